@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "commands.hpp"
+#include "nn/model_file.hpp"
+#include "nn/trainer.hpp"
+#include "output.hpp"
+#include "progress.hpp"
+#include "spec_options.hpp"
+
+namespace cli {
+namespace {
+
+struct TrainOptions {
+  explicit TrainOptions(CLI::App& command) : spec(command) {}
+  SpecOptions spec;
+  std::string save;
+  bool json = false;
+};
+
+void train(const TrainOptions& options) {
+  const nn::Spec spec = options.spec.spec();
+  nn::Trainer<float> trainer(spec, nn::unpack_digits(nn::packed_digits()));
+  // Found out now, not after minutes of training.
+  if (!options.save.empty()) check_writable(options.save);
+
+  using Clock = std::chrono::steady_clock;
+  Progress progress(spec.minibatches);
+  double seconds = 0;
+  while (!trainer.ended()) {
+    const auto begin = Clock::now();
+    trainer.advance(std::max<std::size_t>(1, spec.minibatches / 100));
+    seconds += std::chrono::duration<double>(Clock::now() - begin).count();
+    if (progress.visible())
+      progress.show(trainer.minibatch(), trainer.evaluate_test().confusion.accuracy());
+  }
+  progress.finish();
+
+  const nn::Evaluation training = trainer.evaluate_training();
+  const nn::Evaluation test = trainer.evaluate_test();
+  if (!options.save.empty()) write_file(options.save, nn::write_model(spec, trainer.network()));
+  if (options.json) {
+    nlohmann::ordered_json result = {
+        {"spec", json_of(spec)},
+        {"minibatches", trainer.minibatch()},
+        {"seconds", seconds},
+        {"minibatches_per_second", static_cast<double>(trainer.minibatch()) / seconds},
+        {"train_loss", training.loss},
+        {"test_loss", test.loss},
+        {"train_accuracy", training.confusion.accuracy()},
+        {"test_accuracy", test.confusion.accuracy()},
+        {"confusion", json_of(test.confusion)},
+        {"checksum", nn::weights_checksum(trainer.network())}};
+    if (!trainer.divergence().empty()) result["divergence"] = trainer.divergence();
+    std::cout << result.dump() << '\n';
+  } else {
+    if (!trainer.divergence().empty()) std::cout << "Stopped: " << trainer.divergence() << "\n\n";
+    std::cout << lecture_text(test.confusion);
+  }
+}
+
+}  // namespace
+
+std::function<void()> add_train(CLI::App& app) {
+  CLI::App* command =
+      app.add_subcommand("train", "Train a network; print its confusion matrix and accuracy");
+  const auto options = std::make_shared<TrainOptions>(*command);
+  command->add_option("--save", options->save, "Write the trained model to this file");
+  command->add_flag("--json", options->json, "Print one JSON object");
+  return [options] { train(*options); };
+}
+
+}  // namespace cli

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstdint>
+
+#include "nn/elementary.hpp"
+#include "nn/names.hpp"
+#include "nn/tensor.hpp"
+
+namespace nn {
+
+enum class Activation : std::uint8_t { kSigmoid, kRelu, kLeakyRelu, kTanh, kIdentity, kSoftmax };
+
+template <>
+struct Names<Activation> {
+  static constexpr std::array<std::string_view, 6> kNames = {"sigmoid", "relu",     "leaky_relu",
+                                                             "tanh",    "identity", "softmax"};
+};
+
+/// Each function for a lane type T (lanes.hpp), with its derivative as a function of its own
+/// output: the backward pass reuses what the forward pass has computed (lecture, L5).
+namespace activations {
+
+/// 1 / (1 + e^-z), equation 1; s' = s (1 - s).
+struct Sigmoid {
+  template <class T>
+  static T value(T z) {
+    return broadcast<T>(1) / (exponential(-z) + ScalarOf<T>{1});
+  }
+  template <class T>
+  static T derivative(T output) {
+    return output * (ScalarOf<T>{1} - output);
+  }
+};
+
+/// max(0, z), equation 2; its derivative at 0 is taken as 0.
+struct Relu {
+  template <class T>
+  static T value(T z) {
+    return z < T{} ? T{} : z;
+  }
+  template <class T>
+  static T derivative(T output) {
+    return output > T{} ? broadcast<T>(1) : T{};
+  }
+};
+
+/// z, or z / 100 below 0 (Maas et al. 2013, "Rectifier nonlinearities improve neural network
+/// acoustic models").
+struct LeakyRelu {
+  static constexpr double kSlope = 0.01;
+  template <class T>
+  static T value(T z) {
+    return z < T{} ? z * static_cast<ScalarOf<T>>(kSlope) : z;
+  }
+  template <class T>
+  static T derivative(T output) {
+    return output > T{} ? broadcast<T>(1) : broadcast<T>(static_cast<ScalarOf<T>>(kSlope));
+  }
+};
+
+/// Hyperbolic tangent; t' = 1 - t^2.
+struct Tanh {
+  template <class T>
+  static T value(T z) {
+    return hyperbolic_tangent(z);
+  }
+  template <class T>
+  static T derivative(T output) {
+    return ScalarOf<T>{1} - output * output;
+  }
+};
+
+struct Identity {
+  template <class T>
+  static T value(T z) {
+    return z;
+  }
+  template <class T>
+  static T derivative(T /*output*/) {
+    return broadcast<T>(1);
+  }
+};
+
+}  // namespace activations
+
+/// The activation of each entry of Z (B, O); softmax works on each row, shifted by its largest
+/// entry.
+template <class Real>
+Matrix<Real> activate(Activation activation, const Matrix<Real>& z);
+
+/// dE/dZ from dE/dY and the outputs Y, all (B, O). Element-wise, dY (.) s'(Z) (equation 11); for
+/// softmax, whose Jacobian is not diagonal, y (.) (dY - sum of dY (.) y in the row).
+template <class Real>
+Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outputs,
+                                 const Matrix<Real>& d_outputs);
+
+/// True where the derivative jumps at 0: there a finite difference says nothing.
+inline bool has_kink(Activation activation) {
+  return activation == Activation::kRelu || activation == Activation::kLeakyRelu;
+}
+
+}  // namespace nn

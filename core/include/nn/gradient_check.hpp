@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "nn/network.hpp"
+
+namespace nn {
+
+/// The parameter on which backpropagation and central differences disagree most.
+struct WorstGradient {
+  std::string parameter;    ///< `W2(17, 4)` or `b1(3)`: layers count from 1, entries from 0
+  double backward = 0;      ///< dE/dw by backpropagation
+  double differences = 0;   ///< dE/dw by finite differences
+  std::size_t checked = 0;  ///< parameters compared
+  std::size_t skipped =
+      0;  ///< parameters left out, for the differences step across a kink of (leaky) ReLU
+  double relative_error =
+      -1;  ///< |backward - differences| / max(|backward|, |differences|, kGradientFloor)
+};
+
+/// Gradients below it are compared absolutely: the differences know no more of them.
+inline constexpr double kGradientFloor = 1e-4;
+
+/// Gradients of the mean loss over X (B, I) and T (B, C) by backpropagation: W and b of each layer
+/// in turn, row by row.
+std::vector<double> backward_gradients(Network<double>& network, Loss loss, const Matrix<double>& x,
+                                       const Matrix<double>& t);
+
+/// Compares such gradients with five-point central differences (Abramowitz and Stegun, 25.3.6),
+/// whose error is of the fourth order. Leaves the network as it was.
+WorstGradient compare_with_differences(Network<double>& network, Loss loss, const Matrix<double>& x,
+                                       const Matrix<double>& t, std::span<const double> gradients);
+
+/// Both.
+inline WorstGradient check_gradients(Network<double>& network, Loss loss, const Matrix<double>& x,
+                                     const Matrix<double>& t) {
+  return compare_with_differences(network, loss, x, t, backward_gradients(network, loss, x, t));
+}
+
+}  // namespace nn

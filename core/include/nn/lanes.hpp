@@ -1,0 +1,126 @@
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+
+/// Vectors of the compiler (GCC and Clang vector extensions), one source for SSE, NEON and
+/// WebAssembly SIMD. A formula written for "a lane type T" runs on Real and on Lanes<Real> alike
+/// and gives the same bits on both: each operation is an IEEE 754 one, lane by lane, and nothing is
+/// summed across lanes.
+namespace nn {
+
+/// 128 bits: what WebAssembly has. Bits do not depend on the width.
+inline constexpr std::size_t kLaneBytes = 16;
+
+using FloatLanes [[gnu::vector_size(kLaneBytes)]] = float;
+using DoubleLanes [[gnu::vector_size(kLaneBytes)]] = double;
+using Int32Lanes [[gnu::vector_size(kLaneBytes)]] = std::int32_t;
+using Int64Lanes [[gnu::vector_size(kLaneBytes)]] = std::int64_t;
+
+template <class T>
+struct LaneTraits;
+template <>
+struct LaneTraits<float> {
+  using Scalar = float;
+  using Bits = std::int32_t;
+};
+template <>
+struct LaneTraits<double> {
+  using Scalar = double;
+  using Bits = std::int64_t;
+};
+template <>
+struct LaneTraits<FloatLanes> {
+  using Scalar = float;
+  using Bits = Int32Lanes;
+};
+template <>
+struct LaneTraits<DoubleLanes> {
+  using Scalar = double;
+  using Bits = Int64Lanes;
+};
+
+template <class T>
+using ScalarOf = typename LaneTraits<T>::Scalar;
+template <class T>
+using BitsOf = typename LaneTraits<T>::Bits;
+
+template <class Real>
+struct LanesOf;
+template <>
+struct LanesOf<float> {
+  using type = FloatLanes;
+};
+template <>
+struct LanesOf<double> {
+  using type = DoubleLanes;
+};
+template <class Real>
+using Lanes = typename LanesOf<Real>::type;
+
+template <class T>
+inline constexpr std::size_t kWidth = sizeof(T) / sizeof(ScalarOf<T>);
+
+/// The same number in every lane.
+template <class T>
+T broadcast(ScalarOf<T> x) {
+  return T{} + x;
+}
+
+/// memcpy, for rows of a matrix are aligned to their scalar only.
+template <class T>
+T load(const ScalarOf<T>* from) {
+  T value;
+  std::memcpy(&value, from, sizeof value);
+  return value;
+}
+
+template <class T>
+void store(ScalarOf<T>* to, T value) {
+  std::memcpy(to, &value, sizeof value);
+}
+
+template <class T>
+BitsOf<T> bits_of(T x) {
+  return __builtin_bit_cast(BitsOf<T>, x);
+}
+
+template <class T>
+T from_bits(BitsOf<T> bits) {
+  return __builtin_bit_cast(T, bits);
+}
+
+/// Square root, correctly rounded as IEEE 754 demands.
+template <class T>
+T square_root(T x) {
+  if constexpr (std::floating_point<T>) {
+    return std::sqrt(x);
+  } else {
+    T root;
+    for (std::size_t lane = 0; lane < kWidth<T>; ++lane) root[lane] = std::sqrt(x[lane]);
+    return root;
+  }
+}
+
+/// 0 in place of values so small that their products become denormal, which costs a hundred cycles
+/// each and cannot be flushed in WebAssembly.
+template <class T>
+T flush_below(T x, ScalarOf<T> least) {
+  const T limit = broadcast<T>(least);
+  return ((x < limit) & (x > -limit)) ? T{} : x;
+}
+
+/// Calls body(index, T{}) for each whole vector of `count` entries, then for each entry left over
+/// with a scalar T.
+template <class Real, class Body>
+void for_lanes(std::size_t count, Body&& body) {
+  std::size_t i = 0;
+  for (; i + kWidth<Lanes<Real>> <= count; i += kWidth<Lanes<Real>>) body(i, Lanes<Real>{});
+  for (; i < count; ++i) body(i, Real{});
+}
+
+}  // namespace nn

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "nn/network.hpp"
+#include "nn/spec.hpp"
+
+namespace nn {
+
+struct Model {
+  Spec spec;
+  Network<float> network;
+};
+
+/// A trained network as text: the line `digit-playground model 1`, the spec as lines `name=value`,
+/// then for each layer a line `W I O` and I lines of O numbers, a line `b O` and a line of O
+/// numbers, then `end`. Numbers have nine digits, which bring every float back to the bit.
+std::string write_model(const Spec& spec, const Network<float>& network);
+
+/// Throws Error, naming the line, for text that write_model() cannot have written, and for weights
+/// that are not finite.
+Model read_model(std::string_view text);
+
+}  // namespace nn

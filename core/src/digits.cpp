@@ -1,0 +1,148 @@
+#include "nn/digits.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "nn/checksum.hpp"
+#include "nn/error.hpp"
+
+namespace nn {
+namespace {
+
+/// Counts of the zeros and ones seen in one context, scaled; see pack_digits.py.
+struct Odds {
+  std::uint32_t zeros = 2;
+  std::uint32_t ones = 2;
+
+  void learn(bool bit) {
+    (bit ? ones : zeros) += 5;
+    if (zeros + ones > 60000) {
+      zeros = zeros / 2 + 1;
+      ones = ones / 2 + 1;
+    }
+  }
+};
+
+class RangeDecoder {
+ public:
+  explicit RangeDecoder(std::span<const std::byte> bytes) : bytes_(bytes) {
+    for (int i = 0; i < 4; ++i) code_ = code_ << 8U | next_byte();
+  }
+
+  /// The packer drops zeros at the end; more than a few of them it cannot have dropped.
+  [[nodiscard]] bool beyond_end() const { return position_ > bytes_.size() + 16; }
+
+  bool bit(const Odds& odds) {
+    const std::uint32_t bound = range_ / (odds.zeros + odds.ones) * odds.zeros;
+    const bool one = code_ >= bound;
+    code_ -= one ? bound : 0;
+    range_ = one ? range_ - bound : bound;
+    while (range_ < 1U << 24U) {
+      range_ <<= 8U;
+      code_ = code_ << 8U | next_byte();
+    }
+    return one;
+  }
+
+ private:
+  std::uint32_t next_byte() {
+    const std::size_t here = position_++;
+    return here < bytes_.size() ? std::to_integer<std::uint32_t>(bytes_[here]) : 0;
+  }
+
+  std::span<const std::byte> bytes_;
+  std::size_t position_ = 0;
+  std::uint32_t range_ = 0xFFFFFFFF;
+  std::uint32_t code_ = 0;
+};
+
+/// 32x32 pixels with a frame of zeros: the context of a pixel at the edge reads it.
+class FramedBitmap {
+ public:
+  static constexpr std::size_t kFrame = 4;
+  static constexpr std::size_t kStride = kBitmapSide + 2 * kFrame;
+
+  std::uint8_t& at(std::size_t y, std::size_t x) {
+    return pixels_[(y + kFrame) * kStride + x + kFrame];
+  }
+
+  [[nodiscard]] std::uint32_t context(std::size_t y, std::size_t x) const {
+    const std::uint8_t* here = &pixels_[(y + kFrame) * kStride + x + kFrame];
+    const std::uint8_t* above = here - kStride;
+    const std::uint8_t* higher = above - kStride;
+    const std::array<std::uint8_t, 12> neighbours = {here[-1],  here[-2],   here[-3],  here[-4],
+                                                     above[-2], above[-1],  above[0],  above[1],
+                                                     above[2],  higher[-1], higher[0], higher[1]};
+    std::uint32_t context = 0;
+    for (const std::uint8_t pixel : neighbours) context = context << 1U | pixel;
+    return context;
+  }
+
+ private:
+  std::array<std::uint8_t, kStride * kStride> pixels_{};
+};
+
+std::uint64_t little_endian(std::span<const std::byte> bytes) {
+  std::uint64_t value = 0;
+  for (std::size_t i = bytes.size(); i-- > 0;)
+    value = value << 8U | std::to_integer<std::uint64_t>(bytes[i]);
+  return value;
+}
+
+constexpr std::string_view kMagic = "DIGITS 1";
+constexpr std::size_t kHeader = kMagic.size() + 4 + 8;
+constexpr std::uint64_t kMostDigits = 100000;
+
+}  // namespace
+
+Image count_blocks(const Bitmap& bitmap) {
+  constexpr std::size_t kBlock = kBitmapSide / kSide;
+  Image image{};
+  for (std::size_t y = 0; y < kBitmapSide; ++y)
+    for (std::size_t x = 0; x < kBitmapSide; ++x)
+      image[y / kBlock * kSide + x / kBlock] += bitmap[y * kBitmapSide + x];
+  return image;
+}
+
+Digits unpack_digits(std::span<const std::byte> packed) {
+  const auto magic = std::as_bytes(std::span(kMagic));
+  if (packed.size() < kHeader || !std::equal(magic.begin(), magic.end(), packed.begin()))
+    throw Error("the digits are damaged: the file does not begin with \"" + std::string(kMagic) +
+                "\"");
+  const std::uint64_t count = little_endian(packed.subspan(kMagic.size(), 4));
+  if (count < 1 || count > kMostDigits)
+    throw illegal("the number of digits", std::to_string(count),
+                  "1 to " + std::to_string(kMostDigits));
+
+  RangeDecoder decoder(packed.subspan(kHeader));
+  std::vector<Odds> odds(1U << 12U);
+  Digits digits;
+  for (std::uint64_t i = 0; i < count; ++i) {
+    if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
+    unsigned label = 0;
+    for (int bit = 0; bit < 4; ++bit)
+      label = label << 1U | static_cast<unsigned>(decoder.bit({1, 1}));
+    FramedBitmap framed;
+    Bitmap bitmap{};
+    for (std::size_t y = 0; y < kBitmapSide; ++y)
+      for (std::size_t x = 0; x < kBitmapSide; ++x) {
+        Odds& here = odds[framed.context(y, x)];
+        const bool pixel = decoder.bit(here);
+        here.learn(pixel);
+        bitmap[y * kBitmapSide + x] = framed.at(y, x) = static_cast<std::uint8_t>(pixel);
+      }
+    digits.labels.push_back(static_cast<std::uint8_t>(label));
+    digits.images.push_back(count_blocks(bitmap));
+    digits.bitmaps.push_back(bitmap);
+  }
+
+  Checksum checksum;
+  checksum.add(std::as_bytes(std::span(digits.labels)));
+  for (const Bitmap& bitmap : digits.bitmaps) checksum.add(std::as_bytes(std::span(bitmap)));
+  if (checksum.value() != little_endian(packed.subspan(kMagic.size() + 4, 8)))
+    throw Error("the digits are damaged: their checksum is " + checksum.text() +
+                ", not the one in the file");
+  return digits;
+}
+
+}  // namespace nn

@@ -1,0 +1,98 @@
+#include "nn/layer.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "nn/error.hpp"
+#include "nn/gemm.hpp"
+
+namespace nn {
+namespace {
+
+template <class Real>
+std::string shape_of(const Matrix<Real>& m) {
+  return "(" + std::to_string(rows(m)) + ", " + std::to_string(columns(m)) + ")";
+}
+
+}  // namespace
+
+template <class Real>
+FullyConnectedLayer<Real>::FullyConnectedLayer(std::size_t inputs, std::size_t outputs,
+                                               Initializer initializer, Random& random)
+    : weights_(make_matrix<Real>(inputs, outputs)),
+      bias_(Vector<Real>::from_shape({outputs})),
+      delta_w_(make_matrix<Real>(inputs, outputs)),
+      delta_b_(Vector<Real>::from_shape({outputs})),
+      input_(make_matrix<Real>(0, inputs)) {
+  initialize(initializer, random, weights_, bias_);
+  clear();
+}
+
+template <class Real>
+Matrix<Real> FullyConnectedLayer<Real>::forward(Matrix<Real> x) {
+  if (columns(x) != rows(weights_))
+    throw illegal("input shape", shape_of(x), std::to_string(rows(weights_)) + " columns");
+  Matrix<Real> y = make_matrix<Real>(rows(x), columns(weights_));
+  for (std::size_t row = 0; row < rows(x); ++row) std::copy(bias_.begin(), bias_.end(), &y(row, 0));
+  simd::gemm_nn({.m = rows(x), .n = columns(weights_), .k = columns(x)}, x.data(), weights_.data(),
+                y.data());
+  input_ = std::move(x);
+  return y;
+}
+
+template <class Real>
+Matrix<Real> FullyConnectedLayer<Real>::backward(const Matrix<Real>& d_outputs) {
+  const std::size_t batch = rows(input_);
+  const std::size_t inputs = rows(weights_);
+  const std::size_t outputs = columns(weights_);
+  if (rows(d_outputs) != batch || columns(d_outputs) != outputs)
+    throw illegal("error shape", shape_of(d_outputs),
+                  "(" + std::to_string(batch) + ", " + std::to_string(outputs) + ")");
+  simd::gemm_tn({.m = inputs, .n = outputs, .k = batch}, input_.data(), d_outputs.data(),
+                delta_w_.data());
+  for (std::size_t row = 0; row < batch; ++row)
+    for (std::size_t o = 0; o < outputs; ++o) delta_b_(o) += d_outputs(row, o);
+  passes_ += batch;
+  Matrix<Real> d_inputs = zeros<Real>(batch, inputs);
+  simd::gemm_nt({.m = batch, .n = inputs, .k = outputs}, d_outputs.data(), weights_.data(),
+                d_inputs.data());
+  return d_inputs;
+}
+
+template <class Real>
+void FullyConnectedLayer<Real>::step(const Optimizer<Real>& optimizer) {
+  if (passes_ == 0) return;
+  using Decay = typename Optimizer<Real>::Decay;
+  optimizer.update(flat(weights_), flat(std::as_const(delta_w_)), passes_, Decay::kWeights,
+                   weight_moments_);
+  optimizer.update(flat(bias_), flat(std::as_const(delta_b_)), passes_, Decay::kNone,
+                   bias_moments_);
+  clear();
+}
+
+template <class Real>
+void FullyConnectedLayer<Real>::clear() {
+  delta_w_.fill(Real{0});
+  delta_b_.fill(Real{0});
+  passes_ = 0;
+}
+
+template <class Real>
+Matrix<Real> ActivationLayer<Real>::forward(Matrix<Real> x) {
+  input_ = std::move(x);
+  output_ = activate(activation_, input_);
+  return output_;
+}
+
+template <class Real>
+Matrix<Real> ActivationLayer<Real>::backward(const Matrix<Real>& d_outputs) {
+  return activation_gradient(activation_, output_, d_outputs);
+}
+
+template class FullyConnectedLayer<float>;
+template class FullyConnectedLayer<double>;
+template class ActivationLayer<float>;
+template class ActivationLayer<double>;
+
+}  // namespace nn

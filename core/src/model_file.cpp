@@ -1,0 +1,121 @@
+#include "nn/model_file.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+#include "nn/trainer.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::string_view kTitle = "digit-playground model 1";
+
+void append_row(std::string& text, std::span<const float> row) {
+  std::array<char, 32> number{};
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    std::snprintf(number.data(), number.size(), "%s%.9g", i == 0 ? "" : " ",
+                  static_cast<double>(row[i]));
+    text += number.data();
+  }
+  text += '\n';
+}
+
+class Lines {
+ public:
+  explicit Lines(std::string_view text) : rest_(text) {}
+
+  std::string_view next() {
+    ++number_;
+    const std::size_t end = rest_.find('\n');
+    if (end == std::string_view::npos)
+      throw Error(place() + " is missing: the model file is cut short");
+    const std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(end + 1);
+    return line;
+  }
+
+  void expect(const std::string& legal) {
+    const std::string_view line = next();
+    if (line != legal) throw illegal(place(), quoted(line), "\"" + legal + "\"");
+  }
+
+  void read_row(std::span<float> row) {
+    const std::string_view line = next();
+    const auto numbers = split_text(line, ' ');
+    if (numbers.size() != row.size())
+      throw illegal(place(), std::to_string(numbers.size()) + " numbers",
+                    std::to_string(row.size()));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      double value = 0;
+      if (!parse_number(numbers[i], value) || !std::isfinite(static_cast<float>(value)))
+        throw illegal(place() + ", number " + std::to_string(i + 1), quoted(numbers[i]),
+                      "a finite number");
+      row[i] = static_cast<float>(value);
+    }
+  }
+
+  [[nodiscard]] bool done() const { return rest_.empty(); }
+  [[nodiscard]] std::string place() const {
+    return "line " + std::to_string(number_) + " of the model";
+  }
+
+ private:
+  static std::string quoted(std::string_view text) {
+    constexpr std::size_t kShown = 40;
+    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "...\"" : "\"");
+  }
+
+  std::string_view rest_;
+  std::size_t number_ = 0;
+};
+
+std::string weights_title(const FullyConnectedLayer<float>& layer) {
+  return "W " + std::to_string(rows(layer.weights())) + " " +
+         std::to_string(columns(layer.weights()));
+}
+
+std::string bias_title(const FullyConnectedLayer<float>& layer) {
+  return "b " + std::to_string(layer.bias().size());
+}
+
+}  // namespace
+
+std::string write_model(const Spec& spec, const Network<float>& network) {
+  std::string text = std::string(kTitle) + "\n" + to_text(spec);
+  network.for_each_connected([&](const FullyConnectedLayer<float>& layer) {
+    const auto weights = flat(layer.weights());
+    const std::size_t outputs = columns(layer.weights());
+    text += weights_title(layer) + "\n";
+    for (std::size_t i = 0; i < rows(layer.weights()); ++i)
+      append_row(text, weights.subspan(i * outputs, outputs));
+    text += bias_title(layer) + "\n";
+    append_row(text, flat(layer.bias()));
+  });
+  return text + "end\n";
+}
+
+Model read_model(std::string_view text) {
+  Lines lines(text);
+  lines.expect(std::string(kTitle));
+  std::string fields;
+  for (std::size_t i = 0; i < spec_fields().size(); ++i) fields += std::string(lines.next()) + "\n";
+  const Spec spec = from_text(fields);
+  Model model{.spec = spec, .network = build_network<float>(spec)};
+  model.network.for_each_connected([&](FullyConnectedLayer<float>& layer) {
+    const auto weights = flat(layer.weights());
+    const std::size_t outputs = columns(layer.weights());
+    lines.expect(weights_title(layer));
+    for (std::size_t i = 0; i < rows(layer.weights()); ++i)
+      lines.read_row(weights.subspan(i * outputs, outputs));
+    lines.expect(bias_title(layer));
+    lines.read_row(flat(layer.bias()));
+  });
+  lines.expect("end");
+  if (!lines.done()) throw Error("the model file goes on after its end, " + lines.place());
+  return model;
+}
+
+}  // namespace nn

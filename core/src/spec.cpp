@@ -1,0 +1,161 @@
+#include "nn/spec.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
+namespace nn {
+namespace {
+
+constexpr std::size_t kMostHiddenLayers = 8;
+// With these two, a run with any optimizer fits the 32 MiB that the page gives it, data included.
+constexpr std::size_t kMostParameters = 300000;
+constexpr std::size_t kMostActivations = 750000;
+
+void validate_layers(const std::vector<std::uint32_t>& layers) {
+  if (layers.size() < 2 || layers.size() > kMostHiddenLayers + 2)
+    throw illegal(
+        "the number of layers", std::to_string(layers.size()),
+        "2 to " + std::to_string(kMostHiddenLayers + 2) + ", inputs and outputs included");
+  if (layers.front() != kPixels)
+    throw illegal("the first of layers", std::to_string(layers.front()),
+                  std::to_string(kPixels) + ", one a pixel");
+  if (layers.back() != kClasses)
+    throw illegal("the last of layers", std::to_string(layers.back()),
+                  std::to_string(kClasses) + ", one a digit");
+  std::size_t parameters = 0;
+  for (std::size_t i = 1; i < layers.size(); ++i)
+    parameters += std::size_t{layers[i - 1] + 1} * layers[i];
+  if (parameters > kMostParameters)
+    throw illegal("the number of parameters", std::to_string(parameters),
+                  "at most " + std::to_string(kMostParameters));
+}
+
+}  // namespace
+
+Activation Spec::activation_of(std::size_t layer) const {
+  if (layer + 2 == layers.size()) return output;
+  return activation.size() == 1 ? activation.front() : activation[layer];
+}
+
+OptimizerOptions Spec::optimizer_options() const {
+  return {.kind = optimizer,
+          .momentum = momentum,
+          .rho = rho,
+          .beta1 = beta1,
+          .beta2 = beta2,
+          .epsilon = epsilon,
+          .weight_decay = weight_decay};
+}
+
+ScheduleOptions Spec::schedule_options() const {
+  return {.schedule = schedule,
+          .learning_rate = learning_rate,
+          .step_every = step_every,
+          .step_factor = step_factor,
+          .minibatches = minibatches};
+}
+
+void Spec::validate() const {
+  Spec copy;
+  for (const SpecField& field : spec_fields()) field.set(copy, field.get(*this));
+  validate_layers(layers);
+  const std::size_t hidden = layers.size() - 2;
+  if (activation.size() != 1 && activation.size() != hidden)
+    throw illegal("the number of activations", std::to_string(activation.size()),
+                  "1, or " + std::to_string(hidden) + ", one a hidden layer");
+  if (loss == Loss::kCrossEntropy && output != Activation::kSoftmax)
+    throw illegal("output", std::string(name_of(output)), "softmax with the loss cross_entropy");
+  const std::size_t units = std::accumulate(layers.begin(), layers.end(), std::size_t{0});
+  if (batch_size * units > kMostActivations)
+    throw illegal("batch_size", std::to_string(batch_size),
+                  "at most " + std::to_string(kMostActivations / units) + " with layers of " +
+                      std::to_string(units) + " units in all");
+}
+
+const SpecField& spec_field(std::string_view name) {
+  const auto fields = spec_fields();
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [&](const SpecField& field) { return field.name == name; });
+  if (found != fields.end()) return *found;
+  std::string legal;
+  for (const SpecField& field : fields) legal += (legal.empty() ? "" : ", ") + field.name;
+  throw illegal("a field's name", name.empty() ? "empty" : std::string(name), "one of " + legal);
+}
+
+std::string to_text(const Spec& spec) {
+  std::string text;
+  for (const SpecField& field : spec_fields()) text += field.name + "=" + field.get(spec) + "\n";
+  return text;
+}
+
+Spec from_text(std::string_view text, const Spec& base) {
+  Spec spec = base;
+  std::set<std::string_view> seen;
+  for (const std::string_view line : split_text(text, '\n')) {
+    if (line.empty()) continue;
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos)
+      throw illegal("a line of the spec", std::string(line), "name=value");
+    const SpecField& field = spec_field(line.substr(0, equals));
+    if (!seen.insert(field.name).second) throw Error(field.name + " is given twice; expected once");
+    field.set(spec, line.substr(equals + 1));
+  }
+  spec.validate();
+  return spec;
+}
+
+bool differs_only_live(const Spec& a, const Spec& b) {
+  const auto fields = spec_fields();
+  return std::all_of(fields.begin(), fields.end(), [&](const SpecField& field) {
+    return field.live || field.get(a) == field.get(b);
+  });
+}
+
+std::span<const Preset> presets() {
+  // figure: the architecture and the solver of scikit-learn's MLPClassifier, which the lecture's
+  // figure shows.
+  static const std::array<Preset, 3> all = {
+      Preset{"lecture", {}},
+      Preset{"figure",
+             {.layers = {64, 128, 64, 32, 10},
+              .activation = {Activation::kRelu},
+              .output = Activation::kSoftmax,
+              .loss = Loss::kCrossEntropy,
+              .initializer = Initializer::kHe,
+              .optimizer = OptimizerKind::kAdam,
+              .learning_rate = 0.001,
+              .sampling = Sampling::kEpochs,
+              .minibatches = 4600,
+              .pixels = Pixels::kUnit}},
+      Preset{"modern",
+             {.layers = {64, 256, 128, 10},
+              .activation = {Activation::kRelu},
+              .output = Activation::kSoftmax,
+              .loss = Loss::kCrossEntropy,
+              .initializer = Initializer::kHe,
+              .optimizer = OptimizerKind::kAdam,
+              .learning_rate = 0.003,
+              .weight_decay = 0.001,
+              .schedule = Schedule::kCosine,
+              .sampling = Sampling::kEpochs,
+              .minibatches = 4600,
+              .pixels = Pixels::kUnit}},
+  };
+  return all;
+}
+
+const Spec& preset(std::string_view name) {
+  std::string legal;
+  for (const Preset& preset : presets()) {
+    if (preset.name == name) return preset.spec;
+    legal += (legal.empty() ? "" : ", ") + std::string(preset.name);
+  }
+  throw illegal("preset", name.empty() ? "empty" : std::string(name), "one of " + legal);
+}
+
+}  // namespace nn

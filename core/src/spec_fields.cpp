@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <type_traits>
+
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+#include "nn/spec.hpp"
+
+namespace nn {
+namespace {
+
+template <class T>
+inline constexpr bool kIsList = false;
+template <class T>
+inline constexpr bool kIsList<std::vector<T>> = true;
+
+template <class T>
+constexpr FieldKind kind_of() {
+  if constexpr (kIsList<T>)
+    return std::is_enum_v<typename T::value_type> ? FieldKind::kChoices : FieldKind::kIntegers;
+  else if constexpr (std::is_enum_v<T>)
+    return FieldKind::kChoice;
+  else
+    return std::is_floating_point_v<T> ? FieldKind::kNumber : FieldKind::kInteger;
+}
+
+template <class T>
+std::string text_of(const T& value) {
+  if constexpr (kIsList<T>) {
+    std::string list;
+    for (const auto& item : value) {
+      if (!list.empty()) list += ',';
+      list += text_of(item);
+    }
+    return list;
+  } else if constexpr (std::is_enum_v<T>) {
+    return std::string(name_of(value));
+  } else {
+    return number_text(value);
+  }
+}
+
+std::string shown(std::string_view text) { return text.empty() ? "empty" : std::string(text); }
+
+template <class T>
+T parse_number_in(const SpecField& field, const std::string& thing, std::string_view text) {
+  constexpr bool kWhole = std::is_integral_v<T>;
+  double value = 0;
+  const bool legal = parse_number(text, value) && value >= field.minimum &&
+                     value <= field.maximum && (!kWhole || value == std::floor(value));
+  if (legal) return static_cast<T>(value);
+  throw illegal(thing, shown(text),
+                std::string(kWhole ? "a whole number from " : "a number from ") +
+                    number_text(field.minimum) + " to " + number_text(field.maximum));
+}
+
+template <class Enum>
+Enum parse_choice(const SpecField& field, const std::string& thing, std::string_view text) {
+  const auto& names = Names<Enum>::kNames;
+  const auto legal = split_text(field.choices, ',');
+  if (std::find(legal.begin(), legal.end(), text) == legal.end())
+    throw illegal(thing, shown(text), "one of " + field.choices);
+  return static_cast<Enum>(std::find(names.begin(), names.end(), text) - names.begin());
+}
+
+template <class T>
+T parse(const SpecField& field, const std::string& thing, std::string_view text) {
+  if constexpr (kIsList<T>) {
+    T list;
+    for (const std::string_view item : split_text(text, ','))
+      list.push_back(parse<typename T::value_type>(
+          field, "entry " + std::to_string(list.size() + 1) + " of " + thing, item));
+    return list;
+  } else if constexpr (std::is_enum_v<T>) {
+    return parse_choice<T>(field, thing, text);
+  } else {
+    return parse_number_in<T>(field, thing, text);
+  }
+}
+
+enum class When : std::uint8_t { kRestart, kLive };
+
+template <auto Member>
+using MemberType = std::remove_cvref_t<decltype(std::declval<Spec>().*Member)>;
+
+template <auto Member>
+SpecField field(std::string name, double minimum, double maximum, std::string choices, When when) {
+  using T = MemberType<Member>;
+  return {.name = std::move(name),
+          .kind = kind_of<T>(),
+          .minimum = minimum,
+          .maximum = maximum,
+          .choices = std::move(choices),
+          .live = when == When::kLive,
+          .read = [](const Spec& spec) { return text_of(spec.*Member); },
+          .write = [](const SpecField& self, Spec& spec,
+                      std::string_view text) { spec.*Member = parse<T>(self, self.name, text); }};
+}
+
+template <auto Member>
+SpecField number(std::string name, double minimum, double maximum, When when = When::kRestart) {
+  return field<Member>(std::move(name), minimum, maximum, "", when);
+}
+
+template <auto Member>
+SpecField choice(std::string name, When when = When::kRestart) {
+  return field<Member>(std::move(name), 0, 0, all_names<MemberType<Member>>(), when);
+}
+
+constexpr double kMostUnits = 1024;
+constexpr double kMostMinibatches = 1e7;
+// The largest momentum and decay below 1 that the page's number fields can show.
+constexpr double kAlmostOne = 0.999999;
+
+std::vector<SpecField> make_fields() {
+  return {
+      number<&Spec::layers>("layers", 1, kMostUnits),
+      field<&Spec::activation>("activation", 0, 0, "sigmoid,relu,leaky_relu,tanh,identity",
+                               When::kRestart),
+      choice<&Spec::output>("output"),
+      choice<&Spec::loss>("loss"),
+      choice<&Spec::initializer>("initializer"),
+      choice<&Spec::optimizer>("optimizer"),
+      number<&Spec::learning_rate>("learning_rate", 1e-8, 1000, When::kLive),
+      number<&Spec::momentum>("momentum", 0, kAlmostOne, When::kLive),
+      number<&Spec::rho>("rho", 0, kAlmostOne, When::kLive),
+      number<&Spec::beta1>("beta1", 0, kAlmostOne, When::kLive),
+      number<&Spec::beta2>("beta2", 0, kAlmostOne, When::kLive),
+      number<&Spec::epsilon>("epsilon", 1e-12, 1, When::kLive),
+      number<&Spec::weight_decay>("weight_decay", 0, 1, When::kLive),
+      choice<&Spec::schedule>("schedule", When::kLive),
+      number<&Spec::step_every>("step_every", 1, kMostMinibatches, When::kLive),
+      number<&Spec::step_factor>("step_factor", 0.001, 1, When::kLive),
+      choice<&Spec::sampling>("sampling"),
+      number<&Spec::batch_size>("batch_size", 1, kTrainingDigits, When::kLive),
+      number<&Spec::minibatches>("minibatches", 1, kMostMinibatches, When::kLive),
+      choice<&Spec::pixels>("pixels"),
+      choice<&Spec::split>("split"),
+      number<&Spec::seed>("seed", 0, 4294967295.0),
+  };
+}
+
+}  // namespace
+
+std::span<const SpecField> spec_fields() {
+  static const std::vector<SpecField> fields = make_fields();
+  return fields;
+}
+
+}  // namespace nn

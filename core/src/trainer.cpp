@@ -1,0 +1,193 @@
+#include "nn/trainer.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "nn/checksum.hpp"
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
+namespace nn {
+namespace {
+
+// Rows evaluated at a time: the activations of a wide network stay in the cache, and in the page's
+// memory.
+constexpr std::size_t kEvaluationRows = 128;
+
+Spec validated(const Spec& spec) {
+  spec.validate();
+  return spec;
+}
+
+template <class Real>
+Real pixel_scale(Pixels pixels) {
+  return pixels == Pixels::kUnit ? Real{1} / Real{kFullCount} : Real{1};
+}
+
+/// Calls body(span) with W and b of each layer, first to last.
+template <class Net, class Body>
+void for_each_tensor(Net& network, Body&& body) {
+  network.for_each_connected([&](auto& layer) {
+    body(flat(layer.weights()));
+    body(flat(layer.bias()));
+  });
+}
+
+/// A sum of products with 0 is 0 exactly when all entries are finite.
+template <class Real>
+bool all_finite(std::span<const Real> values) {
+  Lanes<Real> zeros{};
+  std::size_t i = 0;
+  for (; i + kWidth<Lanes<Real>> <= values.size(); i += kWidth<Lanes<Real>>)
+    zeros += load<Lanes<Real>>(&values[i]) * Real{0};
+  Real zero = 0;
+  for (; i < values.size(); ++i) zero += values[i] * Real{0};
+  for (std::size_t lane = 0; lane < kWidth<Lanes<Real>>; ++lane) zero += zeros[lane];
+  return zero == Real{0};
+}
+
+}  // namespace
+
+template <class Real>
+Matrix<Real> inputs_of(std::span<const Image> images, Pixels pixels) {
+  const Real scale = pixel_scale<Real>(pixels);
+  Matrix<Real> x = make_matrix<Real>(images.size(), kPixels);
+  for (std::size_t row = 0; row < images.size(); ++row)
+    for (std::size_t i = 0; i < kPixels; ++i) x(row, i) = static_cast<Real>(images[row][i]) * scale;
+  return x;
+}
+
+template <class Real>
+Network<Real> build_network(const Spec& spec) {
+  spec.validate();
+  Random random(spec.seed, Stream::kWeights);
+  Network<Real> network;
+  for (std::size_t i = 0; i + 1 < spec.layers.size(); ++i) {
+    network.add(
+        FullyConnectedLayer<Real>(spec.layers[i], spec.layers[i + 1], spec.initializer, random));
+    network.add(ActivationLayer<Real>(spec.activation_of(i)));
+  }
+  return network;
+}
+
+template <class Real>
+std::string weights_checksum(const Network<Real>& network) {
+  Checksum checksum;
+  for_each_tensor(network,
+                  [&](std::span<const Real> values) { checksum.add(std::as_bytes(values)); });
+  return checksum.text();
+}
+
+template <class Real>
+Evaluation evaluate(Network<Real>& network, Loss loss, const Matrix<Real>& x,
+                    std::span<const std::uint8_t> labels) {
+  Evaluation evaluation;
+  std::vector<std::uint32_t> chunk;
+  for (std::size_t begin = 0; begin < labels.size(); begin += kEvaluationRows) {
+    const std::size_t count = std::min(kEvaluationRows, labels.size() - begin);
+    chunk.resize(count);
+    for (std::size_t i = 0; i < count; ++i) chunk[i] = static_cast<std::uint32_t>(begin + i);
+    const auto truth = labels.subspan(begin, count);
+    const Matrix<Real> outputs = network.predict(gather(x, std::span<const std::uint32_t>(chunk)));
+    evaluation.loss +=
+        network.loss(loss, outputs, one_hot<Real>(truth, kClasses)) * static_cast<double>(count);
+    for (std::size_t i = 0; i < count; ++i)
+      evaluation.confusion.add(truth[i], argmax(flat(outputs).subspan(i * kClasses, kClasses)));
+  }
+  evaluation.loss /= static_cast<double>(labels.size());
+  return evaluation;
+}
+
+template <class Real>
+Trainer<Real>::Trainer(const Spec& spec, const Digits& digits)
+    : spec_(validated(spec)),
+      parts_(split_digits(digits, spec.split, spec.seed)),
+      x_train_(inputs_of<Real>(parts_.training.images, spec.pixels)),
+      t_train_(one_hot<Real>(parts_.training.labels, kClasses)),
+      x_test_(inputs_of<Real>(parts_.test.images, spec.pixels)),
+      network_(build_network<Real>(spec)),
+      optimizer_(spec.optimizer_options()),
+      sampler_(spec.sampling, parts_.training.size(), spec.seed) {}
+
+template <class Real>
+std::size_t Trainer<Real>::advance(std::size_t count) {
+  std::size_t done = 0;
+  while (done < count && !ended() && train_minibatch()) ++done;
+  return done;
+}
+
+template <class Real>
+bool Trainer<Real>::train_minibatch() {
+  const auto indices = sampler_.next(spec_.batch_size);
+  const Matrix<Real> targets = gather(t_train_, indices);
+  const Matrix<Real> outputs = network_.predict(gather(x_train_, indices));
+  const double loss = network_.loss(spec_.loss, outputs, targets);
+  if (!std::isfinite(loss)) {
+    diverged("the loss", loss);
+    return false;
+  }
+  network_.backward(spec_.loss, outputs, targets);
+
+  last_finite_.clear();
+  for_each_tensor(network_, [&](std::span<Real> values) {
+    last_finite_.insert(last_finite_.end(), values.begin(), values.end());
+  });
+  optimizer_.begin_step(learning_rate());
+  network_.step(optimizer_);
+
+  bool finite = true;
+  for_each_tensor(network_,
+                  [&](std::span<const Real> values) { finite = finite && all_finite(values); });
+  if (finite) {
+    ++minibatch_;
+    return true;
+  }
+  auto from = last_finite_.begin();
+  for_each_tensor(network_, [&](std::span<Real> values) {
+    std::copy_n(from, values.size(), values.begin());
+    from += static_cast<std::ptrdiff_t>(values.size());
+  });
+  diverged("a weight", INFINITY);
+  return false;
+}
+
+template <class Real>
+void Trainer<Real>::diverged(const std::string& what, double value) {
+  divergence_ = what + " became " + (std::isnan(value) ? "undefined (NaN)" : "infinite") +
+                " at minibatch " + std::to_string(minibatch_ + 1) + ": the learning rate " +
+                number_text(learning_rate()) + " is too large";
+}
+
+template <class Real>
+void Trainer<Real>::adjust(const Spec& spec) {
+  spec.validate();
+  if (!differs_only_live(spec, spec_)) throw Error("a field was changed that needs a new run");
+  spec_ = spec;
+  optimizer_.set_options(spec.optimizer_options());
+}
+
+template <class Real>
+std::vector<Matrix<Real>> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
+  const Real scale = pixel_scale<Real>(spec_.pixels);
+  Matrix<Real> x = make_matrix<Real>(1, kPixels);
+  for (std::size_t i = 0; i < kPixels; ++i) x(0, i) = values[i] * scale;
+  std::vector<Matrix<Real>> outputs = network_.predict_layers(x);
+  std::vector<Matrix<Real>> activations;
+  for (std::size_t i = 1; i < outputs.size(); i += 2) activations.push_back(std::move(outputs[i]));
+  return activations;
+}
+
+template Matrix<float> inputs_of(std::span<const Image>, Pixels);
+template Matrix<double> inputs_of(std::span<const Image>, Pixels);
+template Network<float> build_network(const Spec&);
+template Network<double> build_network(const Spec&);
+template std::string weights_checksum(const Network<float>&);
+template std::string weights_checksum(const Network<double>&);
+template Evaluation evaluate(Network<float>&, Loss, const Matrix<float>&,
+                             std::span<const std::uint8_t>);
+template Evaluation evaluate(Network<double>&, Loss, const Matrix<double>&,
+                             std::span<const std::uint8_t>);
+template class Trainer<float>;
+template class Trainer<double>;
+
+}  // namespace nn

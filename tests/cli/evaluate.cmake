@@ -1,0 +1,23 @@
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+run(0 train --minibatches 300 --save ${folder}/model.txt)
+# A digit 0, as the lecture prints it, with a header line.
+file(WRITE ${folder}/digits.csv "p0,p1,label
+0,0,5,13,9,1,0,0,0,0,13,15,10,15,5,0,0,3,15,2,0,11,8,0,0,4,12,0,0,8,8,0,0,5,8,0,0,9,8,0,0,4,11,0,1,12,7,0,0,2,14,5,10,12,0,0,0,0,6,13,10,0,0,0,0
+")
+run(0 evaluate --model ${folder}/model.txt --csv ${folder}/digits.csv --json)
+json_equals(1 digits)
+json_equals(1.0 accuracy)
+json_equals(1 confusion 0 0)
+run(0 evaluate --model ${folder}/model.txt --csv ${folder}/digits.csv)
+matches("${out}" "Accuracy = 1\\.0000000")
+
+file(WRITE ${folder}/short.csv "1,2,3\n")
+run(2 evaluate --model ${folder}/model.txt --csv ${folder}/short.csv)
+matches("${err}" "short.csv: line 1 is 3 values; expected 64 counts and a label\n$")
+run(2 evaluate --model ${folder}/digits.csv --csv ${folder}/digits.csv)
+matches("${err}" "digits.csv: line 1 of the model is \"p0,p1,label\"; expected \"digit-playground model 1\"\n$")
+run(2 evaluate --model ${folder}/none --csv ${folder}/digits.csv)
+matches("${err}" "cannot read .*none: No such file or directory\n$")
+
+file(REMOVE_RECURSE ${folder})

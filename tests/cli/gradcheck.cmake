@@ -1,0 +1,18 @@
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+run(0 gradcheck --layers 64,10,10 --json)
+json_equals(760 checked)
+json_equals(0 skipped)
+string(JSON error GET "${out}" worst_relative_error)
+if(error GREATER 1e-7)
+  message(FATAL_ERROR "worst relative error ${error}, wanted at most 1e-7")
+endif()
+run(0 gradcheck --preset figure --layers 64,10,10 --json)
+string(JSON error GET "${out}" worst_relative_error)
+if(error GREATER 1e-7)
+  message(FATAL_ERROR "worst relative error ${error}, wanted at most 1e-7")
+endif()
+run(0 gradcheck --layers 64,5,10)
+matches("${out}" "^Worst relative error .* at [Wb][12]\\(")
+
+file(REMOVE_RECURSE ${folder})

@@ -1,0 +1,46 @@
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+run(0 train --minibatches 100 --json)
+json_equals("5978f2ae28782b92" checksum)  # the published one
+json_equals(100 minibatches)
+json_equals(64 spec batch_size)
+json_equals(128 spec layers 1)
+json_equals(sigmoid spec activation 0)
+json_equals(10 spec layers 3)
+foreach(member seconds minibatches_per_second train_accuracy test_accuracy train_loss test_loss)
+  string(JSON value GET "${out}" ${member})
+endforeach()
+set(sum 0)
+foreach(row RANGE 9)
+  foreach(column RANGE 9)
+    string(JSON count GET "${out}" confusion ${row} ${column})
+    math(EXPR sum "${sum} + ${count}")
+  endforeach()
+endforeach()
+if(NOT sum EQUAL 360)
+  message(FATAL_ERROR "the matrix counts ${sum} digits, wanted 360")
+endif()
+
+run(0 train --minibatches 5)
+matches("${out}" "^\\[\\[ *[0-9]+( +[0-9]+)*\\]\n( \\[ *[0-9]+( +[0-9]+)*\\]\n)+ \\[ *[0-9]+( +[0-9]+)*\\]\\]\n\nAccuracy = 0\\.[0-9][0-9][0-9][0-9][0-9][0-9][0-9]\n$")
+if(NOT err STREQUAL "")
+  message(FATAL_ERROR "a progress bar without a terminal: ${err}")
+endif()
+
+# Options change the preset; the order does not matter.
+run(0 train --layers 64,20,10 --preset figure --minibatches 3 --learning-rate 0.01 --seed 4 --json)
+json_equals(20 spec layers 1)
+json_equals(softmax spec output)
+json_equals(0.01 spec learning_rate)
+json_equals(4 spec seed)
+
+run(0 train --activation relu --output identity --learning-rate 50 --minibatches 100 --json)
+string(JSON reason GET "${out}" divergence)
+matches("${reason}" "the learning rate 50 is too large")
+
+run(0 --help)
+matches("${out}" "gradcheck")
+run(0 train --help)
+matches("${out}" "--learning-rate")
+
+file(REMOVE_RECURSE ${folder})

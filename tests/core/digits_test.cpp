@@ -1,0 +1,59 @@
+#include "nn/digits.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "nn/checksum.hpp"
+#include "nn/error.hpp"
+
+TEST_CASE("there are 1797 digits, and their counts are scikit-learn's, all of them") {
+  const nn::Digits digits = nn::unpack_digits(nn::packed_digits());
+  REQUIRE(digits.size() == 1797);
+  REQUIRE(digits.bitmaps.size() == 1797);
+  std::string csv;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    for (const int count : digits.images[i]) csv += std::to_string(count) + ",";
+    csv += std::to_string(digits.labels[i]) + "\n";
+  }
+  nn::Checksum checksum;
+  checksum.add(std::as_bytes(std::span(csv)));
+  // Of the file digits.csv, 264,712 bytes, that sklearn.datasets.load_digits() reads.
+  CHECK(csv.size() == 264712);
+  CHECK(checksum.text() == "0b6db7d4442bbc5d");
+}
+
+TEST_CASE("the first digit is the one that the lecture prints") {
+  const nn::Digits digits = nn::unpack_digits(nn::packed_digits());
+  const std::array<int, 16> first_rows = {0, 0, 5, 13, 9, 1, 0, 0, 0, 0, 13, 15, 10, 15, 5, 0};
+  CHECK(std::equal(first_rows.begin(), first_rows.end(), digits.images[0].begin()));
+  CHECK(digits.labels[0] == 0);
+}
+
+TEST_CASE("blocks are counted") {
+  nn::Bitmap bitmap{};
+  for (std::size_t y = 4; y < 8; ++y)
+    for (std::size_t x = 28; x < 32; ++x) bitmap[y * 32 + x] = 1;
+  bitmap[0] = 1;
+  const nn::Image image = nn::count_blocks(bitmap);
+  CHECK(image[0] == 1);
+  CHECK(image[8 + 7] == 16);
+  CHECK(std::count(image.begin(), image.end(), 0) == 62);
+}
+
+TEST_CASE("damaged bytes are refused, wherever the damage is") {
+  const auto packed = nn::packed_digits();
+  for (const std::size_t place :
+       {std::size_t{0}, std::size_t{9}, std::size_t{12}, std::size_t{100}, packed.size() / 2}) {
+    std::vector<std::byte> damaged(packed.begin(), packed.end());
+    damaged[place] ^= std::byte{0x10};
+    INFO("byte " << place);
+    CHECK_THROWS_AS(nn::unpack_digits(damaged), nn::Error);
+  }
+  CHECK_THROWS_AS(nn::unpack_digits({}), nn::Error);
+  CHECK_THROWS_AS(nn::unpack_digits(packed.first(packed.size() / 2)), nn::Error);
+  CHECK_THROWS_AS(nn::unpack_digits(packed.first(10)), nn::Error);
+}

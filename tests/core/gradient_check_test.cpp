@@ -1,0 +1,102 @@
+#include "nn/gradient_check.hpp"
+
+#include <array>
+
+#include <doctest/doctest.h>
+
+#include "nn/random.hpp"
+
+namespace {
+
+struct Case {
+  nn::Network<double> network;
+  nn::Matrix<double> x;
+  nn::Matrix<double> t;
+};
+
+/// One to three hidden layers of 2 to 7 units, 3 to 6 inputs, 2 to 4 classes, 1 to 5 examples.
+Case random_case(nn::Random& random, nn::Activation hidden, nn::Activation output) {
+  const auto between = [&](std::uint32_t least, std::uint32_t most) {
+    return least + random.below(most - least + 1);
+  };
+  Case c;
+  std::size_t width = between(3, 6);
+  const std::size_t batch = between(1, 5);
+  c.x = nn::make_matrix<double>(batch, width);
+  for (double& value : nn::flat(c.x)) value = 2 * random.uniform() - 1;
+  for (std::uint32_t left = between(1, 3); left > 0; --left) {
+    const std::size_t units = between(2, 7);
+    c.network.add(nn::FullyConnectedLayer<double>(width, units, nn::Initializer::kUniform, random));
+    c.network.add(nn::ActivationLayer<double>(hidden));
+    width = units;
+  }
+  const std::size_t classes = between(2, 4);
+  c.network.add(nn::FullyConnectedLayer<double>(width, classes, nn::Initializer::kUniform, random));
+  c.network.add(nn::ActivationLayer<double>(output));
+  std::vector<std::uint8_t> labels(batch);
+  for (auto& label : labels)
+    label = static_cast<std::uint8_t>(random.below(static_cast<std::uint32_t>(classes)));
+  c.t = nn::one_hot<double>(labels, classes);
+  return c;
+}
+
+constexpr std::array kHidden = {nn::Activation::kSigmoid, nn::Activation::kRelu,
+                                nn::Activation::kLeakyRelu, nn::Activation::kTanh,
+                                nn::Activation::kIdentity};
+
+}  // namespace
+
+TEST_CASE(
+    "backpropagation agrees with central differences: activations x losses, random networks") {
+  nn::Random random(11, nn::Stream::kWeights);
+  int networks = 0;
+  std::size_t checked = 0;
+  std::size_t skipped = 0;
+  const auto check = [&](nn::Activation hidden, nn::Activation output, nn::Loss loss) {
+    Case c = random_case(random, hidden, output);
+    const nn::WorstGradient worst = nn::check_gradients(c.network, loss, c.x, c.t);
+    INFO(nn::name_of(hidden) << ", " << nn::name_of(output) << ", " << nn::name_of(loss) << ": "
+                             << worst.parameter << " backward " << worst.backward
+                             << ", differences " << worst.differences);
+    CHECK(worst.relative_error >= 0);
+    CHECK(worst.relative_error < 1e-7);
+    ++networks;
+    checked += worst.checked;
+    skipped += worst.skipped;
+  };
+  for (const nn::Activation hidden : kHidden) {
+    for (const nn::Activation output : kHidden) check(hidden, output, nn::Loss::kSquaredError);
+    check(hidden, nn::Activation::kSoftmax, nn::Loss::kSquaredError);
+    check(hidden, nn::Activation::kSoftmax, nn::Loss::kCrossEntropy);
+  }
+  CHECK(networks == 35);
+  CHECK(checked > 1000);
+  CHECK(skipped * 20 < checked);
+}
+
+TEST_CASE("a wrong gradient fails the check, and is named") {
+  nn::Random random(12, nn::Stream::kWeights);
+  Case c = random_case(random, nn::Activation::kSigmoid, nn::Activation::kSigmoid);
+  std::vector<double> gradients =
+      nn::backward_gradients(c.network, nn::Loss::kSquaredError, c.x, c.t);
+  REQUIRE(gradients.size() > 4);
+  gradients[1] *= 1.001;
+  const nn::WorstGradient worst =
+      nn::compare_with_differences(c.network, nn::Loss::kSquaredError, c.x, c.t, gradients);
+  CHECK(worst.relative_error > 1e-5);
+  CHECK(worst.parameter == "W1(0, 1)");
+  // The gradient of another loss is as wrong as can be.
+  Case s = random_case(random, nn::Activation::kTanh, nn::Activation::kSoftmax);
+  CHECK(nn::compare_with_differences(
+            s.network, nn::Loss::kCrossEntropy, s.x, s.t,
+            nn::backward_gradients(s.network, nn::Loss::kSquaredError, s.x, s.t))
+            .relative_error > 1e-2);
+}
+
+TEST_CASE("the network is left as it was") {
+  nn::Random random(13, nn::Stream::kWeights);
+  Case c = random_case(random, nn::Activation::kTanh, nn::Activation::kSoftmax);
+  const nn::Matrix<double> before = c.network.predict(c.x);
+  nn::check_gradients(c.network, nn::Loss::kCrossEntropy, c.x, c.t);
+  CHECK(c.network.predict(c.x) == before);
+}

@@ -1,0 +1,67 @@
+#include "nn/model_file.hpp"
+
+#include <doctest/doctest.h>
+
+#include "nn/error.hpp"
+#include "nn/trainer.hpp"
+
+namespace {
+
+const nn::Spec& small_spec() {
+  static const nn::Spec spec = nn::from_text("layers=64,5,10\nseed=3");
+  return spec;
+}
+
+const std::string& small_model() {
+  static const std::string text =
+      nn::write_model(small_spec(), nn::build_network<float>(small_spec()));
+  return text;
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+void refused(const std::string& text, const char* part) {
+  try {
+    nn::read_model(text);
+    FAIL("was read: " << part);
+  } catch (const nn::Error& error) {
+    INFO(error.what());
+    CHECK(std::string(error.what()).find(part) != std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a model comes back to the bit, with its spec") {
+  for (const nn::Preset& preset : nn::presets()) {
+    const nn::Network<float> network = nn::build_network<float>(preset.spec);
+    const nn::Model model = nn::read_model(nn::write_model(preset.spec, network));
+    CHECK(model.spec == preset.spec);
+    CHECK(nn::weights_checksum(model.network) == nn::weights_checksum(network));
+  }
+}
+
+TEST_CASE("every cut of a model is refused") {
+  const std::string& text = small_model();
+  for (std::size_t length = 0; length < text.size(); length += 7)
+    CHECK_THROWS_AS(nn::read_model(std::string_view(text).substr(0, length)), nn::Error);
+}
+
+TEST_CASE("damage is refused, with its line") {
+  refused("hello\n", "line 1 of the model is \"hello\"; expected \"digit-playground model 1\"");
+  refused(replaced(small_model(), "seed=3", "seed=x"), "seed is x");
+  refused(replaced(small_model(), "layers=64,5,10", "layers=64,6,10"),
+          "is \"W 64 5\"; expected \"W 64 6\"");
+  refused(replaced(small_model(), "W 64 5\n", "W 64 5\nnan "),
+          "line 25 of the model is 6 numbers; expected 5");
+  const std::string title = "W 64 5\n";
+  const std::size_t first = small_model().find(title) + title.size();
+  std::string with_nan = small_model();
+  with_nan.replace(first, with_nan.find(' ', first) - first, "nan");
+  refused(with_nan, "line 25 of the model, number 1 is \"nan\"; expected a finite number");
+  refused(small_model() + "more\n", "goes on after its end");
+}

@@ -1,0 +1,129 @@
+#include "nn/trainer.hpp"
+
+#include <cmath>
+
+#include <doctest/doctest.h>
+
+#include "nn/error.hpp"
+
+namespace {
+
+const nn::Digits& digits() {
+  static const nn::Digits all = nn::unpack_digits(nn::packed_digits());
+  return all;
+}
+
+nn::Trainer<float> trainer_of(const char* text) { return {nn::from_text(text), digits()}; }
+
+std::string checksum(const nn::Trainer<float>& trainer) {
+  return nn::weights_checksum(trainer.network());
+}
+
+}  // namespace
+
+TEST_CASE("training lowers the loss and raises the accuracy") {
+  nn::Trainer<float> trainer = trainer_of("");
+  const nn::Evaluation before = trainer.evaluate_test();
+  CHECK(trainer.advance(400) == 400);
+  const nn::Evaluation after = trainer.evaluate_test();
+  CHECK(after.loss < before.loss / 2);
+  CHECK(after.confusion.accuracy() > 0.8);
+  CHECK(trainer.evaluate_training().confusion.accuracy() > 0.8);
+}
+
+TEST_CASE("the same minibatches give the same bits, however they are divided") {
+  nn::Trainer<float> at_once = trainer_of("");
+  nn::Trainer<float> divided = trainer_of("");
+  at_once.advance(30);
+  for (const std::size_t part : std::initializer_list<std::size_t>{1, 10, 19}) {
+    divided.advance(part);
+    divided.evaluate_test();
+    divided.trace(std::array<float, nn::kPixels>{});
+  }
+  CHECK(checksum(at_once) == checksum(divided));
+}
+
+TEST_CASE("a seed decides weights, minibatches and split") {
+  CHECK(checksum(trainer_of("seed=1")) != checksum(trainer_of("seed=2")));
+  CHECK(trainer_of("seed=1").test().images != trainer_of("seed=2").test().images);
+}
+
+TEST_CASE("a run ends at its minibatches") {
+  nn::Trainer<float> trainer = trainer_of("minibatches=5");
+  CHECK(trainer.advance(3) == 3);
+  CHECK(!trainer.ended());
+  CHECK(trainer.advance(3) == 2);
+  CHECK(trainer.ended());
+  CHECK(trainer.advance(1) == 0);
+  CHECK(trainer.minibatch() == 5);
+}
+
+TEST_CASE("divergence of the loss stops with the last finite weights and a reason") {
+  nn::Trainer<float> trainer = trainer_of("activation=relu\noutput=identity\nlearning_rate=50");
+  CHECK(trainer.advance(1000) < 10);
+  CHECK(trainer.ended());
+  INFO(trainer.divergence());
+  const std::string minibatch = std::to_string(trainer.minibatch() + 1);
+  CHECK(trainer.divergence().find(" at minibatch " + minibatch +
+                                  ": the learning rate 50 is too large") != std::string::npos);
+  trainer.network().for_each_connected([](const nn::FullyConnectedLayer<float>& layer) {
+    for (const float w : layer.weights()) REQUIRE(std::isfinite(w));
+    for (const float b : layer.bias()) REQUIRE(std::isfinite(b));
+  });
+  const std::string kept = checksum(trainer);
+  CHECK(trainer.advance(5) == 0);
+  CHECK(checksum(trainer) == kept);
+}
+
+TEST_CASE("divergence of the weights undoes the step that made them infinite") {
+  // One step from finite weights with a finite loss: the gradient times the rate is beyond float.
+  const char* settings = "layers=64,10\noutput=identity\nlearning_rate=1000\nminibatches=100";
+  nn::Trainer<float> trainer = trainer_of(settings);
+  const std::size_t done = trainer.advance(100);
+  REQUIRE(!trainer.divergence().empty());
+  nn::Trainer<float> again = trainer_of(settings);
+  again.advance(done);
+  CHECK(checksum(again) == checksum(trainer));
+}
+
+TEST_CASE("live fields apply to a run, others do not") {
+  nn::Trainer<float> trainer = trainer_of("");
+  trainer.advance(10);
+  trainer.adjust(nn::from_text("learning_rate=0.1\nbatch_size=32"));
+  CHECK(trainer.minibatch() == 10);
+  CHECK(trainer.learning_rate() == 0.1);
+  trainer.advance(1);
+  CHECK(trainer.minibatch() == 11);
+  CHECK_THROWS_AS(trainer.adjust(nn::from_text("seed=2")), nn::Error);
+  nn::Spec illegal = trainer.spec();
+  illegal.learning_rate = -1;
+  CHECK_THROWS_AS(trainer.adjust(illegal), nn::Error);
+  CHECK(trainer.spec().learning_rate == 0.1);
+}
+
+TEST_CASE("inputs are the counts, or their sixteenths") {
+  const auto& images = digits().images;
+  CHECK(nn::inputs_of<float>(images, nn::Pixels::kRaw)(0, 3) == 13);
+  CHECK(nn::inputs_of<float>(images, nn::Pixels::kUnit)(0, 3) == 13.0F / 16);
+}
+
+TEST_CASE("a trace ends with what evaluation sees") {
+  nn::Trainer<float> trainer = trainer_of("pixels=unit");
+  trainer.advance(50);
+  nn::Confusion confusion;
+  for (std::size_t i = 0; i < trainer.test().size(); ++i) {
+    std::array<float, nn::kPixels> values{};
+    for (std::size_t p = 0; p < nn::kPixels; ++p) values[p] = trainer.test().images[i][p];
+    const auto activations = trainer.trace(values);
+    REQUIRE(activations.size() == 3);
+    REQUIRE(nn::columns(activations[0]) == 128);
+    confusion.add(trainer.test().labels[i], nn::argmax<float>(nn::flat(activations.back())));
+  }
+  CHECK(confusion.accuracy() == trainer.evaluate_test().confusion.accuracy());
+}
+
+TEST_CASE("widths that fill no vector, and one unit, train like any other") {
+  nn::Trainer<float> trainer = trainer_of("layers=64,13,1,7,10\nactivation=tanh\nbatch_size=3");
+  CHECK(trainer.advance(50) == 50);
+  CHECK(std::isfinite(trainer.evaluate_test().loss));
+}

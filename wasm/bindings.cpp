@@ -1,0 +1,105 @@
+// The module's API, read top to bottom; playground.d.ts describes it, session.hpp does the work.
+#include <emscripten/bind.h>
+
+#include "session.hpp"
+
+namespace {
+
+using emscripten::val;
+using playground::Session;
+
+/// A fresh typed array: a view of wasm memory must not cross the boundary.
+template <class Number>
+val to_js(const std::vector<Number>& numbers) {
+  const val view(emscripten::typed_memory_view(numbers.size(), numbers.data()));
+  return view.call<val>("slice");
+}
+
+val to_js(const playground::Report& report) {
+  const auto counts = report.confusion.counts();
+  val object = val::object();
+  object.set("minibatch", report.minibatch);
+  object.set("learningRate", report.learning_rate);
+  object.set("trainLoss", report.train_loss);
+  object.set("testLoss", report.test_loss);
+  object.set("trainAccuracy", report.train_accuracy);
+  object.set("testAccuracy", report.test_accuracy);
+  object.set("confusion", val::array(counts.begin(), counts.end()));
+  object.set("checksum", report.checksum);
+  object.set("divergence", report.divergence);
+  return object;
+}
+
+/// A JavaScript number as a count: whole and at least 0, whatever it was.
+std::size_t count_of(double number) {
+  return number >= 1 ? static_cast<std::size_t>(std::min(number, 1e9)) : 0;
+}
+
+val spec_fields() {
+  val list = val::array();
+  for (const nn::SpecField& field : nn::spec_fields()) {
+    val object = val::object();
+    object.set("name", field.name);
+    object.set("kind", std::string(nn::name_of(field.kind)));
+    object.set("minimum", field.minimum);
+    object.set("maximum", field.maximum);
+    object.set("choices", field.choices);
+    object.set("live", field.live);
+    list.call<void>("push", object);
+  }
+  return list;
+}
+
+val presets() {
+  val list = val::array();
+  for (const nn::Preset& preset : nn::presets()) {
+    val object = val::object();
+    object.set("name", std::string(preset.name));
+    object.set("spec", nn::to_text(preset.spec));
+    list.call<void>("push", object);
+  }
+  return list;
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(playground) {
+  using emscripten::optional_override;
+
+  emscripten::class_<Session>("Session")  // the one handle that JavaScript must delete()
+      .constructor<>()
+      .function("load", optional_override([](Session& session, const std::string& digits) {
+                  return session.load(std::as_bytes(std::span(digits)));
+                }))
+      .function("configure", &Session::configure)
+      .function("spec", &Session::spec)
+      .function("runs", &Session::runs)
+      .function("advance", optional_override([](Session& session, double minibatches) {
+                  return session.advance(count_of(minibatches));
+                }))
+      .function("ended", &Session::ended)
+      .function("reset", &Session::reset)
+      .function("report",
+                optional_override([](Session& session) { return to_js(session.report()); }))
+      .function("weights", optional_override([](const Session& session, double layer) {
+                  return to_js(session.weights(count_of(layer)));
+                }))
+      .function(
+          "trace", optional_override([](Session& session, const val& values) {
+            val object = val::object();
+            object.set(
+                "activations",
+                to_js(session.trace(emscripten::convertJSArrayToNumberVector<float>(values))));
+            return object;
+          }))
+      .function("testLabels", optional_override([](const Session& session) {
+                  return to_js(session.test_labels());
+                }))
+      .function("testPixels", optional_override([](const Session& session) {
+                  return to_js(session.test_pixels());
+                }));
+
+  emscripten::function("specFields", &spec_fields);
+  emscripten::function("presets", &presets);
+  emscripten::function("checkSpec", &playground::check_spec);
+}

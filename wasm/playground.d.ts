@@ -1,0 +1,95 @@
+/** The module that Embind makes of bindings.cpp. A test compares these names with the module's, both ways. */
+
+/** One field of a spec: what it may hold, from core/src/spec.cpp. */
+export interface SpecField {
+  /** As the command line and the model file spell it: `learning_rate`. */
+  readonly name: string;
+  /** "integer" | "number" | "choice" (one of `choices`) | "integers" | "choices" (comma separated lists). */
+  readonly kind: string;
+  /** Least and greatest legal number; of each entry, for a list. Both 0 for a choice. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Legal names, comma separated; empty for numbers. */
+  readonly choices: string;
+  /** True where a change applies to a run as it is; false where it needs a restart. */
+  readonly live: boolean;
+}
+
+export interface Preset {
+  readonly name: string;
+  /** Every field as a line `name=value`. */
+  readonly spec: string;
+}
+
+/** The run at one minibatch. */
+export interface Report {
+  /** Minibatches trained since the start. */
+  readonly minibatch: number;
+  /** Rate that the schedule gives for the next minibatch. */
+  readonly learningRate: number;
+  /** Mean loss per example over the whole training set, and over the test set. */
+  readonly trainLoss: number;
+  readonly testLoss: number;
+  /** Share of right answers, 0 to 1. */
+  readonly trainAccuracy: number;
+  readonly testAccuracy: number;
+  /** (10, 10) counts over the test set, row by row: row = true label, column = predicted. */
+  readonly confusion: number[];
+  /** FNV-1a over the bits of every weight and bias, 16 hexadecimal digits. */
+  readonly checksum: string;
+  /** Why training cannot go on, as a sentence; empty while it can. */
+  readonly divergence: string;
+}
+
+/** One digit on its way through the network. */
+export interface Trace {
+  /** The outputs of every layer after its activation, one layer behind the other; the last ten are the network's answer. */
+  readonly activations: Float32Array<ArrayBuffer>;
+}
+
+/** A training run. Calls that can fail return the error's sentence, or "" when all went well. Release with delete(). */
+export interface Session {
+  /** The digits, as packed in core/data. */
+  load(digits: Uint8Array): string;
+  /** Spec as lines `name=value`; what is not named is the lecture's. Applies what is live, starts anew for the rest. */
+  configure(spec: string): string;
+  /** The spec in force, every field, as lines `name=value`. */
+  spec(): string;
+  /** How often configure() or reset() has started the run anew. */
+  runs(): number;
+  /** Trains up to `minibatches`, fewer where the run ends or diverges; returns how many were trained. */
+  advance(minibatches: number): number;
+  /** True when the spec's minibatches are trained or the run has diverged. */
+  ended(): boolean;
+  /** Minibatch 0 again, with the seed's initial weights. */
+  reset(): void;
+  /** Evaluates training and test set. */
+  report(): Report;
+  /** W of layer `layer` (0 is the first), (inputs, outputs) row by row. Empty for a layer that does not exist. */
+  weights(layer: number): Float32Array<ArrayBuffer>;
+  /** 64 values 0 to 16, row by row. Empty unless there are 64 finite ones. */
+  trace(values: Float32Array): Trace;
+  /** Test digits in the order of the split: labels (n), and counts (n, 64) row by row. */
+  testLabels(): Uint8Array<ArrayBuffer>;
+  testPixels(): Uint8Array<ArrayBuffer>;
+  delete(): void;
+}
+
+export interface Playground {
+  Session: { new (): Session };
+  /** Every field of the spec, in reading order. */
+  specFields(): SpecField[];
+  presets(): Preset[];
+  /** The error that configure() would return, without a session. */
+  checkSpec(spec: string): string;
+}
+
+export interface ModuleOptions {
+  /** Instantiates from a compiled module instead of fetching the file. */
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance) => void,
+  ): Record<never, never>;
+}
+
+export default function createPlayground(options: ModuleOptions): Promise<Playground>;
