@@ -86,10 +86,7 @@ export interface Playground {
 
 export interface ModuleOptions {
   /** Instantiates from a compiled module instead of fetching the file. */
-  instantiateWasm(
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance) => void,
-  ): Record<never, never>;
+  instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): Record<never, never>;
 }
 
 export default function createPlayground(options: ModuleOptions): Promise<Playground>;

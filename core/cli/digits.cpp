@@ -1,5 +1,5 @@
+#include <cstdio>
 #include <exception>
-#include <iostream>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -11,16 +11,14 @@ namespace {
 constexpr int kBadInput = 2;
 
 /// One line, whatever the message.
-int refuse(std::string message) {
-  for (char& c : message)
-    if (c == '\n') c = ' ';
-  std::cerr << "digits: " << message << '\n';
+int refuse(const char* message, const char* hint = "") noexcept {
+  std::fputs("digits: ", stderr);
+  for (const char* c = message; *c != '\0'; ++c) std::fputc(*c == '\n' ? ' ' : *c, stderr);
+  std::fprintf(stderr, "%s\n", hint);
   return kBadInput;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app("Trains and checks the Digit Playground's network without a browser.", "digits");
   app.require_subcommand(1);
   const auto train = cli::add_train(app);
@@ -28,14 +26,22 @@ int main(int argc, char** argv) {
   const auto gradcheck = cli::add_gradcheck(app);
   try {
     app.parse(argc, argv);
-    if (app.got_subcommand("train")) train();
-    if (app.got_subcommand("evaluate")) evaluate();
-    if (app.got_subcommand("gradcheck")) gradcheck();
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help
-    return refuse(std::string(error.what()) + "; see digits --help");
+    return refuse(error.what(), "; see digits --help");
+  }
+  if (app.got_subcommand("train")) train();
+  if (app.got_subcommand("evaluate")) evaluate();
+  if (app.got_subcommand("gradcheck")) gradcheck();
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
   } catch (const std::exception& error) {
     return refuse(error.what());
   }
-  return 0;
 }

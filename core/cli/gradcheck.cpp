@@ -13,7 +13,7 @@
 namespace cli {
 namespace {
 
-// Enough that the sum over a minibatch counts; every parameter takes four forward passes.
+// Enough that the sum over a minibatch counts; every parameter takes six forward passes.
 constexpr std::size_t kExamples = 4;
 
 struct GradcheckOptions {

@@ -37,7 +37,7 @@ nlohmann::ordered_json json_value(nn::FieldKind kind, std::string_view text) {
 }
 
 nn::Error file_error(const std::string& what, const std::string& path) {
-  return nn::Error(what + " " + path + ": " + std::strerror(errno));
+  return nn::Error{what + " " + path + ": " + std::strerror(errno)};
 }
 
 }  // namespace
@@ -103,9 +103,10 @@ void write_file(const std::string& path, const std::string& content) {
   file << content;
   file.close();
   if (file && std::rename(partial.c_str(), path.c_str()) == 0) return;
-  const nn::Error error = file_error("cannot write", path);
+  const int reason = errno;
   std::remove(partial.c_str());
-  throw error;
+  errno = reason;
+  throw file_error("cannot write", path);
 }
 
 }  // namespace cli

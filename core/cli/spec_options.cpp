@@ -35,7 +35,12 @@ SpecOptions::SpecOptions(CLI::App& command) {
 
 nn::Spec SpecOptions::spec() const {
   std::string text;
-  for (const auto& [name, value] : given_) text += name + "=" + value + "\n";
+  for (const auto& [name, value] : given_) {
+    text += name;
+    text += '=';
+    text += value;
+    text += '\n';
+  }
   return nn::from_text(text, nn::preset(preset_));
 }
 

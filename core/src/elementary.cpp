@@ -7,7 +7,7 @@ double logarithm(double x) {
   // 0.172.
   const auto bits = static_cast<std::uint64_t>(bits_of(x));
   auto n = static_cast<int>(bits >> 52U) - 1023;
-  double m = from_bits<double>(
+  auto m = from_bits<double>(
       static_cast<std::int64_t>((bits & 0x000FFFFFFFFFFFFFU) | 0x3FF0000000000000U));
   if (m > 1.4142135623730951) {
     m *= 0.5;

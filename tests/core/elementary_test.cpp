@@ -65,7 +65,8 @@ TEST_CASE_TEMPLATE("vectors give the bits of scalars", Real, float, double) {
 }
 
 TEST_CASE("logarithm and cosine agree with the C library") {
-  for (double x = 1e-300; x < 1e300; x *= 1.7)
+  double x = 1e-300;
+  for (int i = 0; i < 2600; ++i, x *= 1.7)
     CHECK(std::abs(nn::logarithm(x) - std::log(x)) <= 3e-16 * std::abs(std::log(x)) + 1e-16);
   CHECK(nn::logarithm(1.0) == 0.0);
   const double pi = std::acos(-1.0);

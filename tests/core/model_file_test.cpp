@@ -52,10 +52,10 @@ TEST_CASE("every cut of a model is refused") {
 }
 
 TEST_CASE("damage is refused, with its line") {
-  refused("hello\n", "line 1 of the model is \"hello\"; expected \"digit-playground model 1\"");
+  refused("hello\n", R"(line 1 of the model is "hello"; expected "digit-playground model 1")");
   refused(replaced(small_model(), "seed=3", "seed=x"), "seed is x");
   refused(replaced(small_model(), "layers=64,5,10", "layers=64,6,10"),
-          "is \"W 64 5\"; expected \"W 64 6\"");
+          R"(is "W 64 5"; expected "W 64 6")");
   refused(replaced(small_model(), "W 64 5\n", "W 64 5\nnan "),
           "line 25 of the model is 6 numbers; expected 5");
   const std::string title = "W 64 5\n";

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 
 #include "nn/lanes.hpp"
 
@@ -31,8 +31,8 @@ struct ExpConstants<float> {
   static constexpr int kMantissaBits = 23;
   static constexpr std::int32_t kOne = 0x3F800000;
   // Minimax on |r| <= ln 2 / 2 with the first two coefficients 1: relative error 1.05e-7 = 0.9 ulp.
-  static constexpr float kPolynomial[] = {0.008312520571053028F, 0.04189015552401543F,
-                                          0.16667114198207855F, 0.499992311000824F};
+  static constexpr std::array<float, 4> kPolynomial = {0.008312520571053028F, 0.04189015552401543F,
+                                                       0.16667114198207855F, 0.499992311000824F};
 };
 
 template <>
@@ -45,7 +45,7 @@ struct ExpConstants<double> {
   static constexpr int kMantissaBits = 52;
   static constexpr std::int64_t kOne = 0x3FF0000000000000;
   // Taylor to r^13: the next term is below 2^-57.
-  static constexpr double kPolynomial[] = {
+  static constexpr std::array<double, 12> kPolynomial = {
       1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
       1.0 / 5040,       1.0 / 720,       1.0 / 120,      1.0 / 24,      1.0 / 6,      1.0 / 2};
 };
@@ -60,7 +60,7 @@ ExpParts<T> exp_parts(T x) {
   const T n = shifted - K::kMagic;
   const T r = (x - n * K::kLn2High) - n * K::kLn2Low;
   T p = broadcast<T>(K::kPolynomial[0]);
-  for (std::size_t i = 1; i < std::size(K::kPolynomial); ++i) p = p * r + K::kPolynomial[i];
+  for (std::size_t i = 1; i < K::kPolynomial.size(); ++i) p = p * r + K::kPolynomial[i];
   const BitsOf<T> exponent = bits_of(shifted) << K::kMantissaBits;
   return {from_bits<T>(exponent + K::kOne), p * r * r + r};
 }

@@ -13,7 +13,7 @@ class Error : public std::runtime_error {
 };
 
 inline Error illegal(const std::string& thing, const std::string& value, const std::string& legal) {
-  return Error(thing + " is " + value + "; expected " + legal);
+  return Error{thing + " is " + value + "; expected " + legal};
 }
 
 }  // namespace nn

@@ -17,20 +17,20 @@ struct WorstGradient {
   std::size_t checked = 0;  ///< parameters compared
   std::size_t skipped =
       0;  ///< parameters left out, for the differences step across a kink of (leaky) ReLU
-  double relative_error =
-      -1;  ///< |backward - differences| / max(|backward|, |differences|, kGradientFloor)
+  double relative_error = -1;  ///< |backward - differences| / max(|backward|, |differences|, floor)
 };
 
-/// Gradients below it are compared absolutely: the differences know no more of them.
-inline constexpr double kGradientFloor = 1e-4;
+/// Smaller gradients are compared to a floor, for differences know no more of them: kGradientFloor
+/// of the largest gradient, or kLossFloor of the loss, which is rounded in proportion to its size.
+inline constexpr double kGradientFloor = 1e-3, kLossFloor = 1e-5;
 
 /// Gradients of the mean loss over X (B, I) and T (B, C) by backpropagation: W and b of each layer
 /// in turn, row by row.
 std::vector<double> backward_gradients(Network<double>& network, Loss loss, const Matrix<double>& x,
                                        const Matrix<double>& t);
 
-/// Compares such gradients with five-point central differences (Abramowitz and Stegun, 25.3.6),
-/// whose error is of the fourth order. Leaves the network as it was.
+/// Compares such gradients with seven-point central differences (Fornberg 1988, table 1), whose
+/// error is of the sixth order. Leaves the network as it was.
 WorstGradient compare_with_differences(Network<double>& network, Loss loss, const Matrix<double>& x,
                                        const Matrix<double>& t, std::span<const double> gradients);
 

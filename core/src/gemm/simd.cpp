@@ -1,3 +1,4 @@
+#include <array>
 #include <vector>
 
 #include "nn/gemm.hpp"
@@ -23,11 +24,11 @@ struct Left {
 /// C += A B for a tile of Rows rows and Vectors vectors of T; b and c have n columns.
 template <class T, std::size_t Rows, std::size_t Vectors>
 void tile(std::size_t k, std::size_t n, Left<ScalarOf<T>> a, const ScalarOf<T>* b, ScalarOf<T>* c) {
-  T sum[Rows][Vectors];
+  std::array<std::array<T, Vectors>, Rows> sum;
   for (std::size_t r = 0; r < Rows; ++r)
     for (std::size_t v = 0; v < Vectors; ++v) sum[r][v] = load<T>(c + r * n + v * kWidth<T>);
   for (std::size_t p = 0; p < k; ++p) {
-    T right[Vectors];
+    std::array<T, Vectors> right;
     for (std::size_t v = 0; v < Vectors; ++v) right[v] = load<T>(b + p * n + v * kWidth<T>);
     for (std::size_t r = 0; r < Rows; ++r) {
       const T left = broadcast<T>(a.data[r * a.row_stride + p * a.term_stride]);
