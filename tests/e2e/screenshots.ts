@@ -1,0 +1,31 @@
+/** The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{light,dark}.png. Run with Vite's runnerImport. */
+
+import { join } from "node:path";
+import { launch } from "./launch";
+import { serve } from "./serve";
+
+const docs = join(import.meta.dirname, "../../web/docs");
+const EXAMPLE = 7;
+
+const served = await serve();
+const browser = await launch();
+for (const colorScheme of ["light", "dark"] as const) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
+  await page.goto(served.url);
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.getByRole("button", { name: "Choose…" }).click();
+  await page.getByRole("button", { name: "3", exact: true }).click();
+  await page
+    .getByRole("button", { name: /^Test digit/ })
+    .nth(EXAMPLE)
+    .click();
+  // In parts, so that the curve has points all along.
+  await page.evaluate(async () => {
+    for (let part = 0; part < 40; part++) await document.querySelector("digit-playground")?.step(50);
+  });
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: join(docs, `screenshot-${colorScheme}.png`) });
+}
+await browser.close();
+await served.close();

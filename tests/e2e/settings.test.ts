@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { open, untilReport, useBrowser } from "./browser";
+
+useBrowser();
+
+test("the page starts with the lecture's run, seed 1, not training", async () => {
+  const page = await open();
+  expect(await page.getByRole("combobox", { name: "Preset" }).inputValue()).toBe("lecture");
+  expect(await page.getByRole("spinbutton", { name: "Seed" }).inputValue()).toBe("1");
+  await page.getByRole("button", { name: "Train" }).waitFor();
+  const spec = await page.evaluate(() => document.querySelector("digit-playground")?.spec);
+  expect(spec).toMatchObject({
+    layers: [64, 128, 64, 10],
+    learningRate: 0.5,
+    batchSize: 64,
+    minibatches: 40000,
+    seed: 1,
+  });
+});
+
+test.each(["figure", "modern", "lecture"])("preset %s puts its settings in force and trains", async (preset) => {
+  const page = await open();
+  await page.getByRole("combobox", { name: "Preset" }).selectOption(preset === "lecture" ? "figure" : preset);
+  await page.getByRole("combobox", { name: "Preset" }).selectOption(preset);
+  const same = await page.evaluate((name) => {
+    const playground = document.querySelector("digit-playground");
+    const before = JSON.stringify(playground?.spec);
+    if (playground) playground.spec = { preset: name };
+    return before === JSON.stringify(playground?.spec);
+  }, preset);
+  expect(same).toBe(true);
+  await page.getByRole("button", { name: "Train" }).click();
+  await untilReport(page, (report) => report.testAccuracy > 0.8);
+});
+
+test("the learning rate changes while training goes on", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Train" }).click();
+  const before = await untilReport(page, (report) => report.minibatch > 100);
+  const rate = page.getByLabel("Learning rate");
+  await rate.fill("0.25");
+  await rate.press("Enter");
+  const after = await untilReport(page, (report) => report.learningRate === 0.25);
+  expect(after.minibatch).toBeGreaterThanOrEqual(before.minibatch);
+  await page.getByRole("status", { name: "Training status" }).getByText("Learning rate changed").waitFor();
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+});
+
+test("another loss starts the run anew, and the page says so", async () => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(50));
+  await page.getByLabel("Loss").selectOption("cross_entropy");
+  await untilReport(page, (report) => report.minibatch === 0);
+  await page
+    .getByRole("status", { name: "Training status" })
+    .getByText(/Started anew: .*Loss/)
+    .waitFor();
+});
+
+test.each([
+  ["Learning rate", "-3", /learning_rate.*-3/],
+  ["Learning rate", "fast", /learning_rate.*fast/],
+  ["Batch size", "0", /batch_size.*0/],
+  ["Hidden layers", "128, many", /layers.*many/],
+])("%s %s: the core's sentence stands beside it, and nothing changes", async (name, typed, sentence) => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(20));
+  const before = await page.evaluate(() => [
+    JSON.stringify(document.querySelector("digit-playground")?.spec),
+    document.querySelector("digit-playground")?.report?.checksum,
+  ]);
+  const control = page.getByLabel(name);
+  await control.fill(typed);
+  await control.press("Enter");
+  await page.getByRole("alert").getByText(sentence).waitFor();
+  expect(await control.getAttribute("aria-invalid")).toBe("true");
+  expect(await control.getAttribute("aria-describedby")).toBe(await page.getByRole("alert").getAttribute("id"));
+  expect(await control.inputValue()).toBe(typed);
+  const after = await page.evaluate(() => [
+    JSON.stringify(document.querySelector("digit-playground")?.spec),
+    document.querySelector("digit-playground")?.report?.checksum,
+  ]);
+  expect(after).toEqual(before);
+});
+
+test("an illegal seed is named and changes nothing", async () => {
+  const page = await open();
+  const seed = page.getByRole("spinbutton", { name: "Seed" });
+  await seed.fill("-1");
+  await seed.press("Enter");
+  await page.getByText(/seed.*-1/).waitFor();
+  expect(await seed.getAttribute("aria-invalid")).toBe("true");
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.spec.seed)).toBe(1);
+});
+
+test("only settings that matter are there", async () => {
+  const page = await open();
+  expect(await page.getByLabel("Momentum").count()).toBe(0);
+  await page.getByLabel("Optimizer").selectOption("momentum");
+  await page.getByLabel("Momentum", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "More settings" }).click();
+  expect(await page.getByLabel("Beta 1").count()).toBe(0);
+  await page.getByLabel("Optimizer").selectOption("adam");
+  await page.getByLabel("Beta 1").waitFor();
+  expect(await page.getByLabel("Momentum", { exact: true }).count()).toBe(0);
+});
+
+test("every field of a spec has its place and its words", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "More settings" }).click();
+  const seen = new Set<string>(["seed"]);
+  const collect = async () => {
+    for (const name of await page
+      .locator("playground-field")
+      .evaluateAll((fields) => fields.map((field) => ("name" in field ? String(field.name) : ""))))
+      seen.add(name.replace(/Each$/, ""));
+  };
+  for (const optimizer of ["sgd", "momentum", "rmsprop", "adam"]) {
+    await page.getByLabel("Optimizer").selectOption(optimizer);
+    await page.waitForTimeout(50);
+    await collect();
+  }
+  await page.getByLabel("Rate schedule").selectOption("step");
+  await page.getByLabel("Step factor").waitFor();
+  await collect();
+  const fields = await page.evaluate(() => Object.keys(document.querySelector("digit-playground")?.spec ?? {}));
+  expect([...seen].sort()).toEqual(fields.sort());
+  const labels = await page.locator("playground-field label > span:first-child").allTextContents();
+  expect(
+    labels.filter((label) => /^[a-z]/.test(label)),
+    "fields without a label of their own",
+  ).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Playground } from "../../wasm/playground";
+import { instantiate } from "../../web/src/engine/instantiate";
+
+const built = (name: string) => fileURLToPath(new URL(`../../build/wasm/bin/${name}`, import.meta.url));
+
+/** The glue is made for browsers: under Node it looks for these two. */
+function pretendCommonJs(glue: string): void {
+  Object.assign(globalThis, { require: createRequire(import.meta.url), __dirname: dirname(glue) });
+}
+
+export async function compileModule(): Promise<{ glue: string; module: WebAssembly.Module }> {
+  const glue = built("playground.js");
+  pretendCommonJs(glue);
+  return {
+    glue: pathToFileURL(glue).href,
+    module: await WebAssembly.compile(await readFile(built("playground.wasm"))),
+  };
+}
+
+/** The real module that the page ships. */
+export async function loadModule(): Promise<Playground> {
+  const { glue, module } = await compileModule();
+  return instantiate(glue, module);
+}
+
+export async function readDigits(): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(new URL("../../core/data/digits.bin", import.meta.url)));
+}

@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { instantiate } from "../../web/src/engine/instantiate";
+import type { Method, Params, Reply, Result, Snapshot } from "../../web/src/engine/protocol";
+import { Runner } from "../../web/src/engine/runner";
+import { compileModule, readDigits } from "./module";
+
+const FULL = Number.POSITIVE_INFINITY;
+
+/** The page's end, without a worker between. */
+class Page {
+  readonly runner = new Runner(
+    (reply) => this.#settle(reply),
+    instantiate,
+    // Node reads a port's messages without a break, and would not come to its timers.
+    (work) => setImmediate(work),
+  );
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #id = 0;
+
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    const id = ++this.#id;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (reply) =>
+        reply.ok ? resolve(reply.result as Result<M>) : reject(new Error(reply.error)),
+      );
+      void this.runner.handle({ id, method, params } as Parameters<Runner["handle"]>[0]);
+    });
+  }
+
+  #settle(reply: Reply): void {
+    const settle = this.#waiting.get(reply.id);
+    if (settle === undefined) throw new Error(`call ${reply.id} was answered twice`);
+    this.#waiting.delete(reply.id);
+    settle(reply);
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let page: Page;
+
+beforeEach(async () => {
+  page = new Page();
+  const { glue, module } = await compileModule();
+  await page.call("open", { glue, module, digits: await readDigits() });
+});
+
+afterEach(() => page.runner.close());
+
+describe("the training loop", () => {
+  test("trains until it is paused, and answers both", async () => {
+    const trained = page.call("train", { pace: FULL });
+    await sleep(50);
+    const begin = performance.now();
+    const paused = await page.call("pause", {});
+    expect(performance.now() - begin).toBeLessThan(100);
+    const end = await trained;
+    expect(end.halt).toEqual({ kind: "paused" });
+    expect(end.training).toBe(false);
+    expect(end.report.minibatch).toBeGreaterThan(0);
+    expect(paused.report.minibatch).toBe(end.report.minibatch);
+    await sleep(30);
+    expect((await page.call("pause", {})).report.minibatch).toBe(end.report.minibatch);
+  });
+
+  test("ends with the spec's minibatches; training on is answered at once", async () => {
+    await page.call("configure", { spec: "minibatches=70" });
+    const end = await page.call("train", { pace: FULL });
+    expect(end.halt).toEqual({ kind: "finished" });
+    expect(end.report.minibatch).toBe(70);
+    expect((await page.call("train", { pace: FULL })).halt).toEqual({ kind: "finished" });
+  });
+
+  test("steps exactly, to the native build's bits", async () => {
+    expect((await page.call("step", { minibatches: 1 })).report.checksum).toBe("da400c3b4403933f");
+    const hundred = await page.call("step", { minibatches: 99 });
+    expect(hundred.report.minibatch).toBe(100);
+    expect(hundred.report.checksum).toBe("5978f2ae28782b92");
+  });
+
+  test("reset rewinds to the same run", async () => {
+    await page.call("step", { minibatches: 30 });
+    const { run, report, halt } = await page.call("reset", {});
+    expect(report.minibatch).toBe(0);
+    expect(report.checksum).toBe("9413d570adb427bd");
+    expect(run).toBe(2);
+    expect(halt).toBeNull();
+    await page.call("step", { minibatches: 1 });
+    expect((await page.call("step", { minibatches: 99 })).report.checksum).toBe("5978f2ae28782b92");
+  });
+
+  test("keeps a slow pace, and takes up another at once", async () => {
+    const trained = page.call("train", { pace: 20 });
+    await sleep(480);
+    const slow = (await page.call("next", {})).report.minibatch;
+    expect(slow).toBeGreaterThanOrEqual(3);
+    expect(slow).toBeLessThanOrEqual(12);
+    await page.call("pace", { pace: FULL });
+    await sleep(100);
+    await page.call("pause", {});
+    expect((await trained).report.minibatch).toBeGreaterThan(slow + 20);
+  });
+
+  test("the first minibatch of the slowest pace comes at once", async () => {
+    const trained = page.call("train", { pace: 1 });
+    expect((await page.call("next", {})).report.minibatch).toBe(1);
+    await page.call("pause", {});
+    await trained;
+  });
+
+  test("a step ends a training under way", async () => {
+    const trained = page.call("train", { pace: 1 });
+    const stepped = await page.call("step", { minibatches: 10 });
+    expect((await trained).report.minibatch).toBe(1);
+    expect(stepped.report.minibatch).toBe(11);
+  });
+
+  test("says why it diverged, and keeps finite weights", async () => {
+    await page.call("configure", { spec: "activation=relu\noutput=identity\nlearning_rate=50" });
+    const end = await page.call("train", { pace: FULL });
+    expect(end.halt?.kind).toBe("diverged");
+    expect(end.halt?.kind === "diverged" && end.halt.reason).toContain("the learning rate 50 is too large");
+    expect(end.firstWeights.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe("reports", () => {
+  test("are the newest, each once, and wait for something new", async () => {
+    const first = await page.call("next", {});
+    expect(first.report.minibatch).toBe(0);
+    let second: Snapshot | null = null;
+    void page.call("next", {}).then((snapshot) => {
+      second = snapshot;
+    });
+    await sleep(20);
+    expect(second).toBeNull();
+    await page.call("step", { minibatches: 5 });
+    await sleep(0);
+    expect(second).toMatchObject({ report: { minibatch: 5 } });
+  });
+
+  test("take no more than a small part of the time", async () => {
+    const trained = page.call("train", { pace: FULL });
+    let reports = 0;
+    const begin = performance.now();
+    let cost = 0;
+    while (performance.now() - begin < 500) {
+      await page.call("next", {});
+      ++reports;
+    }
+    await page.call("pause", {});
+    const end = await trained;
+    const probe = performance.now();
+    await page.call("pause", {});
+    cost = performance.now() - probe;
+    expect(reports).toBeGreaterThan(2);
+    expect(end.report.minibatch).toBeGreaterThan(reports);
+    expect(reports * cost).toBeLessThan(300);
+  });
+
+  test("hold what a reader of the run needs", async () => {
+    const { report, firstWeights, trace } = await page.call("step", { minibatches: 400 });
+    expect(report.confusion.reduce((sum, count) => sum + count, 0)).toBe(360);
+    const right = report.confusion.filter((_, i) => i % 11 === 0).reduce((sum, count) => sum + count, 0);
+    expect(right / 360).toBeCloseTo(report.testAccuracy, 12);
+    expect(report.testAccuracy).toBeGreaterThan(0.7);
+    expect(firstWeights).toHaveLength(64 * 128);
+    expect(trace.activations).toHaveLength(128 + 64 + 10);
+  });
+});
+
+describe("settings", () => {
+  test("live ones keep the count, others start anew and go on training", async () => {
+    const trained = page.call("train", { pace: FULL });
+    await sleep(30);
+    const live = await page.call("configure", { spec: "learning_rate=0.1" });
+    expect(live.restarted).toBe(false);
+    expect(live.snapshot.training).toBe(true);
+    expect(live.snapshot.report.learningRate).toBe(0.1);
+    expect(live.snapshot.report.minibatch).toBeGreaterThan(0);
+    const anew = await page.call("configure", { spec: "activation=relu\nlearning_rate=0.1" });
+    expect(anew.restarted).toBe(true);
+    expect(anew.snapshot.report.minibatch).toBe(0);
+    await sleep(30);
+    await page.call("pause", {});
+    expect((await trained).report.minibatch).toBeGreaterThan(0);
+  });
+
+  test("an illegal spec is refused in the core's words and changes nothing", async () => {
+    await page.call("step", { minibatches: 3 });
+    await expect(page.call("configure", { spec: "learning_rate=nan" })).rejects.toThrow(
+      "learning_rate is nan; expected a number from 1e-08 to 1000",
+    );
+    expect((await page.call("pause", {})).report.minibatch).toBe(3);
+  });
+});
+
+describe("digits", () => {
+  test("a drawing is answered at once, and follows the run", async () => {
+    const { labels, pixels } = await page.call("examples", {});
+    expect(labels).toHaveLength(360);
+    const values = Float32Array.from(pixels.slice(0, 64));
+    const { activations } = await page.call("draw", { values });
+    const other = await page.call("predict", { values: new Float32Array(64) });
+    expect(other).toHaveLength(10);
+    expect([...other]).not.toEqual([...activations.slice(-10)]);
+    const { trace } = await page.call("step", { minibatches: 2000 });
+    const outputs = [...trace.activations.slice(-10)];
+    expect([...(await page.call("predict", { values }))]).toEqual(outputs);
+    expect(outputs.indexOf(Math.max(...outputs))).toBe(labels[0]);
+  });
+
+  test("damaged digits are refused in words", async () => {
+    const other = new Page();
+    const { glue, module } = await compileModule();
+    await expect(other.call("open", { glue, module, digits: new Uint8Array(3) })).rejects.toThrow("damaged");
+    await expect(other.call("step", { minibatches: 1 })).rejects.toThrow("no digits");
+    other.runner.close();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../../wasm/playground";
+import { CAPACITY, type Curve, extend, NO_CURVE, sample } from "../../../web/src/state/curve";
+
+function report(minibatch: number): Report {
+  return {
+    minibatch,
+    learningRate: 0.5,
+    trainLoss: 1 / (minibatch + 1),
+    testLoss: 2 / (minibatch + 1),
+    trainAccuracy: 0.5,
+    testAccuracy: 0.4,
+    confusion: [],
+    checksum: "",
+    divergence: "",
+  };
+}
+
+function run(count: number, every = 1): Curve {
+  let curve = NO_CURVE;
+  for (let index = 0; index < count; index++) curve = extend(curve, 1, report(index * every));
+  return curve;
+}
+
+describe("a long run", () => {
+  const curve = run(10_000, 7);
+  const positions = curve.points.map((point) => point.minibatch);
+
+  test("stays within its memory", () => {
+    expect(positions.length).toBeLessThanOrEqual(CAPACITY);
+    expect(positions.length).toBeGreaterThan(CAPACITY / 3);
+  });
+
+  test("keeps its first and its newest point, in order", () => {
+    expect(positions[0]).toBe(0);
+    expect(positions.at(-1)).toBe(9_999 * 7);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  test("is spread evenly", () => {
+    const gaps = positions.slice(1, -1).map((position, index) => position - (positions[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(4 * curve.stride);
+  });
+});
+
+test("a short run keeps every point", () => {
+  expect(run(500).points).toHaveLength(500);
+});
+
+test("the same minibatch twice is one point", () => {
+  const curve = extend(NO_CURVE, 1, report(5));
+  expect(extend(curve, 1, report(5))).toBe(curve);
+});
+
+test("another run starts a new curve", () => {
+  expect(extend(run(50), 2, report(0)).points.map((point) => point.minibatch)).toEqual([0]);
+});
+
+test("a sample has the ends and the number of rows asked for", () => {
+  const points = run(100).points;
+  const rows = sample(points, 10);
+  expect(rows).toHaveLength(10);
+  expect(rows[0]).toBe(points[0]);
+  expect(rows.at(-1)).toBe(points.at(-1));
+  expect(sample(points.slice(0, 3), 10)).toHaveLength(3);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { parseColor, type Rgb } from "../../../web/src/draw/color";
+import { heat } from "../../../web/src/draw/heat";
+import { tokens } from "../../../web/src/styles/tokens";
+
+const [light = "", dark = ""] = tokens.cssText.split("prefers-color-scheme: dark");
+
+function palette(css: string): (name: string) => Rgb {
+  return (name) => {
+    const value = new RegExp(`--${name}: (#[0-9a-f]+)`).exec(css)?.[1];
+    if (!value) throw new Error(`no color --${name}`);
+    return parseColor(value);
+  };
+}
+
+function luminance(color: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: Rgb, b: Rgb): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function mix(color: Rgb, ground: Rgb, share: number): Rgb {
+  const part = (index: 0 | 1 | 2) => color[index] * share + ground[index] * (1 - share);
+  return [part(0), part(1), part(2)];
+}
+
+describe.each([
+  ["light", palette(light)],
+  ["dark", palette(dark)],
+])("%s theme", (_, color) => {
+  test.each([
+    ["ink", "card"],
+    ["ink", "paper"],
+    ["soft", "card"],
+    ["soft", "paper"],
+    ["pos", "card"],
+    ["alarm", "card"],
+    ["alarm", "paper"],
+    ["on-pos", "pos"],
+    ["ink", "track"],
+  ])("%s on %s can be read", (text, ground) => {
+    expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("the edge of a control can be seen", () => {
+    expect(contrast(color("edge"), color("card"))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([true, false])("every count of the confusion matrix can be read (diagonal: %s)", (right) => {
+    for (let share = 0.01; share <= 1; share += 0.01) {
+      const { mix: strength, inverse } = heat(share, right);
+      const ground = mix(color(right ? "pos" : "neg"), color("card"), strength);
+      expect(contrast(color(inverse ? "on-pos" : "ink"), ground), `share ${share}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});

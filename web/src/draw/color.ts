@@ -1,0 +1,33 @@
+/** Colours as numbers, for pixels and for contrast. */
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** `#rrggbb` or `#rgb`; black for anything else. */
+export function parseColor(text: string): Rgb {
+  const short = /^\s*#([0-9a-f])([0-9a-f])([0-9a-f])\s*$/i.exec(text);
+  const long = /^\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\s*$/i.exec(text);
+  const parts = (short ?? long)?.slice(1).map((part) => Number.parseInt(part.length === 1 ? part + part : part, 16));
+  return [parts?.[0] ?? 0, parts?.[1] ?? 0, parts?.[2] ?? 0];
+}
+
+/** One pixel of ImageData seen as a 32-bit number (little-endian, as on every machine a browser runs on). */
+export function pixel([red, green, blue]: Rgb, alpha: number): number {
+  return ((Math.round(alpha * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+}
+
+/** Half a scale: full colour at both ends, nothing in the middle. */
+export const STEPS = 127;
+
+/** Pixels for -1 to 1: `negative` fading to nothing at the middle, then growing to `positive`. */
+export function divergingScale(negative: Rgb, positive: Rgb): Uint32Array<ArrayBuffer> {
+  return Uint32Array.from({ length: 2 * STEPS + 1 }, (_, index) => {
+    const share = (index - STEPS) / STEPS;
+    return pixel(share < 0 ? negative : positive, Math.abs(share));
+  });
+}
+
+/** Index into a diverging scale for a value between -1 and 1; values beyond take the ends. */
+export function stepOf(share: number): number {
+  const index = STEPS + Math.round(share * STEPS);
+  return index < 0 ? 0 : Math.min(index, 2 * STEPS);
+}

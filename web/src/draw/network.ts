@@ -1,0 +1,71 @@
+/** Where the parts of the network view go: the wall of the first layer, and under it the further layers and the outputs. */
+
+import { type Grid, gridSize, layOutGrid } from "./units";
+import { layOutWall, type Wall, wallHeight, wallWidth } from "./wall";
+
+/** In CSS pixels. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NetworkLayout {
+  readonly wall: Wall;
+  readonly wallBox: Box;
+  /** One for each further hidden layer. */
+  readonly grids: readonly { readonly grid: Grid; readonly box: Box }[];
+  /** Indices of the further layers: side by side while there is room, else some under one another. */
+  readonly columns: readonly (readonly number[])[];
+}
+
+/** Between columns. */
+const GAP = 20;
+/** Between the wall and what is under it. */
+export const UNDER = 12;
+/** What the ten outputs take under the wall. */
+export const OUTPUT: Box = { width: 160, height: 78 };
+/** A label over each part under the wall. */
+export const LABEL = 22;
+/** The least that a layer's label needs. */
+const COLUMN = 112;
+/** Between parts under one another. */
+const STACK_GAP = 8;
+const LEAST = 24;
+/** The wall keeps at least this share of the height. */
+const WALL_SHARE = 0.5;
+
+/**
+ * `hidden` are the widths of the hidden layers, at least one; `density` is the number of device pixels a CSS pixel, so that
+ * every weight covers a whole number of them.
+ */
+export function layOutNetwork(hidden: readonly number[], room: Box, density: number): NetworkLayout {
+  const further = hidden.slice(1);
+  const width = room.width - OUTPUT.width - GAP;
+  const most = Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
+  const mates = Math.max(1, Math.ceil(further.length / most));
+  const columns = deal(further.length, mates);
+  const share = (room.height * (1 - WALL_SHARE)) / mates - LABEL - STACK_GAP;
+  const height = Math.max(LEAST, Math.min(OUTPUT.height, share));
+  const each = Math.max(COLUMN, (width + GAP) / Math.max(1, columns.length) - GAP);
+  const grids = further.map((units) => {
+    const grid = layOutGrid(units, each * density, height * density, density);
+    const size = (squares: number): number => (gridSize(squares, grid.cell) * grid.scale) / density;
+    return { grid, box: { width: size(grid.columns), height: size(grid.rows) } };
+  });
+  const under = Math.max(mates * (height + LABEL + STACK_GAP) - STACK_GAP, OUTPUT.height + LABEL);
+  const wall = layOutWall(hidden[0] ?? 1, room.width * density, Math.max(40, room.height - under - UNDER) * density);
+  const wallBox = {
+    width: (wallWidth(wall.columns) * wall.scale) / density,
+    height: (wallHeight(wall.rows) * wall.scale) / density,
+  };
+  return { wall, wallBox, grids, columns };
+}
+
+/** 0 to count - 1 in columns of `each`, in order. */
+function deal(count: number, each: number): number[][] {
+  const columns: number[][] = [];
+  for (let first = 0; first < count; first += each) {
+    columns.push(Array.from({ length: Math.min(each, count - first) }, (_, index) => first + index));
+  }
+  return columns;
+}

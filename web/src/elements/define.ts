@@ -1,0 +1,33 @@
+/** Registers every element of the page. The playground comes last: from its first moment, its parts and its core are there. */
+
+import type { Backend } from "./backend";
+import { DigitPlayground } from "./digit-playground";
+import { PlaygroundChart } from "./playground-chart";
+import { PlaygroundConfusion } from "./playground-confusion";
+import { PlaygroundField } from "./playground-field";
+import { PlaygroundNetwork } from "./playground-network";
+import { PlaygroundPad } from "./playground-pad";
+import { PlaygroundPicker } from "./playground-picker";
+import { PlaygroundPixels } from "./playground-pixels";
+import { PlaygroundPrediction } from "./playground-prediction";
+import { PlaygroundResults } from "./playground-results";
+import { PlaygroundSettings } from "./playground-settings";
+import { PlaygroundSetup } from "./playground-setup";
+import { PlaygroundTransport } from "./playground-transport";
+
+export function defineElements(backend: Backend): void {
+  DigitPlayground.backend = backend;
+  customElements.define("playground-chart", PlaygroundChart);
+  customElements.define("playground-confusion", PlaygroundConfusion);
+  customElements.define("playground-field", PlaygroundField);
+  customElements.define("playground-network", PlaygroundNetwork);
+  customElements.define("playground-pad", PlaygroundPad);
+  customElements.define("playground-picker", PlaygroundPicker);
+  customElements.define("playground-pixels", PlaygroundPixels);
+  customElements.define("playground-prediction", PlaygroundPrediction);
+  customElements.define("playground-results", PlaygroundResults);
+  customElements.define("playground-settings", PlaygroundSettings);
+  customElements.define("playground-setup", PlaygroundSetup);
+  customElements.define("playground-transport", PlaygroundTransport);
+  customElements.define("digit-playground", DigitPlayground);
+}

@@ -1,0 +1,281 @@
+import { html, LitElement, nothing } from "lit";
+import type { Report } from "../../../wasm/playground";
+import type { Snapshot } from "../engine/protocol";
+import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
+import { isEmpty, type Values } from "../state/drawing";
+import { FULL_SPEED, paceAt } from "../state/pace";
+import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import { layout } from "../styles/layout";
+import { shared } from "../styles/shared";
+import { tokens } from "../styles/tokens";
+import { en } from "../texts/en";
+import type { Backend } from "./backend";
+import { DrawingController } from "./drawing-controller";
+import type { PlaygroundPicker } from "./playground-picker";
+import { RunController } from "./run-controller";
+
+/** How long a word about a change stays. */
+const NOTE_MS = 8000;
+
+/**
+ * A network that learns to read digits, and all that one sees and changes of it.
+ * @prop spec - settings of the run. What is set may leave fields out: they are the lecture's, or those of the preset named by
+ *   `preset`. An illegal one throws and changes nothing.
+ * @prop report - newest measures of the run, or null before there are any; read only
+ * @method train - trains; settles when the run ends or is paused
+ * @method pause
+ * @method step - trains so many minibatches
+ * @method reset - back to minibatch 0
+ * @method draw - puts 64 numbers 0 to 16 on the grid
+ * @method predict - the ten outputs for 64 numbers 0 to 16; the grid keeps its digit
+ * @fires digit-playground-report - `detail` is the new report
+ */
+export class DigitPlayground extends LitElement {
+  /** Set before the element is defined. */
+  static backend: Backend;
+
+  static override properties = {
+    position: { state: true },
+    note: { state: true },
+  };
+
+  declare private position: number;
+  declare private note: string;
+
+  readonly #backend = DigitPlayground.backend;
+  #spec: Spec = this.#base("lecture");
+  readonly #run = new RunController(this, this.#backend);
+  readonly #drawing = new DrawingController(this, this.#run);
+  #noteTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.position = FULL_SPEED;
+    this.note = "";
+  }
+
+  static override styles = [tokens, shared, layout];
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.#noteTimer);
+    super.disconnectedCallback();
+  }
+
+  get report(): Report | null {
+    return this.#run.snapshot?.report ?? null;
+  }
+
+  get spec(): Spec {
+    return structuredClone(this.#spec);
+  }
+
+  set spec(spec: SpecInput | Spec) {
+    const { preset, ...changes } = checkedSpec(spec);
+    this.#configure(mergeSpec(this.#base(preset ?? "lecture"), changes));
+  }
+
+  async train(): Promise<void> {
+    this.#say("");
+    await this.#run.train((engine) => engine.train(paceAt(this.position)));
+  }
+
+  async pause(): Promise<void> {
+    await this.#run.run((engine) => engine.pause());
+  }
+
+  async step(minibatches = 1): Promise<void> {
+    const count = checkedSteps(minibatches);
+    this.#say("");
+    await this.#run.run((engine) => engine.step(count));
+  }
+
+  async reset(): Promise<void> {
+    this.#say("");
+    await this.#run.run((engine) => engine.reset());
+  }
+
+  async draw(values: ArrayLike<number>): Promise<void> {
+    await this.#drawing.put(checkedValues(values));
+  }
+
+  async predict(values: ArrayLike<number>): Promise<number[]> {
+    const checked = Float32Array.from(checkedValues(values));
+    return Array.from(await this.#run.call((engine) => engine.predict(checked)));
+  }
+
+  /** For RunController. */
+  reported(snapshot: Snapshot): void {
+    this.dispatchEvent(
+      new CustomEvent("digit-playground-report", { detail: snapshot.report, bubbles: true, composed: true }),
+    );
+  }
+
+  /** For RunController. */
+  opened(): void {
+    this.#settle(this.#drawing.sendToNewEngine());
+  }
+
+  #base(preset: unknown): Spec {
+    const { presets } = this.#backend;
+    const base = typeof preset === "string" ? presets.get(preset) : undefined;
+    if (!base) throw new RangeError(`preset is ${describe(preset)}; expected one of ${[...presets.keys()].join(", ")}`);
+    return base;
+  }
+
+  /** Throws, and changes nothing, unless the core takes it. */
+  #configure(input: SpecInput): void {
+    const illegal = this.#backend.check(input);
+    if (illegal) throw new RangeError(illegal);
+    const before = this.#spec;
+    this.#spec = specFromText(specToText(input), this.#backend.fields);
+    const changed = changedFields(before, this.#spec);
+    if (changed.includes("split") || changed.includes("seed")) this.#drawing.forgetExamples();
+    this.requestUpdate();
+    // Before it is in the page, the spec waits for the engine.
+    if (this.isConnected) void this.#tell(this.#spec, changed);
+  }
+
+  async #tell(spec: Spec, changed: readonly (keyof Spec)[]): Promise<void> {
+    const trained = this.report?.minibatch ?? 0;
+    try {
+      const { restarted, snapshot } = await this.#run.call((engine) => engine.configure(spec));
+      this.#run.adopt(snapshot);
+      if (trained === 0 || changed.length === 0) return;
+      const names = changed.length > 3 ? en.preset : changed.map((name) => en.fields[name]?.label ?? name).join(", ");
+      this.#say(restarted ? en.restarted(names) : en.applied(names));
+    } catch {
+      // The engine is gone, and the page says so; the next one starts with this spec.
+    }
+  }
+
+  #say(note: string): void {
+    clearTimeout(this.#noteTimer);
+    this.note = note;
+    if (note) this.#noteTimer = setTimeout(() => this.#say(""), NOTE_MS);
+  }
+
+  async #choose(): Promise<void> {
+    await this.#drawing.loadExamples();
+    await this.updateComplete;
+    this.renderRoot.querySelector<PlaygroundPicker>("playground-picker")?.open();
+  }
+
+  /** For what a user has asked for: when the engine goes, the page already says so. */
+  #settle(done: Promise<unknown>): void {
+    done.catch(() => this.requestUpdate());
+  }
+
+  async #onTrain(): Promise<void> {
+    const kind = this.#run.snapshot?.halt?.kind;
+    if (kind === "finished" || kind === "diverged") await this.reset();
+    await this.train();
+  }
+
+  readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
+
+  readonly #onChange = (event: CustomEvent<SpecInput>): void => {
+    this.#configure(mergeSpec(this.#spec, event.detail));
+  };
+
+  #onSpeed(position: number): void {
+    this.position = position;
+    this.#settle(this.#run.call((engine) => engine.pace(paceAt(position))));
+  }
+
+  override render(): unknown {
+    return this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#picker()}`;
+  }
+
+  #broken(): unknown {
+    return html`<section class="card broken" role="alert">
+      <h2>${en.brokenTitle}</h2>
+      <p>${this.#run.failure}</p>
+      <p>${en.brokenHint}</p>
+      <button @click=${() => this.#run.open()}>${en.tryAgain}</button>
+    </section>`;
+  }
+
+  #bar(): unknown {
+    return html`<div class="bar">
+      <playground-transport
+        .snapshot=${this.#run.snapshot}
+        .training=${this.#run.training}
+        .minibatches=${this.#spec.minibatches}
+        .note=${this.note}
+        @playground-train=${() => this.#settle(this.#onTrain())}
+        @playground-pause=${() => this.#settle(this.pause())}
+        @playground-step=${() => this.#settle(this.step(1))}
+        @playground-reset=${() => this.#settle(this.reset())}
+      ></playground-transport>
+      <playground-setup
+        .position=${this.position}
+        .presets=${[...this.#backend.presets.keys()]}
+        .preset=${presetOf(this.#spec, this.#backend.presets)}
+        .seed=${this.#spec.seed}
+        .check=${(seed: string) => this.#check({ seed })}
+        @playground-speed=${(event: CustomEvent<number>) => this.#onSpeed(event.detail)}
+        @playground-preset=${(event: CustomEvent<string>) =>
+          this.#configure({ ...this.#base(event.detail), seed: this.#spec.seed })}
+        @playground-change=${this.#onChange}
+      ></playground-setup>
+    </div>`;
+  }
+
+  #rooms(): unknown {
+    const { values, label, canUndo, canRedo } = this.#drawing;
+    const { snapshot, activations, curve } = this.#run;
+    const confusion = snapshot?.report.confusion ?? [];
+    return html`<div class="rooms">
+      <div class="room">
+        <playground-pad
+          .values=${values}
+          .canUndo=${canUndo}
+          .canRedo=${canRedo}
+          .ready=${this.#run.isOpen}
+          @playground-stroke=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.follow(event.detail))}
+          @playground-drawn=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.put(event.detail))}
+          @playground-undo=${() => this.#settle(this.#drawing.undo())}
+          @playground-redo=${() => this.#settle(this.#drawing.redo())}
+          @playground-example=${() => this.#settle(this.#drawing.putExample())}
+          @playground-choose=${() => this.#settle(this.#choose())}
+        ></playground-pad>
+        <playground-prediction
+          .outputs=${activations.subarray(-10)}
+          .empty=${isEmpty(values)}
+          .label=${label}
+        ></playground-prediction>
+      </div>
+      <div class="room middle">
+        <playground-network
+          .layers=${this.#spec.layers}
+          .snapshot=${snapshot}
+          .start=${this.#run.start}
+          .activations=${activations}
+        >
+          <playground-settings
+            .spec=${this.#spec}
+            .fields=${this.#backend.fields}
+            .check=${this.#check}
+            @playground-change=${this.#onChange}
+          ></playground-settings>
+        </playground-network>
+      </div>
+      <div class="room results">
+        <playground-results
+          .points=${curve.points}
+          .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
+        ></playground-results>
+        <playground-confusion .confusion=${confusion}></playground-confusion>
+      </div>
+    </div>`;
+  }
+
+  #picker(): unknown {
+    const { examples } = this.#drawing;
+    if (!examples) return nothing;
+    return html`<playground-picker
+      .examples=${examples}
+      @playground-picked=${(event: CustomEvent<number>) => this.#settle(this.#drawing.putExample(event.detail))}
+    ></playground-picker>`;
+  }
+}

@@ -1,0 +1,169 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { SpecField } from "../../../wasm/playground";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+
+/** A pause in typing: what stands there now is meant. */
+const MEANT_MS = 700;
+
+/**
+ * One setting: its label, a control that suits its kind, and beside it the core's sentence about an illegal value.
+ * @prop field - what it may hold
+ * @prop name - as the page spells it
+ * @prop typed - whether a choice is typed, as a list, instead of picked
+ * @prop value - in force, as text
+ * @prop check - the sentence that says what is illegal about a text, or ""
+ * @fires playground-change - `detail` is the text, a legal one
+ */
+export class PlaygroundField extends LitElement {
+  static override properties = {
+    field: { attribute: false },
+    name: {},
+    typed: { type: Boolean },
+    value: {},
+    check: { attribute: false },
+    error: { state: true },
+  };
+
+  declare field: SpecField | null;
+  declare name: string;
+  declare typed: boolean;
+  declare value: string;
+  declare check: (text: string) => string;
+  declare error: string;
+
+  #meant: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.field = null;
+    this.name = "";
+    this.typed = false;
+    this.value = "";
+    this.check = () => "";
+    this.error = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+
+      label {
+        display: flex;
+        gap: 5px;
+        margin-bottom: 3px;
+        font-size: var(--small);
+        color: var(--soft);
+        white-space: nowrap;
+      }
+
+      select,
+      input {
+        width: 100%;
+      }
+
+      [aria-invalid="true"] {
+        border: 2px solid var(--alarm);
+      }
+
+      .error {
+        margin: 4px 0 0;
+        font-size: var(--small);
+        line-height: 1.3;
+        color: var(--alarm);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.#meant);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // Another value in force: what was typed before, and the complaint about it, are past.
+    if (changed.has("value") || changed.has("name")) this.error = "";
+  }
+
+  override render(): unknown {
+    const { field } = this;
+    if (!field) return nothing;
+    const text = en.fields[this.name] ?? { label: this.name, tip: "" };
+    const tip = `${text.tip} ${field.live ? en.fieldEffect.live : en.fieldEffect.restart}`.trim();
+    const choice = field.choices !== "" && !this.typed;
+    return html`
+      <label for="control" title=${tip}>
+        <span>${text.label}</span>${text.symbol ? html`<span aria-hidden="true">${text.symbol}</span>` : nothing}
+      </label>
+      ${choice ? this.#select(field, text.label, tip) : this.#input(field, text.label, tip)}
+      <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error || tip}</p>
+    `;
+  }
+
+  #select(field: SpecField, label: string, tip: string): unknown {
+    const choices = field.choices.split(",").map((choice) => choice.trim());
+    return html`<select
+      id="control"
+      aria-label=${label}
+      aria-describedby="about"
+      aria-invalid=${this.error ? "true" : "false"}
+      title=${tip}
+      @change=${this.#onChange}
+    >
+      ${choices.includes(this.value) ? nothing : html`<option value=${this.value} disabled>${en.mixed}</option>`}
+      ${choices.map((choice) => html`<option value=${choice}>${en.choices[choice] ?? choice}</option>`)}
+    </select>`;
+  }
+
+  #input(field: SpecField, label: string, tip: string): unknown {
+    // A browser's number field would swallow what it cannot read; the core is to answer to what was typed.
+    return html`<input
+      id="control"
+      type=${field.kind === "integer" ? "number" : "text"}
+      placeholder=${en.fields[this.name]?.empty ?? nothing}
+      inputmode=${field.choices !== "" ? "text" : field.kind === "number" ? "decimal" : "numeric"}
+      autocomplete="off"
+      aria-label=${label}
+      aria-describedby="about"
+      aria-invalid=${this.error ? "true" : "false"}
+      title=${tip}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+    />`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const control = this.#control();
+    // Only a new value in force replaces what stands in the control: typing is never overwritten.
+    if (control && (changed.has("value") || changed.has("name"))) control.value = this.value;
+  }
+
+  #control(): HTMLInputElement | HTMLSelectElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>("#control");
+  }
+
+  readonly #onInput = (): void => {
+    clearTimeout(this.#meant);
+    const typed = this.#control()?.value ?? "";
+    if (this.error && this.check(typed) === "") this.error = "";
+    // What needs a restart waits for Enter, or for the next field.
+    this.#meant = setTimeout(() => this.#take(this.field?.live ?? false), MEANT_MS);
+  };
+
+  readonly #onChange = (): void => {
+    clearTimeout(this.#meant);
+    this.#take(true);
+  };
+
+  #take(apply: boolean): void {
+    const typed = this.#control()?.value ?? "";
+    this.error = this.check(typed);
+    if (this.error || !apply || typed === this.value || !this.field) return;
+    this.dispatchEvent(new CustomEvent("playground-change", { detail: typed }));
+  }
+}

@@ -1,0 +1,218 @@
+import { html, LitElement, nothing } from "lit";
+import { LABEL, layOutNetwork, type NetworkLayout, OUTPUT, UNDER } from "../draw/network";
+import { gridSize, paintGrid } from "../draw/units";
+import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
+import type { Snapshot } from "../engine/protocol";
+import { parameterCount } from "../state/spec";
+import { network } from "../styles/network";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+import { styled } from "./styled";
+import { ThemeController } from "./theme";
+
+/** Below this width the view is as high as it needs to be, and the page grows with it. */
+const NARROW = 480;
+const NARROW_WALL = 480;
+
+const VIEWS = ["change", "weights"] as const;
+type View = (typeof VIEWS)[number];
+
+/**
+ * The network at work: the first layer as a wall of pictures, the activations of the further layers, and the ten outputs. The
+ * wall shows what training has changed, for that begins empty and takes shape, or the weights, in which it hides in the noise of
+ * the random start.
+ * @prop layers - widths, from the 64 inputs to the 10 outputs
+ * @prop snapshot - newest state of the run
+ * @prop start - the first layer's weights at minibatch 0 of the run
+ * @prop activations - of all layers for the digit on the grid, one behind the other
+ * @slot - controls under the picture
+ */
+export class PlaygroundNetwork extends LitElement {
+  static override properties = {
+    layers: { attribute: false },
+    snapshot: { attribute: false },
+    start: { attribute: false },
+    activations: { attribute: false },
+    size: { state: true },
+    view: { state: true },
+  };
+
+  declare layers: readonly number[];
+  declare snapshot: Snapshot | null;
+  declare start: Float32Array;
+  declare activations: Float32Array;
+  declare size: { readonly width: number; readonly height: number };
+  declare view: View;
+
+  readonly #colors = new ThemeController(this);
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry) this.size = { width: entry.contentRect.width, height: entry.contentRect.height };
+  });
+  #layout: { readonly key: string; readonly value: NetworkLayout } | null = null;
+
+  constructor() {
+    super();
+    this.layers = [64, 10];
+    this.snapshot = null;
+    this.start = new Float32Array();
+    this.activations = new Float32Array();
+    this.size = { width: 0, height: 0 };
+    this.view = "change";
+  }
+
+  static override styles = [shared, network];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    this.#resize.disconnect();
+    super.disconnectedCallback();
+  }
+
+  override firstUpdated(): void {
+    this.#observe();
+  }
+
+  #observe(): void {
+    const view = this.renderRoot.querySelector(".view");
+    if (view) this.#resize.observe(view);
+  }
+
+  override render(): unknown {
+    return html`
+      <section class="card">
+        <h2>
+          ${en.network} <span>${this.layers.join(" → ")} · ${en.parameters(parameterCount(this.layers))}</span>
+        </h2>
+        ${this.#head()}
+        <div class="view ${this.#isNarrow ? "narrow" : ""}">
+          <div class="flow">${this.snapshot && this.size.width > 0 ? this.#flow(this.snapshot) : nothing}</div>
+        </div>
+        <slot></slot>
+      </section>
+    `;
+  }
+
+  #head(): unknown {
+    const { positive, negative } = en.legends[this.view];
+    return html`<div class="head">
+      <label>
+        ${en.layerOne}
+        <select aria-label=${en.wallShows} @change=${this.#onView}>
+          ${VIEWS.map((view) => html`<option value=${view}>${en.wallViews[view]}</option>`)}
+        </select>
+      </label>
+      <p class="legend" aria-hidden="true">
+        <span ${styled({ "--hue": "var(--pos)" })}>${positive}</span>
+        <span ${styled({ "--hue": "var(--neg)" })}>${negative}</span>
+        <span class="bar" ${styled({ "--hue": "var(--ink)" })}>${en.legendActivation}</span>
+      </p>
+    </div>`;
+  }
+
+  readonly #onView = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.view = VIEWS.find((view) => view === value) ?? "change";
+  };
+
+  get #isNarrow(): boolean {
+    return this.size.width < NARROW;
+  }
+
+  #flow(snapshot: Snapshot): unknown {
+    const layout = this.#layOut();
+    return html`
+      ${this.#wall(layout, snapshot)}
+      <div class="under">
+        ${layout.columns.map(
+          (column) => html`<div class="column">${column.map((index) => this.#grid(layout, index))}</div>`,
+        )}
+        ${this.#output()}
+      </div>
+    `;
+  }
+
+  /** Depends on little and costs much, so it is kept until that changes. */
+  #layOut(): NetworkLayout {
+    const { width } = this.size;
+    const height = this.#isNarrow ? NARROW_WALL + UNDER + LABEL + OUTPUT.height : this.size.height;
+    const density = devicePixelRatio;
+    const key = [this.layers, width, height, density].join();
+    if (this.#layout?.key !== key) {
+      // Without a hidden layer the outputs' own weights are the wall.
+      const hidden = this.layers.length > 2 ? this.layers.slice(1, -1) : this.layers.slice(1);
+      this.#layout = { key, value: layOutNetwork(hidden, { width, height }, density) };
+    }
+    return this.#layout.value;
+  }
+
+  /** Activations of layer `layer`, 1 for the first. */
+  #of(layer: number): Float32Array {
+    const first = this.layers.slice(1, layer).reduce((sum, units) => sum + units, 0);
+    return this.activations.subarray(first, first + (this.layers[layer] ?? 0));
+  }
+
+  #wall({ wall, wallBox }: NetworkLayout, snapshot: Snapshot): unknown {
+    const units = this.layers[1] ?? 0;
+    const activations = this.#of(1);
+    const weights = snapshot.firstWeights;
+    const { theme } = this.#colors;
+    const fits = activations.length === units && weights.length === 64 * units;
+    const isBlank = this.view === "change" && snapshot.report.minibatch === 0;
+    return html`<div class="wall">
+      <playground-pixels
+        .columns=${wallWidth(wall.columns)}
+        .rows=${wallHeight(wall.rows)}
+        .width=${wallBox.width}
+        .height=${wallBox.height}
+        label=${en.wallSpoken[this.view](units)}
+        .paint=${(pixels: Uint32Array) => {
+          if (!fits) return;
+          const shown = this.view === "change" ? changeSince(this.start, weights) : weights;
+          const most = this.view === "change" ? changeScale(shown, weights) : weightScale(weights);
+          paintWall(pixels, wall, shown, most, activations, theme.weights, theme.ink);
+        }}
+      ></playground-pixels>
+      ${isBlank ? html`<p class="hint">${en.wallBlank}</p>` : nothing}
+    </div>`;
+  }
+
+  #grid(layout: NetworkLayout, index: number): unknown {
+    const place = layout.grids[index];
+    if (!place) return nothing;
+    const layer = index + 2;
+    const activations = this.#of(layer);
+    const { ink } = this.#colors.theme;
+    return html`<figure>
+      <figcaption>${en.activations(layer, activations.length)}</figcaption>
+      <playground-pixels
+        .columns=${gridSize(place.grid.columns, place.grid.cell)}
+        .rows=${gridSize(place.grid.rows, place.grid.cell)}
+        .width=${place.box.width}
+        .height=${place.box.height}
+        label=${en.gridSpoken(layer, activations.length)}
+        .paint=${(pixels: Uint32Array) => paintGrid(pixels, place.grid, activations, activationScale(activations), ink)}
+      ></playground-pixels>
+    </figure>`;
+  }
+
+  #output(): unknown {
+    const outputs = Array.from(this.#of(this.layers.length - 1));
+    const scale = Math.max(1, ...outputs);
+    const top = outputs.indexOf(Math.max(...outputs));
+    return html`<figure aria-hidden="true">
+      <figcaption>${en.output(this.layers.length - 1)}</figcaption>
+      <ol ${styled({ width: `${OUTPUT.width}px`, height: `${OUTPUT.height}px` })}>
+        ${outputs.map(
+          (output, digit) =>
+            html`<li class=${digit === top ? "top" : ""}>
+              <i><u ${styled({ transform: `scaleY(${Math.min(1, Math.max(0.03, output / scale))})` })}></u></i>${digit}
+            </li>`,
+        )}
+      </ol>
+    </figure>`;
+  }
+}

@@ -1,0 +1,256 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
+import { type Point, Stroke } from "../state/stroke";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+import { styled } from "./styled";
+
+const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+/** What the secondary button and the eraser end of a pen set in `buttons`. */
+const ERASING_BUTTONS = 2 | 32;
+
+/**
+ * The 8 x 8 grid one draws on, with mouse, touch, pen or keyboard, and its buttons.
+ * @prop values - 64 counts 0 to 16, row by row
+ * @prop canUndo
+ * @prop canRedo
+ * @prop ready - whether test digits can be asked for
+ * @fires playground-stroke - `detail` are the values while the pen is down; undo does not remember them
+ * @fires playground-drawn - `detail` are the values after a stroke or a key
+ * @fires playground-undo
+ * @fires playground-redo
+ * @fires playground-example - a random test digit is wanted
+ * @fires playground-choose - the user wants to pick a test digit
+ */
+export class PlaygroundPad extends LitElement {
+  static override properties = {
+    values: { attribute: false },
+    canUndo: { type: Boolean },
+    canRedo: { type: Boolean },
+    ready: { type: Boolean },
+    focused: { state: true },
+  };
+
+  declare values: Values;
+  declare canUndo: boolean;
+  declare canRedo: boolean;
+  declare ready: boolean;
+  /** The one cell that Tab reaches. */
+  declare focused: number;
+
+  #stroke: Stroke | null = null;
+
+  constructor() {
+    super();
+    this.values = EMPTY;
+    this.canUndo = false;
+    this.canRedo = false;
+    this.ready = false;
+    this.focused = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      [role="grid"] {
+        position: relative;
+        display: grid;
+        grid-template-rows: repeat(8, 1fr);
+        aspect-ratio: 1;
+        border: 1px solid var(--edge);
+        border-radius: 8px;
+        overflow: hidden;
+        touch-action: none;
+        user-select: none;
+        cursor: crosshair;
+      }
+
+      [role="row"] {
+        display: grid;
+        grid-template-columns: repeat(8, 1fr);
+      }
+
+      [role="gridcell"] {
+        background: color-mix(in srgb, var(--ink) calc(var(--level) * 6.25%), var(--card));
+        box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--ink) 9%, transparent);
+      }
+
+      [role="gridcell"]:focus-visible {
+        outline: 3px solid var(--pos);
+        outline-offset: -3px;
+      }
+
+      .frame {
+        position: relative;
+      }
+
+      .hint {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-items: center;
+        color: var(--soft);
+        pointer-events: none;
+      }
+
+      .buttons {
+        display: grid;
+        grid-template-columns: repeat(6, 1fr);
+        gap: 8px;
+        margin-top: 10px;
+      }
+
+      .buttons button {
+        grid-column: span 2;
+        padding: 0 6px;
+      }
+
+      .buttons button:nth-child(n + 4) {
+        grid-column: span 3;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`
+      <section class="card">
+        <h2>${en.drawADigit} <span>${en.gridSize}</span></h2>
+        <div class="frame">
+          <div
+            role="grid"
+            aria-label=${en.drawADigit}
+            aria-describedby="keys"
+            @pointerdown=${this.#onDown}
+            @pointermove=${this.#onMove}
+            @pointerup=${this.#onUp}
+            @pointercancel=${this.#onUp}
+            @contextmenu=${(event: Event) => event.preventDefault()}
+            @keydown=${this.#onKey}
+            @focusin=${this.#onFocus}
+          >
+            ${LINES.map((row) => html`<div role="row">${LINES.map((column) => this.#cell(row, column))}</div>`)}
+          </div>
+          ${isEmpty(this.values) ? html`<div class="hint" aria-hidden="true">${en.drawHere}</div>` : nothing}
+        </div>
+        <p class="spoken" id="keys">${en.drawKeys}</p>
+        <div class="buttons">
+          <button @click=${() => this.#send("playground-drawn", EMPTY)}>${en.clear}</button>
+          <button ?disabled=${!this.canUndo} @click=${() => this.#send("playground-undo")}>${en.undo}</button>
+          <button ?disabled=${!this.canRedo} @click=${() => this.#send("playground-redo")}>${en.redo}</button>
+          <button ?disabled=${!this.ready} title=${en.exampleTip} @click=${() => this.#send("playground-example")}>
+            ${en.example}
+          </button>
+          <button ?disabled=${!this.ready} title=${en.chooseTip} @click=${() => this.#send("playground-choose")}>
+            ${en.choose}
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  #cell(row: number, column: number): unknown {
+    const cell = row * SIDE + column;
+    const level = this.values[cell] ?? 0;
+    return html`<div
+      role="gridcell"
+      data-cell=${cell}
+      tabindex=${cell === this.focused ? 0 : -1}
+      aria-label=${en.cell(row + 1, column + 1, Math.round(level * 10) / 10)}
+      ${styled({ "--level": level })}
+    ></div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has("focused") && this.#grid()?.matches(":focus-within")) this.#focusCell();
+  }
+
+  #grid(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("[role=grid]");
+  }
+
+  #focusCell(): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-cell="${this.focused}"]`)?.focus({ preventScroll: true });
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const cell = Number((event.target as HTMLElement).dataset.cell);
+    if (Number.isInteger(cell)) this.focused = cell;
+  }
+
+  #onDown(event: PointerEvent): void {
+    if (this.#stroke || !event.isPrimary) return;
+    const grid = event.currentTarget as HTMLElement;
+    grid.setPointerCapture(event.pointerId);
+    this.#stroke = new Stroke(this.values, event.shiftKey || (event.buttons & ERASING_BUTTONS) !== 0);
+    this.#draw(grid, [event]);
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (!this.#stroke || !event.isPrimary) return;
+    const between = event.getCoalescedEvents();
+    this.#draw(event.currentTarget as HTMLElement, between.length > 0 ? between : [event]);
+  }
+
+  #onUp(event: PointerEvent): void {
+    if (!this.#stroke || !event.isPrimary) return;
+    this.#send("playground-drawn", this.#stroke.values());
+    this.#stroke = null;
+  }
+
+  #draw(grid: HTMLElement, events: readonly PointerEvent[]): void {
+    const box = grid.getBoundingClientRect();
+    const stroke = this.#stroke;
+    if (!stroke) return;
+    for (const event of events) stroke.to(pointIn(box, event));
+    this.#send("playground-stroke", stroke.values());
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.metaKey || this.#stroke) return;
+    if (event.ctrlKey && !["Home", "End"].includes(event.key)) return;
+    const target = cellFor(event.key, event.ctrlKey, this.focused);
+    const level = levelFor(event.key, this.values[this.focused] ?? 0);
+    if (target === null && level === null) return;
+    event.preventDefault();
+    if (target !== null) this.focused = target;
+    if (level !== null) this.#send("playground-drawn", withCell(this.values, this.focused, level));
+  }
+
+  #send(name: string, detail?: Values): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+function pointIn(box: DOMRect, event: PointerEvent): Point {
+  return { x: ((event.clientX - box.left) / box.width) * SIDE, y: ((event.clientY - box.top) / box.height) * SIDE };
+}
+
+/** The cell that a key leads to, or null. */
+function cellFor(key: string, far: boolean, from: number): number | null {
+  const row = Math.floor(from / SIDE);
+  const column = from % SIDE;
+  switch (key) {
+    case "ArrowUp":
+      return Math.max(0, row - 1) * SIDE + column;
+    case "ArrowDown":
+      return Math.min(SIDE - 1, row + 1) * SIDE + column;
+    case "ArrowLeft":
+      return row * SIDE + Math.max(0, column - 1);
+    case "ArrowRight":
+      return row * SIDE + Math.min(SIDE - 1, column + 1);
+    case "Home":
+      return far ? 0 : row * SIDE;
+    case "End":
+      return far ? SIDE * SIDE - 1 : row * SIDE + SIDE - 1;
+    default:
+      return null;
+  }
+}
+
+/** The level that a key sets, or null: nine digits span empty to full. */
+function levelFor(key: string, level: number): number | null {
+  if (key === " ") return level > 0 ? 0 : FULL;
+  if (key === "Delete" || key === "Backspace") return 0;
+  return /^[0-9]$/.test(key) ? Math.round((Number(key) * FULL) / 9) : null;
+}

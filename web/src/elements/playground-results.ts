@@ -1,0 +1,81 @@
+import { css, html, LitElement } from "lit";
+import type { Point } from "../state/curve";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+import type { Measure } from "./playground-chart";
+
+const ACCURACY: Measure = {
+  name: en.accuracy,
+  train: (point) => point.trainAccuracy,
+  test: (point) => point.testAccuracy,
+  format: en.share,
+  tick: (value) => `${Math.round(100 * value)} %`,
+  axis: { kind: "linear", range: [0, 1] },
+};
+
+const LOSS: Measure = {
+  name: en.loss,
+  train: (point) => point.trainLoss,
+  test: (point) => point.testLoss,
+  format: en.lossValue,
+  tick: (value) => (value >= 1e4 || value < 1e-3 ? value.toExponential(0) : String(value)),
+  axis: { kind: "log" },
+};
+
+/**
+ * Accuracy and loss, as numbers and in their course.
+ * @prop points - of the run, ascending
+ * @prop testDigits - how many test digits there are
+ */
+export class PlaygroundResults extends LitElement {
+  static override properties = { points: { attribute: false }, testDigits: { type: Number } };
+
+  declare points: readonly Point[];
+  declare testDigits: number;
+
+  constructor() {
+    super();
+    this.points = [];
+    this.testDigits = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+      }
+
+      section {
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+        gap: 6px;
+      }
+
+      h2 {
+        margin: 0;
+      }
+
+      .test::before {
+        content: "";
+        display: inline-block;
+        width: 16px;
+        margin-right: 6px;
+        vertical-align: middle;
+        border-top: 2px solid var(--pos);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`
+      <section class="card">
+        <h2>${en.results} <span class="test">${this.testDigits > 0 ? en.testDigits(this.testDigits) : ""}</span></h2>
+        <playground-chart .measure=${ACCURACY} .points=${this.points}></playground-chart>
+        <playground-chart .measure=${LOSS} .points=${this.points}></playground-chart>
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,199 @@
+import { css, html, LitElement, nothing } from "lit";
+import { FULL_SPEED, PACES, paceAt } from "../state/pace";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+
+/**
+ * Speed, preset and seed.
+ * @prop position - of the speed control, an index into PACES
+ * @prop presets - names of the presets
+ * @prop preset - the one in force, or "" for the user's own settings
+ * @prop seed - in force
+ * @prop check - the sentence that says what is illegal about a seed, or ""
+ * @fires playground-speed - `detail` is the new position
+ * @fires playground-preset - `detail` is the name
+ * @fires playground-change - `detail` is { seed: text }
+ */
+export class PlaygroundSetup extends LitElement {
+  static override properties = {
+    position: { type: Number },
+    presets: { attribute: false },
+    preset: {},
+    seed: { type: Number },
+    check: { attribute: false },
+    error: { state: true },
+  };
+
+  declare position: number;
+  declare presets: readonly string[];
+  declare preset: string;
+  declare seed: number;
+  declare check: (seed: string) => string;
+  declare error: string;
+
+  constructor() {
+    super();
+    this.position = FULL_SPEED;
+    this.presets = [];
+    this.preset = "";
+    this.seed = 1;
+    this.check = () => "";
+    this.error = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+        position: relative;
+      }
+
+      label {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        color: var(--soft);
+      }
+
+      select,
+      input[type="number"] {
+        color: var(--ink);
+      }
+
+      input[type="range"] {
+        width: 104px;
+        accent-color: var(--pos);
+        border: 0;
+        background: none;
+      }
+
+      input[type="number"] {
+        width: 84px;
+      }
+
+      input[aria-invalid="true"] {
+        border-color: var(--alarm);
+      }
+
+      .pace {
+        min-width: 48px;
+        font-size: var(--small);
+      }
+
+      .error {
+        position: absolute;
+        z-index: 3;
+        right: 0;
+        top: calc(100% + 6px);
+        max-width: 320px;
+        margin: 0;
+        padding: 6px 10px;
+        border: 1px solid var(--alarm);
+        border-radius: 8px;
+        background: var(--card);
+        color: var(--alarm);
+        font-size: var(--small);
+      }
+
+      @media (max-width: 640px) {
+        :host {
+          flex-wrap: wrap;
+          padding: 4px 16px 0;
+          gap: 8px 14px;
+        }
+
+        .speed {
+          width: 100%;
+        }
+
+        .preset {
+          flex: 1;
+        }
+
+        .preset select {
+          flex: 1;
+          min-width: 0;
+        }
+
+        input[type="range"] {
+          flex: 1;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const pace = paceAt(this.position);
+    return html`
+      <label class="speed">
+        ${en.speed}
+        <input
+          type="range"
+          aria-label=${en.speed}
+          min="0"
+          max=${PACES.length - 1}
+          step="1"
+          .value=${String(this.position)}
+          aria-valuetext=${en.paceSpoken(pace)}
+          @input=${this.#onSpeed}
+        />
+        <span class="pace" aria-hidden="true">${en.pace(pace)}</span>
+      </label>
+      <label class="preset" title=${en.presetTip}>
+        ${en.preset}
+        <select aria-label=${en.preset} @change=${this.#onPreset}>
+          ${this.preset === "" ? html`<option value="" selected disabled>${en.ownPreset}</option>` : nothing}
+          ${this.presets.map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === this.preset}>${en.presets[name] ?? name}</option>`,
+          )}
+        </select>
+      </label>
+      <label title=${en.seedTip}>
+        ${en.seed}
+        <input
+          type="number"
+          min="0"
+          step="1"
+          aria-label=${en.seed}
+          aria-invalid=${this.error ? "true" : "false"}
+          aria-describedby="error"
+          .value=${String(this.seed)}
+          @input=${this.#onSeedInput}
+          @change=${this.#onSeed}
+        />
+      </label>
+      <p id="error" class=${this.error ? "error" : "spoken"} aria-live="polite">${this.error}</p>
+    `;
+  }
+
+  override updated(): void {
+    // An option's `selected` only matters when it is made; the user's choice has to be set on the select itself.
+    const select = this.renderRoot.querySelector("select");
+    if (select) select.value = this.preset;
+  }
+
+  #onSpeed(event: Event): void {
+    const position = Number((event.target as HTMLInputElement).value);
+    this.dispatchEvent(new CustomEvent("playground-speed", { detail: position }));
+  }
+
+  #onPreset(event: Event): void {
+    this.error = "";
+    this.dispatchEvent(new CustomEvent("playground-preset", { detail: (event.target as HTMLSelectElement).value }));
+  }
+
+  /** While typing, an old complaint goes as soon as it no longer holds; a new one waits for the end. */
+  #onSeedInput(event: Event): void {
+    if (this.error) this.error = this.check((event.target as HTMLInputElement).value);
+  }
+
+  #onSeed(event: Event): void {
+    const typed = (event.target as HTMLInputElement).value;
+    this.error = this.check(typed);
+    if (!this.error) this.dispatchEvent(new CustomEvent("playground-change", { detail: { seed: typed } }));
+  }
+}

@@ -1,0 +1,205 @@
+import { css, html, LitElement, nothing } from "lit";
+import type { Halt, Snapshot } from "../engine/protocol";
+import { shared } from "../styles/shared";
+import { en } from "../texts/en";
+
+/** What a screen reader hears of a run, at most this often. */
+const SPOKEN_EVERY_MS = 10_000;
+
+/**
+ * Train or Pause, Step, Reset, and the state of the run in words.
+ * @prop snapshot - newest state of the run, or null before there is one
+ * @prop training - whether the run goes on, as the user wants it
+ * @prop minibatches - length of the run
+ * @prop note - a word about the last change, or ""
+ * @fires playground-train - start, or go on
+ * @fires playground-pause
+ * @fires playground-step - one minibatch
+ * @fires playground-reset
+ */
+export class PlaygroundTransport extends LitElement {
+  static override properties = {
+    snapshot: { attribute: false },
+    training: { type: Boolean },
+    minibatches: { type: Number },
+    note: {},
+  };
+
+  declare snapshot: Snapshot | null;
+  declare training: boolean;
+  declare minibatches: number;
+  declare note: string;
+
+  #spoken = "";
+  #spokenAt = 0;
+
+  constructor() {
+    super();
+    this.snapshot = null;
+    this.training = false;
+    this.minibatches = 1;
+    this.note = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-width: 0;
+        flex: 1;
+      }
+
+      .main {
+        min-width: 112px;
+        font-weight: 600;
+        background: var(--pos);
+        border-color: var(--pos);
+        color: var(--on-pos);
+      }
+
+      [role="status"] {
+        margin-left: 14px;
+        min-width: 0;
+        line-height: 1.3;
+      }
+
+      [role="status"] p {
+        margin: 0;
+        color: var(--soft);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      b {
+        color: var(--ink);
+        font-size: 17px;
+        font-weight: 650;
+      }
+
+      .measures {
+        font-size: var(--small);
+      }
+
+      [role="status"] .alarm {
+        color: var(--alarm);
+        white-space: normal;
+      }
+
+      progress {
+        position: absolute;
+        inset: auto 0 0;
+        width: 100%;
+        height: 3px;
+        appearance: none;
+        border: 0;
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-bar {
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-value {
+        background: var(--pos);
+      }
+
+      progress::-moz-progress-bar {
+        background: var(--pos);
+      }
+
+      @media (max-width: 640px) {
+        :host {
+          position: sticky;
+          top: 0;
+          z-index: 2;
+          flex-wrap: wrap;
+          gap: 8px;
+          padding: 8px 16px 9px;
+          background: var(--paper);
+        }
+
+        button {
+          flex: 1;
+          min-height: 40px;
+        }
+
+        .main {
+          flex: 2;
+        }
+
+        [role="status"] {
+          width: 100%;
+          margin: 0;
+        }
+
+        [role="status"] .measures {
+          font-size: 12px;
+          white-space: normal;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const report = this.snapshot?.report;
+    const halt = this.training ? null : (this.snapshot?.halt ?? null);
+    const over = halt?.kind === "finished" || halt?.kind === "diverged";
+    const [count, ofAll] = en.count(report?.minibatch ?? 0, this.minibatches);
+    const state = this.#state(halt, report?.minibatch ?? 0);
+    const isDiverged = halt?.kind === "diverged";
+    const measures = report ? en.measures(report.trainLoss, report.testAccuracy) : "";
+    return html`
+      <button
+        class="main"
+        title=${this.training ? en.pauseTip : over ? en.trainAgainTip : en.trainTip}
+        @click=${this.#send(this.training ? "playground-pause" : "playground-train")}
+      >
+        ${this.training ? en.pause : en.train}
+      </button>
+      <button title=${en.stepTip} ?disabled=${this.training || over} @click=${this.#send("playground-step")}>${en.step}</button>
+      <button title=${en.resetTip} @click=${this.#send("playground-reset")}>${en.reset}</button>
+      <div role="status" aria-label=${en.trainingStatus} aria-live="off">
+        <p><b>${count}</b>${ofAll}</p>
+        <p class="measures ${isDiverged ? "alarm" : ""}">
+          ${state}${measures ? html`<span class=${isDiverged || this.note ? "spoken" : ""}> · ${measures}</span>` : nothing}
+        </p>
+      </div>
+      <p class="spoken" aria-live="polite">${this.#heard(state, `${count}${ofAll}, ${measures}`)}</p>
+      ${
+        report
+          ? html`<progress
+              aria-label=${en.progress}
+              max=${this.minibatches}
+              .value=${Math.min(report.minibatch, this.minibatches)}
+            ></progress>`
+          : nothing
+      }
+    `;
+  }
+
+  #state(halt: Halt | null, minibatch: number): string {
+    if (halt?.kind === "diverged") return en.diverged(halt.reason);
+    if (this.note) return this.note;
+    if (this.training) return en.training;
+    if (halt?.kind === "finished") return en.finished;
+    return minibatch === 0 ? en.ready : en.paused;
+  }
+
+  /** The state whenever it changes; numbers only now and then, or they would drown everything else. */
+  #heard(state: string, numbers: string): string {
+    const now = performance.now();
+    if (!this.#spoken.startsWith(state) || now - this.#spokenAt > SPOKEN_EVERY_MS) {
+      this.#spoken = `${state}. ${numbers}`;
+      this.#spokenAt = now;
+    }
+    return this.#spoken;
+  }
+
+  #send(name: string): () => void {
+    return () => this.dispatchEvent(new CustomEvent(name));
+  }
+}

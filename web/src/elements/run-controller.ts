@@ -1,0 +1,169 @@
+/** An element's connection to its engine: opens, follows and closes it, and keeps the newest state of the run. */
+
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Engine } from "../engine/engine";
+import type { Snapshot } from "../engine/protocol";
+import { type Curve, extend, NO_CURVE } from "../state/curve";
+import type { Spec } from "../state/spec";
+import { en } from "../texts/en";
+import type { Backend } from "./backend";
+
+interface Host extends ReactiveControllerHost {
+  /** The spec a new engine starts with. */
+  readonly spec: Spec;
+  /** A report that was not there before. */
+  reported(snapshot: Snapshot): void;
+  /** A new engine is ready for calls. */
+  opened(): void;
+}
+
+export class RunController implements ReactiveController {
+  snapshot: Snapshot | null = null;
+  /** The first layer's weights at minibatch 0 of the run. */
+  start = new Float32Array();
+  activations = new Float32Array();
+  curve: Curve = NO_CURVE;
+  /** Why the engine is not there, or "". */
+  failure = "";
+
+  readonly #host: Host;
+  readonly #backend: Backend;
+  #engine: Engine | null = null;
+  #opening: Promise<Engine> | null = null;
+  #active = 0;
+  /** Calls that wait for the engine: later ones must not overtake them. */
+  #queued = 0;
+
+  constructor(host: Host, backend: Backend) {
+    this.#host = host;
+    this.#backend = backend;
+    host.addController(this);
+  }
+
+  get training(): boolean {
+    return this.#active > 0;
+  }
+
+  get isOpen(): boolean {
+    return this.#engine !== null;
+  }
+
+  hostConnected(): void {
+    this.open();
+  }
+
+  hostDisconnected(): void {
+    this.#engine?.close();
+    // An engine still on its way is closed when it arrives: it is no longer the one that is awaited.
+    this.#engine = null;
+    this.#opening = null;
+  }
+
+  open(): void {
+    this.failure = "";
+    this.snapshot = null;
+    this.curve = NO_CURVE;
+    this.#active = 0;
+    const opening = this.#start(this.#host.spec);
+    this.#opening = opening;
+    this.#host.requestUpdate();
+    opening.catch((error: unknown) => {
+      if (this.#opening === opening) this.#fail(error);
+    });
+  }
+
+  async #start(spec: Spec): Promise<Engine> {
+    const engine = await this.#backend.open();
+    try {
+      const { snapshot } = await engine.configure(spec);
+      // Read after the wait: the element may have left the page meanwhile, or tried again.
+      if (this.#opening === null) throw new Error(en.closed);
+      this.#engine = engine;
+      this.adopt(snapshot);
+      this.#host.opened();
+      void this.#follow(engine);
+      return engine;
+    } catch (error) {
+      engine.close();
+      throw error;
+    }
+  }
+
+  /** Calls the engine in the order in which this was called, whether or not it is there yet. */
+  call<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
+    if (this.#engine && this.#queued === 0) return method(this.#engine);
+    if (!this.#opening) return Promise.reject(new Error(this.failure || en.disconnected));
+    this.#queued++;
+    return this.#opening.then(
+      (engine) => {
+        this.#queued--;
+        return method(engine);
+      },
+      (error: unknown) => {
+        this.#queued--;
+        throw error;
+      },
+    );
+  }
+
+  /** A call that answers with the state of the run. */
+  async run(method: (engine: Engine) => Promise<Snapshot>): Promise<void> {
+    this.adopt(await this.call(method));
+  }
+
+  async train(method: (engine: Engine) => Promise<Snapshot>): Promise<void> {
+    this.#active++;
+    this.#host.requestUpdate();
+    const opening = this.#opening;
+    try {
+      await this.run(method);
+    } finally {
+      // Another engine has its own count.
+      if (this.#opening === opening) this.#active--;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Takes over a state unless a newer one is there. */
+  adopt(snapshot: Snapshot): void {
+    const known = this.snapshot;
+    const isOlder =
+      known !== null &&
+      (snapshot.run < known.run || (snapshot.run === known.run && snapshot.report.minibatch < known.report.minibatch));
+    if (isOlder) return;
+    const isNew =
+      snapshot.run !== known?.run ||
+      snapshot.report.minibatch !== known.report.minibatch ||
+      snapshot.report.learningRate !== known.report.learningRate;
+    // Whatever starts a run anew answers before it trains.
+    if (snapshot.run !== known?.run) this.start = snapshot.firstWeights;
+    this.snapshot = snapshot;
+    this.activations = snapshot.trace.activations;
+    this.curve = extend(this.curve, snapshot.run, snapshot.report);
+    if (isNew) this.#host.reported(snapshot);
+    this.#host.requestUpdate();
+  }
+
+  /** Asks for the next state only when the last has been drawn, so a slow page never falls behind. */
+  async #follow(engine: Engine): Promise<void> {
+    try {
+      while (this.#engine === engine) {
+        const snapshot = await engine.next();
+        if (this.#engine !== engine) return;
+        this.adopt(snapshot);
+        await new Promise(requestAnimationFrame);
+      }
+    } catch (error) {
+      if (this.#engine === engine) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#engine?.close();
+    this.#engine = null;
+    this.#opening = null;
+    this.#active = 0;
+    this.failure = error instanceof Error ? error.message : String(error);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,110 @@
+import type { SpecField, Trace } from "../../../wasm/playground";
+import { type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import type { LoadedPlayground } from "./load";
+import type { Examples, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
+import TrainingWorker from "./worker?worker";
+
+interface Waiting {
+  resolve(result: Result<Method>): void;
+  reject(error: Error): void;
+}
+
+/**
+ * The page's end of a training worker. Calls are carried out in order; each promise settles when its call is done, and
+ * rejects with a sentence.
+ */
+export class Engine {
+  /** Every field of the spec, in reading order. */
+  readonly fields: readonly SpecField[];
+  readonly presets: ReadonlyMap<string, Spec>;
+  readonly #playground: LoadedPlayground;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #failure: Error | null = null;
+
+  /** Starts a worker with the lecture's run. Rejects with a sentence when the browser refuses one. */
+  static async open(playground: LoadedPlayground): Promise<Engine> {
+    const engine = new Engine(playground);
+    const { glue, module, digits } = playground;
+    await engine.#call("open", { glue, module, digits });
+    return engine;
+  }
+
+  private constructor(playground: LoadedPlayground) {
+    this.#playground = playground;
+    this.fields = playground.core.specFields();
+    this.presets = new Map(
+      playground.core.presets().map(({ name, spec }) => [name, specFromText(spec, this.fields)] as const),
+    );
+    this.#worker = new TrainingWorker();
+    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
+    this.#worker.onerror = (event) =>
+      this.#fail(new Error(`the training worker failed: ${event.message || "no reason"}`));
+  }
+
+  /** The sentence that says what is illegal about a spec, or "". At once: it does not ask the worker. */
+  check(spec: Spec | SpecInput): string {
+    return this.#playground.core.checkSpec(specToText(spec));
+  }
+
+  configure(spec: Spec): Promise<{ restarted: boolean; snapshot: Snapshot }> {
+    return this.#call("configure", { spec: specToText(spec) });
+  }
+  train(pace: Pace): Promise<Snapshot> {
+    return this.#call("train", { pace });
+  }
+  pace(pace: Pace): Promise<null> {
+    return this.#call("pace", { pace });
+  }
+  pause(): Promise<Snapshot> {
+    return this.#call("pause", {});
+  }
+  step(minibatches: number): Promise<Snapshot> {
+    return this.#call("step", { minibatches });
+  }
+  reset(): Promise<Snapshot> {
+    return this.#call("reset", {});
+  }
+  draw(values: Float32Array<ArrayBuffer>): Promise<Trace> {
+    return this.#call("draw", { values });
+  }
+  predict(values: Float32Array<ArrayBuffer>): Promise<Float32Array<ArrayBuffer>> {
+    return this.#call("predict", { values });
+  }
+  next(): Promise<Snapshot> {
+    return this.#call("next", {});
+  }
+  examples(): Promise<Examples> {
+    return this.#call("examples", {});
+  }
+
+  /** Ends the worker; what is still waiting rejects. */
+  close(): void {
+    this.#fail(new Error("the playground was closed"));
+  }
+
+  #call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    if (this.#failure !== null) return Promise.reject(this.#failure);
+    const id = ++this.#lastId;
+    return new Promise<Result<M>>((resolve, reject) => {
+      // The worker answers a call by its id with that call's result: the one thing the compiler cannot see.
+      this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
+      this.#worker.postMessage({ id, method, params } as Request);
+    });
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (reply.ok) waiting?.resolve(reply.result);
+    else waiting?.reject(new Error(reply.error));
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#worker.terminate();
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,74 @@
+/** What page and worker say to each other: one table of calls, each answered once, by id. */
+
+import type { Report, Trace } from "../../../wasm/playground";
+
+/** Why a run that was training no longer is. */
+export type Halt =
+  | { readonly kind: "paused" }
+  | { readonly kind: "finished" }
+  /** `reason` is the core's sentence: what became infinite, at which minibatch. */
+  | { readonly kind: "diverged"; readonly reason: string };
+
+/** The state of the run at one minibatch. Typed arrays are copies, moved to the page. */
+export interface Snapshot {
+  /** Grows with every restart: what bears an older number is out of date. */
+  readonly run: number;
+  readonly training: boolean;
+  /** Set as soon as training has stopped for a reason; null before the first start and while training. */
+  readonly halt: Halt | null;
+  readonly report: Report;
+  /** W of the first layer, (64, units) row by row, as in Y = X W + 1 bT. */
+  readonly firstWeights: Float32Array<ArrayBuffer>;
+  /** The network's answer to the digit on the canvas. */
+  readonly trace: Trace;
+}
+
+/** The digits held back for testing, in the order of the split in force. */
+export interface Examples {
+  /** (n) true labels. */
+  readonly labels: Uint8Array<ArrayBuffer>;
+  /** (n, 64) counts 0 to 16, row by row. */
+  readonly pixels: Uint8Array<ArrayBuffer>;
+}
+
+/** Minibatches per second; Infinity is as fast as the machine can. */
+export type Pace = number;
+
+/** Method name to parameters and result. Add a line here; the compiler finds the rest. */
+export interface Calls {
+  /** Address of Embind's glue, compiled module and packed digits: once, before anything else. */
+  open: { params: { glue: string; module: WebAssembly.Module; digits: Uint8Array<ArrayBuffer> }; result: null };
+  /**
+   * Takes a spec as text (see wasm/playground.d.ts). Live fields apply to the run as it is; any other change starts it
+   * anew, and if it was training it trains on. Rejects an illegal one with the core's sentence, and changes nothing.
+   */
+  configure: { params: { spec: string }; result: { restarted: boolean; snapshot: Snapshot } };
+  /** Trains until the run ends, diverges or is paused; only then is it answered. */
+  train: { params: { pace: Pace }; result: Snapshot };
+  pace: { params: { pace: Pace }; result: null };
+  pause: { params: Record<never, never>; result: Snapshot };
+  /** Pauses, then trains this many minibatches, fewer where the run ends or another call stops it. */
+  step: { params: { minibatches: number }; result: Snapshot };
+  /** Back to minibatch 0 with the seed's initial weights; not training. */
+  reset: { params: Record<never, never>; result: Snapshot };
+  /** 64 values 0 to 16, row by row: kept as the digit on the canvas, and answered at once. */
+  draw: { params: { values: Float32Array<ArrayBuffer> }; result: Trace };
+  /** The ten outputs for 64 values 0 to 16; the canvas keeps its digit. */
+  predict: { params: { values: Float32Array<ArrayBuffer> }; result: Float32Array<ArrayBuffer> };
+  /** Answered with the newest snapshot as soon as there is one that the page has not seen: a slow page never queues. */
+  next: { params: Record<never, never>; result: Snapshot };
+  examples: { params: Record<never, never>; result: Examples };
+}
+
+export type Method = keyof Calls;
+export type Params<M extends Method> = Calls[M]["params"];
+export type Result<M extends Method> = Calls[M]["result"];
+
+export type Request = {
+  [M in Method]: { readonly id: number; readonly method: M; readonly params: Params<M> };
+}[Method];
+
+/** The error is a value: a message, never a stack. */
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly result: Result<Method> }
+  | { readonly id: number; readonly ok: false; readonly error: string };

@@ -1,0 +1,287 @@
+import type { Playground, Report, Session, Trace } from "../../../wasm/playground";
+import { sliceSize, Throttle } from "./pacing";
+import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
+
+/** Milliseconds that the loop trains before it lets messages in. */
+const SLICE = 12;
+
+/** What trains at present: until the run ends, or until `target`. */
+interface Job {
+  readonly ids: number[];
+  readonly target: number;
+  pace: Pace;
+  /** When the job began to keep its pace, and how many minibatches it has trained since. */
+  since: number;
+  trained: number;
+}
+
+type Handlers = {
+  readonly [M in Method]: (params: Params<M>, id: number) => Result<M> | Promise<Result<M>> | undefined;
+};
+
+/**
+ * The worker's end: owns the session and the training loop. Trains in slices, lets messages in between two, and answers
+ * `next` with the newest state only. A handler that returns undefined answers its call later.
+ */
+export class Runner {
+  readonly #post: (reply: Reply, transfer: Transferable[]) => void;
+  readonly #instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>;
+  readonly #later: (work: () => void) => void;
+  readonly #throttle = new Throttle();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #session: Session | null = null;
+  #job: Job | null = null;
+  #halt: Halt | null = null;
+  #drawing = new Float32Array(64);
+  #minibatch = 0;
+  #millisecondsEach = 1;
+  /** Counts changes of the run; what `next` last delivered had this number. */
+  #version = 1;
+  #delivered = 0;
+  #next: number[] = [];
+  #report: Report | null = null;
+
+  constructor(
+    post: (reply: Reply, transfer: Transferable[]) => void,
+    instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>,
+    later = messageToSelf(),
+  ) {
+    this.#post = post;
+    this.#instantiate = instantiate;
+    this.#later = later;
+  }
+
+  /** Ends the loop, so that a test's process can end. */
+  close(): void {
+    this.#job = null;
+    clearTimeout(this.#timer);
+    this.#session?.delete();
+    this.#session = null;
+  }
+
+  async handle({ id, method, params }: Request): Promise<void> {
+    try {
+      // `method` and `params` come from one line of the table.
+      const handler = this.#handlers[method] as (params: Calls[Method]["params"], id: number) => unknown;
+      const result = (await handler(params, id)) as Result<Method> | undefined;
+      if (result !== undefined) this.#answer([id], result);
+    } catch (error) {
+      this.#refuse([id], error);
+    }
+    this.#deliver();
+  }
+
+  readonly #handlers: Handlers = {
+    open: async ({ glue, module, digits }) => {
+      const core = await this.#instantiate(glue, module);
+      const session = new core.Session();
+      const error = session.load(digits);
+      if (error !== "") throw new Error(error);
+      this.#session = session;
+      return null;
+    },
+    configure: ({ spec }) => {
+      const session = this.#open();
+      const runs = session.runs();
+      const error = session.configure(spec);
+      if (error !== "") throw new Error(error);
+      this.#report = null;
+      const restarted = session.runs() !== runs;
+      if (restarted) this.#restarted();
+      this.#changed();
+      return { restarted, snapshot: this.#snapshot() };
+    },
+    train: ({ pace }, id) => {
+      if (this.#job !== null && this.#job.target === Number.POSITIVE_INFINITY) {
+        this.#job.ids.push(id);
+        this.#keepPace(this.#job, pace);
+      } else {
+        this.#start(id, Number.POSITIVE_INFINITY, pace);
+      }
+      return undefined;
+    },
+    pace: ({ pace }) => {
+      if (this.#job !== null) this.#keepPace(this.#job, pace);
+      return null;
+    },
+    pause: () => {
+      this.#stop({ kind: "paused" });
+      return this.#snapshot();
+    },
+    step: ({ minibatches }, id) => {
+      this.#start(id, this.#minibatch + minibatches, Number.POSITIVE_INFINITY);
+      return undefined;
+    },
+    reset: () => {
+      this.#stop({ kind: "paused" });
+      this.#open().reset();
+      this.#report = null;
+      this.#restarted();
+      this.#changed();
+      return this.#snapshot();
+    },
+    draw: ({ values }) => {
+      this.#drawing = values;
+      return this.#trace(values);
+    },
+    predict: ({ values }) => {
+      return this.#trace(values).activations.slice(-10);
+    },
+    next: (_, id) => {
+      this.#next.push(id);
+      return undefined;
+    },
+    examples: () => ({ labels: this.#open().testLabels(), pixels: this.#open().testPixels() }),
+  };
+
+  #open(): Session {
+    if (this.#session === null) throw new Error("the training worker has no digits yet");
+    return this.#session;
+  }
+
+  #trace(values: Float32Array): Trace {
+    return this.#open().trace(values);
+  }
+
+  #changed(): void {
+    ++this.#version;
+  }
+
+  #restarted(): void {
+    this.#minibatch = 0;
+    this.#halt = null;
+    if (this.#job !== null && this.#job.target !== Number.POSITIVE_INFINITY) this.#stop({ kind: "paused" });
+  }
+
+  #start(id: number, target: number, pace: Pace): void {
+    this.#stop({ kind: "paused" });
+    this.#open();
+    const job: Job = { ids: [id], target, pace, since: 0, trained: 0 };
+    this.#job = job;
+    this.#halt = null;
+    this.#changed();
+    this.#keepPace(job, pace);
+  }
+
+  /** From now on; the first minibatch is due at once. */
+  #keepPace(job: Job, pace: Pace): void {
+    job.pace = pace;
+    job.since = performance.now() - 1000 / pace;
+    job.trained = 0;
+    clearTimeout(this.#timer);
+    this.#slice();
+  }
+
+  #slice(): void {
+    const job = this.#job;
+    const session = this.#session;
+    if (job === null || session === null) return;
+    try {
+      const begin = performance.now();
+      const due =
+        job.pace === Number.POSITIVE_INFINITY
+          ? job.pace
+          : Math.floor(((begin - job.since) / 1000) * job.pace) - job.trained;
+      const count = Math.min(due, job.target - this.#minibatch, sliceSize(SLICE, this.#millisecondsEach));
+      const trained = session.advance(count);
+      this.#report = null;
+      if (trained > 0) {
+        this.#millisecondsEach = (performance.now() - begin) / trained;
+        this.#minibatch += trained;
+        job.trained += trained;
+        this.#changed();
+      }
+      if (session.ended()) this.#stop(this.#end(session));
+      else if (this.#minibatch >= job.target) this.#stop({ kind: "paused" });
+      this.#deliver();
+      this.#sleep(due - trained);
+    } catch (error) {
+      // A trap leaves the module in no state to go on with.
+      this.#job = null;
+      this.#session = null;
+      this.#refuse(job.ids, error);
+      this.#refuse(this.#next.splice(0), error);
+    }
+  }
+
+  #end(session: Session): Halt {
+    const reason = this.#evaluate(session).divergence;
+    return reason === "" ? { kind: "finished" } : { kind: "diverged", reason };
+  }
+
+  #sleep(behind: number): void {
+    const job = this.#job;
+    if (job === null) return;
+    if (behind > 0) this.#later(() => this.#slice());
+    else this.#timer = setTimeout(() => this.#slice(), Math.min(1000 / job.pace, 16));
+  }
+
+  /** Ends the job, if there is one, and answers whoever waits for its end. */
+  #stop(halt: Halt): void {
+    const job = this.#job;
+    if (job === null) return;
+    clearTimeout(this.#timer);
+    this.#job = null;
+    this.#halt = halt;
+    this.#changed();
+    this.#answer(job.ids, this.#snapshot());
+  }
+
+  /** Once for the same weights, however many ask. */
+  #evaluate(session: Session): Report {
+    this.#report ??= session.report();
+    return this.#report;
+  }
+
+  #snapshot(): Snapshot {
+    const session = this.#open();
+    return {
+      run: session.runs(),
+      training: this.#job !== null,
+      halt: this.#halt,
+      report: this.#evaluate(session),
+      firstWeights: session.weights(0),
+      trace: this.#trace(this.#drawing),
+    };
+  }
+
+  #deliver(): void {
+    if (this.#next.length === 0 || this.#session === null || this.#version === this.#delivered) return;
+    if (this.#job !== null && !this.#throttle.due()) return;
+    this.#delivered = this.#version;
+    this.#answer(
+      this.#next.splice(0),
+      this.#throttle.measure(() => this.#snapshot()),
+    );
+  }
+
+  #answer(ids: readonly number[], result: Result<Method>): void {
+    for (const id of ids) this.#post({ id, ok: true, result }, ids.length === 1 ? buffersOf(result) : []);
+  }
+
+  #refuse(ids: readonly number[], error: unknown): void {
+    for (const id of ids)
+      this.#post({ id, ok: false, error: error instanceof Error ? error.message : String(error) }, []);
+  }
+}
+
+/** Runs work after the messages that wait: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
+function messageToSelf(): (work: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  let next = (): void => undefined;
+  port1.onmessage = () => next();
+  return (work) => {
+    next = work;
+    port2.postMessage(null);
+  };
+}
+
+/** What moves to the page instead of being copied. */
+function buffersOf(result: Result<Method>): Transferable[] {
+  if (result === null) return [];
+  if (result instanceof Float32Array) return [result.buffer];
+  if ("snapshot" in result) return buffersOf(result.snapshot);
+  if ("labels" in result) return [result.labels.buffer, result.pixels.buffer];
+  if ("activations" in result) return [result.activations.buffer];
+  return [result.firstWeights.buffer, result.trace.activations.buffer];
+}

@@ -1,0 +1,46 @@
+/** Loads the core, then defines the elements: from its first moment, the playground can say what a legal spec is. */
+
+import type { Backend } from "./elements/backend";
+import { defineElements } from "./elements/define";
+import { Engine } from "./engine/engine";
+import { type LoadedPlayground, loadPlayground } from "./engine/load";
+import { specFromText, specToText } from "./state/spec";
+import { en } from "./texts/en";
+
+function backendOf(playground: LoadedPlayground): Backend {
+  const { core } = playground;
+  const fields = core.specFields();
+  return {
+    fields,
+    presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
+    check: (spec) => core.checkSpec(specToText(spec)),
+    open: () => Engine.open(playground),
+  };
+}
+
+/** What stands in the element until it is defined, when it cannot be. */
+function showFailure(place: Element, error: unknown): void {
+  const line = (text: string): HTMLElement => Object.assign(document.createElement("p"), { textContent: text });
+  const title = Object.assign(document.createElement("h2"), { textContent: en.brokenTitle });
+  const again = Object.assign(document.createElement("button"), { textContent: en.tryAgain, type: "button" });
+  again.addEventListener("click", () => {
+    place.replaceChildren(line(en.waiting));
+    void start();
+  });
+  place.replaceChildren(
+    title,
+    line(error instanceof Error ? error.message : String(error)),
+    line(en.brokenHint),
+    again,
+  );
+}
+
+async function start(): Promise<void> {
+  try {
+    defineElements(backendOf(await loadPlayground()));
+  } catch (error) {
+    for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error);
+  }
+}
+
+await start();

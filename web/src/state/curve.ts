@@ -1,0 +1,55 @@
+/** The history of a run, in bounded memory: when full, every second point goes and new ones come half as often. */
+
+import type { Report } from "../../../wasm/playground";
+
+export interface Point {
+  readonly minibatch: number;
+  readonly trainLoss: number;
+  readonly testLoss: number;
+  readonly trainAccuracy: number;
+  readonly testAccuracy: number;
+}
+
+export interface Curve {
+  /** Run the points belong to: another run's report starts a new curve. */
+  readonly run: number;
+  /** Kept points, ascending; the newest report is always the last. */
+  readonly points: readonly Point[];
+  /** Least number of minibatches between two kept points. */
+  readonly stride: number;
+}
+
+export const CAPACITY = 600;
+
+export const NO_CURVE: Curve = { run: -1, points: [], stride: 1 };
+
+function pointOf(report: Report): Point {
+  const { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy } = report;
+  return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy };
+}
+
+export function extend(curve: Curve, run: number, report: Report): Curve {
+  const point = pointOf(report);
+  const last = curve.points.at(-1);
+  if (run !== curve.run || !last || point.minibatch < last.minibatch) return { run, points: [point], stride: 1 };
+  if (point.minibatch === last.minibatch) return curve;
+
+  // The last point is provisional: it gives way unless it is a stride away from the one before.
+  const beforeLast = curve.points.at(-2);
+  const keepsLast = !beforeLast || last.minibatch - beforeLast.minibatch >= curve.stride;
+  const points = [...(keepsLast ? curve.points : curve.points.slice(0, -1)), point];
+  if (points.length <= CAPACITY) return { ...curve, points };
+
+  const thinned = points.filter((_, index) => index % 2 === 0 || index === points.length - 1);
+  const stride = Math.max(curve.stride, Math.ceil(((point.minibatch - (points[0]?.minibatch ?? 0)) / CAPACITY) * 2));
+  return { ...curve, points: thinned, stride };
+}
+
+/** At most `count` points, evenly spread, first and last among them: for the table behind a chart. */
+export function sample(points: readonly Point[], count: number): readonly Point[] {
+  if (points.length <= count) return points;
+  return Array.from(
+    { length: count },
+    (_, row) => points[Math.round((row * (points.length - 1)) / (count - 1))],
+  ).filter((point) => point !== undefined);
+}

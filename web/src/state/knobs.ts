@@ -1,0 +1,93 @@
+/** Which settings matter for the present choice, and which of them are everyday ones. */
+
+import type { Spec, SpecInput } from "./spec";
+
+export type Knob = keyof Spec;
+
+/** Seed and preset have their own place in the bar. */
+const EVERYDAY: readonly Knob[] = [
+  "layers",
+  "activation",
+  "loss",
+  "optimizer",
+  "learningRate",
+  "batchSize",
+  "momentum",
+];
+
+const MORE: readonly Knob[] = [
+  "rho",
+  "beta1",
+  "beta2",
+  "epsilon",
+  "output",
+  "initializer",
+  "weightDecay",
+  "schedule",
+  "stepEvery",
+  "stepFactor",
+  "minibatches",
+  "sampling",
+  "pixels",
+  "split",
+];
+
+const MATTERS: { readonly [K in Knob]?: (spec: Spec) => boolean } = {
+  activation: (spec) => spec.layers.length > 2,
+  momentum: (spec) => spec.optimizer === "momentum" || spec.optimizer === "nesterov",
+  rho: (spec) => spec.optimizer === "rmsprop",
+  beta1: (spec) => spec.optimizer === "adam",
+  beta2: (spec) => spec.optimizer === "adam",
+  epsilon: (spec) => spec.optimizer === "adam" || spec.optimizer === "rmsprop",
+  stepEvery: (spec) => spec.schedule === "step",
+  stepFactor: (spec) => spec.schedule === "step",
+};
+
+function mattering(knobs: readonly Knob[], spec: Spec): readonly Knob[] {
+  return knobs.filter((knob) => MATTERS[knob]?.(spec) ?? true);
+}
+
+export function everydayKnobs(spec: Spec): readonly Knob[] {
+  return mattering(EVERYDAY, spec);
+}
+
+export function furtherKnobs(spec: Spec): readonly Knob[] {
+  return mattering(MORE, spec);
+}
+
+/** Fields of the core that the page has no place for: they come at the end, under their own name. */
+export function otherKnobs(names: readonly string[]): readonly string[] {
+  const placed = new Set<string>([...EVERYDAY, ...MORE, "seed"]);
+  return names.filter((name) => !placed.has(name));
+}
+
+/** What a field shows of a value: hidden widths only, for the 64 inputs and 10 outputs are given. */
+export function shownValue(knob: Knob, spec: Spec): string {
+  const value = spec[knob];
+  if (knob === "layers" && Array.isArray(value)) return value.slice(1, -1).join(", ");
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** What a typed text stands for, to be given to the core as it is: the core says what is wrong with it. */
+export function typedValue(knob: Knob, text: string, spec: Spec): string {
+  const typed = text.trim();
+  if (!Array.isArray(spec[knob])) return typed;
+  const entries = typed
+    .split(/[\s,;]+/)
+    .filter((entry) => entry !== "")
+    .join(",");
+  if (knob !== "layers") return entries;
+  return [spec.layers[0], entries, spec.layers.at(-1)].filter((part) => part !== "").join(",");
+}
+
+/** Cross-entropy and softmax belong together: who chooses one of them, or leaves one, means both. */
+export function withCompanions(changes: SpecInput, spec: Spec): SpecInput {
+  const { loss, output } = changes;
+  if (loss === "cross_entropy" && output === undefined && spec.output !== "softmax") {
+    return { ...changes, output: "softmax" };
+  }
+  if (output !== undefined && output !== "softmax" && loss === undefined && spec.loss === "cross_entropy") {
+    return { ...changes, loss: "squared_error" };
+  }
+  return changes;
+}

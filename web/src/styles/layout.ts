@@ -1,0 +1,103 @@
+/** Where the rooms of the playground go: three beside one another, two and one, or all stacked. */
+
+import { css } from "lit";
+
+export const layout = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    background: var(--paper);
+    color: var(--ink);
+    font: 15px / 1.45 system-ui, sans-serif;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .bar {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-height: 58px;
+    padding: 6px 24px 9px;
+    border-top: 1px solid var(--line);
+    background: var(--paper);
+  }
+
+  .rooms {
+    flex: 1;
+    display: grid;
+    grid-template-columns: 252px minmax(0, 1fr) 332px;
+    gap: 12px;
+    padding: 12px 24px 16px;
+  }
+
+  .room {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-width: 0;
+  }
+
+  .broken {
+    max-width: 520px;
+    margin: 48px auto;
+  }
+
+  @media (min-width: 1081px) {
+    /* Further settings lengthen the middle; the columns beside it keep the height of the window. */
+    .room:not(.middle) {
+      max-height: max(640px, calc(100dvh - 132px));
+    }
+  }
+
+  @media (min-width: 1600px) {
+    .rooms {
+      grid-template-columns: 300px minmax(0, 1fr) 400px;
+    }
+  }
+
+  @media (max-width: 1080px) {
+    .bar {
+      flex-wrap: wrap;
+      row-gap: 6px;
+    }
+
+    playground-setup {
+      width: 100%;
+    }
+
+    .rooms {
+      grid-template-columns: 252px minmax(0, 1fr);
+    }
+
+    .results {
+      grid-column: 1 / -1;
+      flex-direction: row;
+    }
+
+    .results > * {
+      flex: 1;
+    }
+
+    playground-prediction {
+      flex: none;
+    }
+  }
+
+  @media (max-width: 640px) {
+    .bar {
+      display: contents;
+    }
+
+    .rooms {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 12px 16px 16px;
+    }
+
+    .results {
+      flex-direction: column;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+/** Look of the network view: the wall, and under it the further layers and the outputs from left to right. */
+
+import { css } from "lit";
+
+export const network = css`
+  :host {
+    display: flex;
+    flex: 1;
+    min-width: 0;
+  }
+
+  section {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px 16px;
+    margin-bottom: 8px;
+    font-size: 12px;
+    color: var(--soft);
+  }
+
+  .head select {
+    min-height: 26px;
+    margin-left: 4px;
+    color: var(--ink);
+  }
+
+  /* As high as the window leaves it, whether or not further settings are open. */
+  .view {
+    flex: 1;
+    position: relative;
+    min-height: max(400px, calc(100dvh - 368px));
+    contain: strict;
+  }
+
+  .flow {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: space-evenly;
+  }
+
+  .narrow {
+    min-height: 0;
+    contain: inline-size;
+  }
+
+  .narrow .flow {
+    position: static;
+    gap: 16px;
+  }
+
+  .wall {
+    position: relative;
+  }
+
+  .hint {
+    position: absolute;
+    inset: 0;
+    width: fit-content;
+    height: fit-content;
+    margin: auto;
+    padding: 4px 12px;
+    border-radius: 8px;
+    background: var(--card);
+    color: var(--soft);
+  }
+
+  .under {
+    display: flex;
+    justify-content: center;
+    gap: 20px;
+  }
+
+  .column {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    min-width: 0;
+  }
+
+  figure {
+    margin: 0;
+  }
+
+  figcaption {
+    margin-bottom: 6px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--soft);
+    white-space: nowrap;
+  }
+
+  ol {
+    display: grid;
+    grid-template-columns: repeat(10, 1fr);
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 12px;
+    line-height: 14px;
+    text-align: center;
+    color: var(--soft);
+  }
+
+  li {
+    display: flex;
+    flex-direction: column;
+    gap: 3px;
+  }
+
+  li i {
+    flex: 1;
+    border-radius: 3px;
+    background: var(--track);
+    overflow: hidden;
+  }
+
+  li u {
+    display: block;
+    height: 100%;
+    transform-origin: bottom;
+    background: var(--ink);
+  }
+
+  .top {
+    color: var(--pos);
+    font-weight: 600;
+  }
+
+  .top u {
+    background: var(--pos);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+  }
+
+  .legend span::before {
+    content: "";
+    display: inline-block;
+    width: 10px;
+    height: 10px;
+    margin-right: 6px;
+    border-radius: 2px;
+    background: var(--hue);
+  }
+
+  .legend .bar::before {
+    height: 3px;
+    vertical-align: middle;
+  }
+`;

@@ -1,0 +1,210 @@
+/** Every word that a user sees or hears. A further language is a second file of the same type. */
+
+const whole = new Intl.NumberFormat("en");
+const percent = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function short(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : "infinite";
+  if (Math.abs(value) < 1000) return value.toFixed(3);
+  return value.toExponential(Math.abs(value) < 1e10 ? 1 : 0);
+}
+
+/** A small loss still says how small: it is what training lowers. */
+function loss(value: number): string {
+  return value > 0 && value < 0.001 ? value.toFixed(5) : short(value);
+}
+
+const BARS = "The bar under each shows how active the unit is for your digit.";
+
+export interface FieldText {
+  readonly label: string;
+  /** The lecture's letter for it. */
+  readonly symbol?: string;
+  readonly tip: string;
+  /** What an empty control stands for. */
+  readonly empty?: string;
+}
+
+export const en = {
+  whole: (value: number): string => whole.format(value),
+  /** 0 to 1 as a percentage. */
+  share: (value: number): string => `${percent.format(100 * value)} %`,
+  short,
+  lossValue: loss,
+
+  train: "Train",
+  pause: "Pause",
+  step: "Step",
+  reset: "Reset",
+  trainTip: "Train the network, minibatch after minibatch",
+  trainAgainTip: "The run has ended: Train starts again from minibatch 0",
+  pauseTip: "Stop for a moment; nothing is lost",
+  stepTip: "Train one minibatch",
+  resetTip: "Back to minibatch 0: the same seed gives exactly the same run",
+  trainingStatus: "Training status",
+  count: (minibatch: number, all: number): readonly [string, string] => [
+    whole.format(minibatch),
+    ` of ${whole.format(all)} minibatches`,
+  ],
+  measures: (trainLoss: number, accuracy: number): string =>
+    `training loss ${loss(trainLoss)} · test accuracy ${percent.format(100 * accuracy)} %`,
+  ready: "Ready",
+  training: "Training",
+  paused: "Paused",
+  finished: "Finished",
+  finishedMore: "Finished. Train starts again from the beginning.",
+  diverged: (reason: string): string => `Stopped: ${reason}`,
+  restarted: (names: string): string => `Started anew: ${names} changed`,
+  applied: (names: string): string => `${names} changed`,
+  progress: "Progress of the run",
+
+  speed: "Speed",
+  pace: (pace: number): string => (Number.isFinite(pace) ? `${whole.format(pace)} / s` : "full"),
+  paceSpoken: (pace: number): string =>
+    Number.isFinite(pace) ? `${whole.format(pace)} minibatches per second` : "full speed",
+  preset: "Preset",
+  presets: { lecture: "Lecture", figure: "Figure", modern: "Modern" } as Readonly<Record<string, string>>,
+  ownPreset: "Your own",
+  presetTip: "A complete set of settings to start from",
+  seed: "Seed",
+  seedTip: "Start of all random numbers: the same seed gives the same run, to the last bit",
+
+  drawADigit: "Draw a digit",
+  gridSize: "8 × 8, x (1×64)",
+  drawHere: "Draw here",
+  drawKeys:
+    "Arrow keys move, space fills or empties a cell, digits 0 to 9 set how dark it is, Delete empties it. With the mouse, hold Shift to erase.",
+  cell: (row: number, column: number, level: number): string => `row ${row}, column ${column}: ${level} of 16`,
+  clear: "Clear",
+  undo: "Undo",
+  redo: "Redo",
+  example: "Example",
+  exampleTip: "A random digit from the test set",
+  choose: "Choose…",
+  chooseTip: "Pick a digit from the test set",
+  pickerTitle: "Test digits",
+  pickerClass: "Show the digits that are a",
+  pickerDigit: (index: number, label: number): string => `Test digit ${index}, a ${label}`,
+  close: "Close",
+  loading: "Loading…",
+
+  prediction: "Prediction",
+  predictionEmpty: "of the empty grid",
+  trueLabel: (label: number): string => `true label: ${label}`,
+
+  network: "Network",
+  parameters: (count: number): string => `${whole.format(count)} parameters`,
+  layerOne: "Layer 1",
+  wallShows: "Layer 1 shows",
+  wallViews: { change: "what training changed: ΔW₁", weights: "its weights: W₁" },
+  wallBlank: "Nothing learned yet: press Train",
+  wallSpoken: {
+    change: (units: number): string =>
+      `First layer: what training has changed in each of ${units} pictures of 8 by 8 weights, blue increased, orange decreased. ${BARS}`,
+    weights: (units: number): string =>
+      `First layer: ${units} pictures of 8 by 8 weights, blue positive, orange negative. ${BARS}`,
+  },
+  activations: (layer: number, units: number): string => `Layer ${layer}: a${subscript(layer)} (1×${units})`,
+  output: (layer: number): string => `Output: a${subscript(layer)} (1×10)`,
+  gridSpoken: (layer: number, units: number): string =>
+    `Layer ${layer}: ${units} units, the stronger the ink the more active.`,
+  legends: {
+    change: { positive: "increased", negative: "decreased" },
+    weights: { positive: "positive weight", negative: "negative" },
+  },
+  legendActivation: "activation",
+
+  results: "Results",
+  testDigits: (count: number): string => `test, ${whole.format(count)} digits`,
+  accuracy: "accuracy",
+  loss: "loss",
+  logarithmic: "log",
+  trainSeries: "training",
+  testSeries: "test",
+  chartSpoken: (name: string, train: string, test: string, minibatch: number): string =>
+    `${name} after ${whole.format(minibatch)} minibatches: training ${train}, test ${test}`,
+  minibatch: "minibatch",
+  minibatches: "minibatches",
+
+  confusionMatrix: "Confusion matrix",
+  confusionAxes: "true ↓ predicted →",
+  confusionCorner: "true label",
+  confusionTip: (row: number, column: number, count: number): string =>
+    row === column ? `${count} × ${row} recognized` : `${count} × ${row} taken for ${column}`,
+
+  moreSettings: "More settings",
+  choices: {
+    sigmoid: "Sigmoid",
+    relu: "ReLU",
+    leaky_relu: "Leaky ReLU",
+    tanh: "Tanh",
+    identity: "Identity",
+    softmax: "Softmax",
+    squared_error: "Squared error",
+    cross_entropy: "Cross-entropy",
+    uniform: "Uniform",
+    xavier: "Xavier",
+    he: "He",
+    sgd: "SGD",
+    momentum: "Momentum",
+    nesterov: "Nesterov",
+    rmsprop: "RMSProp",
+    adam: "Adam",
+    constant: "Constant",
+    step: "Steps",
+    cosine: "Cosine",
+    random: "Random",
+    epochs: "Epochs",
+    raw: "0 to 16",
+    unit: "0 to 1",
+    shuffled: "Shuffled",
+    writers: "By writer",
+  } as Readonly<Record<string, string>>,
+  mixed: "Mixed",
+  fields: {
+    layers: {
+      label: "Hidden layers",
+      tip: "Units of each hidden layer, from the input side, such as 128, 64.",
+      empty: "none",
+    },
+    activation: { label: "Activation", tip: "The non-linear function after each hidden layer." },
+    activationEach: {
+      label: "Layer by layer",
+      tip: "Activations of the hidden layers one by one, such as relu, tanh.",
+    },
+    output: { label: "Output", tip: "The function after the last layer." },
+    loss: { label: "Loss", tip: "How wrong an answer is, as one number." },
+    initializer: { label: "First weights", tip: "How the weights are drawn before training." },
+    optimizer: { label: "Optimizer", tip: "How a gradient becomes a change of the weights." },
+    learningRate: { label: "Learning rate", symbol: "η", tip: "How far each step goes against the gradient." },
+    momentum: { label: "Momentum", symbol: "μ", tip: "How much of the last change is kept: v ← μ v − η df/dx." },
+    rho: { label: "Decay", symbol: "ρ", tip: "How slowly RMSProp forgets the size of old gradients." },
+    beta1: { label: "Beta 1", symbol: "β₁", tip: "How slowly Adam forgets the direction of old gradients." },
+    beta2: { label: "Beta 2", symbol: "β₂", tip: "How slowly Adam forgets the size of old gradients." },
+    epsilon: { label: "Epsilon", symbol: "ε", tip: "A small number that keeps the division from exploding." },
+    weightDecay: { label: "Weight decay", tip: "Pulls every weight a little towards 0 at each step." },
+    schedule: { label: "Rate schedule", tip: "How the learning rate changes in the course of the run." },
+    stepEvery: { label: "Step every", tip: "Minibatches between two changes of the learning rate." },
+    stepFactor: { label: "Step factor", tip: "The learning rate is multiplied by this at each of its steps." },
+    sampling: { label: "Sampling", tip: "Each minibatch at random, or every digit once an epoch." },
+    batchSize: { label: "Batch size", tip: "Digits a minibatch: the gradient is their mean." },
+    minibatches: { label: "Minibatches", tip: "Length of the run." },
+    pixels: { label: "Pixels", tip: "Counts as they are, or divided by 16." },
+    split: { label: "Split", tip: "Test digits drawn from all, or from people the network never saw." },
+    seed: { label: "Seed", tip: "Start of all random numbers." },
+  } as Readonly<Record<string, FieldText>>,
+  fieldEffect: { live: "Takes effect at once.", restart: "A change starts the run anew." },
+
+  brokenTitle: "The network could not start",
+  brokenHint: "Your browser may be too old, or a file did not arrive. Nothing you drew is lost.",
+  tryAgain: "Try again",
+  waiting: "Getting the network ready…",
+  disconnected: "digit-playground is not in a page; expected it to be connected before this call",
+  closed: "digit-playground left the page before this was done",
+} as const;
+
+export type Texts = typeof en;
+
+function subscript(layer: number): string {
+  return String(layer).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
+}
