@@ -88,10 +88,7 @@ std::vector<float> Session::trace(std::span<const float> values) {
   if (!trainer_ || values.size() != nn::kPixels) return {};
   for (const float value : values)
     if (!std::isfinite(value)) return {};
-  std::vector<float> activations;
-  for (const nn::Matrix<float>& layer : trainer_->trace(values.first<nn::kPixels>()))
-    activations.insert(activations.end(), layer.begin(), layer.end());
-  return activations;
+  return trainer_->trace(values.first<nn::kPixels>());
 }
 
 std::vector<std::uint8_t> Session::test_labels() const {

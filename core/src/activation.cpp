@@ -3,26 +3,6 @@
 #include <algorithm>
 
 namespace nn {
-namespace {
-
-/// Calls body with the policy of an element-wise activation.
-template <class Body>
-void with_policy(Activation activation, Body&& body) {
-  switch (activation) {
-    case Activation::kSigmoid:
-      return body(activations::Sigmoid{});
-    case Activation::kRelu:
-      return body(activations::Relu{});
-    case Activation::kLeakyRelu:
-      return body(activations::LeakyRelu{});
-    case Activation::kTanh:
-      return body(activations::Tanh{});
-    case Activation::kIdentity:
-    case Activation::kSoftmax:
-      return body(activations::Identity{});
-  }
-}
-
 template <class Real>
 void softmax_row(std::span<const Real> z, std::span<Real> y) {
   const Real top = *std::max_element(z.begin(), z.end());
@@ -41,8 +21,6 @@ void softmax_row_gradient(std::span<const Real> y, std::span<const Real> dy, std
   for (std::size_t c = 0; c < y.size(); ++c) dz[c] = y[c] * (dy[c] - mean);
 }
 
-}  // namespace
-
 template <class Real>
 Matrix<Real> activate(Activation activation, const Matrix<Real>& z) {
   Matrix<Real> y = make_matrix<Real>(rows(z), columns(z));
@@ -54,7 +32,7 @@ Matrix<Real> activate(Activation activation, const Matrix<Real>& z) {
       softmax_row<Real>(in.subspan(row * n, n), out.subspan(row * n, n));
     return y;
   }
-  with_policy(activation, [&]<class Policy>(Policy) {
+  with_elementwise(activation, [&]<class Policy>(Policy) {
     for_lanes<Real>(in.size(), [&]<class T>(std::size_t i, T) {
       store(&out[i], Policy::value(load<T>(&in[i])));
     });
@@ -76,7 +54,7 @@ Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outp
                                  dz.subspan(row * n, n));
     return d_inputs;
   }
-  with_policy(activation, [&]<class Policy>(Policy) {
+  with_elementwise(activation, [&]<class Policy>(Policy) {
     for_lanes<Real>(y.size(), [&]<class T>(std::size_t i, T) {
       store(&dz[i], load<T>(&dy[i]) * Policy::derivative(load<T>(&y[i])));
     });
@@ -84,6 +62,12 @@ Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outp
   return d_inputs;
 }
 
+template void softmax_row(std::span<const float>, std::span<float>);
+template void softmax_row(std::span<const double>, std::span<double>);
+template void softmax_row_gradient(std::span<const float>, std::span<const float>,
+                                   std::span<float>);
+template void softmax_row_gradient(std::span<const double>, std::span<const double>,
+                                   std::span<double>);
 template Matrix<float> activate(Activation, const Matrix<float>&);
 template Matrix<double> activate(Activation, const Matrix<double>&);
 template Matrix<float> activation_gradient(Activation, const Matrix<float>&, const Matrix<float>&);

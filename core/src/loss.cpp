@@ -8,6 +8,25 @@
 namespace nn {
 
 template <class Real>
+double squared_distance(std::span<const Real> outputs, std::size_t label) {
+  double sum = 0;
+  for (std::size_t c = 0; c < outputs.size(); ++c) {
+    const double error = static_cast<double>(outputs[c]) - (c == label ? 1.0 : 0.0);
+    sum += error * error;
+  }
+  return sum;
+}
+
+template <class Real>
+double negative_log_likelihood(std::span<const Real> scores, std::size_t label) {
+  const double top = *std::max_element(scores.begin(), scores.end());
+  double sum = 0;
+  for (const Real z : scores) sum += exponential(static_cast<double>(z) - top);
+  // NaN has no logarithm here; it must come out as it is.
+  return (std::isnan(sum) ? sum : logarithm(sum)) - (static_cast<double>(scores[label]) - top);
+}
+
+template <class Real>
 double squared_error(const Matrix<Real>& outputs, const Matrix<Real>& targets) {
   const auto y = flat(outputs);
   const auto t = flat(targets);
@@ -51,6 +70,10 @@ Matrix<Real> cross_entropy_gradient(const Matrix<Real>& probabilities,
   return probabilities - targets;
 }
 
+template double squared_distance(std::span<const float>, std::size_t);
+template double squared_distance(std::span<const double>, std::size_t);
+template double negative_log_likelihood(std::span<const float>, std::size_t);
+template double negative_log_likelihood(std::span<const double>, std::size_t);
 template double squared_error(const Matrix<float>&, const Matrix<float>&);
 template double squared_error(const Matrix<double>&, const Matrix<double>&);
 template Matrix<float> squared_error_gradient(const Matrix<float>&, const Matrix<float>&);

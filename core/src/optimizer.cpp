@@ -9,19 +9,14 @@ void update_all(std::span<Real> parameters, std::span<const Real> gradient_sum, 
   for_lanes<Real>(parameters.size(), [&]<class T>(std::size_t i, T) {
     const T w = load<T>(&parameters[i]);
     const T gradient = load<T>(&gradient_sum[i]) * per_example + w * decay;
-    T first = moments.first.empty() ? T{} : load<T>(&moments.first[i]);
-    T second = moments.second.empty() ? T{} : load<T>(&moments.second[i]);
+    T first{};
+    T second{};
+    if constexpr (Policy::kFirst) first = load<T>(&moments.first[i]);
+    if constexpr (Policy::kSecond) second = load<T>(&moments.second[i]);
     store(&parameters[i], Policy::update(w, gradient, first, second, constants));
-    if (!moments.first.empty()) store(&moments.first[i], first);
-    if (!moments.second.empty()) store(&moments.second[i], second);
+    if constexpr (Policy::kFirst) store(&moments.first[i], first);
+    if constexpr (Policy::kSecond) store(&moments.second[i], second);
   });
-}
-
-bool uses_first(OptimizerKind kind) {
-  return kind != OptimizerKind::kSgd && kind != OptimizerKind::kRmsprop;
-}
-bool uses_second(OptimizerKind kind) {
-  return kind == OptimizerKind::kRmsprop || kind == OptimizerKind::kAdam;
 }
 
 }  // namespace
@@ -43,25 +38,13 @@ void Optimizer<Real>::begin_step(double learning_rate) {
 template <class Real>
 void Optimizer<Real>::update(std::span<Real> parameters, std::span<const Real> gradient_sum,
                              std::size_t passes, Decay decay, Moments<Real>& moments) const {
-  if (uses_first(options_.kind)) moments.first.resize(parameters.size());
-  if (uses_second(options_.kind)) moments.second.resize(parameters.size());
   const Real per_example = Real{1} / static_cast<Real>(passes);
   const Real lambda = decay == Decay::kWeights ? static_cast<Real>(options_.weight_decay) : Real{0};
-  const auto run = [&]<class Policy>(Policy) {
+  with_optimizer(options_.kind, [&]<class Policy>(Policy) {
+    if (Policy::kFirst) moments.first.resize(parameters.size());
+    if (Policy::kSecond) moments.second.resize(parameters.size());
     update_all<Policy, Real>(parameters, gradient_sum, per_example, lambda, moments, constants_);
-  };
-  switch (options_.kind) {
-    case OptimizerKind::kSgd:
-      return run(optimizers::Sgd{});
-    case OptimizerKind::kMomentum:
-      return run(optimizers::Momentum{});
-    case OptimizerKind::kNesterov:
-      return run(optimizers::Nesterov{});
-    case OptimizerKind::kRmsprop:
-      return run(optimizers::Rmsprop{});
-    case OptimizerKind::kAdam:
-      return run(optimizers::Adam{});
-  }
+  });
 }
 
 template class Optimizer<float>;

@@ -33,19 +33,6 @@ void for_each_tensor(Net& network, Body&& body) {
   });
 }
 
-/// A sum of products with 0 is 0 exactly when all entries are finite.
-template <class Real>
-bool all_finite(std::span<const Real> values) {
-  Lanes<Real> zeros{};
-  std::size_t i = 0;
-  for (; i + kWidth<Lanes<Real>> <= values.size(); i += kWidth<Lanes<Real>>)
-    zeros += load<Lanes<Real>>(&values[i]) * Real{0};
-  Real zero = 0;
-  for (; i < values.size(); ++i) zero += values[i] * Real{0};
-  for (std::size_t lane = 0; lane < kWidth<Lanes<Real>>; ++lane) zero += zeros[lane];
-  return zero == Real{0};
-}
-
 }  // namespace
 
 template <class Real>
@@ -103,9 +90,9 @@ Trainer<Real>::Trainer(const Spec& spec, const Digits& digits)
     : spec_(validated(spec)),
       parts_(split_digits(digits, spec.split, spec.seed)),
       x_train_(inputs_of<Real>(parts_.training.images, spec.pixels)),
-      t_train_(one_hot<Real>(parts_.training.labels, kClasses)),
       x_test_(inputs_of<Real>(parts_.test.images, spec.pixels)),
       network_(build_network<Real>(spec)),
+      fused_(network_, spec.loss),
       optimizer_(spec.optimizer_options()),
       sampler_(spec.sampling, parts_.training.size(), spec.seed) {}
 
@@ -113,42 +100,50 @@ template <class Real>
 std::size_t Trainer<Real>::advance(std::size_t count) {
   std::size_t done = 0;
   while (done < count && !ended() && train_minibatch()) ++done;
+  fused_.copy_weights_to(network_);
   return done;
 }
 
 template <class Real>
 bool Trainer<Real>::train_minibatch() {
   const auto indices = sampler_.next(spec_.batch_size);
-  const Matrix<Real> targets = gather(t_train_, indices);
-  const Matrix<Real> outputs = network_.predict(gather(x_train_, indices));
-  const double loss = network_.loss(spec_.loss, outputs, targets);
+  fused_.reserve(std::max<std::size_t>(spec_.batch_size, kEvaluationRows));
+  labels_.resize(indices.size());
+  for (std::size_t row = 0; row < indices.size(); ++row) {
+    std::copy_n(&x_train_(indices[row], 0), kPixels, fused_.input(row).begin());
+    labels_[row] = parts_.training.labels[indices[row]];
+  }
+  fused_.forward(indices.size());
+  const double loss = fused_.loss(labels_);
   if (!std::isfinite(loss)) {
     diverged("the loss", loss);
     return false;
   }
-  network_.backward(spec_.loss, outputs, targets);
-
-  last_finite_.clear();
-  for_each_tensor(network_, [&](std::span<Real> values) {
-    last_finite_.insert(last_finite_.end(), values.begin(), values.end());
-  });
   optimizer_.begin_step(learning_rate());
-  network_.step(optimizer_);
-
-  bool finite = true;
-  for_each_tensor(network_,
-                  [&](std::span<const Real> values) { finite = finite && all_finite(values); });
-  if (finite) {
-    ++minibatch_;
-    return true;
+  if (!fused_.step(labels_, optimizer_)) {
+    diverged("a weight", INFINITY);
+    return false;
   }
-  auto from = last_finite_.begin();
-  for_each_tensor(network_, [&](std::span<Real> values) {
-    std::copy_n(from, values.size(), values.begin());
-    from += static_cast<std::ptrdiff_t>(values.size());
-  });
-  diverged("a weight", INFINITY);
-  return false;
+  ++minibatch_;
+  return true;
+}
+
+template <class Real>
+Evaluation Trainer<Real>::evaluate_fused(const Matrix<Real>& x,
+                                         std::span<const std::uint8_t> labels) {
+  fused_.reserve(kEvaluationRows);
+  Evaluation evaluation;
+  for (std::size_t begin = 0; begin < labels.size(); begin += kEvaluationRows) {
+    const auto truth = labels.subspan(begin, std::min(kEvaluationRows, labels.size() - begin));
+    for (std::size_t row = 0; row < truth.size(); ++row)
+      std::copy_n(&x(begin + row, 0), kPixels, fused_.input(row).begin());
+    fused_.forward(truth.size());
+    evaluation.loss += fused_.loss(truth) * static_cast<double>(truth.size());
+    for (std::size_t row = 0; row < truth.size(); ++row)
+      evaluation.confusion.add(truth[row], argmax(fused_.prediction(row)));
+  }
+  evaluation.loss /= static_cast<double>(labels.size());
+  return evaluation;
 }
 
 template <class Real>
@@ -167,13 +162,17 @@ void Trainer<Real>::adjust(const Spec& spec) {
 }
 
 template <class Real>
-std::vector<Matrix<Real>> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
+std::vector<Real> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
   const Real scale = pixel_scale<Real>(spec_.pixels);
-  Matrix<Real> x = make_matrix<Real>(1, kPixels);
-  for (std::size_t i = 0; i < kPixels; ++i) x(0, i) = values[i] * scale;
-  std::vector<Matrix<Real>> outputs = network_.predict_layers(x);
-  std::vector<Matrix<Real>> activations;
-  for (std::size_t i = 1; i < outputs.size(); i += 2) activations.push_back(std::move(outputs[i]));
+  fused_.reserve(1);
+  std::transform(values.begin(), values.end(), fused_.input(0).begin(),
+                 [&](Real value) { return value * scale; });
+  fused_.forward(1);
+  std::vector<Real> activations;
+  for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer) {
+    const auto outputs = fused_.output(layer, 0);
+    activations.insert(activations.end(), outputs.begin(), outputs.end());
+  }
   return activations;
 }
 

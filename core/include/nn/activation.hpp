@@ -83,6 +83,33 @@ struct Identity {
 
 }  // namespace activations
 
+/// Calls body with the policy of an element-wise activation; softmax is none.
+template <class Body>
+void with_elementwise(Activation activation, Body&& body) {
+  switch (activation) {
+    case Activation::kSigmoid:
+      return body(activations::Sigmoid{});
+    case Activation::kRelu:
+      return body(activations::Relu{});
+    case Activation::kLeakyRelu:
+      return body(activations::LeakyRelu{});
+    case Activation::kTanh:
+      return body(activations::Tanh{});
+    case Activation::kIdentity:
+      return body(activations::Identity{});
+    case Activation::kSoftmax:
+      return;
+  }
+}
+
+/// y = e^z / sum of e^z, shifted by the largest z. `y` may be `z`.
+template <class Real>
+void softmax_row(std::span<const Real> z, std::span<Real> y);
+
+/// dz = y (.) (dy - sum of dy (.) y). `dz` may be `dy`.
+template <class Real>
+void softmax_row_gradient(std::span<const Real> y, std::span<const Real> dy, std::span<Real> dz);
+
 /// The activation of each entry of Z (B, O); softmax works on each row, shifted by its largest
 /// entry.
 template <class Real>

@@ -6,6 +6,12 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
+#include <type_traits>
+#include <utility>
+
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
 
 /// Vectors of the compiler (GCC and Clang vector extensions), one source for SSE, NEON and
 /// WebAssembly SIMD. A formula written for "a lane type T" runs on Real and on Lanes<Real> alike
@@ -13,16 +19,20 @@
 /// summed across lanes.
 namespace nn {
 
-/// 128 bits: what WebAssembly has. Bits do not depend on the width.
-inline constexpr std::size_t kLaneBytes = 16;
+/// A vector of Bytes bytes. WebAssembly has 16; the bits of a result do not depend on the width.
+template <class Scalar, std::size_t Bytes>
+struct VectorOf {
+  using type [[gnu::vector_size(Bytes)]] = Scalar;
+};
+template <class Real, std::size_t Bytes = 16>
+using Lanes = typename VectorOf<Real, Bytes>::type;
 
-using FloatLanes [[gnu::vector_size(kLaneBytes)]] = float;
-using DoubleLanes [[gnu::vector_size(kLaneBytes)]] = double;
-using Int32Lanes [[gnu::vector_size(kLaneBytes)]] = std::int32_t;
-using Int64Lanes [[gnu::vector_size(kLaneBytes)]] = std::int64_t;
-
+/// The scalar of a lane type, and the integers that hold its bits.
 template <class T>
-struct LaneTraits;
+struct LaneTraits {
+  using Scalar = std::remove_cvref_t<decltype(std::declval<T&>()[0])>;
+  using Bits = typename VectorOf<typename LaneTraits<Scalar>::Bits, sizeof(T)>::type;
+};
 template <>
 struct LaneTraits<float> {
   using Scalar = float;
@@ -33,34 +43,11 @@ struct LaneTraits<double> {
   using Scalar = double;
   using Bits = std::int64_t;
 };
-template <>
-struct LaneTraits<FloatLanes> {
-  using Scalar = float;
-  using Bits = Int32Lanes;
-};
-template <>
-struct LaneTraits<DoubleLanes> {
-  using Scalar = double;
-  using Bits = Int64Lanes;
-};
 
 template <class T>
 using ScalarOf = typename LaneTraits<T>::Scalar;
 template <class T>
 using BitsOf = typename LaneTraits<T>::Bits;
-
-template <class Real>
-struct LanesOf;
-template <>
-struct LanesOf<float> {
-  using type = FloatLanes;
-};
-template <>
-struct LanesOf<double> {
-  using type = DoubleLanes;
-};
-template <class Real>
-using Lanes = typename LanesOf<Real>::type;
 
 template <class T>
 inline constexpr std::size_t kWidth = sizeof(T) / sizeof(ScalarOf<T>);
@@ -100,6 +87,11 @@ T square_root(T x) {
   if constexpr (std::floating_point<T>) {
     return std::sqrt(x);
   } else {
+#ifdef __wasm_simd128__
+    // Clang 14 makes four scalar roots of the loop below.
+    if constexpr (std::is_same_v<ScalarOf<T>, float> && sizeof(T) == sizeof(v128_t))
+      return __builtin_bit_cast(T, wasm_f32x4_sqrt(__builtin_bit_cast(v128_t, x)));
+#endif
     T root;
     for (std::size_t lane = 0; lane < kWidth<T>; ++lane) root[lane] = std::sqrt(x[lane]);
     return root;

@@ -14,6 +14,14 @@ struct Names<Loss> {
   static constexpr std::array<std::string_view, 2> kNames = {"squared_error", "cross_entropy"};
 };
 
+/// |y - t|^2 of one example, whose one-hot t has its 1 at `label`.
+template <class Real>
+double squared_distance(std::span<const Real> outputs, std::size_t label);
+
+/// log(sum of e^z) - z[label] of one example: finite for all finite scores.
+template <class Real>
+double negative_log_likelihood(std::span<const Real> scores, std::size_t label);
+
 /// Mean over the B examples of |y - t|^2 / 2 (lecture, L4 and L7). Y and one-hot T (B, C).
 template <class Real>
 double squared_error(const Matrix<Real>& outputs, const Matrix<Real>& targets);

@@ -44,7 +44,8 @@ struct StepConstants {
   Real adam_second_scale;  ///< 1 / (1 - beta2^t)
 };
 
-/// One update of a parameter w with gradient g, for a lane type T; each returns the new w.
+/// One update of a parameter w with gradient g, for a lane type T; each returns the new w. kFirst
+/// and kSecond say which moments it keeps.
 namespace optimizers {
 
 /// Below these, products of moments would be denormal; next to epsilon and to any weight they are
@@ -53,6 +54,7 @@ inline constexpr double kLeastFirst = 0x1p-60, kLeastSecond = 0x1p-120;
 
 /// Moments used: none. Lecture, L8.
 struct Sgd {
+  static constexpr bool kFirst = false, kSecond = false;
   template <class T>
   static T update(T w, T g, T& /*first*/, T& /*second*/, const StepConstants<ScalarOf<T>>& c) {
     return w - g * c.learning_rate;
@@ -61,6 +63,7 @@ struct Sgd {
 
 /// v <- mu v - eta g, w <- w + v. Lecture, L9.
 struct Momentum {
+  static constexpr bool kFirst = true, kSecond = false;
   template <class T>
   static T update(T w, T g, T& velocity, T& /*second*/, const StepConstants<ScalarOf<T>>& c) {
     using Real = ScalarOf<T>;
@@ -73,6 +76,7 @@ struct Momentum {
 /// The gradient is taken ahead, at w + mu v; written for the point ahead itself, as Bengio et al.
 /// 2013, "Advances in optimizing recurrent networks" (arXiv:1212.0901), equation 7.
 struct Nesterov {
+  static constexpr bool kFirst = true, kSecond = false;
   template <class T>
   static T update(T w, T g, T& velocity, T& /*second*/, const StepConstants<ScalarOf<T>>& c) {
     using Real = ScalarOf<T>;
@@ -84,6 +88,7 @@ struct Nesterov {
 
 /// Tieleman and Hinton 2012, "Neural networks for machine learning", lecture 6e.
 struct Rmsprop {
+  static constexpr bool kFirst = false, kSecond = true;
   template <class T>
   static T update(T w, T g, T& /*first*/, T& second, const StepConstants<ScalarOf<T>>& c) {
     using Real = ScalarOf<T>;
@@ -96,6 +101,7 @@ struct Rmsprop {
 
 /// Kingma and Ba 2015 (arXiv:1412.6980), algorithm 1.
 struct Adam {
+  static constexpr bool kFirst = true, kSecond = true;
   template <class T>
   static T update(T w, T g, T& first, T& second, const StepConstants<ScalarOf<T>>& c) {
     using Real = ScalarOf<T>;
@@ -109,6 +115,23 @@ struct Adam {
 
 }  // namespace optimizers
 
+/// Calls body with the policy of an optimizer.
+template <class Body>
+void with_optimizer(OptimizerKind kind, Body&& body) {
+  switch (kind) {
+    case OptimizerKind::kSgd:
+      return body(optimizers::Sgd{});
+    case OptimizerKind::kMomentum:
+      return body(optimizers::Momentum{});
+    case OptimizerKind::kNesterov:
+      return body(optimizers::Nesterov{});
+    case OptimizerKind::kRmsprop:
+      return body(optimizers::Rmsprop{});
+    case OptimizerKind::kAdam:
+      return body(optimizers::Adam{});
+  }
+}
+
 /// Moves parameters against their gradient. One object serves all tensors of a network:
 /// begin_step() once per minibatch, then update() once per tensor.
 template <class Real>
@@ -121,6 +144,9 @@ class Optimizer {
 
   /// Counts the step, and prepares what all tensors share.
   void begin_step(double learning_rate);
+
+  [[nodiscard]] const OptimizerOptions& options() const { return options_; }
+  [[nodiscard]] const StepConstants<Real>& constants() const { return constants_; }
 
   enum class Decay : std::uint8_t { kNone, kWeights };
 

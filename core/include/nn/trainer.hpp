@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "nn/digits.hpp"
+#include "nn/fused_network.hpp"
 #include "nn/metrics.hpp"
 #include "nn/network.hpp"
 #include "nn/sampler.hpp"
@@ -66,15 +67,12 @@ class Trainer {
     return minibatch_ >= spec_.minibatches || !divergence_.empty();
   }
 
-  Evaluation evaluate_training() {
-    return evaluate(network_, spec_.loss, x_train_, std::span(parts_.training.labels));
-  }
-  Evaluation evaluate_test() {
-    return evaluate(network_, spec_.loss, x_test_, std::span(parts_.test.labels));
-  }
+  Evaluation evaluate_training() { return evaluate_fused(x_train_, parts_.training.labels); }
+  Evaluation evaluate_test() { return evaluate_fused(x_test_, parts_.test.labels); }
 
-  /// Y (1, O) of every layer after its activation, for one image of values 0 to 16.
-  std::vector<Matrix<Real>> trace(std::span<const Real, kPixels> values);
+  /// Outputs of every layer after its activation, one layer behind the other, for one image of
+  /// values 0 to 16.
+  std::vector<Real> trace(std::span<const Real, kPixels> values);
 
   [[nodiscard]] const Network<Real>& network() const { return network_; }
   [[nodiscard]] const Digits& training() const { return parts_.training; }
@@ -82,19 +80,20 @@ class Trainer {
 
  private:
   bool train_minibatch();
+  Evaluation evaluate_fused(const Matrix<Real>& x, std::span<const std::uint8_t> labels);
   void diverged(const std::string& what, double value);
 
   Spec spec_;
   TrainingAndTest parts_;
   Matrix<Real> x_train_;
-  Matrix<Real> t_train_;
   Matrix<Real> x_test_;
   Network<Real> network_;
+  FusedNetwork<Real> fused_;
   Optimizer<Real> optimizer_;
   Sampler sampler_;
   std::size_t minibatch_ = 0;
   std::string divergence_;
-  std::vector<Real> last_finite_;
+  std::vector<std::uint8_t> labels_;
 };
 
 }  // namespace nn

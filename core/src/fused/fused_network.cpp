@@ -1,0 +1,292 @@
+#include "nn/fused_network.hpp"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+#include "kernels.hpp"
+
+namespace nn {
+namespace {
+
+// Rows done at a time: 8 x 128 floats are 4 kB, which stay in the L1 cache from the product to what
+// is done with it.
+constexpr std::size_t kBlockRows = 8;
+constexpr std::align_val_t kAlignment{64};
+
+template <class Body>
+void for_blocks(std::size_t rows, Body&& body) {
+  for (std::size_t row = 0; row < rows; row += kBlockRows)
+    body(row, std::min(kBlockRows, rows - row));
+}
+
+}  // namespace
+
+template <class Real>
+FusedNetwork<Real>::Buffer::Buffer(std::size_t size)
+    : data_(size == 0 ? nullptr
+                      : static_cast<Real*>(::operator new(size * sizeof(Real), kAlignment))) {
+  std::fill_n(data_.get(), size, Real{0});
+}
+
+template <class Real>
+void FusedNetwork<Real>::Buffer::Free::operator()(Real* data) const {
+  ::operator delete(data, kAlignment);
+}
+
+template <class Real>
+FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss)
+    : FusedNetwork(network, loss, fused::best_kernels<Real>()) {}
+
+template <class Real>
+FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss,
+                                 const fused::Kernels<Real>& kernels)
+    : kernels_(&kernels), loss_(loss) {
+  std::size_t widest = 0;
+  for (std::size_t i = 0; i < network.layers().size(); i += 2) {
+    const auto& connected = std::get<FullyConnectedLayer<Real>>(network.layers()[i]);
+    const auto& activation = std::get<ActivationLayer<Real>>(network.layers()[i + 1]);
+    const std::size_t inputs = rows(connected.weights());
+    const std::size_t outputs = columns(connected.weights());
+    Layer layer{.inputs = inputs,
+                .outputs = outputs,
+                .input_row = padded(inputs),
+                .output_row = padded(outputs),
+                .activation = activation.activation(),
+                .weights = Parameters(inputs * padded(outputs)),
+                .bias = Parameters(padded(outputs)),
+                .transposed = Buffer(i == 0 ? 0 : outputs * padded(inputs)),
+                .values = Buffer(),
+                .errors = Buffer()};
+    for (std::size_t row = 0; row < inputs; ++row)
+      std::copy_n(&connected.weights()(row, 0), outputs,
+                  layer.weights.now.data() + row * layer.output_row);
+    std::copy_n(connected.bias().data(), outputs, layer.bias.now.data());
+    widest = std::max({widest, layer.input_row, layer.output_row});
+    layers_.push_back(std::move(layer));
+  }
+  gradient_ = Buffer(kBlockRows * widest);
+  zeros_ = Buffer(widest);
+}
+
+template <class Real>
+std::size_t FusedNetwork<Real>::padded(std::size_t count) const {
+  const std::size_t width = kernels_->width;
+  return (count + width - 1) / width * width;
+}
+
+template <class Real>
+void FusedNetwork<Real>::reserve(std::size_t rows) {
+  if (rows <= room_) return;
+  room_ = rows;
+  inputs_ = Buffer(rows * layers_.front().input_row);
+  for (Layer& layer : layers_) {
+    layer.values = Buffer(rows * layer.output_row);
+    layer.errors = Buffer(rows * layer.output_row);
+  }
+}
+
+template <class Real>
+std::span<Real> FusedNetwork<Real>::input(std::size_t row) {
+  const Layer& first = layers_.front();
+  return {inputs_.data() + row * first.input_row, first.inputs};
+}
+
+template <class Real>
+const Real* FusedNetwork<Real>::input_of(std::size_t layer) const {
+  return layer == 0 ? inputs_.data() : layers_[layer - 1].values.data();
+}
+
+template <class Real>
+void FusedNetwork<Real>::forward(std::size_t rows) {
+  for (std::size_t l = 0; l < layers_.size(); ++l) {
+    Layer& layer = layers_[l];
+    for_blocks(rows, [&](std::size_t row, std::size_t count) {
+      kernels_->multiply({.m = count,
+                          .n = layer.output_row,
+                          .k = layer.inputs,
+                          .a = input_of(l) + row * layer.input_row,
+                          .a_row = layer.input_row,
+                          .a_term = 1,
+                          .b = layer.weights.now.data(),
+                          .b_row = layer.output_row,
+                          .start = layer.bias.now.data(),
+                          .start_row = 0,
+                          .c = layer.values.data() + row * layer.output_row,
+                          .c_row = layer.output_row});
+      activate(layer, row, count);
+    });
+  }
+}
+
+template <class Real>
+void FusedNetwork<Real>::activate(Layer& layer, std::size_t row, std::size_t rows) {
+  Real* values = layer.values.data() + row * layer.output_row;
+  if (layer.activation != Activation::kSoftmax) {
+    kernels_->activate(layer.activation, rows * layer.output_row, values);
+    return;
+  }
+  std::copy_n(values, rows * layer.output_row, layer.errors.data() + row * layer.output_row);
+  for (std::size_t i = 0; i < rows; ++i) {
+    const std::span<Real> y(values + i * layer.output_row, layer.outputs);
+    softmax_row<Real>(y, y);
+  }
+}
+
+template <class Real>
+std::span<const Real> FusedNetwork<Real>::output(std::size_t layer, std::size_t row) const {
+  const Layer& from = layers_[layer];
+  return {from.values.data() + row * from.output_row, from.outputs};
+}
+
+template <class Real>
+double FusedNetwork<Real>::loss(std::span<const std::uint8_t> labels) const {
+  const Layer& last = layers_.back();
+  const std::size_t examples = labels.size();
+  double sum = 0;
+  for (std::size_t row = 0; row < examples; ++row) {
+    const std::span<const Real> scores(last.errors.data() + row * last.output_row, last.outputs);
+    sum += loss_ == Loss::kCrossEntropy ? negative_log_likelihood<Real>(scores, labels[row])
+                                        : squared_distance<Real>(prediction(row), labels[row]) / 2;
+  }
+  return sum / static_cast<double>(examples);
+}
+
+template <class Real>
+void FusedNetwork<Real>::output_errors(std::span<const std::uint8_t> labels) {
+  Layer& last = layers_.back();
+  for (std::size_t row = 0; row < labels.size(); ++row) {
+    const auto y = prediction(row);
+    const std::span<Real> error(last.errors.data() + row * last.output_row, last.outputs);
+    std::copy(y.begin(), y.end(), error.begin());
+    error[labels[row]] -= Real{1};
+    // Cross-entropy and softmax together: y - t is already the error of the scores.
+    if (last.activation == Activation::kSoftmax && loss_ != Loss::kCrossEntropy)
+      softmax_row_gradient<Real>(y, error, error);
+  }
+  if (last.activation == Activation::kSoftmax) {
+    // The scores of the padding, which were copied with the others.
+    for (std::size_t row = 0; row < labels.size(); ++row)
+      std::fill(last.errors.data() + row * last.output_row + last.outputs,
+                last.errors.data() + (row + 1) * last.output_row, Real{0});
+  } else {
+    kernels_->differentiate(last.activation, labels.size() * last.output_row, last.values.data(),
+                            last.errors.data());
+  }
+}
+
+template <class Real>
+void FusedNetwork<Real>::backward(std::size_t l, std::size_t rows) {
+  Layer& layer = layers_[l];
+  Layer& below = layers_[l - 1];
+  for (std::size_t i = 0; i < layer.inputs; ++i)
+    for (std::size_t o = 0; o < layer.outputs; ++o)
+      layer.transposed.data()[o * layer.input_row + i] =
+          layer.weights.now.data()[i * layer.output_row + o];
+  for_blocks(rows, [&](std::size_t row, std::size_t count) {
+    Real* errors = below.errors.data() + row * layer.input_row;
+    kernels_->multiply({.m = count,
+                        .n = layer.input_row,
+                        .k = layer.outputs,
+                        .a = layer.errors.data() + row * layer.output_row,
+                        .a_row = layer.output_row,
+                        .a_term = 1,
+                        .b = layer.transposed.data(),
+                        .b_row = layer.input_row,
+                        .start = zeros_.data(),
+                        .start_row = 0,
+                        .c = errors,
+                        .c_row = layer.input_row});
+    kernels_->differentiate(below.activation, count * layer.input_row,
+                            below.values.data() + row * layer.input_row, errors);
+  });
+}
+
+template <class Real>
+bool FusedNetwork<Real>::update(std::size_t l, std::size_t rows, const Optimizer<Real>& optimizer) {
+  Layer& layer = layers_[l];
+  const OptimizerOptions& options = optimizer.options();
+  bool finite = true;
+  // Sums `count` rows of the left operand's transpose into gradient_, and moves the parameters that
+  // belong to them.
+  const auto move = [&](Parameters& parameters, std::size_t row, std::size_t count, const Real* a,
+                        std::size_t a_row, std::size_t a_term, double decay) {
+    kernels_->multiply({.m = count,
+                        .n = layer.output_row,
+                        .k = rows,
+                        .a = a,
+                        .a_row = a_row,
+                        .a_term = a_term,
+                        .b = layer.errors.data(),
+                        .b_row = layer.output_row,
+                        .start = zeros_.data(),
+                        .start_row = 0,
+                        .c = gradient_.data(),
+                        .c_row = layer.output_row});
+    const std::size_t offset = row * layer.output_row;
+    finite &= kernels_->update(options.kind, optimizer.constants(),
+                               {.count = count * layer.output_row,
+                                .gradient_sum = gradient_.data(),
+                                .per_example = Real{1} / static_cast<Real>(rows),
+                                .decay = static_cast<Real>(decay),
+                                .parameters = parameters.now.data() + offset,
+                                .next = parameters.next.data() + offset,
+                                .first = parameters.first.data() + offset,
+                                .second = parameters.second.data() + offset});
+  };
+  for_blocks(layer.inputs, [&](std::size_t row, std::size_t count) {
+    move(layer.weights, row, count, input_of(l) + row, 1, layer.input_row, options.weight_decay);
+  });
+  const Real one = 1;
+  move(layer.bias, 0, 1, &one, 0, 0, 0);
+  return finite;
+}
+
+template <class Real>
+void FusedNetwork<Real>::prepare_moments(const Optimizer<Real>& optimizer) {
+  if (has_moments_) return;
+  has_moments_ = true;
+  with_optimizer(optimizer.options().kind, [&]<class Policy>(Policy) {
+    for (Layer& layer : layers_)
+      for (auto [parameters, size] : {std::pair(&layer.weights, layer.inputs * layer.output_row),
+                                      std::pair(&layer.bias, layer.output_row)}) {
+        if (Policy::kFirst) parameters->first = Buffer(size);
+        if (Policy::kSecond) parameters->second = Buffer(size);
+      }
+  });
+}
+
+template <class Real>
+bool FusedNetwork<Real>::step(std::span<const std::uint8_t> labels,
+                              const Optimizer<Real>& optimizer) {
+  prepare_moments(optimizer);
+  output_errors(labels);
+  bool finite = true;
+  for (std::size_t l = layers_.size(); l-- > 0;) {
+    if (l > 0) backward(l, labels.size());
+    finite &= update(l, labels.size(), optimizer);
+  }
+  if (!finite) return false;
+  for (Layer& layer : layers_) {
+    std::swap(layer.weights.now, layer.weights.next);
+    std::swap(layer.bias.now, layer.bias.next);
+  }
+  return true;
+}
+
+template <class Real>
+void FusedNetwork<Real>::copy_weights_to(Network<Real>& network) const {
+  auto from = layers_.begin();
+  network.for_each_connected([&](FullyConnectedLayer<Real>& layer) {
+    for (std::size_t row = 0; row < from->inputs; ++row)
+      std::copy_n(from->weights.now.data() + row * from->output_row, from->outputs,
+                  &layer.weights()(row, 0));
+    std::copy_n(from->bias.now.data(), from->outputs, layer.bias().data());
+    ++from;
+  });
+}
+
+template class FusedNetwork<float>;
+template class FusedNetwork<double>;
+
+}  // namespace nn
