@@ -41,8 +41,8 @@ TEST_CASE("bad rows are refused, with their line") {
   refused(row(",", ""), "line 1, label is \"\"; expected a whole number from 0 to 9");
   refused("17" + row(",").substr(1),
           "line 1, value 1 is \"17\"; expected a whole number from 0 to 16");
-  refused("nan" + row(",").substr(1),
-          "line 1, value 1 is \"nan\"; expected a whole number from 0 to 16");
+  refused("0,nan" + row(",").substr(3),
+          "line 1, value 2 is \"nan\"; expected a whole number from 0 to 16");
   refused(row(",") + "\nx" + row(",").substr(1),
           "line 2, value 1 is \"x\"; expected a whole number from 0 to 16");
 }

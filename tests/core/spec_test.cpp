@@ -52,10 +52,10 @@ TEST_CASE("every field is read, written and told apart") {
 }
 
 TEST_CASE("an error names the thing, its value and what is legal") {
-  refused("learning_rate=nan", "learning_rate is nan; expected a number from 1e-08 to 1000");
-  refused("learning_rate=-1", "learning_rate is -1; expected a number from 1e-08 to 1000");
-  refused("learning_rate=inf", "learning_rate is inf; expected a number from 1e-08 to 1000");
-  refused("learning_rate=", "learning_rate is empty; expected a number from 1e-08 to 1000");
+  refused("learning_rate=nan", "learning_rate is nan; expected a number from 1e-8 to 1000");
+  refused("learning_rate=-1", "learning_rate is -1; expected a number from 1e-8 to 1000");
+  refused("learning_rate=inf", "learning_rate is inf; expected a number from 1e-8 to 1000");
+  refused("learning_rate=", "learning_rate is empty; expected a number from 1e-8 to 1000");
   refused("batch_size=2000", "batch_size is 2000; expected a whole number from 1 to 1437");
   refused("batch_size=1.5", "batch_size is 1.5; expected a whole number from 1 to 1437");
   refused("minibatches=0", "minibatches is 0; expected a whole number from 1 to 10000000");

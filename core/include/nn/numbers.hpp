@@ -4,15 +4,15 @@
 #include <string_view>
 #include <vector>
 
-/// Numbers as text, the same on every system: the C libraries' printf and strtod, in the "C"
-/// locale.
+/// Numbers as text, the same on every system. Ours, because Emscripten's C library brings 20 kB of
+/// 128-bit arithmetic for it, a seventh of the module.
 namespace nn {
 
-/// The shortest decimal that reads back as the same number: `0.5`, `1e-08`, `64`.
+/// The shortest decimal of up to 15 digits: `0.5`, `1e-8`, `64`.
 std::string number_text(double value);
 
-/// Reads a whole text as a number; false when it is none. Accepts what strtod does, without white
-/// space around it: also `nan` and `inf`, which the ranges of the fields refuse.
+/// Reads a whole text as a decimal, `-0.5`, `2.5e3`; false when it is none. Digits beyond the 15th
+/// are dropped: every number that is read comes back from its number_text() to the bit.
 bool parse_number(std::string_view text, double& value);
 
 /// The parts between separators; one part for a text without.
