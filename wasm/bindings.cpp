@@ -84,6 +84,15 @@ EMSCRIPTEN_BINDINGS(playground) {
       .function("weights", optional_override([](const Session& session, double layer) {
                   return to_js(session.weights(count_of(layer)));
                 }))
+      .function("predict", &Session::predict)
+      .function("predictionInput", optional_override([](Session& session) {
+                  return val(emscripten::typed_memory_view(session.prediction_input.size(),
+                                                           session.prediction_input.data()));
+                }))
+      .function("predictionOutput", optional_override([](Session& session) {
+                  return val(emscripten::typed_memory_view(session.prediction_output.size(),
+                                                           session.prediction_output.data()));
+                }))
       .function(
           "trace", optional_override([](Session& session, const val& values) {
             val object = val::object();

@@ -67,6 +67,13 @@ export interface Session {
   report(): Report;
   /** W of layer `layer` (0 is the first), (inputs, outputs) row by row. Empty for a layer that does not exist. */
   weights(layer: number): Float32Array<ArrayBuffer>;
+  /**
+   * The fast way to a prediction: write 64 values 0 to 16 into predictionInput(), call predict(), read the ten outputs from
+   * predictionOutput(). Both are views of the session's memory, which is fixed: ask once, and not after delete().
+   */
+  predict(): void;
+  predictionInput(): Float32Array;
+  predictionOutput(): Float32Array;
   /** 64 values 0 to 16, row by row. Empty unless there are 64 finite ones. */
   trace(values: Float32Array): Trace;
   /** Test digits in the order of the split: labels (n), and counts (n, 64) row by row. */

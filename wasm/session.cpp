@@ -1,5 +1,6 @@
 #include "session.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <exception>
 #include <new>
@@ -19,6 +20,11 @@ std::string sentence_of(Body&& body) {
   } catch (const std::exception& error) {
     return error.what();
   }
+}
+
+bool all_finite(std::span<const float> values) {
+  return std::all_of(values.begin(), values.end(),
+                     [](float value) { return std::isfinite(value); });
 }
 
 }  // namespace
@@ -84,10 +90,14 @@ std::vector<float> Session::weights(std::size_t layer) const {
   return weights;
 }
 
+void Session::predict() {
+  prediction_output.fill(0);
+  if (trainer_ && all_finite(prediction_input))
+    trainer_->predict(prediction_input, prediction_output);
+}
+
 std::vector<float> Session::trace(std::span<const float> values) {
-  if (!trainer_ || values.size() != nn::kPixels) return {};
-  for (const float value : values)
-    if (!std::isfinite(value)) return {};
+  if (!trainer_ || values.size() != nn::kPixels || !all_finite(values)) return {};
   return trainer_->trace(values.first<nn::kPixels>());
 }
 

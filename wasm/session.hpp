@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -51,6 +52,12 @@ class Session {
   Report report();
   /// W of layer `layer` (I, O), row by row; empty for a layer that does not exist.
   [[nodiscard]] std::vector<float> weights(std::size_t layer) const;
+  /// Takes prediction_input through the network into prediction_output: no copy, no allocation.
+  /// Values that are not finite, and no digits loaded, give zeros.
+  void predict();
+  std::array<float, nn::kPixels> prediction_input{};    ///< values 0 to 16, row by row
+  std::array<float, nn::kClasses> prediction_output{};  ///< the ten outputs
+
   /// Outputs of every layer, one behind the other, for 64 finite values; empty for anything else.
   std::vector<float> trace(std::span<const float> values);
 

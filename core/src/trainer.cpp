@@ -162,12 +162,25 @@ void Trainer<Real>::adjust(const Spec& spec) {
 }
 
 template <class Real>
-std::vector<Real> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
+void Trainer<Real>::forward_one(std::span<const Real, kPixels> values) {
   const Real scale = pixel_scale<Real>(spec_.pixels);
   fused_.reserve(1);
   std::transform(values.begin(), values.end(), fused_.input(0).begin(),
                  [&](Real value) { return value * scale; });
   fused_.forward(1);
+}
+
+template <class Real>
+void Trainer<Real>::predict(std::span<const Real, kPixels> values,
+                            std::span<Real, kClasses> outputs) {
+  forward_one(values);
+  const auto prediction = fused_.prediction(0);
+  std::copy(prediction.begin(), prediction.end(), outputs.begin());
+}
+
+template <class Real>
+std::vector<Real> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
+  forward_one(values);
   std::vector<Real> activations;
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer) {
     const auto outputs = fused_.output(layer, 0);

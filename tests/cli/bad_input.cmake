@@ -9,7 +9,7 @@ function(refused regex)
   endif()
 endfunction()
 
-refused("learning_rate is nan; expected a number from 1e-08 to 1000" train --learning-rate nan)
+refused("learning_rate is nan; expected a number from 1e-8 to 1000" train --learning-rate nan)
 refused("learning_rate is -1; expected" train --learning-rate=-1)
 refused("batch_size is 1438; expected a whole number from 1 to 1437" train --batch-size 1438)
 refused("entry 2 of layers is 0; expected a whole number from 1 to 1024" train --layers 64,0,10)

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "allocations.hpp"
 #include "nn/error.hpp"
 
 namespace {
@@ -125,4 +126,21 @@ TEST_CASE("widths that fill no vector, and one unit, train like any other") {
   nn::Trainer<float> trainer = trainer_of("layers=64,13,1,7,10\nactivation=tanh\nbatch_size=3");
   CHECK(trainer.advance(50) == 50);
   CHECK(std::isfinite(trainer.evaluate_test().loss));
+}
+
+TEST_CASE("a training step and a prediction allocate nothing") {
+  for (const nn::Preset& preset : nn::presets()) {
+    nn::Trainer<float> trainer(preset.spec, digits());
+    trainer.advance(2);
+    std::array<float, nn::kPixels> values{};
+    std::array<float, nn::kClasses> outputs{};
+    const std::size_t before = allocations();
+    trainer.advance(30);
+    trainer.predict(values, outputs);
+    INFO(preset.name);
+    CHECK(allocations() == before);
+  }
+  const std::size_t before = allocations();
+  CHECK(std::vector<int>(1).size() == 1);
+  CHECK(allocations() == before + 1);
 }

@@ -50,6 +50,10 @@ describe("playground.d.ts says what the module has, and the module has what it s
     expect(session.weights(0)).toBeInstanceOf(Float32Array);
     expect(session.weights(0)).toHaveLength(64 * 128);
     expect(session.trace(new Float32Array(64)).activations).toHaveLength(128 + 64 + 10);
+    session.predictionInput().fill(3);
+    session.predict();
+    const trace = session.trace(new Float32Array(64).fill(3)).activations;
+    expect([...session.predictionOutput()]).toEqual([...trace.slice(-10)]);
     expect(session.testLabels()).toBeInstanceOf(Uint8Array);
     expect(session.testPixels()).toHaveLength(360 * 64);
     const report = session.report();
@@ -61,7 +65,7 @@ describe("playground.d.ts says what the module has, and the module has what it s
 
 describe("the module", () => {
   test("takes anything a caller may give, and says what is wrong with a spec", () => {
-    expect(core.checkSpec("learning_rate=nan")).toBe("learning_rate is nan; expected a number from 1e-08 to 1000");
+    expect(core.checkSpec("learning_rate=nan")).toBe("learning_rate is nan; expected a number from 1e-8 to 1000");
     expect(core.checkSpec("")).toBe("");
     for (const count of [Number.NaN, -1, 0, 0.5]) expect(session.advance(count)).toBe(0);
     expect(session.weights(Number.NaN)).toHaveLength(64 * 128);

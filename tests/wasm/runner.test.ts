@@ -189,7 +189,7 @@ describe("settings", () => {
   test("an illegal spec is refused in the core's words and changes nothing", async () => {
     await page.call("step", { minibatches: 3 });
     await expect(page.call("configure", { spec: "learning_rate=nan" })).rejects.toThrow(
-      "learning_rate is nan; expected a number from 1e-08 to 1000",
+      "learning_rate is nan; expected a number from 1e-8 to 1000",
     );
     expect((await page.call("pause", {})).report.minibatch).toBe(3);
   });

@@ -1,5 +1,6 @@
 #include "session.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -59,11 +60,11 @@ TEST_CASE("an illegal spec is a sentence, and changes nothing") {
   session.advance(5);
   const std::string before = session.spec();
   CHECK(session.configure("seed=2\nlearning_rate=nan") ==
-        "learning_rate is nan; expected a number from 1e-08 to 1000");
+        "learning_rate is nan; expected a number from 1e-8 to 1000");
   CHECK(session.spec() == before);
   CHECK(session.report().minibatch == 5);
   CHECK(playground::check_spec("learning_rate=nan") ==
-        "learning_rate is nan; expected a number from 1e-08 to 1000");
+        "learning_rate is nan; expected a number from 1e-8 to 1000");
   CHECK(playground::check_spec("learning_rate=1").empty());
 }
 
@@ -77,6 +78,19 @@ TEST_CASE("weights and traces have the sizes of the layers") {
   CHECK(session.trace(std::span(values).first(63)).empty());
   values[5] = NAN;
   CHECK(session.trace(values).empty());
+}
+
+TEST_CASE("a prediction is the end of the trace, and zeros for nonsense") {
+  Session session = loaded();
+  session.advance(20);
+  std::iota(session.prediction_input.begin(), session.prediction_input.end(), -20.0F);
+  session.predict();
+  const std::vector<float> trace = session.trace(session.prediction_input);
+  CHECK(std::equal(trace.end() - 10, trace.end(), session.prediction_output.begin()));
+  session.prediction_input[7] = INFINITY;
+  session.predict();
+  CHECK(std::all_of(session.prediction_output.begin(), session.prediction_output.end(),
+                    [](float y) { return y == 0; }));
 }
 
 TEST_CASE("the test digits are those of the split") {

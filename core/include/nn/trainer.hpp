@@ -70,6 +70,9 @@ class Trainer {
   Evaluation evaluate_training() { return evaluate_fused(x_train_, parts_.training.labels); }
   Evaluation evaluate_test() { return evaluate_fused(x_test_, parts_.test.labels); }
 
+  /// The ten outputs for one image of values 0 to 16.
+  void predict(std::span<const Real, kPixels> values, std::span<Real, kClasses> outputs);
+
   /// Outputs of every layer after its activation, one layer behind the other, for one image of
   /// values 0 to 16.
   std::vector<Real> trace(std::span<const Real, kPixels> values);
@@ -80,6 +83,7 @@ class Trainer {
 
  private:
   bool train_minibatch();
+  void forward_one(std::span<const Real, kPixels> values);
   Evaluation evaluate_fused(const Matrix<Real>& x, std::span<const std::uint8_t> labels);
   void diverged(const std::string& what, double value);
 

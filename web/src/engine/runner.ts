@@ -125,7 +125,10 @@ export class Runner {
       return this.#trace(values);
     },
     predict: ({ values }) => {
-      return this.#trace(values).activations.slice(-10);
+      const session = this.#open();
+      session.predictionInput().set(values);
+      session.predict();
+      return new Float32Array(session.predictionOutput());
     },
     next: (_, id) => {
       this.#next.push(id);
