@@ -86,12 +86,12 @@ EMSCRIPTEN_BINDINGS(playground) {
                 }))
       .function("predict", &Session::predict)
       .function("predictionInput", optional_override([](Session& session) {
-                  return val(emscripten::typed_memory_view(session.prediction_input.size(),
-                                                           session.prediction_input.data()));
+                  return val(emscripten::typed_memory_view(session.prediction_input().size(),
+                                                           session.prediction_input().data()));
                 }))
       .function("predictionOutput", optional_override([](Session& session) {
-                  return val(emscripten::typed_memory_view(session.prediction_output.size(),
-                                                           session.prediction_output.data()));
+                  return val(emscripten::typed_memory_view(session.prediction_output().size(),
+                                                           session.prediction_output().data()));
                 }))
       .function(
           "trace", optional_override([](Session& session, const val& values) {

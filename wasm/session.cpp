@@ -91,9 +91,9 @@ std::vector<float> Session::weights(std::size_t layer) const {
 }
 
 void Session::predict() {
-  prediction_output.fill(0);
-  if (trainer_ && all_finite(prediction_input))
-    trainer_->predict(prediction_input, prediction_output);
+  prediction_output_.fill(0);
+  if (trainer_ && all_finite(prediction_input_))
+    trainer_->predict(prediction_input_, prediction_output_);
 }
 
 std::vector<float> Session::trace(std::span<const float> values) {

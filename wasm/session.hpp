@@ -52,11 +52,13 @@ class Session {
   Report report();
   /// W of layer `layer` (I, O), row by row; empty for a layer that does not exist.
   [[nodiscard]] std::vector<float> weights(std::size_t layer) const;
-  /// Takes prediction_input through the network into prediction_output: no copy, no allocation.
+  /// Takes prediction_input() through the network into prediction_output(): no copy, no allocation.
   /// Values that are not finite, and no digits loaded, give zeros.
   void predict();
-  std::array<float, nn::kPixels> prediction_input{};    ///< values 0 to 16, row by row
-  std::array<float, nn::kClasses> prediction_output{};  ///< the ten outputs
+  /// 64 values 0 to 16, row by row.
+  std::span<float, nn::kPixels> prediction_input() { return prediction_input_; }
+  /// The ten outputs.
+  std::span<float, nn::kClasses> prediction_output() { return prediction_output_; }
 
   /// Outputs of every layer, one behind the other, for 64 finite values; empty for anything else.
   std::vector<float> trace(std::span<const float> values);
@@ -68,6 +70,8 @@ class Session {
  private:
   void start(const nn::Spec& spec);
 
+  std::array<float, nn::kPixels> prediction_input_{};
+  std::array<float, nn::kClasses> prediction_output_{};
   nn::Digits digits_;
   std::unique_ptr<nn::Trainer<float>> trainer_;
   std::size_t runs_ = 0;

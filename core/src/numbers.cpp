@@ -59,8 +59,15 @@ std::string number_text(double value) {
     return value == 0 ? "0" : std::isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
   // value = mantissa * 10^exponent with 15 digits, of which the zeros at the end go.
   int exponent = 0;
-  for (double size = std::abs(value); size >= 10; size /= 10) ++exponent;
-  for (double size = std::abs(value); size < 1; size *= 10) --exponent;
+  double size = std::abs(value);
+  while (size >= 10) {
+    size /= 10;
+    ++exponent;
+  }
+  while (size < 1) {
+    size *= 10;
+    --exponent;
+  }
   exponent -= kDigits - 1;
   auto mantissa = static_cast<std::int64_t>(std::round(scaled(std::abs(value), -exponent)));
   for (; mantissa % 10 == 0; ++exponent) mantissa /= 10;

@@ -83,14 +83,15 @@ TEST_CASE("weights and traces have the sizes of the layers") {
 TEST_CASE("a prediction is the end of the trace, and zeros for nonsense") {
   Session session = loaded();
   session.advance(20);
-  std::iota(session.prediction_input.begin(), session.prediction_input.end(), -20.0F);
+  const auto input = session.prediction_input();
+  const auto output = session.prediction_output();
+  std::iota(input.begin(), input.end(), -20.0F);
   session.predict();
-  const std::vector<float> trace = session.trace(session.prediction_input);
-  CHECK(std::equal(trace.end() - 10, trace.end(), session.prediction_output.begin()));
-  session.prediction_input[7] = INFINITY;
+  const std::vector<float> trace = session.trace(input);
+  CHECK(std::equal(trace.end() - 10, trace.end(), output.begin()));
+  input[7] = INFINITY;
   session.predict();
-  CHECK(std::all_of(session.prediction_output.begin(), session.prediction_output.end(),
-                    [](float y) { return y == 0; }));
+  CHECK(std::all_of(output.begin(), output.end(), [](float y) { return y == 0; }));
 }
 
 TEST_CASE("the test digits are those of the split") {
