@@ -138,6 +138,22 @@ TEST_CASE_TEMPLATE("any widths and batches, also such as fill no vector or chang
                        {1, 2, 3, 7, 8, 9, 64, 65, 5}});
 }
 
+TEST_CASE_TEMPLATE("matrices that are multiplied by panels, with ragged ends", Real, float,
+                   double) {
+  compare_all<Real>({{300, 521, 259, 10},
+                     nn::Activation::kTanh,
+                     nn::Activation::kSoftmax,
+                     nn::Loss::kCrossEntropy,
+                     {},
+                     {67, 3}});
+  compare_all<Real>({{9, 131, 10},
+                     nn::Activation::kSigmoid,
+                     nn::Activation::kSigmoid,
+                     nn::Loss::kSquaredError,
+                     {},
+                     {1031}});
+}
+
 TEST_CASE("a step to infinity is left undone") {
   const Case c{
       {4, 6, 3}, nn::Activation::kIdentity, nn::Activation::kIdentity, nn::Loss::kSquaredError, {},

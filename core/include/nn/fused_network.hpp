@@ -105,6 +105,7 @@ class FusedNetwork {
   Buffer inputs_;    ///< X (B, input_row of the first layer)
   Buffer gradient_;  ///< a block of rows of dW
   Buffer zeros_;
+  Buffer panel_;  ///< of a large matrix, for the kernels
   bool has_moments_ = false;
 };
 

@@ -12,12 +12,34 @@ namespace {
 // Rows done at a time: 8 x 128 floats are 4 kB, which stay in the L1 cache from the product to what
 // is done with it.
 constexpr std::size_t kBlockRows = 8;
+// With a large matrix: enough rows that copying it panel by panel is a small part of the work.
+constexpr std::size_t kLargeBlockRows = 64;
 constexpr std::align_val_t kAlignment{64};
 
+/// Calls body(first, count) for one block of rows after the other.
 template <class Body>
-void for_blocks(std::size_t rows, Body&& body) {
-  for (std::size_t row = 0; row < rows; row += kBlockRows)
-    body(row, std::min(kBlockRows, rows - row));
+void for_blocks(std::size_t rows, std::size_t block, Body&& body) {
+  for (std::size_t row = 0; row < rows; row += block) body(row, std::min(block, rows - row));
+}
+
+/// Rows to multiply at a time with a matrix of so many entries.
+std::size_t block_rows(std::size_t entries) {
+  return entries < fused::kLargeMatrix ? kBlockRows : kLargeBlockRows;
+}
+
+/// to (columns, rows) = from (rows, columns)^T; by squares, so that both sides stay within some
+/// cache lines.
+template <class Real>
+void transpose(std::size_t rows, std::size_t columns, const Real* from, std::size_t from_row,
+               Real* to, std::size_t to_row) {
+  constexpr std::size_t kSquare = 16;
+  for_blocks(rows, kSquare, [&](std::size_t row, std::size_t row_count) {
+    for_blocks(columns, kSquare, [&](std::size_t column, std::size_t column_count) {
+      for (std::size_t c = column; c < column + column_count; ++c)
+        for (std::size_t r = row; r < row + row_count; ++r)
+          to[c * to_row + r] = from[r * from_row + c];
+    });
+  });
 }
 
 }  // namespace
@@ -65,7 +87,8 @@ FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss,
     widest = std::max({widest, layer.input_row, layer.output_row});
     layers_.push_back(std::move(layer));
   }
-  gradient_ = Buffer(kBlockRows * widest);
+  gradient_ = Buffer(kLargeBlockRows * widest);
+  panel_ = Buffer(kernels_->panel);
   zeros_ = Buffer(widest);
 }
 
@@ -101,21 +124,23 @@ template <class Real>
 void FusedNetwork<Real>::forward(std::size_t rows) {
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     Layer& layer = layers_[l];
-    for_blocks(rows, [&](std::size_t row, std::size_t count) {
-      kernels_->multiply({.m = count,
-                          .n = layer.output_row,
-                          .k = layer.inputs,
-                          .a = input_of(l) + row * layer.input_row,
-                          .a_row = layer.input_row,
-                          .a_term = 1,
-                          .b = layer.weights.now.data(),
-                          .b_row = layer.output_row,
-                          .start = layer.bias.now.data(),
-                          .start_row = 0,
-                          .c = layer.values.data() + row * layer.output_row,
-                          .c_row = layer.output_row});
-      activate(layer, row, count);
-    });
+    for_blocks(rows, block_rows(layer.inputs * layer.output_row),
+               [&](std::size_t row, std::size_t count) {
+                 kernels_->multiply({.m = count,
+                                     .n = layer.output_row,
+                                     .k = layer.inputs,
+                                     .a = input_of(l) + row * layer.input_row,
+                                     .a_row = layer.input_row,
+                                     .a_term = 1,
+                                     .b = layer.weights.now.data(),
+                                     .b_row = layer.output_row,
+                                     .start = layer.bias.now.data(),
+                                     .start_row = 0,
+                                     .c = layer.values.data() + row * layer.output_row,
+                                     .c_row = layer.output_row,
+                                     .panel = panel_.data()});
+                 activate(layer, row, count);
+               });
   }
 }
 
@@ -179,27 +204,27 @@ template <class Real>
 void FusedNetwork<Real>::backward(std::size_t l, std::size_t rows) {
   Layer& layer = layers_[l];
   Layer& below = layers_[l - 1];
-  for (std::size_t i = 0; i < layer.inputs; ++i)
-    for (std::size_t o = 0; o < layer.outputs; ++o)
-      layer.transposed.data()[o * layer.input_row + i] =
-          layer.weights.now.data()[i * layer.output_row + o];
-  for_blocks(rows, [&](std::size_t row, std::size_t count) {
-    Real* errors = below.errors.data() + row * layer.input_row;
-    kernels_->multiply({.m = count,
-                        .n = layer.input_row,
-                        .k = layer.outputs,
-                        .a = layer.errors.data() + row * layer.output_row,
-                        .a_row = layer.output_row,
-                        .a_term = 1,
-                        .b = layer.transposed.data(),
-                        .b_row = layer.input_row,
-                        .start = zeros_.data(),
-                        .start_row = 0,
-                        .c = errors,
-                        .c_row = layer.input_row});
-    kernels_->differentiate(below.activation, count * layer.input_row,
-                            below.values.data() + row * layer.input_row, errors);
-  });
+  transpose(layer.inputs, layer.outputs, layer.weights.now.data(), layer.output_row,
+            layer.transposed.data(), layer.input_row);
+  for_blocks(rows, block_rows(layer.outputs * layer.input_row),
+             [&](std::size_t row, std::size_t count) {
+               Real* errors = below.errors.data() + row * layer.input_row;
+               kernels_->multiply({.m = count,
+                                   .n = layer.input_row,
+                                   .k = layer.outputs,
+                                   .a = layer.errors.data() + row * layer.output_row,
+                                   .a_row = layer.output_row,
+                                   .a_term = 1,
+                                   .b = layer.transposed.data(),
+                                   .b_row = layer.input_row,
+                                   .start = zeros_.data(),
+                                   .start_row = 0,
+                                   .c = errors,
+                                   .c_row = layer.input_row,
+                                   .panel = panel_.data()});
+               kernels_->differentiate(below.activation, count * layer.input_row,
+                                       below.values.data() + row * layer.input_row, errors);
+             });
 }
 
 template <class Real>
@@ -222,7 +247,8 @@ bool FusedNetwork<Real>::update(std::size_t l, std::size_t rows, const Optimizer
                         .start = zeros_.data(),
                         .start_row = 0,
                         .c = gradient_.data(),
-                        .c_row = layer.output_row});
+                        .c_row = layer.output_row,
+                        .panel = panel_.data()});
     const std::size_t offset = row * layer.output_row;
     finite &= kernels_->update(options.kind, optimizer.constants(),
                                {.count = count * layer.output_row,
@@ -234,9 +260,11 @@ bool FusedNetwork<Real>::update(std::size_t l, std::size_t rows, const Optimizer
                                 .first = parameters.first.data() + offset,
                                 .second = parameters.second.data() + offset});
   };
-  for_blocks(layer.inputs, [&](std::size_t row, std::size_t count) {
-    move(layer.weights, row, count, input_of(l) + row, 1, layer.input_row, options.weight_decay);
-  });
+  for_blocks(layer.inputs, block_rows(rows * layer.output_row),
+             [&](std::size_t row, std::size_t count) {
+               move(layer.weights, row, count, input_of(l) + row, 1, layer.input_row,
+                    options.weight_decay);
+             });
   const Real one = 1;
   move(layer.bias, 0, 1, &one, 0, 0, 0);
   return finite;

@@ -26,7 +26,13 @@ struct Product {
   std::size_t start_row;
   Real* c;
   std::size_t c_row;
+  Real* panel;  ///< scratch, Kernels::panel entries
 };
+
+/// From so many entries of B on, 256 kB in float, it is worth while to give multiply() all rows at
+/// once: it then copies B panel by panel into the scratch, and each panel is read from the L1 cache
+/// for every row.
+inline constexpr std::size_t kLargeMatrix = 65536;
 
 /// One parameter tensor, `count` entries. The new parameters go to `next`, the moments are updated
 /// in place; an optimizer that has none of a moment ignores its address.
@@ -46,6 +52,7 @@ struct Update {
 template <class Real>
 struct Kernels {
   std::size_t width;
+  std::size_t panel;
   void (*multiply)(const Product<Real>&);
   /// y = s(z), entry by entry; not for softmax.
   void (*activate)(Activation, std::size_t count, Real* values);

@@ -8,6 +8,10 @@
 /// template, compiled for a wide machine, could be the copy that the linker keeps for all.
 namespace nn::fused {
 
+// Terms of a sum between two visits to C: a panel of B, 256 terms of 64 bytes, fills half of a 32
+// kB L1 cache.
+inline constexpr std::size_t kTermBlock = 256;
+
 /// Rows x Vectors vectors of C. The loop is not unrolled: V8 then runs out of registers.
 template <class V, std::size_t Rows, std::size_t Vectors>
 void tile(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j) {
@@ -40,8 +44,40 @@ void strip(const Product<ScalarOf<V>>& p, std::size_t i) {
   for (; j < p.n; j += kWidth<V>) tile<V, Rows, 1>(p, i, j);
 }
 
+/// All rows of C for one panel of B after the other. The sums rest in C between two blocks of
+/// terms.
+template <class V, std::size_t Rows, std::size_t Vectors>
+void multiply_by_panels(const Product<ScalarOf<V>>& p) {
+  constexpr std::size_t kColumns = Vectors * kWidth<V>;
+  for (std::size_t first = 0; first < p.k; first += kTermBlock) {
+    const std::size_t terms = p.k - first < kTermBlock ? p.k - first : kTermBlock;
+    for (std::size_t j = 0; j < p.n; j += kColumns) {
+      const std::size_t columns = p.n - j < kColumns ? p.n - j : kColumns;
+      for (std::size_t t = 0; t < terms; ++t)
+        for (std::size_t v = 0; v < columns; v += kWidth<V>)
+          store<V>(p.panel + t * columns + v, load<V>(p.b + (first + t) * p.b_row + j + v));
+      Product<ScalarOf<V>> part = p;
+      part.n = columns;
+      part.k = terms;
+      part.a = p.a + first * p.a_term;
+      part.b = p.panel;
+      part.b_row = columns;
+      part.start = first == 0 ? p.start + j : p.c + j;
+      part.start_row = first == 0 ? p.start_row : p.c_row;
+      part.c = p.c + j;
+      std::size_t i = 0;
+      for (; i + Rows <= p.m; i += Rows) strip<V, Rows, Vectors>(part, i);
+      for (; i < p.m; ++i) strip<V, 1, Vectors>(part, i);
+    }
+  }
+}
+
 template <class V, std::size_t Rows, std::size_t Vectors>
 void multiply(const Product<ScalarOf<V>>& p) {
+  if (p.n * p.k >= kLargeMatrix && p.m > 1) {
+    multiply_by_panels<V, Rows, Vectors>(p);
+    return;
+  }
   std::size_t i = 0;
   for (; i + Rows <= p.m; i += Rows) strip<V, Rows, Vectors>(p, i);
   for (; i < p.m; ++i) strip<V, 1, 2 * Vectors>(p, i);
@@ -105,6 +141,7 @@ bool update(OptimizerKind kind, const StepConstants<ScalarOf<V>>& constants,
 template <class V, std::size_t Rows, std::size_t Vectors>
 constexpr Kernels<ScalarOf<V>> make_kernels() {
   return {.width = kWidth<V>,
+          .panel = kTermBlock * Vectors * kWidth<V>,
           .multiply = multiply<V, Rows, Vectors>,
           .activate = activate<V>,
           .differentiate = differentiate<V>,
