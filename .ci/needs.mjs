@@ -44,6 +44,7 @@ export const purposes = {
   clang: "second compiler, sanitizers, fuzzing",
   check: "formatting and lint",
   golden: "making golden numbers anew",
+  bench: "what the benchmark compares with",
 };
 
 /** Packages by set. Homebrew's name where it differs from apt's. */
@@ -71,5 +72,12 @@ export const needs = [
   { sets: ["clang"], apt: runtime, brew: "llvm", found: hasFuzzer },
   { sets: ["check"], apt: "clang-format", found: () => program("clang-format") },
   { sets: ["check"], apt: "clang-tidy", brew: "llvm", found: () => program("clang-tidy") },
-  { sets: ["golden"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
+  { sets: ["golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
+  {
+    sets: ["bench"],
+    apt: "libopenblas-dev",
+    brew: "openblas",
+    found: () => existsSync("/usr/include/x86_64-linux-gnu/cblas-openblas.h") || header("cblas-openblas.h"),
+  },
+  { sets: ["bench"], apt: "libeigen3-dev", brew: "eigen", found: () => header("eigen3/Eigen/Dense") },
 ];

@@ -1,5 +1,5 @@
 // Finds what this machine lacks and installs it. Uses no npm package: it runs before there are any.
-//   node .ci/setup.mjs [native] [wasm] [browser] [clang] [check] [golden] [npm]     without arguments all but golden
+//   node .ci/setup.mjs [native] [wasm] [browser] [clang] [check] [golden] [bench] [npm]     without arguments all but golden and bench
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { apt, brew } from "./installers.mjs";
