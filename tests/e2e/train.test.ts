@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { confusionOf, open, untilReport, useBrowser } from "./browser";
 
@@ -18,6 +19,31 @@ test("trains to 95 % and shows where it errs", async () => {
   expect(counts).toHaveLength(100);
   expect(sum).toBe(360);
   expect(shown).toBe(((100 * right) / sum).toFixed(1));
+});
+
+test.each(["lecture", "figure"])("the weights of %s have the checksums that README publishes", async (preset) => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const rows = [...readme.matchAll(/^\| (\d+)(?: minibatches)? \| `(\w{16})` \| `(\w{16})` \|$/gm)];
+  const published = rows.map(([, count, lecture, figure]) => [Number(count), preset === "lecture" ? lecture : figure]);
+  expect(published.map(([count]) => count)).toEqual([0, 1, 100, 1600]);
+  const page = await open();
+  const seen = await page.evaluate(
+    async ([name, counts]) => {
+      const playground = document.querySelector("digit-playground");
+      if (!playground) return [];
+      playground.spec = { preset: name };
+      await playground.reset();
+      const checksums = [];
+      for (const [index, count] of counts.entries()) {
+        const more = count - (counts[index - 1] ?? 0);
+        if (more > 0) await playground.step(more);
+        checksums.push([count, playground.report?.checksum]);
+      }
+      return checksums;
+    },
+    [preset, published.map(([count]) => Number(count))] as const,
+  );
+  expect(seen).toEqual(published);
 });
 
 test("Pause stops the count, and the same button goes on", async () => {
