@@ -52,7 +52,8 @@ using BitsOf = typename LaneTraits<T>::Bits;
 template <class T>
 inline constexpr std::size_t kWidth = sizeof(T) / sizeof(ScalarOf<T>);
 
-/// The same number in every lane. x - 0 is x for every x, -0 too, so compilers drop it; they may not drop x + 0.
+/// The same number in every lane. x - 0 is x for every x, -0 too, so compilers drop it; they may
+/// not drop x + 0.
 template <class T>
 T broadcast(ScalarOf<T> x) {
   return x - T{};

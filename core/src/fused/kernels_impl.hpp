@@ -44,27 +44,31 @@ void strip(const Product<ScalarOf<V>>& p, std::size_t i) {
   for (; j < p.n; j += kWidth<V>) tile<V, Rows, 1>(p, i, j);
 }
 
+/// Copies `columns` columns from `from` on of the rows of B, packed.
+template <class V>
+void copy_panel(const Product<ScalarOf<V>>& p, const ScalarOf<V>* from, std::size_t terms,
+                std::size_t columns) {
+  for (std::size_t t = 0; t < terms; ++t)
+    for (std::size_t v = 0; v < columns; v += kWidth<V>)
+      store<V>(p.panel + t * columns + v, load<V>(from + t * p.b_row + v));
+}
+
 /// All rows of C for one panel of B after the other. The sums rest in C between two blocks of
 /// terms.
 template <class V, std::size_t Rows, std::size_t Vectors>
 void multiply_by_panels(const Product<ScalarOf<V>>& p) {
   constexpr std::size_t kColumns = Vectors * kWidth<V>;
-  for (std::size_t first = 0; first < p.k; first += kTermBlock) {
-    const std::size_t terms = p.k - first < kTermBlock ? p.k - first : kTermBlock;
+  Product<ScalarOf<V>> part = p;
+  part.b = p.panel;
+  for (std::size_t term = 0; term < p.k; term += kTermBlock) {
+    part.k = p.k - term < kTermBlock ? p.k - term : kTermBlock;
+    part.a = p.a + term * p.a_term;
     for (std::size_t j = 0; j < p.n; j += kColumns) {
-      const std::size_t columns = p.n - j < kColumns ? p.n - j : kColumns;
-      for (std::size_t t = 0; t < terms; ++t)
-        for (std::size_t v = 0; v < columns; v += kWidth<V>)
-          store<V>(p.panel + t * columns + v, load<V>(p.b + (first + t) * p.b_row + j + v));
-      Product<ScalarOf<V>> part = p;
-      part.n = columns;
-      part.k = terms;
-      part.a = p.a + first * p.a_term;
-      part.b = p.panel;
-      part.b_row = columns;
-      part.start = first == 0 ? p.start + j : p.c + j;
-      part.start_row = first == 0 ? p.start_row : p.c_row;
+      part.n = part.b_row = p.n - j < kColumns ? p.n - j : kColumns;
+      copy_panel<V>(p, p.b + term * p.b_row + j, part.k, part.n);
       part.c = p.c + j;
+      part.start = term == 0 ? p.start + j : part.c;
+      part.start_row = term == 0 ? p.start_row : p.c_row;
       std::size_t i = 0;
       for (; i + Rows <= p.m; i += Rows) strip<V, Rows, Vectors>(part, i);
       for (; i < p.m; ++i) strip<V, 1, Vectors>(part, i);

@@ -3,6 +3,7 @@ import { type Axis, type Chart, type Frame, layOutChart } from "../draw/chart";
 import { type Point, sample } from "../state/curve";
 import { shared } from "../styles/shared";
 import { en } from "../texts/en";
+import { SizeController } from "./size-controller";
 
 /** A measure of the run: where it is in a point, how it is written, and its axis. */
 export interface Measure {
@@ -27,16 +28,12 @@ export class PlaygroundChart extends LitElement {
   static override properties = {
     measure: { attribute: false },
     points: { attribute: false },
-    size: { state: true },
   };
 
   declare measure: Measure | null;
   declare points: readonly Point[];
-  declare size: { readonly width: number; readonly height: number };
 
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.size = { width: entry.contentRect.width, height: entry.contentRect.height };
-  });
+  readonly #size = new SizeController(this, ".plot");
   #rows: readonly Point[] = [];
   #rowsAt = 0;
 
@@ -44,7 +41,6 @@ export class PlaygroundChart extends LitElement {
     super();
     this.measure = null;
     this.points = [];
-    this.size = { width: 0, height: 0 };
   }
 
   static override styles = [
@@ -120,25 +116,6 @@ export class PlaygroundChart extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observe();
-  }
-
-  override disconnectedCallback(): void {
-    this.#resize.disconnect();
-    super.disconnectedCallback();
-  }
-
-  override firstUpdated(): void {
-    this.#observe();
-  }
-
-  #observe(): void {
-    const plot = this.renderRoot.querySelector(".plot");
-    if (plot) this.#resize.observe(plot);
-  }
-
   override render(): unknown {
     const { measure } = this;
     const last = this.points.at(-1);
@@ -154,7 +131,7 @@ export class PlaygroundChart extends LitElement {
   }
 
   #drawing(measure: Measure, last: Point): unknown {
-    const { width, height } = this.size;
+    const { width, height } = this.#size;
     if (width <= 0 || height <= 0) return null;
     const frame: Frame = { width, height, left: 44, bottom: 18 };
     const samples = this.points.map((point) => ({

@@ -7,6 +7,7 @@ import { parameterCount } from "../state/spec";
 import { network } from "../styles/network";
 import { shared } from "../styles/shared";
 import { en } from "../texts/en";
+import { SizeController } from "./size-controller";
 import { styled } from "./styled";
 import { ThemeController } from "./theme";
 
@@ -33,7 +34,6 @@ export class PlaygroundNetwork extends LitElement {
     snapshot: { attribute: false },
     start: { attribute: false },
     activations: { attribute: false },
-    size: { state: true },
     view: { state: true },
   };
 
@@ -41,13 +41,10 @@ export class PlaygroundNetwork extends LitElement {
   declare snapshot: Snapshot | null;
   declare start: Float32Array;
   declare activations: Float32Array;
-  declare size: { readonly width: number; readonly height: number };
   declare view: View;
 
   readonly #colors = new ThemeController(this);
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.size = { width: entry.contentRect.width, height: entry.contentRect.height };
-  });
+  readonly #size = new SizeController(this, ".view");
   #layout: { readonly key: string; readonly value: NetworkLayout } | null = null;
 
   constructor() {
@@ -56,30 +53,10 @@ export class PlaygroundNetwork extends LitElement {
     this.snapshot = null;
     this.start = new Float32Array();
     this.activations = new Float32Array();
-    this.size = { width: 0, height: 0 };
     this.view = "change";
   }
 
   static override styles = [shared, network];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observe();
-  }
-
-  override disconnectedCallback(): void {
-    this.#resize.disconnect();
-    super.disconnectedCallback();
-  }
-
-  override firstUpdated(): void {
-    this.#observe();
-  }
-
-  #observe(): void {
-    const view = this.renderRoot.querySelector(".view");
-    if (view) this.#resize.observe(view);
-  }
 
   override render(): unknown {
     return html`
@@ -89,7 +66,7 @@ export class PlaygroundNetwork extends LitElement {
         </h2>
         ${this.#head()}
         <div class="view ${this.#isNarrow ? "narrow" : ""}">
-          <div class="flow">${this.snapshot && this.size.width > 0 ? this.#flow(this.snapshot) : nothing}</div>
+          <div class="flow">${this.snapshot && this.#size.width > 0 ? this.#flow(this.snapshot) : nothing}</div>
         </div>
         <slot></slot>
       </section>
@@ -119,7 +96,7 @@ export class PlaygroundNetwork extends LitElement {
   };
 
   get #isNarrow(): boolean {
-    return this.size.width < NARROW;
+    return this.#size.width < NARROW;
   }
 
   #flow(snapshot: Snapshot): unknown {
@@ -137,8 +114,8 @@ export class PlaygroundNetwork extends LitElement {
 
   /** Depends on little and costs much, so it is kept until that changes. */
   #layOut(): NetworkLayout {
-    const { width } = this.size;
-    const height = this.#isNarrow ? NARROW_WALL + UNDER + LABEL + OUTPUT.height : this.size.height;
+    const { width } = this.#size;
+    const height = this.#isNarrow ? NARROW_WALL + UNDER + LABEL + OUTPUT.height : this.#size.height;
     const density = devicePixelRatio;
     const key = [this.layers, width, height, density].join();
     if (this.#layout?.key !== key) {
