@@ -54,12 +54,14 @@ test("methods settle when their work is done, in the order of the calls", async 
     await trained;
     const ended = playground.report?.minibatch;
     await playground.reset();
+    // Longer than a slice of the worker, or it would be over before the next call arrives.
+    playground.spec = { minibatches: 2000, seed: 5 };
     const again = playground.train();
-    playground.spec = { minibatches: 40, seed: 5 };
+    playground.spec = { minibatches: 2050, seed: 5 };
     await again;
     return [stepped, ended, playground.report?.minibatch];
   });
-  expect(seen).toEqual([10, 30, 40]);
+  expect(seen).toEqual([10, 30, 2050]);
 });
 
 test("train() settles when the run is paused", async () => {
