@@ -1,6 +1,6 @@
 /** The module that Embind makes of bindings.cpp. A test compares these names with the module's, both ways. */
 
-/** One field of a spec: what it may hold, from core/src/spec.cpp. */
+/** One field of a spec: what it may hold, from core/src/spec_fields.cpp. */
 export interface SpecField {
   /** As the command line and the model file spell it: `learning_rate`. */
   readonly name: string;

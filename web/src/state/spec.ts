@@ -1,5 +1,5 @@
 /**
- * A training run's settings as the page holds them. What is legal, and the defaults, are the core's (core/src/spec.cpp):
+ * A training run's settings as the page holds them. What is legal, and the defaults, are the core's (core/src/spec_fields.cpp):
  * this file only turns its text, lines `name=value`, into an object and back.
  */
 
