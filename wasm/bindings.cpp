@@ -39,11 +39,11 @@ val spec_fields() {
   val list = val::array();
   for (const nn::SpecField& field : nn::spec_fields()) {
     val object = val::object();
-    object.set("name", field.name);
+    object.set("name", std::string(field.name));
     object.set("kind", std::string(nn::name_of(field.kind)));
     object.set("minimum", field.minimum);
     object.set("maximum", field.maximum);
-    object.set("choices", field.choices);
+    object.set("choices", nn::joined(field.choices));
     object.set("live", field.live);
     list.call<void>("push", object);
   }

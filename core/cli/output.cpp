@@ -45,7 +45,7 @@ nn::Error file_error(const std::string& what, const std::string& path) {
 nlohmann::ordered_json json_of(const nn::Spec& spec) {
   nlohmann::ordered_json object;
   for (const nn::SpecField& field : nn::spec_fields())
-    object[field.name] = json_value(field.kind, field.get(spec));
+    object[std::string(field.name)] = json_value(field.kind, field.get(spec));
   return object;
 }
 

@@ -9,13 +9,14 @@
 namespace cli {
 namespace {
 
-std::string option_name(std::string field) {
-  std::ranges::replace(field, '_', '-');
-  return "--" + field;
+std::string option_name(std::string_view field) {
+  std::string name = "--" + std::string(field);
+  std::ranges::replace(name, '_', '-');
+  return name;
 }
 
 std::string legal_values(const nn::SpecField& field) {
-  if (!field.choices.empty()) return field.choices;
+  if (!field.choices.empty()) return nn::joined(field.choices);
   return nn::number_text(field.minimum) + " to " + nn::number_text(field.maximum);
 }
 

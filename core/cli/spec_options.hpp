@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "nn/spec.hpp"
 
@@ -21,7 +22,7 @@ class SpecOptions {
 
  private:
   std::string preset_ = "lecture";
-  std::map<std::string, std::string> given_;
+  std::map<std::string_view, std::string> given_;
 };
 
 }  // namespace cli

@@ -83,13 +83,15 @@ const SpecField& spec_field(std::string_view name) {
                                   [&](const SpecField& field) { return field.name == name; });
   if (found != fields.end()) return *found;
   std::string legal;
-  for (const SpecField& field : fields) legal += (legal.empty() ? "" : ", ") + field.name;
+  for (const SpecField& field : fields)
+    legal += (legal.empty() ? "" : ", ") + std::string(field.name);
   throw illegal("a field's name", name.empty() ? "empty" : std::string(name), "one of " + legal);
 }
 
 std::string to_text(const Spec& spec) {
   std::string text;
-  for (const SpecField& field : spec_fields()) text += field.name + "=" + field.get(spec) + "\n";
+  for (const SpecField& field : spec_fields())
+    text += std::string(field.name) + "=" + field.get(spec) + "\n";
   return text;
 }
 
@@ -102,7 +104,8 @@ Spec from_text(std::string_view text, const Spec& base) {
     if (equals == std::string_view::npos)
       throw illegal("a line of the spec", std::string(line), "name=value");
     const SpecField& field = spec_field(line.substr(0, equals));
-    if (!seen.insert(field.name).second) throw Error(field.name + " is given twice; expected once");
+    if (!seen.insert(field.name).second)
+      throw Error(std::string(field.name) + " is given twice; expected once");
     field.set(spec, line.substr(equals + 1));
   }
   spec.validate();

@@ -57,11 +57,10 @@ T parse_number_in(const SpecField& field, const std::string& thing, std::string_
 
 template <class Enum>
 Enum parse_choice(const SpecField& field, const std::string& thing, std::string_view text) {
-  const auto& names = Names<Enum>::kNames;
-  const auto legal = split_text(field.choices, ',');
-  if (std::find(legal.begin(), legal.end(), text) == legal.end())
-    throw illegal(thing, shown(text), "one of " + field.choices);
-  return static_cast<Enum>(std::find(names.begin(), names.end(), text) - names.begin());
+  const auto& legal = field.choices;
+  const auto found = std::find(legal.begin(), legal.end(), text);
+  if (found == legal.end()) throw illegal(thing, shown(text), "one of " + joined(legal));
+  return static_cast<Enum>(found - legal.begin());
 }
 
 template <class T>
@@ -85,27 +84,31 @@ template <auto Member>
 using MemberType = std::remove_cvref_t<decltype(std::declval<Spec>().*Member)>;
 
 template <auto Member>
-SpecField field(std::string name, double minimum, double maximum, std::string choices, When when) {
+constexpr SpecField field(std::string_view name, double minimum, double maximum,
+                          std::span<const std::string_view> choices, When when) {
   using T = MemberType<Member>;
-  return {.name = std::move(name),
+  return {.name = name,
           .kind = kind_of<T>(),
           .minimum = minimum,
           .maximum = maximum,
-          .choices = std::move(choices),
+          .choices = choices,
           .live = when == When::kLive,
           .read = [](const Spec& spec) { return text_of(spec.*Member); },
-          .write = [](const SpecField& self, Spec& spec,
-                      std::string_view text) { spec.*Member = parse<T>(self, self.name, text); }};
+          .write =
+              [](const SpecField& self, Spec& spec, std::string_view text) {
+                spec.*Member = parse<T>(self, std::string(self.name), text);
+              }};
 }
 
 template <auto Member>
-SpecField number(std::string name, double minimum, double maximum, When when = When::kRestart) {
-  return field<Member>(std::move(name), minimum, maximum, "", when);
+constexpr SpecField number(std::string_view name, double minimum, double maximum,
+                           When when = When::kRestart) {
+  return field<Member>(name, minimum, maximum, {}, when);
 }
 
 template <auto Member>
-SpecField choice(std::string name, When when = When::kRestart) {
-  return field<Member>(std::move(name), 0, 0, all_names<MemberType<Member>>(), when);
+constexpr SpecField choice(std::string_view name, When when = When::kRestart) {
+  return field<Member>(name, 0, 0, Names<MemberType<Member>>::kNames, when);
 }
 
 constexpr double kMostUnits = 1024;
@@ -113,39 +116,37 @@ constexpr double kMostMinibatches = 1e7;
 // The largest momentum and decay below 1 that the page's number fields can show.
 constexpr double kAlmostOne = 0.999999;
 
-std::vector<SpecField> make_fields() {
-  return {
-      number<&Spec::layers>("layers", 1, kMostUnits),
-      field<&Spec::activation>("activation", 0, 0, "sigmoid,relu,leaky_relu,tanh,identity",
-                               When::kRestart),
-      choice<&Spec::output>("output"),
-      choice<&Spec::loss>("loss"),
-      choice<&Spec::initializer>("initializer"),
-      choice<&Spec::optimizer>("optimizer"),
-      number<&Spec::learning_rate>("learning_rate", 1e-8, 1000, When::kLive),
-      number<&Spec::momentum>("momentum", 0, kAlmostOne, When::kLive),
-      number<&Spec::rho>("rho", 0, kAlmostOne, When::kLive),
-      number<&Spec::beta1>("beta1", 0, kAlmostOne, When::kLive),
-      number<&Spec::beta2>("beta2", 0, kAlmostOne, When::kLive),
-      number<&Spec::epsilon>("epsilon", 1e-12, 1, When::kLive),
-      number<&Spec::weight_decay>("weight_decay", 0, 1, When::kLive),
-      choice<&Spec::schedule>("schedule", When::kLive),
-      number<&Spec::step_every>("step_every", 1, kMostMinibatches, When::kLive),
-      number<&Spec::step_factor>("step_factor", 0.001, 1, When::kLive),
-      choice<&Spec::sampling>("sampling"),
-      number<&Spec::batch_size>("batch_size", 1, kTrainingDigits, When::kLive),
-      number<&Spec::minibatches>("minibatches", 1, kMostMinibatches, When::kLive),
-      choice<&Spec::pixels>("pixels"),
-      choice<&Spec::split>("split"),
-      number<&Spec::seed>("seed", 0, 4294967295.0),
-  };
-}
+// Softmax is for the output only; it is the last.
+constexpr auto kElementwise = std::span<const std::string_view>(Names<Activation>::kNames)
+                                  .first(static_cast<std::size_t>(Activation::kSoftmax));
+
+constexpr std::array kFields = {
+    number<&Spec::layers>("layers", 1, kMostUnits),
+    field<&Spec::activation>("activation", 0, 0, kElementwise, When::kRestart),
+    choice<&Spec::output>("output"),
+    choice<&Spec::loss>("loss"),
+    choice<&Spec::initializer>("initializer"),
+    choice<&Spec::optimizer>("optimizer"),
+    number<&Spec::learning_rate>("learning_rate", 1e-8, 1000, When::kLive),
+    number<&Spec::momentum>("momentum", 0, kAlmostOne, When::kLive),
+    number<&Spec::rho>("rho", 0, kAlmostOne, When::kLive),
+    number<&Spec::beta1>("beta1", 0, kAlmostOne, When::kLive),
+    number<&Spec::beta2>("beta2", 0, kAlmostOne, When::kLive),
+    number<&Spec::epsilon>("epsilon", 1e-12, 1, When::kLive),
+    number<&Spec::weight_decay>("weight_decay", 0, 1, When::kLive),
+    choice<&Spec::schedule>("schedule", When::kLive),
+    number<&Spec::step_every>("step_every", 1, kMostMinibatches, When::kLive),
+    number<&Spec::step_factor>("step_factor", 0.001, 1, When::kLive),
+    choice<&Spec::sampling>("sampling"),
+    number<&Spec::batch_size>("batch_size", 1, kTrainingDigits, When::kLive),
+    number<&Spec::minibatches>("minibatches", 1, kMostMinibatches, When::kLive),
+    choice<&Spec::pixels>("pixels"),
+    choice<&Spec::split>("split"),
+    number<&Spec::seed>("seed", 0, 4294967295.0),
+};
 
 }  // namespace
 
-std::span<const SpecField> spec_fields() {
-  static const std::vector<SpecField> fields = make_fields();
-  return fields;
-}
+std::span<const SpecField> spec_fields() { return kFields; }
 
 }  // namespace nn

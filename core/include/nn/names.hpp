@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,11 +18,10 @@ std::string_view name_of(Enum value) {
   return Names<Enum>::kNames[static_cast<std::size_t>(value)];
 }
 
-/// All names of an enum, comma separated.
-template <class Enum>
-std::string all_names() {
+/// The names, comma separated.
+inline std::string joined(std::span<const std::string_view> names) {
   std::string list;
-  for (const std::string_view name : Names<Enum>::kNames) {
+  for (const std::string_view name : names) {
     if (!list.empty()) list += ',';
     list += name;
   }

@@ -76,13 +76,13 @@ struct Names<FieldKind> {
 
 /// One field of the spec, as text.
 struct SpecField {
-  std::string name;
+  std::string_view name;
   FieldKind kind;
   /// Of the number, or of each number of a list.
   double minimum;
   double maximum;
-  /// Legal names, comma separated; empty for numbers.
-  std::string choices;
+  /// Legal names; empty for numbers.
+  std::span<const std::string_view> choices;
   /// True where a change applies to a run as it is.
   bool live;
 
