@@ -24,7 +24,7 @@ namespace activations {
 struct Sigmoid {
   template <class T>
   static T value(T z) {
-    return broadcast<T>(1) / (exponential(-z) + ScalarOf<T>{1});
+    return broadcast<T>(1) / (exponential(ScalarOf<T>{0} - z) + ScalarOf<T>{1});
   }
   template <class T>
   static T derivative(T output) {
@@ -36,7 +36,7 @@ struct Sigmoid {
 struct Relu {
   template <class T>
   static T value(T z) {
-    return z < T{} ? T{} : z;
+    return at_least(z, ScalarOf<T>{0});
   }
   template <class T>
   static T derivative(T output) {

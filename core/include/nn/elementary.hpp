@@ -53,9 +53,7 @@ struct ExpConstants<double> {
 template <class T>
 ExpParts<T> exp_parts(T x) {
   using K = ExpConstants<ScalarOf<T>>;
-  const T limit = broadcast<T>(K::kLimit);
-  x = x < -limit ? -limit : x;
-  x = x > limit ? limit : x;
+  x = at_most(at_least(x, -K::kLimit), K::kLimit);
   const T shifted = x * K::kLog2E + K::kMagic;
   const T n = shifted - K::kMagic;
   const T r = (x - n * K::kLn2High) - n * K::kLn2Low;

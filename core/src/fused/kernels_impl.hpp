@@ -36,12 +36,13 @@ void tile(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j) {
       store<V>(p.c + (i + r) * p.c_row + j + v * kWidth<V>, sum[r][v]);
 }
 
-/// Rows rows of C.
+/// Rows rows of C, from column j on. What is left over is one narrower tile, not several of one
+/// vector each, which would wait for their own additions.
 template <class V, std::size_t Rows, std::size_t Vectors>
-void strip(const Product<ScalarOf<V>>& p, std::size_t i) {
-  std::size_t j = 0;
+void strip(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j = 0) {
   for (; j + Vectors * kWidth<V> <= p.n; j += Vectors * kWidth<V>) tile<V, Rows, Vectors>(p, i, j);
-  for (; j < p.n; j += kWidth<V>) tile<V, Rows, 1>(p, i, j);
+  if constexpr (Vectors > 1)
+    if (j < p.n) strip<V, Rows, Vectors / 2>(p, i, j);
 }
 
 /// Copies `columns` columns from `from` on of the rows of B, packed.
@@ -111,8 +112,11 @@ void differentiate(Activation activation, std::size_t count, const ScalarOf<V>* 
 }
 
 template <class V, class Policy>
-bool update_with(const StepConstants<ScalarOf<V>>& constants, const Update<ScalarOf<V>>& u) {
+bool update_with(const StepConstants<ScalarOf<V>>& step, const Update<ScalarOf<V>>& update) {
   using Real = ScalarOf<V>;
+  // Copies, for the stores below could change what a reference sees: it would be read each time.
+  const StepConstants<Real> constants = step;
+  const Update<Real> u = update;
   V zeros{};
   for_vectors<V>(u.count, [&](std::size_t i) {
     const V w = load<V>(u.parameters + i);
