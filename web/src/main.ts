@@ -5,7 +5,7 @@ import { defineElements } from "./elements/define";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { specFromText, specToText } from "./state/spec";
-import { en } from "./texts/en";
+import { text } from "./texts/text";
 
 function backendOf(playground: LoadedPlayground): Backend {
   const { core } = playground;
@@ -21,16 +21,16 @@ function backendOf(playground: LoadedPlayground): Backend {
 /** What stands in the element until it is defined, when it cannot be. */
 function showFailure(place: Element, error: unknown): void {
   const line = (text: string): HTMLElement => Object.assign(document.createElement("p"), { textContent: text });
-  const title = Object.assign(document.createElement("h2"), { textContent: en.brokenTitle });
-  const again = Object.assign(document.createElement("button"), { textContent: en.tryAgain, type: "button" });
+  const title = Object.assign(document.createElement("h2"), { textContent: text.brokenTitle });
+  const again = Object.assign(document.createElement("button"), { textContent: text.tryAgain, type: "button" });
   again.addEventListener("click", () => {
-    place.replaceChildren(line(en.waiting));
+    place.replaceChildren(line(text.waiting));
     void start();
   });
   place.replaceChildren(
     title,
     line(error instanceof Error ? error.message : String(error)),
-    line(en.brokenHint),
+    line(text.brokenHint),
     again,
   );
 }

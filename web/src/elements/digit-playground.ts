@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
@@ -8,9 +8,10 @@ import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFrom
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
 import type { Backend } from "./backend";
 import { DrawingController } from "./drawing-controller";
+import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundPicker } from "./playground-picker";
 import { RunController } from "./run-controller";
 
@@ -30,7 +31,7 @@ const NOTE_MS = 8000;
  * @method predict - the ten outputs for 64 numbers 0 to 16; the grid keeps its digit
  * @fires digit-playground-report - `detail` is the new report
  */
-export class DigitPlayground extends LitElement {
+export class DigitPlayground extends PlaygroundElement {
   /** Set before the element is defined. */
   static backend: Backend;
 
@@ -141,8 +142,9 @@ export class DigitPlayground extends LitElement {
       const { restarted, snapshot } = await this.#run.call((engine) => engine.configure(spec));
       this.#run.adopt(snapshot);
       if (trained === 0 || changed.length === 0) return;
-      const names = changed.length > 3 ? en.preset : changed.map((name) => en.fields[name]?.label ?? name).join(", ");
-      this.#say(restarted ? en.restarted(names) : en.applied(names));
+      const names =
+        changed.length > 3 ? text.preset : changed.map((name) => text.fields[name]?.label ?? name).join(", ");
+      this.#say(restarted ? text.restarted(names) : text.applied(names));
     } catch {
       // The engine is gone, and the page says so; the next one starts with this spec.
     }
@@ -188,10 +190,10 @@ export class DigitPlayground extends LitElement {
 
   #broken(): unknown {
     return html`<section class="card broken" role="alert">
-      <h2>${en.brokenTitle}</h2>
+      <h2>${text.brokenTitle}</h2>
       <p>${this.#run.failure}</p>
-      <p>${en.brokenHint}</p>
-      <button @click=${() => this.#run.open()}>${en.tryAgain}</button>
+      <p>${text.brokenHint}</p>
+      <button @click=${() => this.#run.open()}>${text.tryAgain}</button>
     </section>`;
   }
 

@@ -1,8 +1,9 @@
-import { css, html, LitElement, svg } from "lit";
+import { css, html, svg } from "lit";
 import { type Axis, type Chart, type Frame, layOutChart } from "../draw/chart";
 import { type Point, sample } from "../state/curve";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
 
 /** A measure of the run: where it is in a point, how it is written, and its axis. */
@@ -24,7 +25,7 @@ const TABLE_ROWS = 10;
  * @prop measure - which one; set once
  * @prop points - of the run, ascending
  */
-export class PlaygroundChart extends LitElement {
+export class PlaygroundChart extends PlaygroundElement {
   static override properties = {
     measure: { attribute: false },
     points: { attribute: false },
@@ -123,7 +124,7 @@ export class PlaygroundChart extends LitElement {
     return html`
       <p class="head">
         <span><b>${last ? measure.format(measure.test(last)) : "–"}</b> ${measure.name}</span>
-        <span class="train">${en.trainSeries} ${last ? measure.format(measure.train(last)) : ""}</span>
+        <span class="train">${text.trainSeries} ${last ? measure.format(measure.train(last)) : ""}</span>
       </p>
       <div class="plot">${last ? this.#drawing(measure, last) : null}</div>
       <div class="spoken">${this.#table(measure)}</div>
@@ -152,9 +153,9 @@ export class PlaygroundChart extends LitElement {
           <line class="axis" x1=${chart.x0} x2=${chart.x1} y1=${y} y2=${y}></line>
           <text x=${chart.x0 - 6} y=${y + 4} text-anchor="end">${measure.tick(value)}</text>`,
       )}
-      ${measure.axis.kind === "log" ? svg`<text x="0" y=${frame.height - 3}>${en.logarithmic}</text>` : null}
+      ${measure.axis.kind === "log" ? svg`<text x="0" y=${frame.height - 3}>${text.logarithmic}</text>` : null}
       <text x=${chart.x0} y=${frame.height - 3}>0</text>
-      <text x=${chart.x1} y=${frame.height - 3} text-anchor="end">${minibatch > 0 ? en.whole(minibatch) : ""}</text>
+      <text x=${chart.x1} y=${frame.height - 3} text-anchor="end">${minibatch > 0 ? text.whole(minibatch) : ""}</text>
     `;
   }
 
@@ -167,20 +168,20 @@ export class PlaygroundChart extends LitElement {
     const last = this.#rows.at(-1);
     return html`<table>
       <caption>
-        ${last ? en.chartSpoken(measure.name, measure.format(measure.train(last)), measure.format(measure.test(last)), last.minibatch) : ""}
+        ${last ? text.chartSpoken(measure.name, measure.format(measure.train(last)), measure.format(measure.test(last)), last.minibatch) : ""}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${en.minibatch}</th>
-          <th scope="col">${en.trainSeries}</th>
-          <th scope="col">${en.testSeries}</th>
+          <th scope="col">${text.minibatch}</th>
+          <th scope="col">${text.trainSeries}</th>
+          <th scope="col">${text.testSeries}</th>
         </tr>
       </thead>
       <tbody>
         ${this.#rows.map(
           (point) =>
             html`<tr>
-              <th scope="row">${en.whole(point.minibatch)}</th>
+              <th scope="row">${text.whole(point.minibatch)}</th>
               <td>${measure.format(measure.train(point))}</td>
               <td>${measure.format(measure.test(point))}</td>
             </tr>`,

@@ -1,7 +1,8 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import { heat, rowSums } from "../draw/heat";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -10,7 +11,7 @@ const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
  * The confusion matrix over the test digits: a table with the count in every cell.
  * @prop confusion - 100 counts row by row: row = true label, column = predicted
  */
-export class PlaygroundConfusion extends LitElement {
+export class PlaygroundConfusion extends PlaygroundElement {
   static override properties = { confusion: { attribute: false } };
 
   declare confusion: readonly number[];
@@ -72,11 +73,11 @@ export class PlaygroundConfusion extends LitElement {
     const sums = rowSums(this.confusion);
     return html`
       <section class="card">
-        <h2>${en.confusionMatrix} <span aria-hidden="true">${en.confusionAxes}</span></h2>
-        <table aria-label=${en.confusionMatrix}>
+        <h2>${text.confusionMatrix} <span aria-hidden="true">${text.confusionAxes}</span></h2>
+        <table aria-label=${text.confusionMatrix}>
           <thead>
             <tr>
-              <th scope="col"><span class="spoken">${en.confusionCorner}</span></th>
+              <th scope="col"><span class="spoken">${text.confusionCorner}</span></th>
               ${DIGITS.map((digit) => html`<th scope="col">${digit}</th>`)}
             </tr>
           </thead>
@@ -103,7 +104,7 @@ export class PlaygroundConfusion extends LitElement {
     return html`<td
       class="${right ? "right" : "wrong"} ${inverse ? "inverse" : ""}"
       ${styled({ "--mix": mix.toFixed(3) })}
-      title=${en.confusionTip(row, column, count)}
+      title=${text.confusionTip(row, column, count)}
       >${count}</td
     >`;
   }

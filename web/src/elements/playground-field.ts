@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import type { SpecField } from "../../../wasm/playground";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 
 /** A pause in typing: what stands there now is meant. */
 const MEANT_MS = 700;
@@ -15,7 +16,7 @@ const MEANT_MS = 700;
  * @prop check - the sentence that says what is illegal about a text, or ""
  * @fires playground-change - `detail` is the text, a legal one
  */
-export class PlaygroundField extends LitElement {
+export class PlaygroundField extends PlaygroundElement {
   static override properties = {
     field: { attribute: false },
     name: {},
@@ -93,14 +94,14 @@ export class PlaygroundField extends LitElement {
   override render(): unknown {
     const { field } = this;
     if (!field) return nothing;
-    const text = en.fields[this.name] ?? { label: this.name, tip: "" };
-    const tip = `${text.tip} ${field.live ? en.fieldEffect.live : en.fieldEffect.restart}`.trim();
+    const words = text.fields[this.name] ?? { label: this.name, tip: "" };
+    const tip = `${words.tip} ${field.live ? text.fieldEffect.live : text.fieldEffect.restart}`.trim();
     const choice = field.choices !== "" && !this.typed;
     return html`
       <label for="control" title=${tip}>
-        <span>${text.label}</span>${text.symbol ? html`<span aria-hidden="true">${text.symbol}</span>` : nothing}
+        <span>${words.label}</span>${words.symbol ? html`<span aria-hidden="true">${words.symbol}</span>` : nothing}
       </label>
-      ${choice ? this.#select(field, text.label, tip) : this.#input(field, text.label, tip)}
+      ${choice ? this.#select(field, words.label, tip) : this.#input(field, words.label, tip)}
       <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error || tip}</p>
     `;
   }
@@ -115,8 +116,8 @@ export class PlaygroundField extends LitElement {
       title=${tip}
       @change=${this.#onChange}
     >
-      ${choices.includes(this.value) ? nothing : html`<option value=${this.value} disabled>${en.mixed}</option>`}
-      ${choices.map((choice) => html`<option value=${choice}>${en.choices[choice] ?? choice}</option>`)}
+      ${choices.includes(this.value) ? nothing : html`<option value=${this.value} disabled>${text.mixed}</option>`}
+      ${choices.map((choice) => html`<option value=${choice}>${text.choices[choice] ?? choice}</option>`)}
     </select>`;
   }
 
@@ -125,7 +126,7 @@ export class PlaygroundField extends LitElement {
     return html`<input
       id="control"
       type=${field.kind === "integer" ? "number" : "text"}
-      placeholder=${en.fields[this.name]?.empty ?? nothing}
+      placeholder=${text.fields[this.name]?.empty ?? nothing}
       inputmode=${field.choices !== "" ? "text" : field.kind === "number" ? "decimal" : "numeric"}
       autocomplete="off"
       aria-label=${label}

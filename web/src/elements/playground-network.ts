@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { LABEL, layOutNetwork, type NetworkLayout, OUTPUT, UNDER } from "../draw/network";
 import { gridSize, paintGrid } from "../draw/units";
 import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
@@ -6,7 +6,8 @@ import type { Snapshot } from "../engine/protocol";
 import { parameterCount } from "../state/spec";
 import { network } from "../styles/network";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
 import { styled } from "./styled";
 import { ThemeController } from "./theme";
@@ -28,7 +29,7 @@ type View = (typeof VIEWS)[number];
  * @prop activations - of all layers for the digit on the grid, one behind the other
  * @slot - controls under the picture
  */
-export class PlaygroundNetwork extends LitElement {
+export class PlaygroundNetwork extends PlaygroundElement {
   static override properties = {
     layers: { attribute: false },
     snapshot: { attribute: false },
@@ -62,7 +63,7 @@ export class PlaygroundNetwork extends LitElement {
     return html`
       <section class="card">
         <h2>
-          ${en.network} <span>${this.layers.join(" → ")} · ${en.parameters(parameterCount(this.layers))}</span>
+          ${text.network} <span>${this.layers.join(" → ")} · ${text.parameters(parameterCount(this.layers))}</span>
         </h2>
         ${this.#head()}
         <div class="view ${this.#isNarrow ? "narrow" : ""}">
@@ -74,18 +75,18 @@ export class PlaygroundNetwork extends LitElement {
   }
 
   #head(): unknown {
-    const { positive, negative } = en.legends[this.view];
+    const { positive, negative } = text.legends[this.view];
     return html`<div class="head">
       <label>
-        ${en.layerOne}
-        <select aria-label=${en.wallShows} @change=${this.#onView}>
-          ${VIEWS.map((view) => html`<option value=${view}>${en.wallViews[view]}</option>`)}
+        ${text.layerOne}
+        <select aria-label=${text.wallShows} @change=${this.#onView}>
+          ${VIEWS.map((view) => html`<option value=${view}>${text.wallViews[view]}</option>`)}
         </select>
       </label>
       <p class="legend" aria-hidden="true">
         <span ${styled({ "--hue": "var(--pos)" })}>${positive}</span>
         <span ${styled({ "--hue": "var(--neg)" })}>${negative}</span>
-        <span class="bar" ${styled({ "--hue": "var(--ink)" })}>${en.legendActivation}</span>
+        <span class="bar" ${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
       </p>
     </div>`;
   }
@@ -145,7 +146,7 @@ export class PlaygroundNetwork extends LitElement {
         .rows=${wallHeight(wall.rows)}
         .width=${wallBox.width}
         .height=${wallBox.height}
-        label=${en.wallSpoken[this.view](units)}
+        label=${text.wallSpoken[this.view](units)}
         .paint=${(pixels: Uint32Array) => {
           if (!fits) return;
           const shown = this.view === "change" ? changeSince(this.start, weights) : weights;
@@ -153,7 +154,7 @@ export class PlaygroundNetwork extends LitElement {
           paintWall(pixels, wall, shown, most, activations, theme.weights, theme.ink);
         }}
       ></playground-pixels>
-      ${isBlank ? html`<p class="hint">${en.wallBlank}</p>` : nothing}
+      ${isBlank ? html`<p class="hint">${text.wallBlank}</p>` : nothing}
     </div>`;
   }
 
@@ -164,13 +165,13 @@ export class PlaygroundNetwork extends LitElement {
     const activations = this.#of(layer);
     const { ink } = this.#colors.theme;
     return html`<figure>
-      <figcaption>${en.activations(layer, activations.length)}</figcaption>
+      <figcaption>${text.activations(layer, activations.length)}</figcaption>
       <playground-pixels
         .columns=${gridSize(place.grid.columns, place.grid.cell)}
         .rows=${gridSize(place.grid.rows, place.grid.cell)}
         .width=${place.box.width}
         .height=${place.box.height}
-        label=${en.gridSpoken(layer, activations.length)}
+        label=${text.gridSpoken(layer, activations.length)}
         .paint=${(pixels: Uint32Array) => paintGrid(pixels, place.grid, activations, activationScale(activations), ink)}
       ></playground-pixels>
     </figure>`;
@@ -181,7 +182,7 @@ export class PlaygroundNetwork extends LitElement {
     const scale = Math.max(1, ...outputs);
     const top = outputs.indexOf(Math.max(...outputs));
     return html`<figure aria-hidden="true">
-      <figcaption>${en.output(this.layers.length - 1)}</figcaption>
+      <figcaption>${text.output(this.layers.length - 1)}</figcaption>
       <ol ${styled({ width: `${OUTPUT.width}px`, height: `${OUTPUT.height}px` })}>
         ${outputs.map(
           (output, digit) =>

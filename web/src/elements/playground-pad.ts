@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
 import { type Point, Stroke } from "../state/stroke";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -23,7 +24,7 @@ const ERASING_BUTTONS = 2 | 32;
  * @fires playground-example - a random test digit is wanted
  * @fires playground-choose - the user wants to pick a test digit
  */
-export class PlaygroundPad extends LitElement {
+export class PlaygroundPad extends PlaygroundElement {
   static override properties = {
     values: { attribute: false },
     canUndo: { type: Boolean },
@@ -115,11 +116,11 @@ export class PlaygroundPad extends LitElement {
   override render(): unknown {
     return html`
       <section class="card">
-        <h2>${en.drawADigit} <span>${en.gridSize}</span></h2>
+        <h2>${text.drawADigit} <span>${text.gridSize}</span></h2>
         <div class="frame">
           <div
             role="grid"
-            aria-label=${en.drawADigit}
+            aria-label=${text.drawADigit}
             aria-describedby="keys"
             @pointerdown=${this.#onDown}
             @pointermove=${this.#onMove}
@@ -131,18 +132,18 @@ export class PlaygroundPad extends LitElement {
           >
             ${LINES.map((row) => html`<div role="row">${LINES.map((column) => this.#cell(row, column))}</div>`)}
           </div>
-          ${isEmpty(this.values) ? html`<div class="hint" aria-hidden="true">${en.drawHere}</div>` : nothing}
+          ${isEmpty(this.values) ? html`<div class="hint" aria-hidden="true">${text.drawHere}</div>` : nothing}
         </div>
-        <p class="spoken" id="keys">${en.drawKeys}</p>
+        <p class="spoken" id="keys">${text.drawKeys}</p>
         <div class="buttons">
-          <button @click=${() => this.#send("playground-drawn", EMPTY)}>${en.clear}</button>
-          <button ?disabled=${!this.canUndo} @click=${() => this.#send("playground-undo")}>${en.undo}</button>
-          <button ?disabled=${!this.canRedo} @click=${() => this.#send("playground-redo")}>${en.redo}</button>
-          <button ?disabled=${!this.ready} title=${en.exampleTip} @click=${() => this.#send("playground-example")}>
-            ${en.example}
+          <button @click=${() => this.#send("playground-drawn", EMPTY)}>${text.clear}</button>
+          <button ?disabled=${!this.canUndo} @click=${() => this.#send("playground-undo")}>${text.undo}</button>
+          <button ?disabled=${!this.canRedo} @click=${() => this.#send("playground-redo")}>${text.redo}</button>
+          <button ?disabled=${!this.ready} title=${text.exampleTip} @click=${() => this.#send("playground-example")}>
+            ${text.example}
           </button>
-          <button ?disabled=${!this.ready} title=${en.chooseTip} @click=${() => this.#send("playground-choose")}>
-            ${en.choose}
+          <button ?disabled=${!this.ready} title=${text.chooseTip} @click=${() => this.#send("playground-choose")}>
+            ${text.choose}
           </button>
         </div>
       </section>
@@ -156,7 +157,7 @@ export class PlaygroundPad extends LitElement {
       role="gridcell"
       data-cell=${cell}
       tabindex=${cell === this.focused ? 0 : -1}
-      aria-label=${en.cell(row + 1, column + 1, Math.round(level * 10) / 10)}
+      aria-label=${text.cell(row + 1, column + 1, Math.round(level * 10) / 10)}
       ${styled({ "--level": level })}
     ></div>`;
   }

@@ -1,8 +1,9 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import type { Examples } from "../engine/protocol";
 import { CELLS } from "../state/drawing";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { ThemeController } from "./theme";
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -12,7 +13,7 @@ const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
  * @prop examples - the test digits, or null until they have arrived
  * @fires playground-picked - `detail` is the digit's index
  */
-export class PlaygroundPicker extends LitElement {
+export class PlaygroundPicker extends PlaygroundElement {
   static override properties = { examples: { attribute: false }, label: { state: true } };
 
   declare examples: Examples | null;
@@ -106,10 +107,10 @@ export class PlaygroundPicker extends LitElement {
     return html`
       <dialog aria-labelledby="title">
         <header>
-          <h2 id="title">${en.pickerTitle}</h2>
-          <button @click=${this.#close}>${en.close}</button>
+          <h2 id="title">${text.pickerTitle}</h2>
+          <button @click=${this.#close}>${text.close}</button>
         </header>
-        <fieldset aria-label=${en.pickerClass}>
+        <fieldset aria-label=${text.pickerClass}>
           ${DIGITS.map(
             (digit) =>
               html`<button
@@ -128,7 +129,7 @@ export class PlaygroundPicker extends LitElement {
   }
 
   #digit(index: number): unknown {
-    return html`<button aria-label=${en.pickerDigit(index, this.label)} @click=${() => this.#pick(index)}>
+    return html`<button aria-label=${text.pickerDigit(index, this.label)} @click=${() => this.#pick(index)}>
       <canvas width="8" height="8" data-index=${index}></canvas>
     </button>`;
   }

@@ -1,4 +1,5 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
+import { PlaygroundElement } from "./playground-element";
 
 /** Fills the pixels of a picture: 32 bits each, row by row. */
 export type Paint = (pixels: Uint32Array) => void;
@@ -13,7 +14,7 @@ export type Paint = (pixels: Uint32Array) => void;
  * @attr label - what a screen reader says
  * @csspart canvas - the picture
  */
-export class PlaygroundPixels extends LitElement {
+export class PlaygroundPixels extends PlaygroundElement {
   static override properties = {
     columns: { type: Number },
     rows: { type: Number },

@@ -1,6 +1,7 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 /**
@@ -9,7 +10,7 @@ import { styled } from "./styled";
  * @prop empty - whether the grid is empty
  * @prop label - true label of the digit, or null for a drawn one
  */
-export class PlaygroundPrediction extends LitElement {
+export class PlaygroundPrediction extends PlaygroundElement {
   static override properties = {
     outputs: { attribute: false },
     empty: { type: Boolean },
@@ -113,10 +114,10 @@ export class PlaygroundPrediction extends LitElement {
     const largest = Math.max(...outputs);
     const scale = Math.max(1, largest);
     const top = outputs.indexOf(largest);
-    const note = this.empty ? en.predictionEmpty : this.label === null ? "" : en.trueLabel(this.label);
+    const note = this.empty ? text.predictionEmpty : this.label === null ? "" : text.trueLabel(this.label);
     return html`
-      <section class="card" role="region" aria-label=${en.prediction}>
-        <h2>${en.prediction} <span>${note}</span></h2>
+      <section class="card" role="region" aria-label=${text.prediction}>
+        <h2>${text.prediction} <span>${note}</span></h2>
         <ul role="list" class=${this.empty ? "empty" : ""}>
           ${outputs.map(
             (output, digit) => html`
@@ -125,7 +126,7 @@ export class PlaygroundPrediction extends LitElement {
                 <span class="track">
                   <span class="bar" ${styled({ transform: `scaleX(${bar(output / scale)})` })}></span>
                 </span>
-                <span class="number">${en.short(output)}</span>
+                <span class="number">${text.short(output)}</span>
               </li>
             `,
           )}

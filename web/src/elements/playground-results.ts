@@ -1,23 +1,24 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import type { Point } from "../state/curve";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
 import type { Measure } from "./playground-chart";
+import { PlaygroundElement } from "./playground-element";
 
 const ACCURACY: Measure = {
-  name: en.accuracy,
+  name: text.accuracy,
   train: (point) => point.trainAccuracy,
   test: (point) => point.testAccuracy,
-  format: en.share,
+  format: text.share,
   tick: (value) => `${Math.round(100 * value)} %`,
   axis: { kind: "linear", range: [0, 1] },
 };
 
 const LOSS: Measure = {
-  name: en.loss,
+  name: text.loss,
   train: (point) => point.trainLoss,
   test: (point) => point.testLoss,
-  format: en.lossValue,
+  format: text.lossValue,
   tick: (value) => (value >= 1e4 || value < 1e-3 ? value.toExponential(0) : String(value)),
   axis: { kind: "log" },
 };
@@ -27,7 +28,7 @@ const LOSS: Measure = {
  * @prop points - of the run, ascending
  * @prop testDigits - how many test digits there are
  */
-export class PlaygroundResults extends LitElement {
+export class PlaygroundResults extends PlaygroundElement {
   static override properties = { points: { attribute: false }, testDigits: { type: Number } };
 
   declare points: readonly Point[];
@@ -72,7 +73,7 @@ export class PlaygroundResults extends LitElement {
   override render(): unknown {
     return html`
       <section class="card">
-        <h2>${en.results} <span class="test">${this.testDigits > 0 ? en.testDigits(this.testDigits) : ""}</span></h2>
+        <h2>${text.results} <span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span></h2>
         <playground-chart .measure=${ACCURACY} .points=${this.points}></playground-chart>
         <playground-chart .measure=${LOSS} .points=${this.points}></playground-chart>
       </section>

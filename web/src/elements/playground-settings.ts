@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { SpecField } from "../../../wasm/playground";
 import {
   everydayKnobs,
@@ -11,7 +11,8 @@ import {
 } from "../state/knobs";
 import { type Spec, type SpecInput, toCamel } from "../state/spec";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 
 /**
  * The settings that matter for the present choice: everyday ones, and the rest on demand.
@@ -20,7 +21,7 @@ import { en } from "../texts/en";
  * @prop check - the sentence that says what is illegal about changed fields, or ""
  * @fires playground-change - `detail` are the changed fields, as text; they are legal
  */
-export class PlaygroundSettings extends LitElement {
+export class PlaygroundSettings extends PlaygroundElement {
   static override properties = {
     spec: { attribute: false },
     fields: { attribute: false },
@@ -96,7 +97,7 @@ export class PlaygroundSettings extends LitElement {
             this.open = !this.open;
           }}
         >
-          ${en.moreSettings}
+          ${text.moreSettings}
         </button>
       </div>
       <div class="knobs" id="more" ?hidden=${!this.open}>

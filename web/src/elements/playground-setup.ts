@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 
 /**
  * Speed, preset and seed.
@@ -14,7 +15,7 @@ import { en } from "../texts/en";
  * @fires playground-preset - `detail` is the name
  * @fires playground-change - `detail` is { seed: text }
  */
-export class PlaygroundSetup extends LitElement {
+export class PlaygroundSetup extends PlaygroundElement {
   static override properties = {
     position: { type: Number },
     presets: { attribute: false },
@@ -129,36 +130,36 @@ export class PlaygroundSetup extends LitElement {
     const pace = paceAt(this.position);
     return html`
       <label class="speed">
-        ${en.speed}
+        ${text.speed}
         <input
           type="range"
-          aria-label=${en.speed}
+          aria-label=${text.speed}
           min="0"
           max=${PACES.length - 1}
           step="1"
           .value=${String(this.position)}
-          aria-valuetext=${en.paceSpoken(pace)}
+          aria-valuetext=${text.paceSpoken(pace)}
           @input=${this.#onSpeed}
         />
-        <span class="pace" aria-hidden="true">${en.pace(pace)}</span>
+        <span class="pace" aria-hidden="true">${text.pace(pace)}</span>
       </label>
-      <label class="preset" title=${en.presetTip}>
-        ${en.preset}
-        <select aria-label=${en.preset} @change=${this.#onPreset}>
-          ${this.preset === "" ? html`<option value="" selected disabled>${en.ownPreset}</option>` : nothing}
+      <label class="preset" title=${text.presetTip}>
+        ${text.preset}
+        <select aria-label=${text.preset} @change=${this.#onPreset}>
+          ${this.preset === "" ? html`<option value="" selected disabled>${text.ownPreset}</option>` : nothing}
           ${this.presets.map(
             (name) =>
-              html`<option value=${name} ?selected=${name === this.preset}>${en.presets[name] ?? name}</option>`,
+              html`<option value=${name} ?selected=${name === this.preset}>${text.presets[name] ?? name}</option>`,
           )}
         </select>
       </label>
-      <label title=${en.seedTip}>
-        ${en.seed}
+      <label title=${text.seedTip}>
+        ${text.seed}
         <input
           type="number"
           min="0"
           step="1"
-          aria-label=${en.seed}
+          aria-label=${text.seed}
           aria-invalid=${this.error ? "true" : "false"}
           aria-describedby="error"
           .value=${String(this.seed)}

@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Halt, Snapshot } from "../engine/protocol";
 import { shared } from "../styles/shared";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
 
 /** What a screen reader hears of a run, at most this often. */
 const SPOKEN_EVERY_MS = 10_000;
@@ -17,7 +18,7 @@ const SPOKEN_EVERY_MS = 10_000;
  * @fires playground-step - one minibatch
  * @fires playground-reset
  */
-export class PlaygroundTransport extends LitElement {
+export class PlaygroundTransport extends PlaygroundElement {
   static override properties = {
     snapshot: { attribute: false },
     training: { type: Boolean },
@@ -148,21 +149,21 @@ export class PlaygroundTransport extends LitElement {
     const report = this.snapshot?.report;
     const halt = this.training ? null : (this.snapshot?.halt ?? null);
     const over = halt?.kind === "finished" || halt?.kind === "diverged";
-    const [count, ofAll] = en.count(report?.minibatch ?? 0, this.minibatches);
+    const [count, ofAll] = text.count(report?.minibatch ?? 0, this.minibatches);
     const state = this.#state(halt, report?.minibatch ?? 0);
     const isDiverged = halt?.kind === "diverged";
-    const measures = report ? en.measures(report.trainLoss, report.testAccuracy) : "";
+    const measures = report ? text.measures(report.trainLoss, report.testAccuracy) : "";
     return html`
       <button
         class="main"
-        title=${this.training ? en.pauseTip : over ? en.trainAgainTip : en.trainTip}
+        title=${this.training ? text.pauseTip : over ? text.trainAgainTip : text.trainTip}
         @click=${this.#send(this.training ? "playground-pause" : "playground-train")}
       >
-        ${this.training ? en.pause : en.train}
+        ${this.training ? text.pause : text.train}
       </button>
-      <button title=${en.stepTip} ?disabled=${this.training || over} @click=${this.#send("playground-step")}>${en.step}</button>
-      <button title=${en.resetTip} @click=${this.#send("playground-reset")}>${en.reset}</button>
-      <div role="status" aria-label=${en.trainingStatus} aria-live="off">
+      <button title=${text.stepTip} ?disabled=${this.training || over} @click=${this.#send("playground-step")}>${text.step}</button>
+      <button title=${text.resetTip} @click=${this.#send("playground-reset")}>${text.reset}</button>
+      <div role="status" aria-label=${text.trainingStatus} aria-live="off">
         <p><b>${count}</b>${ofAll}</p>
         <p class="measures ${isDiverged ? "alarm" : ""}">
           ${state}${measures ? html`<span class=${isDiverged || this.note ? "spoken" : ""}> · ${measures}</span>` : nothing}
@@ -172,7 +173,7 @@ export class PlaygroundTransport extends LitElement {
       ${
         report
           ? html`<progress
-              aria-label=${en.progress}
+              aria-label=${text.progress}
               max=${this.minibatches}
               .value=${Math.min(report.minibatch, this.minibatches)}
             ></progress>`
@@ -182,11 +183,11 @@ export class PlaygroundTransport extends LitElement {
   }
 
   #state(halt: Halt | null, minibatch: number): string {
-    if (halt?.kind === "diverged") return en.diverged(halt.reason);
+    if (halt?.kind === "diverged") return text.diverged(halt.reason);
     if (this.note) return this.note;
-    if (this.training) return en.training;
-    if (halt?.kind === "finished") return en.finished;
-    return minibatch === 0 ? en.ready : en.paused;
+    if (this.training) return text.training;
+    if (halt?.kind === "finished") return text.finished;
+    return minibatch === 0 ? text.ready : text.paused;
   }
 
   /** The state whenever it changes; numbers only now and then, or they would drown everything else. */

@@ -5,7 +5,7 @@ import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import type { Spec } from "../state/spec";
-import { en } from "../texts/en";
+import { text } from "../texts/text";
 import type { Backend } from "./backend";
 
 interface Host extends ReactiveControllerHost {
@@ -77,7 +77,7 @@ export class RunController implements ReactiveController {
     try {
       const { snapshot } = await engine.configure(spec);
       // Read after the wait: the element may have left the page meanwhile, or tried again.
-      if (this.#opening === null) throw new Error(en.closed);
+      if (this.#opening === null) throw new Error(text.closed);
       this.#engine = engine;
       this.adopt(snapshot);
       this.#host.opened();
@@ -92,7 +92,7 @@ export class RunController implements ReactiveController {
   /** Calls the engine in the order in which this was called, whether or not it is there yet. */
   call<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
     if (this.#engine && this.#queued === 0) return method(this.#engine);
-    if (!this.#opening) return Promise.reject(new Error(this.failure || en.disconnected));
+    if (!this.#opening) return Promise.reject(new Error(this.failure || text.disconnected));
     this.#queued++;
     return this.#opening.then(
       (engine) => {

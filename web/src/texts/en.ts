@@ -189,6 +189,17 @@ export const en = {
     sampling: { label: "Sampling", tip: "Each minibatch at random, or every digit once an epoch." },
     batchSize: { label: "Batch size", tip: "Digits a minibatch: the gradient is their mean." },
     minibatches: { label: "Minibatches", tip: "Length of the run." },
+    sampling: { label: "Sampling", tip: "Each minibatch at random, or every digit once an epoch." },
+    batchSize: { label: "Batch size", tip: "Digits a minibatch: the gradient is their mean." },
+    minibatches: { label: "Minibatches", tip: "Length of the run." },
+    targetAccuracy: {
+      label: "Stop at accuracy",
+      tip: "The run ends when the test accuracy is this high; 0 for never.",
+    },
+    patience: {
+      label: "Patience",
+      tip: "The run ends after so many evaluations, one every 100 minibatches, without a lower test loss; 0 for never.",
+    },
     pixels: { label: "Pixels", tip: "Counts as they are, or divided by 16." },
     split: { label: "Split", tip: "Test digits drawn from all, or from people the network never saw." },
     seed: { label: "Seed", tip: "Start of all random numbers." },
@@ -201,9 +212,7 @@ export const en = {
   waiting: "Getting the network ready…",
   disconnected: "digit-playground is not in a page; expected it to be connected before this call",
   closed: "digit-playground left the page before this was done",
-} as const;
-
-export type Texts = typeof en;
+};
 
 function subscript(layer: number): string {
   return String(layer).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
