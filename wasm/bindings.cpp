@@ -15,8 +15,26 @@ val to_js(const std::vector<Number>& numbers) {
   return view.call<val>("slice");
 }
 
+val array_of(const nn::Confusion& confusion) {
+  const auto counts = confusion.counts();
+  return val::array(counts.begin(), counts.end());
+}
+
+val labels_of(const Session& session, bool test) { return to_js(session.digits(test).labels); }
+
+/// (n, 64) row by row.
+val pixels_of(const Session& session, bool test) {
+  std::vector<std::uint8_t> pixels;
+  for (const nn::Image& image : session.digits(test).images)
+    pixels.insert(pixels.end(), image.begin(), image.end());
+  return to_js(pixels);
+}
+
+std::vector<float> floats_of(const val& values) {
+  return emscripten::convertJSArrayToNumberVector<float>(values);
+}
+
 val to_js(const playground::Report& report) {
-  const auto counts = report.confusion.counts();
   val object = val::object();
   object.set("minibatch", report.minibatch);
   object.set("learningRate", report.learning_rate);
@@ -24,7 +42,9 @@ val to_js(const playground::Report& report) {
   object.set("testLoss", report.test_loss);
   object.set("trainAccuracy", report.train_accuracy);
   object.set("testAccuracy", report.test_accuracy);
-  object.set("confusion", val::array(counts.begin(), counts.end()));
+  object.set("confusion", array_of(report.confusion));
+  object.set("trainConfusion", array_of(report.train_confusion));
+  object.set("ending", report.ending);
   object.set("checksum", report.checksum);
   object.set("divergence", report.divergence);
   return object;
@@ -93,20 +113,61 @@ EMSCRIPTEN_BINDINGS(playground) {
                   return val(emscripten::typed_memory_view(session.prediction_output().size(),
                                                            session.prediction_output().data()));
                 }))
-      .function(
-          "trace", optional_override([](Session& session, const val& values) {
-            val object = val::object();
-            object.set(
-                "activations",
-                to_js(session.trace(emscripten::convertJSArrayToNumberVector<float>(values))));
-            return object;
-          }))
-      .function("testLabels", optional_override([](const Session& session) {
-                  return to_js(session.test_labels());
+      .function("trace", optional_override([](Session& session, const val& values) {
+                  val object = val::object();
+                  object.set("activations", to_js(session.trace(floats_of(values))));
+                  return object;
                 }))
-      .function("testPixels", optional_override([](const Session& session) {
-                  return to_js(session.test_pixels());
-                }));
+      .function("testLabels",
+                optional_override([](const Session& session) { return labels_of(session, true); }))
+      .function("testPixels",
+                optional_override([](const Session& session) { return pixels_of(session, true); }))
+      .function("trainingLabels",
+                optional_override([](const Session& session) { return labels_of(session, false); }))
+      .function("trainingPixels",
+                optional_override([](const Session& session) { return pixels_of(session, false); }))
+      .function("classify", optional_override([](Session& session, bool test) {
+                  const auto classification = session.classify(test);
+                  val object = val::object();
+                  object.set("predicted", to_js(classification.predicted));
+                  object.set("confidence", to_js(classification.confidence));
+                  return object;
+                }))
+      .function("bias", optional_override([](const Session& session, double layer) {
+                  return to_js(session.bias(count_of(layer)));
+                }))
+      .function("inspect", optional_override([](Session& session, const val& values, double label) {
+                  const auto inspection = session.inspect(
+                      floats_of(values), label >= 0 ? static_cast<int>(count_of(label)) : -1);
+                  val object = val::object();
+                  object.set("sums", to_js(inspection.sums));
+                  object.set("activations", to_js(inspection.activations));
+                  object.set("derivatives", to_js(inspection.derivatives));
+                  object.set("errors", to_js(inspection.errors));
+                  return object;
+                }))
+      .function("saliency",
+                optional_override([](Session& session, const val& values, double output) {
+                  return to_js(session.saliency(floats_of(values), count_of(output)));
+                }))
+      .function("gradient", optional_override([](Session& session, double layer, double unit) {
+                  return to_js(session.gradient(count_of(layer), count_of(unit)));
+                }))
+      .function("setParameter", &Session::set_parameter)
+      .function("freeze", &Session::freeze)
+      .function("addOwn",
+                optional_override([](Session& session, const std::string& values, double label) {
+                  const auto* first = reinterpret_cast<const std::uint8_t*>(values.data());
+                  return session.add_own({first, values.size()},
+                                         label >= 0 ? static_cast<int>(count_of(label)) : -1);
+                }))
+      .function("removeOwn", &Session::remove_own)
+      .function("keep", &Session::keep)
+      .function("kept", optional_override([](const Session& session) {
+                  const auto kept = session.kept();
+                  return val::array(kept.begin(), kept.end());
+                }))
+      .function("rewind", &Session::rewind);
 
   emscripten::function("specFields", &spec_fields);
   emscripten::function("presets", &presets);

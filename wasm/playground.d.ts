@@ -35,8 +35,12 @@ export interface Report {
   readonly testAccuracy: number;
   /** (10, 10) counts over the test set, row by row: row = true label, column = predicted. */
   readonly confusion: number[];
+  /** The same over the training set. */
+  readonly trainConfusion: number[];
   /** FNV-1a over the bits of every weight and bias, 16 hexadecimal digits. */
   readonly checksum: string;
+  /** Why the run has ended: "minibatches", "target_accuracy", "patience", "divergence"; "" while it goes on. */
+  readonly ending: string;
   /** Why training cannot go on, as a sentence; empty while it can. */
   readonly divergence: string;
 }
@@ -45,6 +49,26 @@ export interface Report {
 export interface Trace {
   /** The outputs of every layer after its activation, one layer behind the other; the last ten are the network's answer. */
   readonly activations: Float32Array<ArrayBuffer>;
+}
+
+/** One digit forward through the network, and its error backward. All layers one behind the other, first to last. */
+export interface Inspection {
+  /** Weighted sums z of every layer. */
+  readonly sums: Float32Array<ArrayBuffer>;
+  /** Outputs a = s(z) of every layer. */
+  readonly activations: Float32Array<ArrayBuffer>;
+  /** s'(z) of every unit; for a softmax a (1 - a), the diagonal of its Jacobian. */
+  readonly derivatives: Float32Array<ArrayBuffer>;
+  /** dE/dz of every unit for the label; a weight's gradient is a of the layer before times this. Zeros without a label. */
+  readonly errors: Float32Array<ArrayBuffer>;
+}
+
+/** What the network says now of each digit of a set. */
+export interface Classification {
+  /** (n) the label with the largest output. */
+  readonly predicted: Uint8Array<ArrayBuffer>;
+  /** (n) that output as a share of all ten, 0 to 1. */
+  readonly confidence: Float32Array<ArrayBuffer>;
 }
 
 /** A training run. Calls that can fail return the error's sentence, or "" when all went well. Release with delete(). */
@@ -79,6 +103,36 @@ export interface Session {
   /** Test digits in the order of the split: labels (n), and counts (n, 64) row by row. */
   testLabels(): Uint8Array<ArrayBuffer>;
   testPixels(): Uint8Array<ArrayBuffer>;
+  /** Training digits in the order of the split, then the user's own. */
+  trainingLabels(): Uint8Array<ArrayBuffer>;
+  trainingPixels(): Uint8Array<ArrayBuffer>;
+  /** What the network says of the test set, or of the training set. */
+  classify(test: boolean): Classification;
+  /** b of layer `layer` (0 is the first). Empty for a layer that does not exist. */
+  bias(layer: number): Float32Array<ArrayBuffer>;
+  /** 64 values 0 to 16 with a label 0 to 9, or -1 for none. Empty arrays unless there are 64 finite values. */
+  inspect(values: Float32Array, label: number): Inspection;
+  /** (64) d output / d value: how output `output` answers to each value. Empty unless all is legal. */
+  saliency(values: Float32Array, output: number): Float32Array<ArrayBuffer>;
+  /**
+   * (inputs + 1) gradient of the mean loss over the training set with respect to the weights of one unit, and its bias last.
+   * Empty for a unit that does not exist.
+   */
+  gradient(layer: number, unit: number): Float32Array<ArrayBuffer>;
+  /** Sets weight `input` of a unit, or its bias for input -1. The run goes on from there. */
+  setParameter(layer: number, input: number, unit: number, value: number): string;
+  /** A frozen weight (or bias, input -1) is left alone by training until it is released or the run starts anew. */
+  freeze(layer: number, input: number, unit: number, frozen: boolean): string;
+  /** Adds a digit of the user's own to the training set; it stays through configure() and reset(). At most 1000. */
+  addOwn(values: Uint8Array, label: number): string;
+  /** Takes back the digit added last; false when there is none. */
+  removeOwn(): boolean;
+  /** Keeps the state of the run where one is due: evenly spread, a bounded number, always minibatch 0. */
+  keep(): void;
+  /** Minibatches of the states kept, ascending. */
+  kept(): number[];
+  /** Back to the state kept at `minibatch`; later ones are forgotten. Training on gives the same bits as it did. */
+  rewind(minibatch: number): string;
   delete(): void;
 }
 

@@ -5,14 +5,19 @@
 #include <exception>
 #include <new>
 
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
 namespace playground {
 namespace {
 
-/// Runs body; what it throws becomes a sentence.
-template <class Body>
-std::string sentence_of(Body&& body) {
+// An afternoon's drawing; the page's memory holds many more.
+constexpr std::size_t kMostOwn = 1000;
+
+/// Runs body(of); what it throws becomes a sentence.
+std::string sentence_of_call(void (*body)(void*), void* of) {
   try {
-    body();
+    body(of);
     return "";
   } catch (const std::bad_alloc&) {
     return "the network is too large for the page's memory; expected fewer units or a smaller "
@@ -20,6 +25,12 @@ std::string sentence_of(Body&& body) {
   } catch (const std::exception& error) {
     return error.what();
   }
+}
+
+/// One piece of code catches for all: a module has no room for a copy in every call.
+template <class Body>
+std::string sentence_of(Body body) {
+  return sentence_of_call([](void* of) { (*static_cast<Body*>(of))(); }, &body);
 }
 
 bool all_finite(std::span<const float> values) {
@@ -47,7 +58,12 @@ std::string Session::configure(const std::string& spec) {
 }
 
 void Session::start(const nn::Spec& spec) {
-  trainer_ = std::make_unique<nn::Trainer<float>>(spec, digits_);
+  auto trainer = std::make_unique<nn::Trainer<float>>(spec, digits_);
+  for (std::size_t i = 0; i < own_.size(); ++i)
+    trainer->add_training(own_.images[i], own_.labels[i]);
+  trainer_ = std::move(trainer);
+  checkpoints_.clear();
+  checkpoints_.keep(*trainer_);
   ++runs_;
 }
 
@@ -74,6 +90,8 @@ Report Session::report() {
           .train_accuracy = training.confusion.accuracy(),
           .test_accuracy = test.confusion.accuracy(),
           .confusion = test.confusion,
+          .train_confusion = training.confusion,
+          .ending = std::string(nn::name_of(trainer_->ending())),
           .checksum = nn::weights_checksum(trainer_->network()),
           .divergence = trainer_->divergence()};
 }
@@ -101,16 +119,119 @@ std::vector<float> Session::trace(std::span<const float> values) {
   return trainer_->trace(values.first<nn::kPixels>());
 }
 
-std::vector<std::uint8_t> Session::test_labels() const {
-  return trainer_ ? trainer_->test().labels : std::vector<std::uint8_t>();
+std::vector<float> Session::bias(std::size_t layer) const {
+  std::vector<float> bias;
+  std::size_t index = 0;
+  if (trainer_)
+    trainer_->network().for_each_connected([&](const nn::FullyConnectedLayer<float>& connected) {
+      if (index++ == layer) bias.assign(connected.bias().begin(), connected.bias().end());
+    });
+  return bias;
 }
 
-std::vector<std::uint8_t> Session::test_pixels() const {
-  std::vector<std::uint8_t> pixels;
-  if (trainer_)
-    for (const nn::Image& image : trainer_->test().images)
-      pixels.insert(pixels.end(), image.begin(), image.end());
-  return pixels;
+nn::Inspection<float> Session::inspect(std::span<const float> values, int label) {
+  if (!trainer_ || values.size() != nn::kPixels || !all_finite(values)) return {};
+  const bool is_label = label >= 0 && label < static_cast<int>(nn::kClasses);
+  return trainer_->inspect(
+      values.first<nn::kPixels>(),
+      is_label ? std::optional(static_cast<std::uint8_t>(label)) : std::nullopt);
+}
+
+std::vector<float> Session::saliency(std::span<const float> values, std::size_t output) {
+  if (!trainer_ || values.size() != nn::kPixels || !all_finite(values) || output >= nn::kClasses)
+    return {};
+  return trainer_->saliency(values.first<nn::kPixels>(), output);
+}
+
+std::vector<float> Session::gradient(std::size_t layer, std::size_t unit) {
+  std::vector<float> gradient;
+  if (trainer_) static_cast<void>(sentence_of([&] { gradient = trainer_->gradient(layer, unit); }));
+  return gradient;
+}
+
+nn::Classification<float> Session::classify(bool test) {
+  if (!trainer_) return {};
+  return test ? trainer_->classify_test() : trainer_->classify_training();
+}
+
+std::string Session::set_parameter(double layer, double input, double unit, float value) {
+  return sentence_of([&] { run().set_parameter(address_of(layer, input, unit), value); });
+}
+
+std::string Session::freeze(double layer, double input, double unit, bool frozen) {
+  return sentence_of([&] { run().freeze(address_of(layer, input, unit), frozen); });
+}
+
+std::string Session::add_own(std::span<const std::uint8_t> values, int label) {
+  return sentence_of([&] {
+    if (label < 0 || label >= static_cast<int>(nn::kClasses))
+      throw nn::illegal("label", std::to_string(label), "0 to 9");
+    if (values.size() != nn::kPixels)
+      throw nn::illegal("the number of values", std::to_string(values.size()), "64");
+    const auto most = std::max_element(values.begin(), values.end());
+    if (*most > nn::kFullCount) throw nn::illegal("a value", std::to_string(*most), "0 to 16");
+    if (own_.size() >= kMostOwn)
+      throw nn::illegal("the number of own digits", std::to_string(own_.size() + 1),
+                        "at most " + std::to_string(kMostOwn));
+    nn::Image image;
+    std::copy(values.begin(), values.end(), image.begin());
+    if (trainer_) trainer_->add_training(image, static_cast<std::uint8_t>(label));
+    own_.images.push_back(image);
+    own_.labels.push_back(static_cast<std::uint8_t>(label));
+  });
+}
+
+bool Session::remove_own() {
+  if (own_.labels.empty()) return false;
+  if (trainer_) trainer_->remove_training();
+  own_.images.pop_back();
+  own_.labels.pop_back();
+  return true;
+}
+
+void Session::keep() {
+  if (trainer_) checkpoints_.keep(*trainer_);
+}
+
+std::vector<double> Session::kept() const {
+  std::vector<double> minibatches;
+  for (const auto& state : checkpoints_.all())
+    minibatches.push_back(static_cast<double>(state.minibatch));
+  return minibatches;
+}
+
+std::string Session::rewind(double minibatch) {
+  return sentence_of([&] {
+    const auto& states = checkpoints_.all();
+    const auto state = std::find_if(states.begin(), states.end(), [&](const auto& candidate) {
+      return static_cast<double>(candidate.minibatch) == minibatch;
+    });
+    if (state == states.end())
+      throw nn::illegal("minibatch", nn::number_text(minibatch), "one that is kept");
+    run().restore(*state);
+    checkpoints_.forget_after(state->minibatch);
+  });
+}
+
+nn::Trainer<float>& Session::run() {
+  if (!trainer_) throw nn::Error("no digits are loaded; expected load() before this call");
+  return *trainer_;
+}
+
+nn::ParameterAddress Session::address_of(double layer, double input, double unit) const {
+  const auto index = [](double number) {
+    return number >= 0 ? static_cast<std::size_t>(std::min(number, 1e9)) : std::size_t{1} << 30U;
+  };
+  // The bias is the input behind the last.
+  const auto& layers = trainer_->spec().layers;
+  const std::size_t at = index(layer);
+  const bool is_bias = input == -1 && at < layers.size();
+  return {at, is_bias ? layers[at] : index(input), index(unit)};
+}
+
+const nn::Digits& Session::digits(bool test) const {
+  if (!trainer_) return digits_;
+  return test ? trainer_->test() : trainer_->training();
 }
 
 std::string check_spec(const std::string& spec) {

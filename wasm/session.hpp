@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "checkpoint_list.hpp"
 #include "nn/trainer.hpp"
 
 /// What the page can ask of the core: one coarse facade, plain C++. No exception leaves it: calls
@@ -24,6 +25,8 @@ struct Report {
   double train_accuracy = 0;
   double test_accuracy = 0;
   nn::Confusion confusion;
+  nn::Confusion train_confusion;
+  std::string ending;
   std::string checksum;
   std::string divergence;
 };
@@ -63,17 +66,47 @@ class Session {
   /// Outputs of every layer, one behind the other, for 64 finite values; empty for anything else.
   std::vector<float> trace(std::span<const float> values);
 
-  /// The test digits: labels (n), and counts (n, 64) row by row.
-  [[nodiscard]] std::vector<std::uint8_t> test_labels() const;
-  [[nodiscard]] std::vector<std::uint8_t> test_pixels() const;
+  /// b of layer `layer`; empty for a layer that does not exist.
+  [[nodiscard]] std::vector<float> bias(std::size_t layer) const;
+
+  /// For 64 finite values, and a label 0 to 9 or anything else for none; empty for other values.
+  nn::Inspection<float> inspect(std::span<const float> values, int label);
+  /// (64) d output / d value; empty for anything illegal.
+  std::vector<float> saliency(std::span<const float> values, std::size_t output);
+  /// (I + 1) of the mean loss over the training set; empty for a unit that does not exist.
+  std::vector<float> gradient(std::size_t layer, std::size_t unit);
+  nn::Classification<float> classify(bool test);
+
+  /// `input` -1 is the bias.
+  std::string set_parameter(double layer, double input, double unit, float value);
+  std::string freeze(double layer, double input, double unit, bool frozen);
+
+  /// A training digit of the user's own, 64 counts 0 to 16 and a label 0 to 9: in this run and
+  /// those that follow.
+  std::string add_own(std::span<const std::uint8_t> values, int label);
+  bool remove_own();
+
+  /// Keeps the state of the run where one is due.
+  void keep();
+  [[nodiscard]] std::vector<double> kept() const;
+  /// Back to a state kept; later ones are forgotten.
+  std::string rewind(double minibatch);
+
+  /// The test digits, or the training digits with the user's own last.
+  [[nodiscard]] const nn::Digits& digits(bool test) const;
 
  private:
   void start(const nn::Spec& spec);
+  /// Throws Error before load().
+  nn::Trainer<float>& run();
+  [[nodiscard]] nn::ParameterAddress address_of(double layer, double input, double unit) const;
 
   std::array<float, nn::kPixels> prediction_input_{};
   std::array<float, nn::kClasses> prediction_output_{};
   nn::Digits digits_;
+  nn::Digits own_;
   std::unique_ptr<nn::Trainer<float>> trainer_;
+  CheckpointList checkpoints_;
   std::size_t runs_ = 0;
 };
 

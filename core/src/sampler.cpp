@@ -25,4 +25,13 @@ std::span<const std::uint32_t> Sampler::next(std::size_t batch_size) {
   return order.subspan(used_ - count, count);
 }
 
+void Sampler::resize(std::size_t examples) {
+  for (std::size_t i = order_.size(); i < examples; ++i)
+    order_.push_back(static_cast<std::uint32_t>(i));
+  const auto is_gone = [&](std::uint32_t index) { return index >= examples; };
+  const auto used = order_.begin() + static_cast<std::ptrdiff_t>(used_);
+  used_ -= static_cast<std::size_t>(std::count_if(order_.begin(), used, is_gone));
+  std::erase_if(order_, is_gone);
+}
+
 }  // namespace nn

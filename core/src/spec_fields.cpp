@@ -140,6 +140,8 @@ constexpr std::array kFields = {
     choice<&Spec::sampling>("sampling"),
     number<&Spec::batch_size>("batch_size", 1, kTrainingDigits, When::kLive),
     number<&Spec::minibatches>("minibatches", 1, kMostMinibatches, When::kLive),
+    number<&Spec::target_accuracy>("target_accuracy", 0, 1, When::kLive),
+    number<&Spec::patience>("patience", 0, kMostMinibatches, When::kLive),
     choice<&Spec::pixels>("pixels"),
     choice<&Spec::split>("split"),
     number<&Spec::seed>("seed", 0, 4294967295.0),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "nn/checksum.hpp"
 #include "nn/error.hpp"
@@ -10,18 +11,14 @@
 namespace nn {
 namespace {
 
-// Rows evaluated at a time: the activations of a wide network stay in the cache, and in the page's
-// memory.
-constexpr std::size_t kEvaluationRows = 128;
-
 Spec validated(const Spec& spec) {
   spec.validate();
   return spec;
 }
 
-template <class Real>
-Real pixel_scale(Pixels pixels) {
-  return pixels == Pixels::kUnit ? Real{1} / Real{kFullCount} : Real{1};
+void check_index(const char* what, std::size_t index, std::size_t count) {
+  if (index >= count)
+    throw illegal(what, std::to_string(index), "0 to " + std::to_string(count - 1));
 }
 
 /// Calls body(span) with W and b of each layer, first to last.
@@ -105,6 +102,28 @@ std::size_t Trainer<Real>::advance(std::size_t count) {
 }
 
 template <class Real>
+Ending Trainer<Real>::ending() const {
+  if (!divergence_.empty()) return Ending::kDivergence;
+  if (stopped_ != Ending::kNone) return stopped_;
+  return minibatch_ >= spec_.minibatches ? Ending::kMinibatches : Ending::kNone;
+}
+
+template <class Real>
+void Trainer<Real>::check_stop_conditions() {
+  if (spec_.target_accuracy == 0 && spec_.patience == 0) return;
+  if (minibatch_ % kEvaluateEvery != 0) return;
+  const Evaluation test = evaluate_test();
+  if (spec_.target_accuracy > 0 && test.confusion.accuracy() >= spec_.target_accuracy)
+    stopped_ = Ending::kTargetAccuracy;
+  if (test.loss < best_test_loss_) {
+    best_test_loss_ = test.loss;
+    evaluations_without_better_ = 0;
+  } else if (++evaluations_without_better_ >= spec_.patience && spec_.patience > 0) {
+    stopped_ = Ending::kPatience;
+  }
+}
+
+template <class Real>
 bool Trainer<Real>::train_minibatch() {
   const auto indices = sampler_.next(spec_.batch_size);
   fused_.reserve(std::max<std::size_t>(spec_.batch_size, kEvaluationRows));
@@ -124,24 +143,23 @@ bool Trainer<Real>::train_minibatch() {
     diverged("a weight", INFINITY);
     return false;
   }
+  for (const auto& [address, value] : frozen_)
+    fused_.set_parameter(address.layer, address.input, address.unit, value);
   ++minibatch_;
+  check_stop_conditions();
   return true;
 }
 
 template <class Real>
 Evaluation Trainer<Real>::evaluate_fused(const Matrix<Real>& x,
                                          std::span<const std::uint8_t> labels) {
-  fused_.reserve(kEvaluationRows);
   Evaluation evaluation;
-  for (std::size_t begin = 0; begin < labels.size(); begin += kEvaluationRows) {
-    const auto truth = labels.subspan(begin, std::min(kEvaluationRows, labels.size() - begin));
-    for (std::size_t row = 0; row < truth.size(); ++row)
-      std::copy_n(&x(begin + row, 0), kPixels, fused_.input(row).begin());
-    fused_.forward(truth.size());
-    evaluation.loss += fused_.loss(truth) * static_cast<double>(truth.size());
-    for (std::size_t row = 0; row < truth.size(); ++row)
+  forward_chunks(x, [&](std::size_t begin, std::size_t count) {
+    const auto truth = labels.subspan(begin, count);
+    evaluation.loss += fused_.loss(truth) * static_cast<double>(count);
+    for (std::size_t row = 0; row < count; ++row)
       evaluation.confusion.add(truth[row], argmax(fused_.prediction(row)));
-  }
+  });
   evaluation.loss /= static_cast<double>(labels.size());
   return evaluation;
 }
@@ -157,6 +175,12 @@ template <class Real>
 void Trainer<Real>::adjust(const Spec& spec) {
   spec.validate();
   if (!differs_only_live(spec, spec_)) throw Error("a field was changed that needs a new run");
+  // Who changes a stop condition wants the run to go on by the new one.
+  if (spec.target_accuracy != spec_.target_accuracy || spec.patience != spec_.patience) {
+    stopped_ = Ending::kNone;
+    best_test_loss_ = std::numeric_limits<double>::infinity();
+    evaluations_without_better_ = 0;
+  }
   spec_ = spec;
   optimizer_.set_options(spec.optimizer_options());
 }
@@ -187,6 +211,96 @@ std::vector<Real> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
     activations.insert(activations.end(), outputs.begin(), outputs.end());
   }
   return activations;
+}
+
+template <class Real>
+Classification<Real> Trainer<Real>::classify(const Matrix<Real>& x) {
+  Classification<Real> result;
+  forward_chunks(x, [&](std::size_t /*begin*/, std::size_t count) {
+    for (std::size_t row = 0; row < count; ++row) {
+      const auto y = fused_.prediction(row);
+      const std::size_t top = argmax(y);
+      result.predicted.push_back(static_cast<std::uint8_t>(top));
+      result.confidence.push_back(y[top] / std::accumulate(y.begin(), y.end(), Real{0}));
+    }
+  });
+  return result;
+}
+
+template <class Real>
+void Trainer<Real>::check_address(const ParameterAddress& at) const {
+  check_index("layer", at.layer, spec_.layers.size() - 1);
+  // One more: the bias.
+  check_index("input", at.input, spec_.layers[at.layer] + 1);
+  check_index("unit", at.unit, spec_.layers[at.layer + 1]);
+}
+
+template <class Real>
+Real Trainer<Real>::parameter(const ParameterAddress& at) const {
+  check_address(at);
+  return fused_.parameter(at.layer, at.input, at.unit);
+}
+
+template <class Real>
+void Trainer<Real>::set_parameter(const ParameterAddress& at, Real value) {
+  check_address(at);
+  if (!std::isfinite(value)) throw illegal("the parameter", number_text(value), "a finite number");
+  fused_.set_parameter(at.layer, at.input, at.unit, value);
+  for (Frozen& frozen : frozen_)
+    if (frozen.address == at) frozen.value = value;
+  fused_.copy_weights_to(network_);
+}
+
+template <class Real>
+void Trainer<Real>::freeze(const ParameterAddress& at, bool frozen) {
+  check_address(at);
+  std::erase_if(frozen_, [&](const Frozen& known) { return known.address == at; });
+  if (frozen) frozen_.push_back({at, fused_.parameter(at.layer, at.input, at.unit)});
+}
+
+template <class Real>
+void Trainer<Real>::add_training(const Image& image, std::uint8_t label) {
+  parts_.training.images.push_back(image);
+  parts_.training.labels.push_back(label);
+  training_changed();
+}
+
+template <class Real>
+void Trainer<Real>::remove_training() {
+  parts_.training.images.pop_back();
+  parts_.training.labels.pop_back();
+  training_changed();
+}
+
+template <class Real>
+void Trainer<Real>::training_changed() {
+  x_train_ = inputs_of<Real>(parts_.training.images, spec_.pixels);
+  sampler_.resize(parts_.training.size());
+}
+
+template <class Real>
+Checkpoint<Real> Trainer<Real>::checkpoint() const {
+  return {.minibatch = minibatch_,
+          .parameters = fused_.state(),
+          .optimizer = optimizer_,
+          .sampler = sampler_,
+          .best_test_loss = best_test_loss_,
+          .evaluations_without_better = evaluations_without_better_};
+}
+
+template <class Real>
+void Trainer<Real>::restore(const Checkpoint<Real>& checkpoint) {
+  minibatch_ = checkpoint.minibatch;
+  fused_.restore(checkpoint.parameters);
+  optimizer_ = checkpoint.optimizer;
+  optimizer_.set_options(spec_.optimizer_options());
+  sampler_ = checkpoint.sampler;
+  sampler_.resize(parts_.training.size());
+  best_test_loss_ = checkpoint.best_test_loss;
+  evaluations_without_better_ = checkpoint.evaluations_without_better;
+  stopped_ = Ending::kNone;
+  divergence_.clear();
+  fused_.copy_weights_to(network_);
 }
 
 template Matrix<float> inputs_of(std::span<const Image>, Pixels);

@@ -55,3 +55,26 @@ TEST_CASE("the batch may be the whole set, and may change between minibatches") 
   CHECK(sampler.next(1).size() == 1);
   CHECK(sampler.next(7).size() == 7);
 }
+
+TEST_CASE("examples that come are drawn, examples that go are not, and the epoch goes on") {
+  nn::Sampler sampler(nn::Sampling::kEpochs, 10, 1);
+  const auto first = sampler.next(4);
+  std::vector<std::uint32_t> seen(first.begin(), first.end());
+  sampler.resize(12);
+  sampler.resize(9);
+  std::size_t rest = 0;
+  for (;;) {
+    const auto batch = sampler.next(4);
+    seen.insert(seen.end(), batch.begin(), batch.end());
+    rest += batch.size();
+    if (batch.size() < 4) break;
+  }
+  std::erase_if(seen, [](std::uint32_t index) { return index >= 9; });
+  std::ranges::sort(seen);
+  CHECK(std::ranges::adjacent_find(seen) == seen.end());
+  CHECK(seen.size() == 9);
+  nn::Sampler grown(nn::Sampling::kRandom, 3, 1);
+  grown.resize(5);
+  const auto all = grown.next(5);
+  CHECK(std::ranges::find(all, 4U) != all.end());
+}

@@ -144,3 +144,93 @@ TEST_CASE("a training step and a prediction allocate nothing") {
   CHECK(std::vector<int>(1).size() == 1);
   CHECK(allocations() == before + 1);
 }
+
+TEST_CASE("a run ends at its target accuracy, at the same minibatch however it is divided") {
+  nn::Trainer<float> at_once = trainer_of("target_accuracy=0.85");
+  nn::Trainer<float> divided = trainer_of("target_accuracy=0.85");
+  const std::size_t end = at_once.advance(40000);
+  CHECK(end < 2000);
+  CHECK(end % nn::kEvaluateEvery == 0);
+  CHECK(at_once.ending() == nn::Ending::kTargetAccuracy);
+  CHECK(at_once.evaluate_test().confusion.accuracy() >= 0.85);
+  while (divided.advance(37) > 0) {
+  }
+  CHECK(divided.minibatch() == end);
+  CHECK(checksum(divided) == checksum(at_once));
+  CHECK(at_once.advance(1) == 0);
+  nn::Spec spec = at_once.spec();
+  spec.target_accuracy = 0.9;
+  at_once.adjust(spec);
+  CHECK(at_once.advance(1) == 1);
+}
+
+TEST_CASE("a run ends when it no longer improves") {
+  // A rate of nearly nothing: the loss falls so slowly that rounding hides it, or it does not.
+  nn::Trainer<float> trainer = trainer_of("patience=3\nlearning_rate=5\nminibatches=20000");
+  const std::size_t end = trainer.advance(20000);
+  CHECK(trainer.ending() == nn::Ending::kPatience);
+  CHECK(end < 20000);
+  CHECK(end % nn::kEvaluateEvery == 0);
+  CHECK(end >= 4 * nn::kEvaluateEvery);
+}
+
+TEST_CASE("stop conditions that are not met do not touch the weights") {
+  nn::Trainer<float> plain = trainer_of("");
+  nn::Trainer<float> watched = trainer_of("target_accuracy=1\npatience=100");
+  plain.advance(250);
+  watched.advance(250);
+  CHECK(checksum(plain) == checksum(watched));
+}
+
+TEST_CASE("from a checkpoint, the same minibatches give the same bits again") {
+  for (const char* spec :
+       {"", "optimizer=adam\nsampling=epochs\nbatch_size=100\nlearning_rate=0.01",
+        "optimizer=momentum\npatience=1000"}) {
+    INFO(spec);
+    nn::Trainer<float> trainer = trainer_of(spec);
+    const auto start = trainer.checkpoint();
+    trainer.advance(130);
+    const auto middle = trainer.checkpoint();
+    trainer.advance(170);
+    const std::string end = checksum(trainer);
+    trainer.restore(middle);
+    CHECK(trainer.minibatch() == 130);
+    trainer.advance(170);
+    CHECK(checksum(trainer) == end);
+    trainer.restore(start);
+    trainer.advance(300);
+    CHECK(checksum(trainer) == end);
+  }
+}
+
+TEST_CASE("a checkpoint brings a run back that has diverged") {
+  nn::Trainer<float> trainer = trainer_of("activation=relu\noutput=identity\nlearning_rate=50");
+  const auto start = trainer.checkpoint();
+  const std::string before = checksum(trainer);
+  trainer.advance(1000);
+  REQUIRE(trainer.ending() == nn::Ending::kDivergence);
+  trainer.restore(start);
+  CHECK(!trainer.ended());
+  CHECK(checksum(trainer) == before);
+}
+
+TEST_CASE("training digits can be added, are trained on, and can be taken back") {
+  for (const char* spec : {"", "sampling=epochs"}) {
+    nn::Trainer<float> plain = trainer_of(spec);
+    nn::Trainer<float> trainer = trainer_of(spec);
+    trainer.add_training(digits().images[0], 7);
+    CHECK(trainer.training().size() == nn::kTrainingDigits + 1);
+    CHECK(trainer.training().labels.back() == 7);
+    trainer.remove_training();
+    plain.advance(50);
+    trainer.advance(50);
+    CHECK(checksum(plain) == checksum(trainer));
+    // So many of one kind that it must show.
+    nn::Image blank{};
+    for (int i = 0; i < 400; ++i) trainer.add_training(blank, 3);
+    trainer.advance(300);
+    std::array<float, nn::kClasses> outputs{};
+    trainer.predict(std::array<float, nn::kPixels>{}, outputs);
+    CHECK(nn::argmax<float>(outputs) == 3);
+  }
+}

@@ -197,7 +197,7 @@ describe("settings", () => {
 
 describe("digits", () => {
   test("a drawing is answered at once, and follows the run", async () => {
-    const { labels, pixels } = await page.call("examples", {});
+    const { labels, pixels } = await page.call("examples", { part: "test" });
     expect(labels).toHaveLength(360);
     const values = Float32Array.from(pixels.slice(0, 64));
     const { activations } = await page.call("draw", { values });
@@ -216,5 +216,111 @@ describe("digits", () => {
     await expect(other.call("open", { glue, module, digits: new Uint8Array(3) })).rejects.toThrow("damaged");
     await expect(other.call("step", { minibatches: 1 })).rejects.toThrow("no digits");
     other.runner.close();
+  });
+});
+
+describe("looking inside", () => {
+  test("a unit's numbers belong together", async () => {
+    await page.call("step", { minibatches: 20 });
+    const { pixels } = await page.call("examples", { part: "test" });
+    const values = Float32Array.from(pixels.slice(0, 64));
+    const { weights, bias, gradient } = await page.call("unit", { layer: 0, unit: 17 });
+    expect(weights).toHaveLength(64);
+    expect(gradient).toHaveLength(65);
+    const { sums, activations, errors } = await page.call("inspect", { values: values.slice(), label: 3 });
+    const z = weights.reduce((sum, weight, input) => sum + weight * (values[input] ?? 0), bias);
+    expect(sums[17]).toBeCloseTo(z, 4);
+    expect(activations[17]).toBeCloseTo(1 / (1 + Math.exp(-z)), 5);
+    expect(activations).toHaveLength(128 + 64 + 10);
+    expect(errors.some((error) => error !== 0)).toBe(true);
+    const saliency = await page.call("saliency", { values, output: 4 });
+    expect(saliency).toHaveLength(64);
+    expect(saliency.some((slope) => slope !== 0)).toBe(true);
+  });
+
+  test("an edit is in force at once, undone to the bit, and illegal ones are refused", async () => {
+    const before = (await page.call("pause", {})).report.checksum;
+    const address = { layer: 0, input: 9, unit: 4 };
+    const value = (await page.call("weights", { layer: 0 }))[9 * 128 + 4] ?? 0;
+    const edited = await page.call("setParameter", { ...address, value: 1.5 });
+    expect(edited.report.checksum).not.toBe(before);
+    expect(edited.firstWeights[9 * 128 + 4]).toBe(1.5);
+    expect((await page.call("setParameter", { ...address, value })).report.checksum).toBe(before);
+    await expect(page.call("setParameter", { ...address, value: Number.NaN })).rejects.toThrow("expected a finite");
+    await expect(page.call("freeze", { layer: 3, input: 0, unit: 0, frozen: true })).rejects.toThrow("layer is 3");
+    await page.call("freeze", { ...address, frozen: true });
+    await page.call("step", { minibatches: 5 });
+    const weights = await page.call("weights", { layer: 0 });
+    expect(weights[9 * 128 + 4]).toBe(value);
+  });
+
+  test("what is said of each digit adds up to the matrices", async () => {
+    const { report } = await page.call("step", { minibatches: 100 });
+    for (const [part, confusion] of [
+      ["test", report.confusion],
+      ["training", report.trainConfusion],
+    ] as const) {
+      const { labels } = await page.call("examples", { part });
+      const { predicted, confidence } = await page.call("classify", { part });
+      expect(confidence).toHaveLength(labels.length);
+      const counted = Array<number>(100).fill(0);
+      for (const [index, label] of labels.entries()) {
+        const cell = label * 10 + (predicted[index] ?? 0);
+        counted[cell] = (counted[cell] ?? 0) + 1;
+      }
+      expect(counted).toEqual(confusion);
+    }
+  });
+});
+
+describe("the user's own digits", () => {
+  const one = { values: Array<number>(64).fill(5), label: 1 };
+  const two = { values: Array<number>(64).fill(7), label: 2 };
+
+  test("are the last of the training set, exchanged as a list, and stay through a reset", async () => {
+    await page.call("own", { digits: [one, two] });
+    await page.call("own", { digits: [two] });
+    const { labels, pixels } = await page.call("examples", { part: "training" });
+    expect(labels).toHaveLength(1438);
+    expect(labels.at(-1)).toBe(2);
+    expect(pixels.at(-1)).toBe(7);
+    await page.call("reset", {});
+    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1438);
+    await page.call("own", { digits: [] });
+    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1437);
+  });
+
+  test("illegal ones are refused in words, the legal ones before them stay", async () => {
+    await expect(page.call("own", { digits: [one, { ...two, label: 12 }] })).rejects.toThrow(
+      "label is 12; expected 0 to 9",
+    );
+    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1438);
+    await page.call("own", { digits: [two] });
+    expect((await page.call("examples", { part: "training" })).labels.at(-1)).toBe(2);
+  });
+});
+
+describe("stopping and going back", () => {
+  test("a run ends at its target, says so, and goes on by a new one", async () => {
+    await page.call("configure", { spec: "target_accuracy=0.8" });
+    const end = await page.call("train", { pace: FULL });
+    expect(end.halt).toEqual({ kind: "target" });
+    expect(end.report.testAccuracy).toBeGreaterThanOrEqual(0.8);
+    await page.call("configure", { spec: "target_accuracy=0.85" });
+    const further = await page.call("train", { pace: FULL });
+    expect(further.report.minibatch).toBeGreaterThan(end.report.minibatch);
+  });
+
+  test("a kept state is gone back to, and training on gives the same bits", async () => {
+    const there = await page.call("step", { minibatches: 600 });
+    expect(there.kept[0]).toBe(0);
+    expect(there.kept.length).toBeGreaterThan(2);
+    const kept = there.kept.at(-2) ?? 0;
+    const back = await page.call("rewind", { minibatch: kept });
+    expect(back.report.minibatch).toBe(kept);
+    expect(back.kept.at(-1)).toBe(kept);
+    const again = await page.call("step", { minibatches: 600 - kept });
+    expect(again.report.checksum).toBe(there.report.checksum);
+    await expect(page.call("rewind", { minibatch: 1 })).rejects.toThrow("minibatch is 1; expected one that is kept");
   });
 });

@@ -96,11 +96,11 @@ TEST_CASE("a prediction is the end of the trace, and zeros for nonsense") {
 
 TEST_CASE("the test digits are those of the split") {
   Session session = loaded();
-  CHECK(session.test_labels().size() == 360);
-  CHECK(session.test_pixels().size() == 360 * 64);
-  const auto shuffled = session.test_pixels();
+  CHECK(session.digits(true).size() == 360);
+  CHECK(session.digits(false).size() == 1437);
+  const auto shuffled = session.digits(true).images;
   CHECK(session.configure("split=writers").empty());
-  CHECK(session.test_pixels() != shuffled);
+  CHECK(session.digits(true).images != shuffled);
 }
 
 TEST_CASE("without digits nothing is done, and nothing breaks") {
@@ -113,8 +113,8 @@ TEST_CASE("without digits nothing is done, and nothing breaks") {
   CHECK(session.report().minibatch == 0);
   CHECK(session.weights(0).empty());
   CHECK(session.trace({}).empty());
-  CHECK(session.test_labels().empty());
-  CHECK(session.test_pixels().empty());
+  CHECK(session.digits(true).labels.empty());
+  CHECK(session.digits(false).labels.empty());
   CHECK(session.spec().empty());
 }
 
@@ -124,4 +124,81 @@ TEST_CASE("divergence is in the report") {
   session.advance(100);
   CHECK(session.ended());
   CHECK(session.report().divergence.find("the learning rate 50 is too large") != std::string::npos);
+}
+
+TEST_CASE("states are kept evenly, in bounded number, and can be gone back to") {
+  Session session = loaded();
+    CHECK(session.kept() == std::vector<double>{0});
+  std::string at_120;
+  for (int i = 0; i < 240; ++i) {
+    session.advance(1);
+    session.keep();
+    if (i == 119) at_120 = session.report().checksum;
+  }
+  const std::string end = session.report().checksum;
+  const auto kept = session.kept();
+  CHECK(kept.front() == 0);
+  CHECK(kept.size() > 10);
+  CHECK(kept.size() <= 24);
+  REQUIRE(std::ranges::find(kept, 120.0) != kept.end());
+  CHECK(session.rewind(120).empty());
+  CHECK(session.report().checksum == at_120);
+  CHECK(session.kept().back() == 120);
+  session.advance(120);
+  CHECK(session.report().checksum == end);
+  CHECK(session.rewind(7.5) == "minibatch is 7.5; expected one that is kept");
+  CHECK(session.report().checksum == end);
+}
+
+TEST_CASE("of a network too large for many states, only the first is kept") {
+  Session session = loaded();
+  REQUIRE(session.configure("layers=64,512,448,10\nbatch_size=8\noptimizer=adam").empty());
+  for (int i = 0; i < 3; ++i) {
+    session.advance(10);
+    session.keep();
+  }
+  CHECK(session.kept() == std::vector<double>{0});
+}
+
+TEST_CASE("own digits stay through a new run, and illegal ones are refused in words") {
+  Session session = loaded();
+  std::vector<std::uint8_t> values(64, 3);
+  CHECK(session.add_own(values, 5).empty());
+  CHECK(session.digits(false).size() == 1438);
+  session.reset();
+  CHECK(session.digits(false).size() == 1438);
+  CHECK(session.configure("seed=2").empty());
+  CHECK(session.digits(false).labels.back() == 5);
+  CHECK(session.add_own(values, 10) == "label is 10; expected 0 to 9");
+  CHECK(session.add_own(std::span(values).first(63), 1) ==
+        "the number of values is 63; expected 64");
+  values[9] = 17;
+  CHECK(session.add_own(values, 1) == "a value is 17; expected 0 to 16");
+  CHECK(session.digits(false).size() == 1438);
+  CHECK(session.remove_own());
+  CHECK(!session.remove_own());
+  CHECK(session.digits(false).size() == 1437);
+}
+
+TEST_CASE("parameters are set and frozen by addresses that exist") {
+  Session session = loaded();
+  CHECK(session.set_parameter(0, 5, 2, 0.25F).empty());
+  CHECK(session.weights(0)[5 * 128 + 2] == 0.25F);
+  CHECK(session.set_parameter(1, -1, 3, 2).empty());
+  CHECK(session.bias(1)[3] == 2);
+  CHECK(session.freeze(1, -1, 3, true).empty());
+  session.advance(3);
+  CHECK(session.bias(1)[3] == 2);
+  for (const double bad : {-2.0, 1e300, std::nan("")}) {
+    CHECK(session.set_parameter(bad, 0, 0, 1).starts_with("layer is "));
+    CHECK(session.set_parameter(0, bad, 0, 1).starts_with("input is "));
+    CHECK(session.set_parameter(0, 0, bad, 1).starts_with("unit is "));
+  }
+  CHECK(session.inspect(std::vector<float>(63), 1).sums.empty());
+  CHECK(session.saliency(std::vector<float>(64), 10).empty());
+  CHECK(session.gradient(0, 128).empty());
+  Session unloaded;
+  CHECK(unloaded.set_parameter(0, 0, 0, 1).starts_with("no digits are loaded"));
+  CHECK(unloaded.rewind(0).starts_with("minibatch is 0"));
+  CHECK(unloaded.classify(true).predicted.empty());
 }

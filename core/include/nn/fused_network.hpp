@@ -50,6 +50,21 @@ class FusedNetwork {
   /// were, where a new weight would not be finite.
   bool step(std::span<const std::uint8_t> labels, const Optimizer<Real>& optimizer);
 
+  /// dE/dZ of every layer, of the last forward() for these labels: a step() without the step.
+  void backward(std::span<const std::uint8_t> labels);
+  /// The same for one example with its output `output` in place of the loss.
+  void backward_from(std::size_t output);
+  /// dE/dz of an example after one of these; layer 0 is the first.
+  [[nodiscard]] std::span<const Real> error(std::size_t layer, std::size_t row) const;
+
+  /// W(input, unit) of a layer, or b(unit) where input is I.
+  [[nodiscard]] Real parameter(std::size_t layer, std::size_t input, std::size_t unit) const;
+  void set_parameter(std::size_t layer, std::size_t input, std::size_t unit, Real value);
+
+  /// Parameters and moments, to go back to by restore().
+  [[nodiscard]] std::vector<Real> state() const;
+  void restore(std::span<const Real> state);
+
   /// Writes the weights into the layers of the network that this one was made of.
   void copy_weights_to(Network<Real>& network) const;
 
@@ -60,12 +75,14 @@ class FusedNetwork {
     explicit Buffer(std::size_t size = 0);
     Real* data() { return data_.get(); }
     [[nodiscard]] const Real* data() const { return data_.get(); }
+    [[nodiscard]] std::span<const Real> span() const { return {data_.get(), size_}; }
 
    private:
     struct Free {
       void operator()(Real* data) const;
     };
     std::unique_ptr<Real, Free> data_;
+    std::size_t size_;
   };
 
   /// Parameters of one kind (W or b), with what a step needs beside them.
@@ -94,7 +111,8 @@ class FusedNetwork {
   [[nodiscard]] const Real* input_of(std::size_t layer) const;
   void activate(Layer& layer, std::size_t row, std::size_t rows);
   void output_errors(std::span<const std::uint8_t> labels);
-  void backward(std::size_t layer, std::size_t rows);
+  void differentiate_output(std::size_t rows);
+  void backward_through(std::size_t layer, std::size_t rows);
   bool update(std::size_t layer, std::size_t rows, const Optimizer<Real>& optimizer);
   void prepare_moments(const Optimizer<Real>& optimizer);
 

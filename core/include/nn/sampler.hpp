@@ -28,6 +28,9 @@ class Sampler {
   /// examples.
   std::span<const std::uint32_t> next(std::size_t batch_size);
 
+  /// From now on there are so many examples: new ones are the last, and the last go first.
+  void resize(std::size_t examples);
+
  private:
   Sampling sampling_;
   Random random_;

@@ -50,6 +50,8 @@ struct Spec {
   Sampling sampling = Sampling::kRandom;
   std::uint32_t batch_size = 64;
   std::uint32_t minibatches = 40000;
+  double target_accuracy = 0;  ///< of the test set, at which the run ends; 0 for none
+  std::uint32_t patience = 0;  ///< evaluations without a lower test loss that end it; 0 for any
   Pixels pixels = Pixels::kRaw;
   Split split = Split::kShuffled;
   std::uint32_t seed = 1;

@@ -75,7 +75,8 @@ void transpose(std::size_t rows, std::size_t columns, const Real* from, std::siz
 template <class Real>
 FusedNetwork<Real>::Buffer::Buffer(std::size_t size)
     : data_(size == 0 ? nullptr
-                      : static_cast<Real*>(::operator new(size * sizeof(Real), kAlignment))) {
+                      : static_cast<Real*>(::operator new(size * sizeof(Real), kAlignment))),
+      size_(size) {
   std::fill_n(data_.get(), size, Real{0});
 }
 
@@ -217,19 +218,65 @@ void FusedNetwork<Real>::output_errors(std::span<const std::uint8_t> labels) {
     if (last.activation == Activation::kSoftmax && loss_ != Loss::kCrossEntropy)
       softmax_row_gradient<Real>(y, error, error);
   }
+  differentiate_output(labels.size());
+}
+
+/// dE/dZ of the last layer from dE/dY in its errors; of a softmax only what the padding needs.
+template <class Real>
+void FusedNetwork<Real>::differentiate_output(std::size_t rows) {
+  Layer& last = layers_.back();
   if (last.activation == Activation::kSoftmax) {
     // The scores of the padding, which were copied with the others.
-    for (std::size_t row = 0; row < labels.size(); ++row)
+    for (std::size_t row = 0; row < rows; ++row)
       std::fill(last.errors.data() + row * last.output_row + last.outputs,
                 last.errors.data() + (row + 1) * last.output_row, Real{0});
   } else {
-    kernels_->differentiate(last.activation, labels.size() * last.output_row, last.values.data(),
+    kernels_->differentiate(last.activation, rows * last.output_row, last.values.data(),
                             last.errors.data());
   }
 }
 
 template <class Real>
-void FusedNetwork<Real>::backward(std::size_t l, std::size_t rows) {
+void FusedNetwork<Real>::backward(std::span<const std::uint8_t> labels) {
+  output_errors(labels);
+  for (std::size_t l = layers_.size(); l-- > 1;) backward_through(l, labels.size());
+}
+
+template <class Real>
+void FusedNetwork<Real>::backward_from(std::size_t output) {
+  Layer& last = layers_.back();
+  const std::span<Real> error(last.errors.data(), last.outputs);
+  std::fill(error.begin(), error.end(), Real{0});
+  error[output] = Real{1};
+  if (last.activation == Activation::kSoftmax)
+    softmax_row_gradient<Real>(prediction(0), error, error);
+  differentiate_output(1);
+  for (std::size_t l = layers_.size(); l-- > 1;) backward_through(l, 1);
+}
+
+template <class Real>
+std::span<const Real> FusedNetwork<Real>::error(std::size_t layer, std::size_t row) const {
+  const Layer& of = layers_[layer];
+  return {of.errors.data() + row * of.output_row, of.outputs};
+}
+
+template <class Real>
+Real FusedNetwork<Real>::parameter(std::size_t layer, std::size_t input, std::size_t unit) const {
+  const Layer& of = layers_[layer];
+  return input == of.inputs ? of.bias.now.data()[unit]
+                            : of.weights.now.data()[input * of.output_row + unit];
+}
+
+template <class Real>
+void FusedNetwork<Real>::set_parameter(std::size_t layer, std::size_t input, std::size_t unit,
+                                       Real value) {
+  Layer& of = layers_[layer];
+  (input == of.inputs ? of.bias.now.data()[unit]
+                      : of.weights.now.data()[input * of.output_row + unit]) = value;
+}
+
+template <class Real>
+void FusedNetwork<Real>::backward_through(std::size_t l, std::size_t rows) {
   Layer& layer = layers_[l];
   Layer& below = layers_[l - 1];
   transpose(layer.inputs, layer.outputs, layer.weights.now.data(), layer.output_row,
@@ -319,7 +366,7 @@ bool FusedNetwork<Real>::step(std::span<const std::uint8_t> labels,
   output_errors(labels);
   bool finite = true;
   for (std::size_t l = layers_.size(); l-- > 0;) {
-    if (l > 0) backward(l, labels.size());
+    if (l > 0) backward_through(l, labels.size());
     finite &= update(l, labels.size(), optimizer);
   }
   if (!finite) return false;

@@ -11,6 +11,8 @@ function report(minibatch: number): Report {
     trainAccuracy: 0.5,
     testAccuracy: 0.4,
     confusion: [],
+    trainConfusion: [],
+    ending: "",
     checksum: "",
     divergence: "",
   };

@@ -7,7 +7,7 @@ import {
   typedValue,
   withCompanions,
 } from "../../../web/src/state/knobs";
-import { lecture } from "../fake-engine";
+import { lecture } from "../fixture";
 
 describe("only knobs that matter are there", () => {
   test("momentum with the optimizers that have it", () => {

@@ -9,7 +9,7 @@ import {
   toCamel,
   toSnake,
 } from "../../../web/src/state/spec";
-import { fields, lecture, presets } from "../fake-engine";
+import { fields, lecture, presets } from "../fixture";
 
 describe("names", () => {
   test.each([

@@ -168,8 +168,8 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async #onTrain(): Promise<void> {
-    const kind = this.#run.snapshot?.halt?.kind;
-    if (kind === "finished" || kind === "diverged") await this.reset();
+    const halt = this.#run.snapshot?.halt ?? null;
+    if (halt !== null && halt.kind !== "paused") await this.reset();
     await this.train();
   }
 

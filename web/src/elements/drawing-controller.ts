@@ -88,7 +88,7 @@ export class DrawingController implements ReactiveController {
   }
 
   async loadExamples(): Promise<Examples> {
-    this.examples ??= await this.#run.call((engine) => engine.examples());
+    this.examples ??= await this.#run.call((engine) => engine.examples("test"));
     this.#host.requestUpdate();
     return this.examples;
   }

@@ -148,7 +148,7 @@ export class PlaygroundTransport extends PlaygroundElement {
   override render(): unknown {
     const report = this.snapshot?.report;
     const halt = this.training ? null : (this.snapshot?.halt ?? null);
-    const over = halt?.kind === "finished" || halt?.kind === "diverged";
+    const over = halt !== null && halt.kind !== "paused";
     const [count, ofAll] = text.count(report?.minibatch ?? 0, this.minibatches);
     const state = this.#state(halt, report?.minibatch ?? 0);
     const isDiverged = halt?.kind === "diverged";
@@ -187,6 +187,8 @@ export class PlaygroundTransport extends PlaygroundElement {
     if (this.note) return this.note;
     if (this.training) return text.training;
     if (halt?.kind === "finished") return text.finished;
+    if (halt?.kind === "target") return text.reachedTarget;
+    if (halt?.kind === "patience") return text.outOfPatience;
     return minibatch === 0 ? text.ready : text.paused;
   }
 

@@ -1,7 +1,20 @@
-import type { SpecField, Trace } from "../../../wasm/playground";
+import type { Classification, Inspection, SpecField, Trace } from "../../../wasm/playground";
 import { type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import type { LoadedPlayground } from "./load";
-import type { Examples, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
+import type {
+  Examples,
+  Method,
+  OwnDigit,
+  Pace,
+  ParameterAddress,
+  Params,
+  Part,
+  Reply,
+  Request,
+  Result,
+  Snapshot,
+  UnitParameters,
+} from "./protocol";
 import TrainingWorker from "./worker?worker";
 
 interface Waiting {
@@ -75,8 +88,35 @@ export class Engine {
   next(): Promise<Snapshot> {
     return this.#call("next", {});
   }
-  examples(): Promise<Examples> {
-    return this.#call("examples", {});
+  examples(part: Part): Promise<Examples> {
+    return this.#call("examples", { part });
+  }
+  classify(part: Part): Promise<Classification> {
+    return this.#call("classify", { part });
+  }
+  weights(layer: number): Promise<Float32Array<ArrayBuffer>> {
+    return this.#call("weights", { layer });
+  }
+  inspect(values: Float32Array<ArrayBuffer>, label: number): Promise<Inspection> {
+    return this.#call("inspect", { values, label });
+  }
+  unit(layer: number, unit: number): Promise<UnitParameters> {
+    return this.#call("unit", { layer, unit });
+  }
+  saliency(values: Float32Array<ArrayBuffer>, output: number): Promise<Float32Array<ArrayBuffer>> {
+    return this.#call("saliency", { values, output });
+  }
+  setParameter(address: ParameterAddress, value: number): Promise<Snapshot> {
+    return this.#call("setParameter", { ...address, value });
+  }
+  freeze(address: ParameterAddress, frozen: boolean): Promise<null> {
+    return this.#call("freeze", { ...address, frozen });
+  }
+  own(digits: readonly OwnDigit[]): Promise<Snapshot> {
+    return this.#call("own", { digits });
+  }
+  rewind(minibatch: number): Promise<Snapshot> {
+    return this.#call("rewind", { minibatch });
   }
 
   /** Ends the worker; what is still waiting rejects. */

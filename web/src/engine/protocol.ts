@@ -1,11 +1,14 @@
 /** What page and worker say to each other: one table of calls, each answered once, by id. */
 
-import type { Report, Trace } from "../../../wasm/playground";
+import type { Classification, Inspection, Report, Trace } from "../../../wasm/playground";
 
 /** Why a run that was training no longer is. */
 export type Halt =
   | { readonly kind: "paused" }
   | { readonly kind: "finished" }
+  /** A stop condition of the spec: the target accuracy is reached, or too many evaluations brought nothing better. */
+  | { readonly kind: "target" }
+  | { readonly kind: "patience" }
   /** `reason` is the core's sentence: what became infinite, at which minibatch. */
   | { readonly kind: "diverged"; readonly reason: string };
 
@@ -21,9 +24,37 @@ export interface Snapshot {
   readonly firstWeights: Float32Array<ArrayBuffer>;
   /** The network's answer to the digit on the canvas. */
   readonly trace: Trace;
+  /** Minibatches to which the run can be taken back, ascending. */
+  readonly kept: readonly number[];
 }
 
-/** The digits held back for testing, in the order of the split in force. */
+/** A weight, or a bias where `input` is -1. */
+export interface ParameterAddress {
+  /** 0 is the first fully connected layer. */
+  readonly layer: number;
+  readonly input: number;
+  readonly unit: number;
+}
+
+export interface OwnDigit {
+  /** 64 counts 0 to 16, row by row. */
+  readonly values: readonly number[];
+  readonly label: number;
+}
+
+/** One unit opened: its numbers now. */
+export interface UnitParameters {
+  /** (inputs) */
+  readonly weights: Float32Array<ArrayBuffer>;
+  readonly bias: number;
+  /** (inputs + 1) of the mean loss over the training set, the bias last. */
+  readonly gradient: Float32Array<ArrayBuffer>;
+}
+
+/** Training digits (the user's own come last) or those held back for testing. */
+export type Part = "training" | "test";
+
+/** The digits of a part, in the order of the split in force. */
 export interface Examples {
   /** (n) true labels. */
   readonly labels: Uint8Array<ArrayBuffer>;
@@ -57,7 +88,21 @@ export interface Calls {
   predict: { params: { values: Float32Array<ArrayBuffer> }; result: Float32Array<ArrayBuffer> };
   /** Answered with the newest snapshot as soon as there is one that the page has not seen: a slow page never queues. */
   next: { params: Record<never, never>; result: Snapshot };
-  examples: { params: Record<never, never>; result: Examples };
+  examples: { params: { part: Part }; result: Examples };
+  classify: { params: { part: Part }; result: Classification };
+  /** W of layer `layer` (0 is the first), (inputs, units) row by row. */
+  weights: { params: { layer: number }; result: Float32Array<ArrayBuffer> };
+  /** `label` -1 for none: then there are no errors. */
+  inspect: { params: { values: Float32Array<ArrayBuffer>; label: number }; result: Inspection };
+  unit: { params: { layer: number; unit: number }; result: UnitParameters };
+  saliency: { params: { values: Float32Array<ArrayBuffer>; output: number }; result: Float32Array<ArrayBuffer> };
+  /** Rejects a value that is not finite, and an address that does not exist. */
+  setParameter: { params: ParameterAddress & { value: number }; result: Snapshot };
+  freeze: { params: ParameterAddress & { frozen: boolean }; result: null };
+  /** These instead of those before: what is new is added, what is missing removed. Training goes on. */
+  own: { params: { digits: readonly OwnDigit[] }; result: Snapshot };
+  /** Pauses, and goes back to a state of `kept`. */
+  rewind: { params: { minibatch: number }; result: Snapshot };
 }
 
 export type Method = keyof Calls;

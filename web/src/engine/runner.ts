@@ -1,6 +1,19 @@
 import type { Playground, Report, Session, Trace } from "../../../wasm/playground";
 import { sliceSize, Throttle } from "./pacing";
-import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
+import type {
+  Calls,
+  Halt,
+  Method,
+  OwnDigit,
+  Pace,
+  ParameterAddress,
+  Params,
+  Part,
+  Reply,
+  Request,
+  Result,
+  Snapshot,
+} from "./protocol";
 
 /** Milliseconds that the loop trains before it lets messages in. */
 const SLICE = 12;
@@ -40,6 +53,7 @@ export class Runner {
   #delivered = 0;
   #next: number[] = [];
   #report: Report | null = null;
+  #own: readonly OwnDigit[] = [];
 
   constructor(
     post: (reply: Reply, transfer: Transferable[]) => void,
@@ -134,12 +148,75 @@ export class Runner {
       this.#next.push(id);
       return undefined;
     },
-    examples: () => ({ labels: this.#open().testLabels(), pixels: this.#open().testPixels() }),
+    examples: ({ part }) => this.#examples(part),
+    classify: ({ part }) => this.#open().classify(part === "test"),
+    weights: ({ layer }) => this.#open().weights(layer),
+    inspect: ({ values, label }) => this.#open().inspect(values, label),
+    unit: ({ layer, unit }) => {
+      const session = this.#open();
+      const bias = session.bias(layer);
+      const weights = session.weights(layer).filter((_, index) => index % bias.length === unit);
+      return { weights, bias: bias[unit] ?? 0, gradient: session.gradient(layer, unit) };
+    },
+    saliency: ({ values, output }) => this.#open().saliency(values, output),
+    setParameter: ({ value, ...address }) => {
+      this.#edit((session, { layer, input, unit }) => session.setParameter(layer, input, unit, value), address);
+      return this.#snapshot();
+    },
+    freeze: ({ frozen, ...address }) => {
+      this.#edit((session, { layer, input, unit }) => session.freeze(layer, input, unit, frozen), address);
+      return null;
+    },
+    own: ({ digits }) => {
+      this.#takeOwn(digits);
+      this.#report = null;
+      this.#changed();
+      return this.#snapshot();
+    },
+    rewind: ({ minibatch }) => {
+      this.#stop({ kind: "paused" });
+      const error = this.#open().rewind(minibatch);
+      if (error !== "") throw new Error(error);
+      this.#minibatch = minibatch;
+      this.#halt = { kind: "paused" };
+      this.#report = null;
+      this.#changed();
+      return this.#snapshot();
+    },
   };
 
   #open(): Session {
     if (this.#session === null) throw new Error("the training worker has no digits yet");
     return this.#session;
+  }
+
+  #examples(part: Part): Result<"examples"> {
+    const session = this.#open();
+    return part === "test"
+      ? { labels: session.testLabels(), pixels: session.testPixels() }
+      : { labels: session.trainingLabels(), pixels: session.trainingPixels() };
+  }
+
+  #edit(change: (session: Session, address: ParameterAddress) => string, address: ParameterAddress): void {
+    const error = change(this.#open(), address);
+    if (error !== "") throw new Error(error);
+    this.#report = null;
+    this.#changed();
+  }
+
+  /** Keeps what both lists begin with. */
+  #takeOwn(digits: readonly OwnDigit[]): void {
+    const session = this.#open();
+    const known = this.#own;
+    let same = 0;
+    while (same < known.length && JSON.stringify(known[same]) === JSON.stringify(digits[same])) same++;
+    for (let last = known.length; last > same; last--) session.removeOwn();
+    this.#own = known.slice(0, same);
+    for (const digit of digits.slice(same)) {
+      const error = session.addOwn(Uint8Array.from(digit.values), digit.label);
+      if (error !== "") throw new Error(error);
+      this.#own = [...this.#own, digit];
+    }
   }
 
   #trace(values: Float32Array): Trace {
@@ -192,6 +269,7 @@ export class Runner {
         this.#millisecondsEach = (performance.now() - begin) / trained;
         this.#minibatch += trained;
         job.trained += trained;
+        session.keep();
         this.#changed();
       }
       if (session.ended()) this.#stop(this.#end(session));
@@ -208,8 +286,10 @@ export class Runner {
   }
 
   #end(session: Session): Halt {
-    const reason = this.#evaluate(session).divergence;
-    return reason === "" ? { kind: "finished" } : { kind: "diverged", reason };
+    const { ending, divergence } = this.#evaluate(session);
+    if (divergence !== "") return { kind: "diverged", reason: divergence };
+    if (ending === "target_accuracy") return { kind: "target" };
+    return { kind: ending === "patience" ? "patience" : "finished" };
   }
 
   #sleep(behind: number): void {
@@ -245,6 +325,7 @@ export class Runner {
       report: this.#evaluate(session),
       firstWeights: session.weights(0),
       trace: this.#trace(this.#drawing),
+      kept: session.kept(),
     };
   }
 
@@ -284,7 +365,6 @@ function buffersOf(result: Result<Method>): Transferable[] {
   if (result === null) return [];
   if (result instanceof Float32Array) return [result.buffer];
   if ("snapshot" in result) return buffersOf(result.snapshot);
-  if ("labels" in result) return [result.labels.buffer, result.pixels.buffer];
-  if ("activations" in result) return [result.activations.buffer];
-  return [result.firstWeights.buffer, result.trace.activations.buffer];
+  const nested = "trace" in result ? [result.trace.activations.buffer] : [];
+  return [...nested, ...Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))];
 }

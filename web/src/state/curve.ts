@@ -2,12 +2,15 @@
 
 import type { Report } from "../../../wasm/playground";
 
+/** The run at one minibatch. Both matrices are 100 counts row by row: row = true label, column = predicted. */
 export interface Point {
   readonly minibatch: number;
   readonly trainLoss: number;
   readonly testLoss: number;
   readonly trainAccuracy: number;
   readonly testAccuracy: number;
+  readonly testConfusion: Uint16Array;
+  readonly trainConfusion: Uint16Array;
 }
 
 export interface Curve {
@@ -25,7 +28,9 @@ export const NO_CURVE: Curve = { run: -1, points: [], stride: 1 };
 
 function pointOf(report: Report): Point {
   const { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy } = report;
-  return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy };
+  const testConfusion = Uint16Array.from(report.confusion);
+  const trainConfusion = Uint16Array.from(report.trainConfusion);
+  return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy, testConfusion, trainConfusion };
 }
 
 export function extend(curve: Curve, run: number, report: Report): Curve {

@@ -27,6 +27,8 @@ const MORE: readonly Knob[] = [
   "stepEvery",
   "stepFactor",
   "minibatches",
+  "targetAccuracy",
+  "patience",
   "sampling",
   "pixels",
   "split",

@@ -30,6 +30,10 @@ export interface Spec {
   sampling: "random" | "epochs";
   batchSize: number;
   minibatches: number;
+  /** Test accuracy at which the run ends; 0 for none. */
+  targetAccuracy: number;
+  /** Evaluations, one every 100 minibatches, without a lower test loss after which the run ends; 0 for none. */
+  patience: number;
   pixels: "raw" | "unit";
   split: "shuffled" | "writers";
   seed: number;

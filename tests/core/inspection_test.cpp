@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <cmath>
+
+#include <doctest/doctest.h>
+
+#include "approximate.hpp"
+#include "nn/error.hpp"
+#include "nn/trainer.hpp"
+
+namespace {
+
+const nn::Digits& digits() {
+  static const nn::Digits all = nn::unpack_digits(nn::packed_digits());
+  return all;
+}
+
+/// Specs that differ in all that a backward pass depends on; smooth, for finite differences.
+const std::vector<const char*> kSpecs = {
+    "layers=64,7,5,10\npixels=unit\n",
+    "layers=64,9,10\nactivation=tanh\noutput=softmax\nloss=cross_entropy\npixels=unit\n",
+    "layers=64,6,10\nactivation=tanh\noutput=softmax\nloss=squared_error\npixels=unit\n",
+    "layers=64,10\noutput=identity\nlearning_rate=0.01\npixels=unit\n",
+};
+
+nn::Trainer<double> trainer_of(const char* spec) { return {nn::from_text(spec), digits()}; }
+
+std::array<double, nn::kPixels> image_of(const nn::Trainer<double>& trainer, std::size_t index) {
+  std::array<double, nn::kPixels> values{};
+  std::ranges::copy(trainer.test().images[index], values.begin());
+  return values;
+}
+
+/// The slope of f at x by central differences.
+template <class Function>
+double slope(Function f, double x, double step) {
+  return (f(x + step) - f(x - step)) / (2 * step);
+}
+
+}  // namespace
+
+TEST_CASE("weighted sums, activations and derivatives belong together") {
+  for (const char* spec : kSpecs) {
+    INFO(spec);
+    auto trainer = trainer_of(spec);
+    trainer.advance(20);
+    const auto values = image_of(trainer, 3);
+    const auto seen = trainer.inspect(values, std::nullopt);
+    CHECK(seen.activations == trainer.trace(values));
+    CHECK(std::ranges::all_of(seen.errors, [](double error) { return error == 0; }));
+    // The layers, which keep their sums, say the same.
+    nn::Network<double> network = trainer.network();
+    nn::Matrix<double> x = nn::make_matrix<double>(1, nn::kPixels);
+    for (std::size_t i = 0; i < nn::kPixels; ++i) x(0, i) = values[i] / 16;
+    static_cast<void>(network.predict(x));
+    std::vector<double> sums;
+    for (const auto& layer : network.layers())
+      if (const auto* activation = std::get_if<nn::ActivationLayer<double>>(&layer))
+        sums.insert(sums.end(), activation->input().begin(), activation->input().end());
+    REQUIRE(seen.sums.size() == sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i)
+      CHECK(seen.sums[i] == doctest::Approx(sums[i]).epsilon(1e-12));
+    if (trainer.spec().activation_of(0) != nn::Activation::kTanh) continue;
+    const double a = seen.activations[0];
+    CHECK(seen.derivatives[0] == doctest::Approx(1 - a * a).epsilon(1e-12));
+  }
+}
+
+TEST_CASE("errors are the slope of the loss over the weighted sum") {
+  for (const char* spec : kSpecs) {
+    INFO(spec);
+    auto trainer = trainer_of(spec);
+    trainer.advance(20);
+    const auto values = image_of(trainer, 5);
+    const std::uint8_t label = 4;
+    const auto seen = trainer.inspect(values, label);
+    const auto loss_at = [&](std::size_t layer, std::size_t unit, double bias) {
+      const nn::ParameterAddress address{layer, trainer.spec().layers[layer], unit};
+      const double before = trainer.parameter(address);
+      trainer.set_parameter(address, bias);
+      const auto y = trainer.trace(values);
+      trainer.set_parameter(address, before);
+      const std::span<const double> outputs(y.data() + y.size() - nn::kClasses, nn::kClasses);
+      if (trainer.spec().loss == nn::Loss::kCrossEntropy) return -std::log(outputs[label]);
+      return nn::squared_distance<double>(outputs, label) / 2;
+    };
+    std::size_t first = 0;
+    for (std::size_t layer = 0; layer + 1 < trainer.spec().layers.size(); ++layer) {
+      for (const std::size_t unit : {std::size_t{0}, std::size_t{4}}) {
+        CAPTURE(layer);
+        // A bias moves its unit's sum one to one.
+        const double bias = trainer.parameter({layer, trainer.spec().layers[layer], unit});
+        const double wanted = slope([&](double b) { return loss_at(layer, unit, b); }, bias, 1e-5);
+        CHECK(seen.errors[first + unit] == doctest::Approx(wanted).epsilon(1e-5));
+      }
+      first += trainer.spec().layers[layer + 1];
+    }
+  }
+}
+
+TEST_CASE("saliency is the slope of an output over a pixel") {
+  for (const char* spec : kSpecs) {
+    INFO(spec);
+    auto trainer = trainer_of(spec);
+    trainer.advance(20);
+    const auto values = image_of(trainer, 7);
+    const std::size_t output = 6;
+    const auto saliency = trainer.saliency(values, output);
+    REQUIRE(saliency.size() == nn::kPixels);
+    for (const std::size_t pixel : {std::size_t{0}, std::size_t{27}, std::size_t{36}}) {
+      const auto at = [&](double value) {
+        auto changed = values;
+        changed[pixel] = value;
+        std::array<double, nn::kClasses> outputs{};
+        trainer.predict(changed, outputs);
+        return outputs[output];
+      };
+      CHECK(saliency[pixel] == doctest::Approx(slope(at, values[pixel], 1e-4)).epsilon(1e-5));
+    }
+  }
+}
+
+TEST_CASE("a unit's gradient is the slope of the mean loss over the training set") {
+  for (const char* spec : kSpecs) {
+    INFO(spec);
+    auto trainer = trainer_of(spec);
+    trainer.advance(20);
+    for (std::size_t layer = 0; layer + 1 < trainer.spec().layers.size(); ++layer) {
+      const std::size_t inputs = trainer.spec().layers[layer];
+      const auto gradient = trainer.gradient(layer, 3);
+      REQUIRE(gradient.size() == inputs + 1);
+      for (const std::size_t input : {inputs / 2, inputs}) {
+        CAPTURE(layer);
+        CAPTURE(input);
+        const auto at = [&](double value) {
+          trainer.set_parameter({layer, input, 3}, value);
+          return trainer.evaluate_training().loss;
+        };
+        const double before = trainer.parameter({layer, input, 3});
+        const double wanted = slope(at, before, 1e-5);
+        trainer.set_parameter({layer, input, 3}, before);
+        CHECK(std::abs(gradient[input] - wanted) < 1e-7);
+      }
+    }
+    CHECK_THROWS_WITH_AS(trainer.gradient(9, 0), doctest::Contains("layer is 9; expected 0 to "),
+                         nn::Error);
+  }
+}
+
+TEST_CASE("classification agrees with the confusion matrix") {
+  auto trainer = trainer_of("layers=64,16,10\n");
+  trainer.advance(300);
+  for (const bool test : {false, true}) {
+    const auto said = test ? trainer.classify_test() : trainer.classify_training();
+    const auto evaluation = test ? trainer.evaluate_test() : trainer.evaluate_training();
+    const auto& truth = test ? trainer.test().labels : trainer.training().labels;
+    nn::Confusion counted;
+    for (std::size_t i = 0; i < truth.size(); ++i) counted.add(truth[i], said.predicted[i]);
+    CHECK(std::ranges::equal(counted.counts(), evaluation.confusion.counts()));
+    for (const double share : said.confidence) {
+      CHECK(share > 0.1 - 1e-9);
+      CHECK(share <= 1);
+    }
+  }
+}
+
+TEST_CASE("a parameter that is set changes what it should, and a frozen one stays") {
+  auto trainer = trainer_of("layers=64,8,10\noptimizer=adam\nlearning_rate=0.01\n");
+  trainer.advance(5);
+  trainer.set_parameter({0, 20, 3}, 0.75);
+  CHECK(trainer.parameter({0, 20, 3}) == 0.75);
+  trainer.freeze({0, 20, 3}, true);
+  trainer.freeze({1, 8, 2}, true);
+  const double bias = trainer.parameter({1, 8, 2});
+  const double other = trainer.parameter({0, 20, 4});
+  trainer.advance(10);
+  CHECK(trainer.parameter({0, 20, 3}) == 0.75);
+  CHECK(trainer.parameter({1, 8, 2}) == bias);
+  CHECK(trainer.parameter({0, 20, 4}) != other);
+  trainer.set_parameter({0, 20, 3}, -1);
+  trainer.advance(1);
+  CHECK(trainer.parameter({0, 20, 3}) == -1);
+  trainer.freeze({0, 20, 3}, false);
+  trainer.advance(1);
+  CHECK(trainer.parameter({0, 20, 3}) != -1);
+  CHECK_THROWS_WITH_AS(trainer.set_parameter({0, 65, 0}, 1), "input is 65; expected 0 to 64",
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(trainer.freeze({0, 0, 8}, true), "unit is 8; expected 0 to 7", nn::Error);
+  CHECK_THROWS_WITH_AS(trainer.set_parameter({0, 0, 0}, NAN),
+                       "the parameter is nan; expected a finite number", nn::Error);
+}
