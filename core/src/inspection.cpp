@@ -79,9 +79,10 @@ std::vector<Real> Trainer<Real>::gradient(std::size_t layer, std::size_t unit) {
       sums[inputs] += error;
     }
   });
-  std::vector<Real> gradient;
-  for (const double sum : sums)
-    gradient.push_back(static_cast<Real>(sum / static_cast<double>(labels.size())));
+  std::vector<Real> gradient(sums.size());
+  std::ranges::transform(sums, gradient.begin(), [&](double sum) {
+    return static_cast<Real>(sum / static_cast<double>(labels.size()));
+  });
   return gradient;
 }
 

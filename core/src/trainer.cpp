@@ -228,34 +228,35 @@ Classification<Real> Trainer<Real>::classify(const Matrix<Real>& x) {
 }
 
 template <class Real>
-void Trainer<Real>::check_address(const ParameterAddress& at) const {
-  check_index("layer", at.layer, spec_.layers.size() - 1);
+void Trainer<Real>::check_address(const ParameterAddress& address) const {
+  check_index("layer", address.layer, spec_.layers.size() - 1);
   // One more: the bias.
-  check_index("input", at.input, spec_.layers[at.layer] + 1);
-  check_index("unit", at.unit, spec_.layers[at.layer + 1]);
+  check_index("input", address.input, spec_.layers[address.layer] + 1);
+  check_index("unit", address.unit, spec_.layers[address.layer + 1]);
 }
 
 template <class Real>
-Real Trainer<Real>::parameter(const ParameterAddress& at) const {
-  check_address(at);
-  return fused_.parameter(at.layer, at.input, at.unit);
+Real Trainer<Real>::parameter(const ParameterAddress& address) const {
+  check_address(address);
+  return fused_.parameter(address.layer, address.input, address.unit);
 }
 
 template <class Real>
-void Trainer<Real>::set_parameter(const ParameterAddress& at, Real value) {
-  check_address(at);
+void Trainer<Real>::set_parameter(const ParameterAddress& address, Real value) {
+  check_address(address);
   if (!std::isfinite(value)) throw illegal("the parameter", number_text(value), "a finite number");
-  fused_.set_parameter(at.layer, at.input, at.unit, value);
+  fused_.set_parameter(address.layer, address.input, address.unit, value);
   for (Frozen& frozen : frozen_)
-    if (frozen.address == at) frozen.value = value;
+    if (frozen.address == address) frozen.value = value;
   fused_.copy_weights_to(network_);
 }
 
 template <class Real>
-void Trainer<Real>::freeze(const ParameterAddress& at, bool frozen) {
-  check_address(at);
-  std::erase_if(frozen_, [&](const Frozen& known) { return known.address == at; });
-  if (frozen) frozen_.push_back({at, fused_.parameter(at.layer, at.input, at.unit)});
+void Trainer<Real>::freeze(const ParameterAddress& address, bool frozen) {
+  check_address(address);
+  std::erase_if(frozen_, [&](const Frozen& known) { return known.address == address; });
+  if (frozen)
+    frozen_.push_back({address, fused_.parameter(address.layer, address.input, address.unit)});
 }
 
 template <class Real>

@@ -62,11 +62,9 @@ TEST_CASE("examples that come are drawn, examples that go are not, and the epoch
   std::vector<std::uint32_t> seen(first.begin(), first.end());
   sampler.resize(12);
   sampler.resize(9);
-  std::size_t rest = 0;
   for (;;) {
     const auto batch = sampler.next(4);
     seen.insert(seen.end(), batch.begin(), batch.end());
-    rest += batch.size();
     if (batch.size() < 4) break;
   }
   std::erase_if(seen, [](std::uint32_t index) { return index >= 9; });
