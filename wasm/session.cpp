@@ -190,7 +190,8 @@ bool Session::remove_own() {
 }
 
 void Session::keep() {
-  if (trainer_) checkpoints_.keep(*trainer_);
+  // Where memory is short, there is one state less to go back to.
+  if (trainer_) static_cast<void>(sentence_of([&] { checkpoints_.keep(*trainer_); }));
 }
 
 std::vector<double> Session::kept() const {

@@ -80,7 +80,7 @@ std::vector<Real> Trainer<Real>::gradient(std::size_t layer, std::size_t unit) {
     }
   });
   std::vector<Real> gradient(sums.size());
-  std::ranges::transform(sums, gradient.begin(), [&](double sum) {
+  std::transform(sums.begin(), sums.end(), gradient.begin(), [&](double sum) {
     return static_cast<Real>(sum / static_cast<double>(labels.size()));
   });
   return gradient;

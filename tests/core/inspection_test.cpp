@@ -26,7 +26,8 @@ nn::Trainer<double> trainer_of(const char* spec) { return {nn::from_text(spec), 
 
 std::array<double, nn::kPixels> image_of(const nn::Trainer<double>& trainer, std::size_t index) {
   std::array<double, nn::kPixels> values{};
-  std::ranges::copy(trainer.test().images[index], values.begin());
+  const nn::Image& image = trainer.test().images[index];
+  std::copy(image.begin(), image.end(), values.begin());
   return values;
 }
 
@@ -46,7 +47,8 @@ TEST_CASE("weighted sums, activations and derivatives belong together") {
     const auto values = image_of(trainer, 3);
     const auto seen = trainer.inspect(values, std::nullopt);
     CHECK(seen.activations == trainer.trace(values));
-    CHECK(std::ranges::all_of(seen.errors, [](double error) { return error == 0; }));
+    CHECK(std::all_of(seen.errors.begin(), seen.errors.end(),
+                      [](double error) { return error == 0; }));
     // The layers, which keep their sums, say the same.
     nn::Network<double> network = trainer.network();
     nn::Matrix<double> x = nn::make_matrix<double>(1, nn::kPixels);
@@ -155,7 +157,8 @@ TEST_CASE("classification agrees with the confusion matrix") {
     const auto& truth = test ? trainer.test().labels : trainer.training().labels;
     nn::Confusion counted;
     for (std::size_t i = 0; i < truth.size(); ++i) counted.add(truth[i], said.predicted[i]);
-    CHECK(std::ranges::equal(counted.counts(), evaluation.confusion.counts()));
+    CHECK(std::equal(counted.counts().begin(), counted.counts().end(),
+                     evaluation.confusion.counts().begin()));
     for (const double share : said.confidence) {
       CHECK(share > 0.1 - 1e-9);
       CHECK(share <= 1);

@@ -68,11 +68,11 @@ TEST_CASE("examples that come are drawn, examples that go are not, and the epoch
     if (batch.size() < 4) break;
   }
   std::erase_if(seen, [](std::uint32_t index) { return index >= 9; });
-  std::ranges::sort(seen);
-  CHECK(std::ranges::adjacent_find(seen) == seen.end());
+  std::sort(seen.begin(), seen.end());
+  CHECK(std::adjacent_find(seen.begin(), seen.end()) == seen.end());
   CHECK(seen.size() == 9);
   nn::Sampler grown(nn::Sampling::kRandom, 3, 1);
   grown.resize(5);
   const auto all = grown.next(5);
-  CHECK(std::ranges::find(all, 4U) != all.end());
+  CHECK(std::find(all.begin(), all.end(), 4U) != all.end());
 }
