@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LABEL, layOutNetwork, OUTPUT, UNDER } from "../../../web/src/draw/network";
+import { LABEL, layOutNetwork, networkBlocks, OUTPUT, UNDER } from "../../../web/src/draw/network";
 import { gridSize, layOutGrid, paintGrid } from "../../../web/src/draw/units";
 
 describe.each([
@@ -50,4 +50,17 @@ test("a negative activation is a ring, a positive one a square", () => {
   expect(pixels[middle]).toBe(pixels[0]);
   expect(pixels[5]).toBe(pixels[0]);
   expect(pixels[middle + 5]).not.toBe(pixels[0]);
+});
+
+test("units are where their pictures, squares and bars are, on every screen", () => {
+  for (const density of [1, 1.5, 2]) {
+    const layout = layOutNetwork([128, 64], { width: 594, height: 433 }, density);
+    const { wall, grids, output } = networkBlocks(layout, [128, 64], 3, density);
+    const right = ([block]: typeof wall): number =>
+      block ? block.left + (block.columns - 1) * block.pitchX + block.width : Number.NaN;
+    expect(right(wall)).toBeCloseTo(layout.wallBox.width, 6);
+    expect(right(grids[0] ?? [])).toBeCloseTo(layout.grids[0]?.box.width ?? 0, 6);
+    expect(right(output)).toBeCloseTo(OUTPUT.width, 6);
+    expect([wall[0]?.layer, grids[0]?.[0]?.layer, output[0]?.layer]).toEqual([1, 2, 3]);
+  }
 });

@@ -1,7 +1,8 @@
 /** Where the parts of the network view go: the wall of the first layer, and under it the further layers and the outputs. */
 
+import type { Block } from "./blocks";
 import { type Grid, gridSize, layOutGrid } from "./units";
-import { layOutWall, type Wall, wallHeight, wallWidth } from "./wall";
+import { layOutWall, PITCH_X, PITCH_Y, SIDE, type Wall, wallHeight, wallWidth } from "./wall";
 
 /** In CSS pixels. */
 export interface Box {
@@ -59,6 +60,53 @@ export function layOutNetwork(hidden: readonly number[], room: Box, density: num
     height: (wallHeight(wall.rows) * wall.scale) / density,
   };
   return { wall, wallBox, grids, columns };
+}
+
+/** Where the units are on each part of the view. */
+export interface NetworkBlocks {
+  readonly wall: readonly Block[];
+  readonly grids: readonly (readonly Block[])[];
+  readonly output: readonly Block[];
+}
+
+/** Between two of the output's bars. */
+export const BAR_GAP = 4;
+
+/** `last` is the number of the output layer. */
+export function networkBlocks(
+  { wall, grids }: NetworkLayout,
+  hidden: readonly number[],
+  last: number,
+  density: number,
+): NetworkBlocks {
+  const block = (layer: number, units: number, columns: number, pitch: Box, own: Box): readonly Block[] => [
+    { layer, units, columns, left: 0, top: 0, pitchX: pitch.width, pitchY: pitch.height, ...own },
+  ];
+  const weight = wall.scale / density;
+  const digits = 10;
+  const bar = (OUTPUT.width + BAR_GAP) / digits;
+  return {
+    wall: block(
+      1,
+      hidden[0] ?? 0,
+      wall.columns,
+      { width: PITCH_X * weight, height: PITCH_Y * weight },
+      { width: SIDE * weight, height: (PITCH_Y - 1) * weight },
+    ),
+    grids: grids.map(({ grid }, index) => {
+      const side = (grid.cell * grid.scale) / density;
+      const pitch = grid.cell === 1 ? side : ((grid.cell + 1) * grid.scale) / density;
+      const square = (size: number): Box => ({ width: size, height: size });
+      return block(index + 2, hidden[index + 1] ?? 0, grid.columns, square(pitch), square(side));
+    }),
+    output: block(
+      last,
+      digits,
+      digits,
+      { width: bar, height: OUTPUT.height },
+      { width: bar - BAR_GAP, height: OUTPUT.height },
+    ),
+  };
 }
 
 /** 0 to count - 1 in columns of `each`, in order. */

@@ -2,10 +2,10 @@
 
 import { pixel, type Rgb, stepOf } from "./color";
 
-const SIDE = 8;
+export const SIDE = 8;
 /** A picture, a bar for the unit's activation under it, and a gap. */
-const PITCH_X = SIDE + 1;
-const PITCH_Y = SIDE + 2;
+export const PITCH_X = SIDE + 1;
+export const PITCH_Y = SIDE + 2;
 /** A wall without holes is worth pictures this much smaller. */
 const FULL_ROWS = 0.85;
 

@@ -8,12 +8,14 @@ import { PlaygroundField } from "./playground-field";
 import { PlaygroundNetwork } from "./playground-network";
 import { PlaygroundPad } from "./playground-pad";
 import { PlaygroundPicker } from "./playground-picker";
+import { PlaygroundPictures } from "./playground-pictures";
 import { PlaygroundPixels } from "./playground-pixels";
 import { PlaygroundPrediction } from "./playground-prediction";
 import { PlaygroundResults } from "./playground-results";
 import { PlaygroundSettings } from "./playground-settings";
 import { PlaygroundSetup } from "./playground-setup";
 import { PlaygroundTransport } from "./playground-transport";
+import { PlaygroundUnits } from "./playground-units";
 
 export function defineElements(backend: Backend): void {
   DigitPlayground.backend = backend;
@@ -23,11 +25,13 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-network", PlaygroundNetwork);
   customElements.define("playground-pad", PlaygroundPad);
   customElements.define("playground-picker", PlaygroundPicker);
+  customElements.define("playground-pictures", PlaygroundPictures);
   customElements.define("playground-pixels", PlaygroundPixels);
   customElements.define("playground-prediction", PlaygroundPrediction);
   customElements.define("playground-results", PlaygroundResults);
   customElements.define("playground-settings", PlaygroundSettings);
   customElements.define("playground-setup", PlaygroundSetup);
   customElements.define("playground-transport", PlaygroundTransport);
+  customElements.define("playground-units", PlaygroundUnits);
   customElements.define("digit-playground", DigitPlayground);
 }

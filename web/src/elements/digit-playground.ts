@@ -175,6 +175,8 @@ export class DigitPlayground extends PlaygroundElement {
 
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
 
+  readonly #readWeights = (layer: number): Promise<Float32Array> => this.#run.call((engine) => engine.weights(layer));
+
   readonly #onChange = (event: CustomEvent<SpecInput>): void => {
     this.#configure(mergeSpec(this.#spec, event.detail));
   };
@@ -249,10 +251,15 @@ export class DigitPlayground extends PlaygroundElement {
       </div>
       <div class="room middle">
         <playground-network
-          .layers=${this.#spec.layers}
+          .spec=${this.#spec}
+          .fields=${this.#backend.fields}
+          .check=${this.#check}
           .snapshot=${snapshot}
           .start=${this.#run.start}
+          .values=${values}
           .activations=${activations}
+          .readWeights=${this.#readWeights}
+          @playground-change=${this.#onChange}
         >
           <playground-settings
             .spec=${this.#spec}

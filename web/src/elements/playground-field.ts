@@ -11,7 +11,6 @@ const MEANT_MS = 700;
  * One setting: its label, a control that suits its kind, and beside it the core's sentence about an illegal value.
  * @prop field - what it may hold
  * @prop name - as the page spells it
- * @prop typed - whether a choice is typed, as a list, instead of picked
  * @prop value - in force, as text
  * @prop check - the sentence that says what is illegal about a text, or ""
  * @fires playground-change - `detail` is the text, a legal one
@@ -20,7 +19,6 @@ export class PlaygroundField extends PlaygroundElement {
   static override properties = {
     field: { attribute: false },
     name: {},
-    typed: { type: Boolean },
     value: {},
     check: { attribute: false },
     error: { state: true },
@@ -28,7 +26,6 @@ export class PlaygroundField extends PlaygroundElement {
 
   declare field: SpecField | null;
   declare name: string;
-  declare typed: boolean;
   declare value: string;
   declare check: (text: string) => string;
   declare error: string;
@@ -39,7 +36,6 @@ export class PlaygroundField extends PlaygroundElement {
     super();
     this.field = null;
     this.name = "";
-    this.typed = false;
     this.value = "";
     this.check = () => "";
     this.error = "";
@@ -96,7 +92,7 @@ export class PlaygroundField extends PlaygroundElement {
     if (!field) return nothing;
     const words = text.fields[this.name] ?? { label: this.name, tip: "" };
     const tip = `${words.tip} ${field.live ? text.fieldEffect.live : text.fieldEffect.restart}`.trim();
-    const choice = field.choices !== "" && !this.typed;
+    const choice = field.choices !== "";
     return html`
       <label for="control" title=${tip}>
         <span>${words.label}</span>${words.symbol ? html`<span aria-hidden="true">${words.symbol}</span>` : nothing}
@@ -127,7 +123,7 @@ export class PlaygroundField extends PlaygroundElement {
       id="control"
       type=${field.kind === "integer" ? "number" : "text"}
       placeholder=${text.fields[this.name]?.empty ?? nothing}
-      inputmode=${field.choices !== "" ? "text" : field.kind === "number" ? "decimal" : "numeric"}
+      inputmode=${field.kind === "number" ? "decimal" : "numeric"}
       autocomplete="off"
       aria-label=${label}
       aria-describedby="about"

@@ -1,196 +1,216 @@
-import { html, nothing } from "lit";
-import { LABEL, layOutNetwork, type NetworkLayout, OUTPUT, UNDER } from "../draw/network";
-import { gridSize, paintGrid } from "../draw/units";
-import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
+import { css, html, nothing } from "lit";
+import { cache } from "lit/directives/cache.js";
+import type { SpecField } from "../../../wasm/playground";
+import type { UnitAddress } from "../draw/blocks";
 import type { Snapshot } from "../engine/protocol";
-import { parameterCount } from "../state/spec";
-import { network } from "../styles/network";
+import type { Values } from "../state/drawing";
+import { parameterCount, type Spec, type SpecInput } from "../state/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
-import { ThemeController } from "./theme";
+import type { ReadWeights } from "./weights-controller";
 
-/** Below this width the view is as high as it needs to be, and the page grows with it. */
-const NARROW = 480;
-const NARROW_WALL = 480;
-
-const VIEWS = ["change", "weights"] as const;
+const VIEWS = ["pictures", "graph"] as const;
 type View = (typeof VIEWS)[number];
 
 /**
- * The network at work: the first layer as a wall of pictures, the activations of the further layers, and the ten outputs. The
- * wall shows what training has changed, for that begins empty and takes shape, or the weights, in which it hides in the noise of
- * the random start.
- * @prop layers - widths, from the 64 inputs to the 10 outputs
+ * The network at work, in pictures or as a graph, its widths and its number of parameters.
+ * @prop spec - in force
+ * @prop fields - every field of a spec
+ * @prop check - the sentence that says what is illegal about changed fields, or ""
  * @prop snapshot - newest state of the run
  * @prop start - the first layer's weights at minibatch 0 of the run
- * @prop activations - of all layers for the digit on the grid, one behind the other
+ * @prop values - the digit on the grid
+ * @prop activations - of all layers for it, one behind the other
+ * @prop readWeights - asks for the weights of a layer, 0 for the first
+ * @prop inspected - the unit that is open in the inspector, or null
+ * @fires playground-inspect - `detail` is the unit to be opened
+ * @fires playground-change - `detail` are the changed fields; they are legal
  * @slot - controls under the picture
  */
 export class PlaygroundNetwork extends PlaygroundElement {
   static override properties = {
-    layers: { attribute: false },
+    spec: { attribute: false },
+    fields: { attribute: false },
+    check: { attribute: false },
     snapshot: { attribute: false },
     start: { attribute: false },
+    values: { attribute: false },
     activations: { attribute: false },
+    readWeights: { attribute: false },
+    inspected: { attribute: false },
     view: { state: true },
+    missing: { state: true },
   };
 
-  declare layers: readonly number[];
+  declare spec: Spec | null;
+  declare fields: readonly SpecField[];
+  declare check: (changes: SpecInput) => string;
   declare snapshot: Snapshot | null;
   declare start: Float32Array;
+  declare values: Values;
   declare activations: Float32Array;
+  declare readWeights: ReadWeights | null;
+  declare inspected: UnitAddress | null;
   declare view: View;
-
-  readonly #colors = new ThemeController(this);
-  readonly #size = new SizeController(this, ".view");
-  #layout: { readonly key: string; readonly value: NetworkLayout } | null = null;
+  /** Whether the graph's code could not be loaded. */
+  declare missing: boolean;
 
   constructor() {
     super();
-    this.layers = [64, 10];
+    this.spec = null;
+    this.fields = [];
+    this.check = () => "";
     this.snapshot = null;
     this.start = new Float32Array();
+    this.values = [];
     this.activations = new Float32Array();
-    this.view = "change";
+    this.readWeights = null;
+    this.inspected = null;
+    this.view = "pictures";
+    this.missing = false;
   }
 
-  static override styles = [shared, network];
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+        min-width: 0;
+      }
+
+      section {
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+        min-width: 0;
+      }
+
+      .title {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 14px;
+        margin: -4px 0 5px;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      h2 {
+        margin: 0;
+      }
+
+      /* The room that it will take. */
+      playground-graph:not(:defined) {
+        display: block;
+        min-height: calc(max(400px, 100dvh - 368px) + 34px);
+      }
+
+      .title > span {
+        margin-left: auto;
+      }
+
+      .views {
+        display: flex;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+        overflow: hidden;
+      }
+
+      .views:focus-within:has(:focus-visible) {
+        outline: 2px solid var(--pos);
+        outline-offset: 2px;
+      }
+
+      .views label {
+        position: relative;
+        padding: 0 10px;
+        line-height: 24px;
+        cursor: pointer;
+      }
+
+      .views label:has(:checked) {
+        background: var(--track);
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      .views input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        min-height: 0;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+    `,
+  ];
 
   override render(): unknown {
+    const { spec } = this;
+    if (!spec) return nothing;
+    const { layers } = spec;
     return html`
       <section class="card">
-        <h2>
-          ${text.network} <span>${this.layers.join(" → ")} · ${text.parameters(parameterCount(this.layers))}</span>
-        </h2>
-        ${this.#head()}
-        <div class="view ${this.#isNarrow ? "narrow" : ""}">
-          <div class="flow">${this.snapshot && this.#size.width > 0 ? this.#flow(this.snapshot) : nothing}</div>
+        <div class="title">
+          <h2>${text.network}</h2>
+          <div class="views" role="radiogroup" aria-label=${text.networkView}>
+            ${VIEWS.map(
+              (view) => html`<label>
+                <input
+                  type="radio"
+                  name="view"
+                  value=${view}
+                  .checked=${view === this.view}
+                  @change=${() => this.#show(view)}
+                />${text.networkViews[view]}
+              </label>`,
+            )}
+          </div>
+          <span>${layers.join(" → ")} · ${text.parameters(parameterCount(layers))}</span>
         </div>
+        ${this.missing ? html`<p role="alert">${text.graphMissing}</p>` : nothing}
+        ${cache(this.view === "graph" ? this.#graph(spec) : this.#pictures(spec))}
         <slot></slot>
       </section>
     `;
   }
 
-  #head(): unknown {
-    const { positive, negative } = text.legends[this.view];
-    return html`<div class="head">
-      <label>
-        ${text.layerOne}
-        <select aria-label=${text.wallShows} @change=${this.#onView}>
-          ${VIEWS.map((view) => html`<option value=${view}>${text.wallViews[view]}</option>`)}
-        </select>
-      </label>
-      <p class="legend" aria-hidden="true">
-        <span ${styled({ "--hue": "var(--pos)" })}>${positive}</span>
-        <span ${styled({ "--hue": "var(--neg)" })}>${negative}</span>
-        <span class="bar" ${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
-      </p>
-    </div>`;
-  }
-
-  readonly #onView = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.view = VIEWS.find((view) => view === value) ?? "change";
-  };
-
-  get #isNarrow(): boolean {
-    return this.#size.width < NARROW;
-  }
-
-  #flow(snapshot: Snapshot): unknown {
-    const layout = this.#layOut();
-    return html`
-      ${this.#wall(layout, snapshot)}
-      <div class="under">
-        ${layout.columns.map(
-          (column) => html`<div class="column">${column.map((index) => this.#grid(layout, index))}</div>`,
-        )}
-        ${this.#output()}
-      </div>
-    `;
-  }
-
-  /** Depends on little and costs much, so it is kept until that changes. */
-  #layOut(): NetworkLayout {
-    const { width } = this.#size;
-    const height = this.#isNarrow ? NARROW_WALL + UNDER + LABEL + OUTPUT.height : this.#size.height;
-    const density = devicePixelRatio;
-    const key = [this.layers, width, height, density].join();
-    if (this.#layout?.key !== key) {
-      // Without a hidden layer the outputs' own weights are the wall.
-      const hidden = this.layers.length > 2 ? this.layers.slice(1, -1) : this.layers.slice(1);
-      this.#layout = { key, value: layOutNetwork(hidden, { width, height }, density) };
+  /** The graph's code is loaded when it is first wanted; its element fills with life when that has come. */
+  async #show(view: View): Promise<void> {
+    this.view = view;
+    this.missing = false;
+    if (view !== "graph") return;
+    try {
+      await import("./playground-graph");
+    } catch {
+      this.missing = true;
     }
-    return this.#layout.value;
   }
 
-  /** Activations of layer `layer`, 1 for the first. */
-  #of(layer: number): Float32Array {
-    const first = this.layers.slice(1, layer).reduce((sum, units) => sum + units, 0);
-    return this.activations.subarray(first, first + (this.layers[layer] ?? 0));
+  #pictures({ layers }: Spec): unknown {
+    return html`<playground-pictures
+      .layers=${layers}
+      .snapshot=${this.snapshot}
+      .start=${this.start}
+      .activations=${this.activations}
+      .inspected=${this.inspected}
+    ></playground-pictures>`;
   }
 
-  #wall({ wall, wallBox }: NetworkLayout, snapshot: Snapshot): unknown {
-    const units = this.layers[1] ?? 0;
-    const activations = this.#of(1);
-    const weights = snapshot.firstWeights;
-    const { theme } = this.#colors;
-    const fits = activations.length === units && weights.length === 64 * units;
-    const isBlank = this.view === "change" && snapshot.report.minibatch === 0;
-    return html`<div class="wall">
-      <playground-pixels
-        .columns=${wallWidth(wall.columns)}
-        .rows=${wallHeight(wall.rows)}
-        .width=${wallBox.width}
-        .height=${wallBox.height}
-        label=${text.wallSpoken[this.view](units)}
-        .paint=${(pixels: Uint32Array) => {
-          if (!fits) return;
-          const shown = this.view === "change" ? changeSince(this.start, weights) : weights;
-          const most = this.view === "change" ? changeScale(shown, weights) : weightScale(weights);
-          paintWall(pixels, wall, shown, most, activations, theme.weights, theme.ink);
-        }}
-      ></playground-pixels>
-      ${isBlank ? html`<p class="hint">${text.wallBlank}</p>` : nothing}
-    </div>`;
-  }
-
-  #grid(layout: NetworkLayout, index: number): unknown {
-    const place = layout.grids[index];
-    if (!place) return nothing;
-    const layer = index + 2;
-    const activations = this.#of(layer);
-    const { ink } = this.#colors.theme;
-    return html`<figure>
-      <figcaption>${text.activations(layer, activations.length)}</figcaption>
-      <playground-pixels
-        .columns=${gridSize(place.grid.columns, place.grid.cell)}
-        .rows=${gridSize(place.grid.rows, place.grid.cell)}
-        .width=${place.box.width}
-        .height=${place.box.height}
-        label=${text.gridSpoken(layer, activations.length)}
-        .paint=${(pixels: Uint32Array) => paintGrid(pixels, place.grid, activations, activationScale(activations), ink)}
-      ></playground-pixels>
-    </figure>`;
-  }
-
-  #output(): unknown {
-    const outputs = Array.from(this.#of(this.layers.length - 1));
-    const scale = Math.max(1, ...outputs);
-    const top = outputs.indexOf(Math.max(...outputs));
-    return html`<figure aria-hidden="true">
-      <figcaption>${text.output(this.layers.length - 1)}</figcaption>
-      <ol ${styled({ width: `${OUTPUT.width}px`, height: `${OUTPUT.height}px` })}>
-        ${outputs.map(
-          (output, digit) =>
-            html`<li class=${digit === top ? "top" : ""}>
-              <i><u ${styled({ transform: `scaleY(${Math.min(1, Math.max(0.03, output / scale))})` })}></u></i>${digit}
-            </li>`,
-        )}
-      </ol>
-    </figure>`;
+  #graph(spec: Spec): unknown {
+    return html`<playground-graph
+      .spec=${spec}
+      .fields=${this.fields}
+      .check=${this.check}
+      .snapshot=${this.snapshot}
+      .values=${this.values}
+      .activations=${this.activations}
+      .readWeights=${this.readWeights}
+      .inspected=${this.inspected}
+    ></playground-graph>`;
   }
 }

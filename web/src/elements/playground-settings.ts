@@ -101,27 +101,18 @@ export class PlaygroundSettings extends PlaygroundElement {
         </button>
       </div>
       <div class="knobs" id="more" ?hidden=${!this.open}>
-        ${
-          this.open
-            ? [
-                ...[...furtherKnobs(spec), ...others].map((knob) => this.#field(knob, spec)),
-                spec.layers.length > 3 ? this.#field("activation", spec, true) : nothing,
-              ]
-            : nothing
-        }
+        ${this.open ? [...furtherKnobs(spec), ...others].map((knob) => this.#field(knob, spec)) : nothing}
       </div>
     `;
   }
 
-  /** `each`: a list as text, one entry a layer, where the everyday control offers one choice for all. */
-  #field(knob: Knob, spec: Spec, each = false): unknown {
+  #field(knob: Knob, spec: Spec): unknown {
     const field = this.fields.find((candidate) => toCamel(candidate.name) === knob);
     if (!field) return nothing;
     const changes = (text: string): SpecInput => withCompanions({ [knob]: typedValue(knob, text, spec) }, spec);
     return html`<playground-field
       .field=${field}
-      .name=${each ? `${knob}Each` : knob}
-      .typed=${each}
+      .name=${knob}
       .value=${shownValue(knob, spec)}
       .check=${(text: string) => this.check(changes(text))}
       @playground-change=${(event: CustomEvent<string>) => {

@@ -1,13 +1,19 @@
 import { nothing } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 
+type Properties = Readonly<Record<string, string | number>>;
+
 /** Sets style properties by script: Lit's own styleMap begins with an attribute, which a strict policy refuses. */
 class Styled extends Directive {
-  override render(_properties: Readonly<Record<string, string | number>>): unknown {
+  #last: Properties | null = null;
+
+  override render(_properties: Properties): unknown {
     return nothing;
   }
 
-  override update(part: ElementPart, [properties]: [Readonly<Record<string, string | number>>]): unknown {
+  override update(part: ElementPart, [properties]: [Properties]): unknown {
+    if (properties === this.#last) return nothing;
+    this.#last = properties;
     const { style } = part.element as HTMLElement;
     for (const [name, value] of Object.entries(properties)) style.setProperty(name, String(value));
     return nothing;

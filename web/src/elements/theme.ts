@@ -5,6 +5,13 @@ import { divergingScale, parseColor, type Rgb } from "../draw/color";
 
 export interface Theme {
   readonly ink: Rgb;
+  /** As style sheets write them. */
+  readonly css: {
+    readonly ink: string;
+    readonly soft: string;
+    readonly positive: string;
+    readonly negative: string;
+  };
   /** Negative to positive. */
   readonly weights: Uint32Array<ArrayBuffer>;
 }
@@ -42,6 +49,13 @@ export class ThemeController implements ReactiveController {
 
 function read(element: Element): Theme {
   const style = getComputedStyle(element);
-  const color = (name: string): Rgb => parseColor(style.getPropertyValue(name));
-  return { ink: color("--ink"), weights: divergingScale(color("--neg"), color("--pos")) };
+  const written = (name: string): string => style.getPropertyValue(name).trim();
+  const color = (name: string): Rgb => parseColor(written(name));
+  const css = {
+    ink: written("--ink"),
+    soft: written("--soft"),
+    positive: written("--pos"),
+    negative: written("--neg"),
+  };
+  return { ink: color("--ink"), css, weights: divergingScale(color("--neg"), color("--pos")) };
 }

@@ -95,6 +95,9 @@ export const en = {
   trueLabel: (label: number): string => `true label: ${label}`,
 
   network: "Network",
+  networkView: "Network view",
+  graphMissing: "The graph did not arrive. Check the connection, then choose it again.",
+  networkViews: { pictures: "Pictures", graph: "Graph" },
   parameters: (count: number): string => `${whole.format(count)} parameters`,
   layerOne: "Layer 1",
   wallShows: "Layer 1 shows",
@@ -113,8 +116,38 @@ export const en = {
   legends: {
     change: { positive: "increased", negative: "decreased" },
     weights: { positive: "positive weight", negative: "negative" },
+    contributions: { positive: "raises", negative: "lowers" },
   },
   legendActivation: "activation",
+
+  /** Units count from 0 in the code, and from 1 for people. */
+  unitName: (layer: number, unit: number): string => `Layer ${layer}, unit ${unit + 1}`,
+  outputName: (digit: number): string => `Output ${digit}`,
+  unitOutput: (name: string, output: number): string => `${name}: output ${short(output)}`,
+  layerUnits: (layer: number): string => `Units of layer ${layer}: arrow keys move, Enter opens one`,
+  outputUnits: "Outputs: arrow keys move, Enter opens one",
+  graphUnits: "Units of the network: arrow keys move, Enter opens one",
+  graphPath: (digit: number): string => `What speaks most for and against ${digit}`,
+  graphPathEmpty: (digit: number): string => `What speaks most for and against ${digit}, on the empty grid`,
+  graphEdges: (unit: string): string => `${unit}: its strongest weights`,
+
+  architecture: "Layers of the network",
+  inputLayer: "Input",
+  layer: (layer: number): string => `Layer ${layer}`,
+  outputLayer: "Output",
+  pixels: (count: number): string => `${count} pixels`,
+  digits: (count: number): string => `${count} digits`,
+  widthOf: (layer: number): string => `Units in layer ${layer}`,
+  fewerUnits: (layer: number): string => `Fewer units in layer ${layer}`,
+  moreUnits: (layer: number): string => `More units in layer ${layer}`,
+  activationOf: (layer: number): string => `Activation of layer ${layer}`,
+  outputActivation: "Activation of the output",
+  removeLayer: (layer: number): string => `Remove layer ${layer}`,
+  addLayerAfter: (layer: number): string =>
+    layer === 0 ? "Add a layer after the input" : `Add a layer after layer ${layer}`,
+  inputShape: (units: number): string => `x (1×${units})`,
+  weightShape: (layer: number, inputs: number, units: number): string => `W${subscript(layer)} (${inputs}×${units})`,
+  biasShape: (layer: number, units: number): string => `b${subscript(layer)} (${units})`,
 
   results: "Results",
   testDigits: (count: number): string => `test, ${whole.format(count)} digits`,
@@ -169,10 +202,9 @@ export const en = {
       tip: "Units of each hidden layer, from the input side, such as 128, 64.",
       empty: "none",
     },
-    activation: { label: "Activation", tip: "The non-linear function after each hidden layer." },
-    activationEach: {
-      label: "Layer by layer",
-      tip: "Activations of the hidden layers one by one, such as relu, tanh.",
+    activation: {
+      label: "Activation",
+      tip: "The non-linear function after each hidden layer. The network's graph has one for each of them.",
     },
     output: { label: "Output", tip: "The function after the last layer." },
     loss: { label: "Loss", tip: "How wrong an answer is, as one number." },

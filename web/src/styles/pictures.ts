@@ -1,30 +1,13 @@
-/** Look of the network view: the wall, and under it the further layers and the outputs from left to right. */
+/** Look of the network in pictures: the wall, and under it the further layers and the outputs from left to right. */
 
 import { css } from "lit";
 
-export const network = css`
+export const pictures = css`
   :host {
     display: flex;
     flex: 1;
-    min-width: 0;
-  }
-
-  section {
-    flex: 1;
-    display: flex;
     flex-direction: column;
     min-width: 0;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 4px 16px;
-    margin-bottom: 8px;
-    font-size: 12px;
-    color: var(--soft);
   }
 
   .head select {
@@ -93,6 +76,11 @@ export const network = css`
     margin: 0;
   }
 
+  .units {
+    position: relative;
+    width: fit-content;
+  }
+
   figcaption {
     margin-bottom: 6px;
     font-size: 12px;
@@ -141,27 +129,5 @@ export const network = css`
 
   .top u {
     background: var(--pos);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    margin: 0;
-  }
-
-  .legend span::before {
-    content: "";
-    display: inline-block;
-    width: 10px;
-    height: 10px;
-    margin-right: 6px;
-    border-radius: 2px;
-    background: var(--hue);
-  }
-
-  .legend .bar::before {
-    height: 3px;
-    vertical-align: middle;
   }
 `;

@@ -1,0 +1,114 @@
+/** Draws the graph: units as squares of ink, rings where negative, and over them edges, with a frame about each end. */
+
+import { type Block, placeOf } from "./blocks";
+import type { Edge } from "./graph";
+
+export interface GraphColors {
+  readonly ink: string;
+  readonly soft: string;
+  readonly positive: string;
+  readonly negative: string;
+}
+
+export interface GraphScene {
+  readonly blocks: readonly Block[];
+  /** Of every layer, the inputs first; `most` is what is shown in full ink. */
+  readonly outputs: readonly { readonly values: ArrayLike<number>; readonly most: number }[];
+  readonly edges: readonly Edge[];
+  /** The largest output. */
+  readonly top: number;
+}
+
+/** Shades of ink: units of one shade are filled in one go. */
+const SHADES = 12;
+const PALEST = 0.08;
+const WIDEST_EDGE = 2.4;
+
+export function drawGraph(context: CanvasRenderingContext2D, scene: GraphScene, colors: GraphColors): void {
+  for (const [layer, block] of scene.blocks.entries()) {
+    const output = scene.outputs[layer];
+    if (output) drawBlock(context, block, output.values, output.most, colors);
+  }
+  for (const edge of scene.edges) drawEdge(context, scene.blocks, edge, colors);
+  context.globalAlpha = 1;
+  drawDigits(context, scene, colors);
+}
+
+/** Level within a block, so that one sees to which unit it belongs, and curved from block to block. */
+function drawEdge(
+  context: CanvasRenderingContext2D,
+  blocks: readonly Block[],
+  { layer, from, to, share }: Edge,
+  colors: GraphColors,
+): void {
+  const source = blocks[layer - 1];
+  const target = blocks[layer];
+  if (!source || !target) return;
+  const start = placeOf(source, from);
+  const end = placeOf(target, to);
+  const y1 = start.top + source.height / 2;
+  const y2 = end.top + target.height / 2;
+  const leaves = source.left + source.columns * source.pitchX;
+  const arrives = target.left - (target.pitchX - target.width);
+  const middle = (leaves + arrives) / 2;
+  context.strokeStyle = share < 0 ? colors.negative : colors.positive;
+  context.globalAlpha = 0.25 + 0.65 * Math.abs(share);
+  context.lineWidth = 0.6 + (WIDEST_EDGE - 0.6) * Math.abs(share);
+  context.beginPath();
+  context.moveTo(start.left + source.width, y1);
+  context.lineTo(leaves, y1);
+  context.bezierCurveTo(middle, y1, middle, y2, arrives, y2);
+  context.lineTo(end.left, y2);
+  context.rect(start.left, start.top, source.width, source.height);
+  context.rect(end.left, end.top, target.width, target.height);
+  context.stroke();
+}
+
+function drawBlock(
+  context: CanvasRenderingContext2D,
+  block: Block,
+  values: ArrayLike<number>,
+  most: number,
+  colors: GraphColors,
+): void {
+  const shades: { unit: number; ring: boolean }[][] = Array.from({ length: SHADES + 1 }, () => []);
+  for (let unit = 0; unit < block.units; unit++) {
+    const share = (values[unit] ?? 0) / most;
+    const size = Math.min(1, Math.abs(share));
+    shades[size > 0 ? Math.round(size * SHADES) : 0]?.push({ unit, ring: share < 0 });
+  }
+  context.fillStyle = colors.ink;
+  for (const [shade, units] of shades.entries()) {
+    if (units.length === 0) continue;
+    context.globalAlpha = PALEST + ((0.9 - PALEST) * shade) / SHADES;
+    fillUnits(context, block, units);
+  }
+  context.globalAlpha = 1;
+}
+
+function fillUnits(
+  context: CanvasRenderingContext2D,
+  block: Block,
+  units: readonly { readonly unit: number; readonly ring: boolean }[],
+): void {
+  const edge = Math.max(1, Math.round(block.width / 5));
+  context.beginPath();
+  for (const { unit, ring } of units) {
+    const { left, top } = placeOf(block, unit);
+    context.rect(left, top, block.width, block.height);
+    if (ring) context.rect(left + edge, top + edge, block.width - 2 * edge, block.height - 2 * edge);
+  }
+  context.fill("evenodd");
+}
+
+function drawDigits(context: CanvasRenderingContext2D, { blocks, top }: GraphScene, colors: GraphColors): void {
+  const block = blocks.at(-1);
+  if (!block) return;
+  context.textBaseline = "middle";
+  for (let digit = 0; digit < block.units; digit++) {
+    const place = placeOf(block, digit);
+    context.font = `${digit === top ? 600 : 400} 13px system-ui, sans-serif`;
+    context.fillStyle = digit === top ? colors.positive : colors.soft;
+    context.fillText(String(digit), place.left + block.width + 8, place.top + block.height / 2 + 1);
+  }
+}

@@ -1,0 +1,272 @@
+import { css, html, nothing, type PropertyValues } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { type Block, placeOf, sameUnit, type UnitAddress, unitAt, walk } from "../draw/blocks";
+import { ofLayer } from "../state/layers";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import { styled } from "./styled";
+
+/**
+ * The units over a picture that shows them: pointed at, walked through with the arrow keys, opened by a click or Enter. Lies
+ * over the whole of its positioned parent.
+ * @prop blocks - where the units are; the same array as long as they stay there
+ * @prop layers - widths, from the 64 inputs to the 10 outputs
+ * @prop activations - of all layers for the digit on the grid, one behind the other
+ * @prop inspected - the unit that is open in the inspector, or null
+ * @attr label - what a screen reader says of them all
+ * @fires playground-inspect - `detail` is the unit to be opened
+ * @fires playground-look - `detail` is the unit under the pointer, or else the focused one, or null
+ */
+export class PlaygroundUnits extends PlaygroundElement {
+  static override properties = {
+    blocks: { attribute: false },
+    layers: { attribute: false },
+    activations: { attribute: false },
+    inspected: { attribute: false },
+    label: {},
+    hovered: { state: true },
+    focused: { state: true },
+  };
+
+  declare blocks: readonly Block[];
+  declare layers: readonly number[];
+  declare activations: Float32Array;
+  declare inspected: UnitAddress | null;
+  declare label: string;
+  declare hovered: UnitAddress | null;
+  declare focused: UnitAddress | null;
+
+  /** Of each layer, the unit that the focus comes back to; only these say their output, for it changes with every frame. */
+  readonly #entries = new Map<number, number>();
+  /** The layer in which the focus was last: of the others, only the entry is there. */
+  #layer = 0;
+  readonly #styles = new Map<string, Readonly<Record<string, string>>>();
+
+  constructor() {
+    super();
+    this.blocks = [];
+    this.layers = [];
+    this.activations = new Float32Array();
+    this.inspected = null;
+    this.label = "";
+    this.hovered = null;
+    this.focused = null;
+  }
+
+  static override styles = css`
+    :host {
+      position: absolute;
+      inset: 0;
+    }
+
+    [role="listbox"] {
+      position: absolute;
+      inset: 0;
+    }
+
+    .over {
+      cursor: pointer;
+    }
+
+    [role="option"],
+    .mark {
+      position: absolute;
+      border-radius: 2px;
+      pointer-events: none;
+    }
+
+    [role="option"]:focus {
+      outline: 2px solid var(--pos);
+      outline-offset: 2px;
+    }
+
+    .mark {
+      outline: 2px solid var(--ink);
+      outline-offset: 1px;
+    }
+
+    .inspected {
+      outline: 3px solid var(--pos);
+    }
+
+    .readout {
+      position: absolute;
+      z-index: 1;
+      padding: 1px 7px;
+      border: 1px solid var(--edge);
+      border-radius: 6px;
+      background: var(--card);
+      font-size: 12px;
+      line-height: 18px;
+      white-space: nowrap;
+      pointer-events: none;
+    }
+  `;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("blocks")) return;
+    this.#styles.clear();
+    const exists = (address: UnitAddress | null): boolean =>
+      this.blocks.some((block) => block.layer === address?.layer && address.unit < block.units);
+    if (!exists(this.hovered)) this.hovered = null;
+    if (!exists(this.focused)) this.focused = null;
+    for (const { layer, units } of this.blocks) {
+      if (this.#entry(layer) >= units) this.#entries.set(layer, units - 1);
+    }
+    if (!this.blocks.some(({ layer }) => layer === this.#layer)) this.#layer = this.blocks[0]?.layer ?? 0;
+  }
+
+  override render(): unknown {
+    return html`
+      <div
+        role="listbox"
+        class=${this.hovered ? "over" : ""}
+        aria-label=${this.label}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @pointermove=${this.#onPointer}
+        @pointerleave=${() => this.#hover(null)}
+        @focusin=${this.#onFocus}
+        @focusout=${this.#onBlur}
+      >
+        ${this.blocks.map((block) => this.#options(block))}
+      </div>
+      ${this.#mark(this.inspected, "mark inspected")}
+      ${sameUnit(this.hovered, this.inspected) ? nothing : this.#mark(this.hovered, "mark")} ${this.#readout()}
+    `;
+  }
+
+  #options(block: Block): unknown {
+    const entry = this.#entry(block.layer);
+    const units = block.layer === this.#layer ? Array.from({ length: block.units }, (_, unit) => unit) : [entry];
+    return repeat(
+      units,
+      (unit) => unit,
+      (unit) => {
+        const isEntry = unit === entry;
+        const address = { layer: block.layer, unit };
+        return html`<div
+          role="option"
+          id=${`u${block.layer}-${unit}`}
+          tabindex=${isEntry && block.layer === this.#layer ? 0 : -1}
+          aria-label=${isEntry ? this.#spoken(address) : this.#name(address)}
+          aria-selected=${sameUnit(address, this.inspected) ? "true" : "false"}
+          aria-posinset=${unit + 1}
+          aria-setsize=${block.units}
+          ${styled(this.#style(block, unit))}
+        ></div>`;
+      },
+    );
+  }
+
+  #mark(address: UnitAddress | null, name: string): unknown {
+    const block = this.#blockOf(address);
+    return block && address ? html`<div class=${name} ${styled(this.#style(block, address.unit))}></div>` : nothing;
+  }
+
+  /** Beside the unit, towards the middle of the picture. */
+  #readout(): unknown {
+    const address = this.hovered ?? this.focused;
+    const block = this.#blockOf(address);
+    if (!address || !block) return nothing;
+    const { left, top } = placeOf(block, address.unit);
+    const isLeft = left < this.clientWidth / 2;
+    const place = {
+      left: isLeft ? `${left}px` : "auto",
+      right: isLeft ? "auto" : `${this.clientWidth - left - block.width}px`,
+      top: top < 28 ? `${top + block.height + 5}px` : `${top - 26}px`,
+    };
+    return html`<div class="readout" aria-hidden="true" ${styled(place)}>${this.#spoken(address)}</div>`;
+  }
+
+  /** The same object each time: nothing is set anew on hundreds of units in each frame. */
+  #style(block: Block, unit: number): Readonly<Record<string, string>> {
+    const key = `${block.layer}-${unit}`;
+    let style = this.#styles.get(key);
+    if (!style) {
+      const { left, top } = placeOf(block, unit);
+      style = { left: `${left}px`, top: `${top}px`, width: `${block.width}px`, height: `${block.height}px` };
+      this.#styles.set(key, style);
+    }
+    return style;
+  }
+
+  #blockOf(address: UnitAddress | null): Block | undefined {
+    return this.blocks.find(({ layer }) => layer === address?.layer);
+  }
+
+  #entry(layer: number): number {
+    return this.#entries.get(layer) ?? 0;
+  }
+
+  #spoken(address: UnitAddress): string {
+    const output = ofLayer(this.activations, this.layers, address.layer)[address.unit];
+    const name = this.#name(address);
+    return output === undefined ? name : text.unitOutput(name, output);
+  }
+
+  #name({ layer, unit }: UnitAddress): string {
+    return layer === this.layers.length - 1 ? text.outputName(unit) : text.unitName(layer, unit);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const address = this.#under(event);
+    if (!address) return;
+    void this.#go(address, { preventScroll: true });
+    this.#inspect(address);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!this.focused || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" || event.key === " ") this.#inspect(this.focused);
+    else {
+      const next = walk(this.blocks, this.focused, event.key);
+      if (!next) return;
+      void this.#go(next);
+    }
+    event.preventDefault();
+  };
+
+  /** The unit has to be there before it can be focused. */
+  async #go(address: UnitAddress, options: FocusOptions = {}): Promise<void> {
+    this.#entries.set(address.layer, address.unit);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#u${address.layer}-${address.unit}`)?.focus(options);
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const [layer, unit] = (event.target as Element).id.slice(1).split("-").map(Number);
+    if (layer === undefined || unit === undefined) return;
+    this.#layer = layer;
+    this.focused = { layer, unit };
+    this.#entries.set(layer, unit);
+    this.#look();
+  };
+
+  readonly #onBlur = (): void => {
+    this.focused = null;
+    this.#look();
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => this.#hover(this.#under(event));
+
+  #hover(address: UnitAddress | null): void {
+    if (sameUnit(address, this.hovered)) return;
+    this.hovered = address;
+    this.#look();
+  }
+
+  #under(event: MouseEvent): UnitAddress | null {
+    const { left, top } = this.getBoundingClientRect();
+    return unitAt(this.blocks, event.clientX - left, event.clientY - top);
+  }
+
+  #look(): void {
+    this.dispatchEvent(new CustomEvent("playground-look", { detail: this.hovered ?? this.focused }));
+  }
+
+  #inspect(address: UnitAddress): void {
+    this.dispatchEvent(new CustomEvent("playground-inspect", { detail: address, bubbles: true, composed: true }));
+  }
+}
