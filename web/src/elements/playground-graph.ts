@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { SpecField } from "../../../wasm/playground";
 import type { Block, UnitAddress } from "../draw/blocks";
@@ -88,11 +88,6 @@ export class PlaygroundGraph extends PlaygroundElement {
 
   static override styles = [shared, legend, graph];
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    const { looked, spec } = this;
-    if (changed.has("spec") && looked && looked.unit >= (spec?.layers[looked.layer] ?? 0)) this.looked = null;
-  }
-
   override render(): unknown {
     const { spec } = this;
     if (!spec) return nothing;
@@ -145,7 +140,7 @@ export class PlaygroundGraph extends PlaygroundElement {
   }
 
   #head(spec: Spec): unknown {
-    const unit = this.#unit();
+    const unit = this.#unit(spec.layers);
     const { positive, negative } = unit ? text.legends.weights : text.legends.contributions;
     return html`<div class="head">
       <span class="about">${this.#about(spec, unit)}</span>
@@ -163,9 +158,10 @@ export class PlaygroundGraph extends PlaygroundElement {
     return text.graphEdges(name);
   }
 
-  /** The unit whose edges are shown. */
-  #unit(): UnitAddress | null {
-    return this.looked ?? this.inspected;
+  /** The unit whose edges are shown; none that has gone with its layer. */
+  #unit(layers: readonly number[]): UnitAddress | null {
+    const unit = this.looked ?? this.inspected;
+    return unit && unit.unit < (layers[unit.layer] ?? 0) ? unit : null;
   }
 
   #top(layers: readonly number[]): number {
@@ -224,7 +220,7 @@ export class PlaygroundGraph extends PlaygroundElement {
   }
 
   #edges(layers: readonly number[], weights: Weights, outputs: readonly Float32Array[]): readonly Edge[] {
-    const unit = this.#unit();
+    const unit = this.#unit(layers);
     return unit ? edgesOf(layers, weights, unit) : pathTo(layers, weights, outputs, Math.max(0, this.#top(layers)));
   }
 }

@@ -106,10 +106,8 @@ export class PlaygroundUnits extends PlaygroundElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("blocks")) return;
     this.#styles.clear();
-    const exists = (address: UnitAddress | null): boolean =>
-      this.blocks.some((block) => block.layer === address?.layer && address.unit < block.units);
-    if (!exists(this.hovered)) this.hovered = null;
-    if (!exists(this.focused)) this.focused = null;
+    if (!this.#blockOf(this.hovered)) this.hovered = null;
+    if (!this.#blockOf(this.focused)) this.focused = null;
     for (const { layer, units } of this.blocks) {
       if (this.#entry(layer) >= units) this.#entries.set(layer, units - 1);
     }
@@ -191,8 +189,9 @@ export class PlaygroundUnits extends PlaygroundElement {
     return style;
   }
 
+  /** Undefined for a unit that is not, or no longer, there. */
   #blockOf(address: UnitAddress | null): Block | undefined {
-    return this.blocks.find(({ layer }) => layer === address?.layer);
+    return this.blocks.find(({ layer, units }) => layer === address?.layer && address.unit < units);
   }
 
   #entry(layer: number): number {
