@@ -1,6 +1,6 @@
 /** The core's fields and presets as they would be, for what is tested without the module. */
 
-import type { SpecField } from "../../wasm/playground";
+import type { Report, SpecField } from "../../wasm/playground";
 import type { Spec } from "../../web/src/state/spec";
 
 function field(name: string, kind: string, minimum: number, maximum: number, choices = "", live = false): SpecField {
@@ -80,3 +80,19 @@ export const presets: ReadonlyMap<string, Spec> = new Map([
   ["figure", figure],
   ["modern", modern],
 ]);
+
+export function reportAt(minibatch: number): Report {
+  return {
+    minibatch,
+    learningRate: 0.5,
+    trainLoss: 1 / (minibatch + 1),
+    testLoss: 2 / (minibatch + 1),
+    trainAccuracy: 0.5,
+    testAccuracy: 0.4,
+    confusion: [],
+    trainConfusion: [],
+    ending: "",
+    checksum: "",
+    divergence: "",
+  };
+}

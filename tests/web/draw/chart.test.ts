@@ -57,3 +57,40 @@ describe("a logarithmic axis", () => {
     expect(paths[0]).not.toMatch(/NaN|Infinity/);
   });
 });
+
+describe("further lines", () => {
+  const one = [
+    { x: 0, ys: [0] },
+    { x: 10, ys: [1] },
+  ];
+  const to = (x: number, y: number) => [
+    { x: 0, ys: [0] },
+    { x, ys: [y] },
+  ];
+
+  test("lengthen the axis, and their letters stand right of their ends", () => {
+    const { paths, others, x1 } = layOutChart(one, 1, frame, linear, [to(100, 1)]);
+    expect(x1).toBeLessThan(frame.width - 10);
+    expect(others).toHaveLength(1);
+    expect(others[0]?.x).toBeCloseTo(x1 + 4);
+    expect(paths[0]).toMatch(/^M40,80L64\.2,6$/);
+  });
+
+  test("letters at the same place move apart and stay in the frame", () => {
+    const { others } = layOutChart(one, 1, frame, linear, [to(10, 1), to(10, 1), to(10, 0.98), to(10, 0)]);
+    const ys = others.map(({ y }) => y).sort((a, b) => a - b);
+    for (const [index, y] of ys.entries()) {
+      if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThanOrEqual(12 - 1e-9);
+    }
+    expect(ys[0]).toBeGreaterThanOrEqual(6);
+    expect(others.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+  });
+
+  test("the axis can be as long as they will be", () => {
+    expect(layOutChart(one, 1, frame, linear, [to(5, 1)], 20).paths[0]).toMatch(/^M40,80L161,6$/);
+  });
+
+  test("one without a point is left out", () => {
+    expect(layOutChart(one, 1, frame, linear, [[], to(5, 1)]).others.map(({ index }) => index)).toEqual([1]);
+  });
+});

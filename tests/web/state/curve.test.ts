@@ -1,22 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../../wasm/playground";
-import { CAPACITY, type Curve, extend, NO_CURVE, sample } from "../../../web/src/state/curve";
-
-function report(minibatch: number): Report {
-  return {
-    minibatch,
-    learningRate: 0.5,
-    trainLoss: 1 / (minibatch + 1),
-    testLoss: 2 / (minibatch + 1),
-    trainAccuracy: 0.5,
-    testAccuracy: 0.4,
-    confusion: [],
-    trainConfusion: [],
-    ending: "",
-    checksum: "",
-    divergence: "",
-  };
-}
+import { at, CAPACITY, type Curve, extend, NO_CURVE, sample } from "../../../web/src/state/curve";
+import { reportAt as report } from "../fixture";
 
 function run(count: number, every = 1): Curve {
   let curve = NO_CURVE;
@@ -65,4 +49,19 @@ test("a sample has the ends and the number of rows asked for", () => {
   expect(rows[0]).toBe(points[0]);
   expect(rows.at(-1)).toBe(points.at(-1));
   expect(sample(points.slice(0, 3), 10)).toHaveLength(3);
+});
+
+test("a run that goes back keeps its points up to there, and goes on from there", () => {
+  const back = extend(run(50), 1, report(20));
+  expect(back.points.map((point) => point.minibatch)).toEqual(Array.from({ length: 21 }, (_, index) => index));
+  expect(extend(back, 1, report(25)).points.at(-1)?.minibatch).toBe(25);
+  expect(extend(back, 1, report(0)).points.map((point) => point.minibatch)).toEqual([0]);
+});
+
+test("the point at a minibatch is the newest until there; there is none beyond the end", () => {
+  const { points } = run(5, 10);
+  expect(at(points, 25)?.minibatch).toBe(20);
+  expect(at(points, 40)?.minibatch).toBe(40);
+  expect(at(points, 41)).toBeUndefined();
+  expect(at([], 0)).toBeUndefined();
 });

@@ -64,3 +64,33 @@ test.each([
 ] as const)("%s", (_, changes, spec, expected) => {
   expect(withCompanions(changes, spec)).toEqual(expected);
 });
+
+describe("stop conditions", () => {
+  test("none is shown as nothing, an accuracy in percent", () => {
+    expect(shownValue("targetAccuracy", lecture)).toBe("");
+    expect(shownValue("patience", lecture)).toBe("");
+    expect(shownValue("targetAccuracy", { ...lecture, targetAccuracy: 0.95 })).toBe("95 %");
+    expect(shownValue("targetAccuracy", { ...lecture, targetAccuracy: 0.975 })).toBe("97.5 %");
+    expect(shownValue("patience", { ...lecture, patience: 5 })).toBe("5");
+  });
+
+  test.each([
+    ["95 %", "0.95"],
+    ["95", "0.95"],
+    ["97.5%", "0.975"],
+    ["0.95", "0.95"],
+    ["1", "1"],
+    ["0.5 %", "0.005"],
+    ["", "0"],
+    ["150", "150"],
+    ["150 %", "150 %"],
+    ["-5", "-5"],
+    ["high", "high"],
+  ])("typed %j is %j to the core", (typed, value) => {
+    expect(typedValue("targetAccuracy", typed, lecture)).toBe(value);
+  });
+
+  test("an empty patience is none", () => {
+    expect(typedValue("patience", " ", lecture)).toBe("0");
+  });
+});

@@ -45,6 +45,12 @@ describe.each([
     ["alarm", "paper"],
     ["on-pos", "pos"],
     ["ink", "track"],
+    ["run-0", "card"],
+    ["run-1", "card"],
+    ["run-2", "card"],
+    ["run-3", "card"],
+    ["run-4", "card"],
+    ["run-5", "card"],
   ])("%s on %s can be read", (text, ground) => {
     expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5);
   });

@@ -7,7 +7,7 @@ test.each([
   [0, "0.000"],
   [12345.6, "1.2e+4"],
   [Number.POSITIVE_INFINITY, "infinite"],
-  [Number.NaN, "not a number"],
+  [Number.NaN, "NaN"],
 ])("a loss of %d is written %s", (value, text) => {
   expect(en.lossValue(value)).toBe(text);
 });

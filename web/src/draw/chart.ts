@@ -23,9 +23,20 @@ export interface Chart {
   readonly ticks: readonly Tick[];
   /** One path a series, in their order. */
   readonly paths: readonly string[];
+  /** The further lines, in their order; those without a point are left out. */
+  readonly others: readonly Other[];
   /** Ends of the horizontal axis. */
   readonly x0: number;
   readonly x1: number;
+}
+
+/** A further line and where its label stands, right of its end. */
+export interface Other {
+  /** Which of the lines that were given. */
+  readonly index: number;
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** One position and the value of every series there. */
@@ -36,24 +47,54 @@ export interface Sample {
 
 const TOP = 6;
 const RIGHT = 4;
+/** A letter beside the end of a line: the room it takes, and how far it keeps from others. */
+const LETTER = { width: 14, height: 12 };
 
-/** Lines through the samples, in a frame. Values that are not finite leave a gap. */
-export function layOutChart(samples: readonly Sample[], series: number, frame: Frame, axis: Axis): Chart {
-  const last = samples.at(-1)?.x ?? 0;
-  const values = samples.flatMap((sample) => sample.ys).filter(Number.isFinite);
-  const right = frame.width - RIGHT;
+/**
+ * Lines through the samples, in a frame, and one through each of `others`, the first series of its samples. The axis reaches to
+ * `end` at least. Values that are not finite leave a gap.
+ */
+export function layOutChart(
+  samples: readonly Sample[],
+  series: number,
+  frame: Frame,
+  axis: Axis,
+  others: readonly (readonly Sample[])[] = [],
+  end = 0,
+): Chart {
+  const last = Math.max(end, ...[samples, ...others].map((line) => line.at(-1)?.x ?? 0));
+  const values = [samples, ...others].flatMap((line) => line.flatMap((sample) => sample.ys)).filter(Number.isFinite);
+  const right = frame.width - RIGHT - (others.length > 0 ? LETTER.width : 0);
   const gain = (right - frame.left) / Math.max(1, last);
   const y = scaleFor(values, axis, [frame.height - frame.bottom, TOP]);
-  const paths = Array.from({ length: series }, (_, index) => {
+  const pathOf = (points: readonly Sample[], index: number): string => {
     const path = line<Sample>()
       .defined((sample) => Number.isFinite(sample.ys[index]))
       .x((sample) => frame.left + sample.x * gain)
       .y((sample) => y.at(sample.ys[index] ?? 0))
       .digits(1);
-    return path(samples) ?? "";
-  });
+    return path(points) ?? "";
+  };
+  const paths = Array.from({ length: series }, (_, index) => pathOf(samples, index));
   const ticks = y.ticks.map((value) => ({ value, y: y.at(value) }));
-  return { ticks, paths, x0: frame.left, x1: right };
+  const ends = others.flatMap((points, index): Other[] => {
+    const end = points.findLast((sample) => Number.isFinite(sample.ys[0]));
+    if (!end) return [];
+    return [{ index, path: pathOf(points, 0), x: frame.left + end.x * gain + 4, y: y.at(end.ys[0] ?? 0) }];
+  });
+  return { ticks, paths, others: apart(ends, frame.height - frame.bottom), x0: frame.left, x1: right };
+}
+
+/** Moves labels that would stand on one another apart, none below `bottom`. */
+function apart(ends: readonly Other[], bottom: number): readonly Other[] {
+  const placed: Other[] = [];
+  for (const end of ends.toSorted((a, b) => b.y - a.y)) {
+    const below = placed.filter(({ x }) => Math.abs(x - end.x) < LETTER.width).map(({ y }) => y - LETTER.height);
+    placed.push({ ...end, y: Math.min(end.y, bottom, ...below) });
+  }
+  // Pushed out at the top: the whole pile moves down.
+  const over = Math.max(0, TOP - Math.min(...placed.map(({ y }) => y)));
+  return placed.map((end) => ({ ...end, y: end.y + over })).toSorted((a, b) => a.index - b.index);
 }
 
 function scaleFor(values: readonly number[], axis: Axis, range: readonly [number, number]): Scale {

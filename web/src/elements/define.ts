@@ -12,6 +12,7 @@ import { PlaygroundPictures } from "./playground-pictures";
 import { PlaygroundPixels } from "./playground-pixels";
 import { PlaygroundPrediction } from "./playground-prediction";
 import { PlaygroundResults } from "./playground-results";
+import { PlaygroundRewind } from "./playground-rewind";
 import { PlaygroundSettings } from "./playground-settings";
 import { PlaygroundSetup } from "./playground-setup";
 import { PlaygroundTransport } from "./playground-transport";
@@ -29,6 +30,7 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-pixels", PlaygroundPixels);
   customElements.define("playground-prediction", PlaygroundPrediction);
   customElements.define("playground-results", PlaygroundResults);
+  customElements.define("playground-rewind", PlaygroundRewind);
   customElements.define("playground-settings", PlaygroundSettings);
   customElements.define("playground-setup", PlaygroundSetup);
   customElements.define("playground-transport", PlaygroundTransport);

@@ -3,7 +3,9 @@ import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
 import { isEmpty, type Values } from "../state/drawing";
+import { isOver, lifted } from "../state/ending";
 import { FULL_SPEED, paceAt } from "../state/pace";
+import type { Overlay, Runs } from "../state/runs";
 import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
@@ -13,7 +15,9 @@ import type { Backend } from "./backend";
 import { DrawingController } from "./drawing-controller";
 import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundPicker } from "./playground-picker";
+import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
+import { RunsController } from "./runs-controller";
 
 /** How long a word about a change stays. */
 const NOTE_MS = 8000;
@@ -47,6 +51,7 @@ export class DigitPlayground extends PlaygroundElement {
   #spec: Spec = this.#base("lecture");
   readonly #run = new RunController(this, this.#backend);
   readonly #drawing = new DrawingController(this, this.#run);
+  readonly #runs = new RunsController(this, this.#spec);
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -72,7 +77,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   set spec(spec: SpecInput | Spec) {
     const { preset, ...changes } = checkedSpec(spec);
-    this.#configure(mergeSpec(this.#base(preset ?? "lecture"), changes));
+    void this.#configure(mergeSpec(this.#base(preset ?? "lecture"), changes));
   }
 
   async train(): Promise<void> {
@@ -106,6 +111,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   /** For RunController. */
   reported(snapshot: Snapshot): void {
+    this.#runs.observe(snapshot, this.#run.curve);
     this.dispatchEvent(
       new CustomEvent("digit-playground-report", { detail: snapshot.report, bubbles: true, composed: true }),
     );
@@ -113,6 +119,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   /** For RunController. */
   opened(): void {
+    this.#runs.inForce(this.#spec);
     this.#settle(this.#drawing.sendToNewEngine());
   }
 
@@ -123,8 +130,8 @@ export class DigitPlayground extends PlaygroundElement {
     return base;
   }
 
-  /** Throws, and changes nothing, unless the core takes it. */
-  #configure(input: SpecInput): void {
+  /** Throws, and changes nothing, unless the core takes it. The promise is kept when the engine has it. */
+  #configure(input: SpecInput): Promise<void> {
     const illegal = this.#backend.check(input);
     if (illegal) throw new RangeError(illegal);
     const before = this.#spec;
@@ -133,7 +140,7 @@ export class DigitPlayground extends PlaygroundElement {
     if (changed.includes("split") || changed.includes("seed")) this.#drawing.forgetExamples();
     this.requestUpdate();
     // Before it is in the page, the spec waits for the engine.
-    if (this.isConnected) void this.#tell(this.#spec, changed);
+    return this.isConnected ? this.#tell(this.#spec, changed) : Promise.resolve();
   }
 
   async #tell(spec: Spec, changed: readonly (keyof Spec)[]): Promise<void> {
@@ -141,6 +148,7 @@ export class DigitPlayground extends PlaygroundElement {
     try {
       const { restarted, snapshot } = await this.#run.call((engine) => engine.configure(spec));
       this.#run.adopt(snapshot);
+      this.#runs.inForce(spec);
       if (trained === 0 || changed.length === 0) return;
       const names =
         changed.length > 3 ? text.preset : changed.map((name) => text.fields[name]?.label ?? name).join(", ");
@@ -168,9 +176,44 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async #onTrain(): Promise<void> {
-    const halt = this.#run.snapshot?.halt ?? null;
-    if (halt !== null && halt.kind !== "paused") await this.reset();
+    if (isOver(this.report)) await this.reset();
+    const word = await this.#lift();
+    const trained = this.train();
+    this.#say(word);
+    await trained;
+  }
+
+  async #onStep(): Promise<void> {
+    await this.#lift();
+    await this.step(1);
+  }
+
+  /** Who goes on after a stop condition was met no longer wants it. A word about it, or "". */
+  async #lift(): Promise<string> {
+    const changes = lifted(this.report);
+    if (!changes) return "";
+    await this.#configure(mergeSpec(this.#spec, changes));
+    return text.lifted(
+      Object.keys(changes)
+        .map((name) => text.fields[name]?.label ?? name)
+        .join(),
+    );
+  }
+
+  async #onRemedy(learningRate: number): Promise<void> {
+    await this.#configure(mergeSpec(this.#spec, { learningRate }));
+    await this.reset();
     await this.train();
+  }
+
+  async #onRewind(minibatch: number): Promise<void> {
+    await this.#run.rewind(minibatch);
+    this.#say(text.rewound(minibatch));
+  }
+
+  async #onRuns(): Promise<void> {
+    await this.#runs.toggle().catch(() => this.#say(text.runsMissing));
+    if (!this.#runs.isOpen) this.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
   }
 
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
@@ -178,7 +221,7 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#run.call((engine) => engine.weights(layer));
 
   readonly #onChange = (event: CustomEvent<SpecInput>): void => {
-    this.#configure(mergeSpec(this.#spec, event.detail));
+    void this.#configure(mergeSpec(this.#spec, event.detail));
   };
 
   #onSpeed(position: number): void {
@@ -204,12 +247,13 @@ export class DigitPlayground extends PlaygroundElement {
       <playground-transport
         .snapshot=${this.#run.snapshot}
         .training=${this.#run.training}
-        .minibatches=${this.#spec.minibatches}
+        .spec=${this.#spec}
         .note=${this.note}
         @playground-train=${() => this.#settle(this.#onTrain())}
         @playground-pause=${() => this.#settle(this.pause())}
-        @playground-step=${() => this.#settle(this.step(1))}
+        @playground-step=${() => this.#settle(this.#onStep())}
         @playground-reset=${() => this.#settle(this.reset())}
+        @playground-remedy=${(event: CustomEvent<number>) => this.#settle(this.#onRemedy(event.detail))}
       ></playground-transport>
       <playground-setup
         .position=${this.position}
@@ -219,7 +263,7 @@ export class DigitPlayground extends PlaygroundElement {
         .check=${(seed: string) => this.#check({ seed })}
         @playground-speed=${(event: CustomEvent<number>) => this.#onSpeed(event.detail)}
         @playground-preset=${(event: CustomEvent<string>) =>
-          this.#configure({ ...this.#base(event.detail), seed: this.#spec.seed })}
+          void this.#configure({ ...this.#base(event.detail), seed: this.#spec.seed })}
         @playground-change=${this.#onChange}
       ></playground-setup>
     </div>`;
@@ -273,10 +317,34 @@ export class DigitPlayground extends PlaygroundElement {
         <playground-results
           .points=${curve.points}
           .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
+          .others=${this.#runs.others}
+          .kept=${snapshot?.kept ?? []}
+          .runs=${this.#runs.runs.list.length}
+          .runsOpen=${this.#runs.isOpen}
+          @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
+          @playground-rewind=${(event: CustomEvent<number>) => this.#settle(this.#onRewind(event.detail))}
         ></playground-results>
         <playground-confusion .confusion=${confusion}></playground-confusion>
       </div>
+      ${this.#runs.wasOpen ? this.#runsPanel() : nothing}
     </div>`;
+  }
+
+  #runsPanel(): unknown {
+    return html`<playground-runs
+      ?hidden=${!this.#runs.isOpen}
+      .isOpen=${this.#runs.isOpen}
+      .runs=${this.#runs.runs}
+      .others=${this.#runs.others}
+      .points=${this.#run.curve.points}
+      .spec=${this.#spec}
+      .backend=${this.#backend}
+      @playground-runs-change=${(event: CustomEvent<Runs>) => this.#runs.set(event.detail)}
+      @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
+      @playground-load=${(event: CustomEvent<Spec>) => void this.#configure({ ...event.detail })}
+      @playground-compare=${() => this.#settle(this.pause())}
+      @playground-compared=${(event: CustomEvent<readonly Overlay[] | null>) => this.#runs.compare(event.detail)}
+    ></playground-runs>`;
   }
 
   #picker(): unknown {

@@ -1,20 +1,13 @@
-import { css, html, svg } from "lit";
-import { type Axis, type Chart, type Frame, layOutChart } from "../draw/chart";
-import { type Point, sample } from "../state/curve";
+import { css, html, nothing, svg } from "lit";
+import { type Chart, type Frame, layOutChart, type Sample } from "../draw/chart";
+import { at, type Measured, sample } from "../state/curve";
+import { type Overlay, SLOTS } from "../state/runs";
+import { runColors } from "../styles/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import type { Measure } from "./measures";
 import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
-
-/** A measure of the run: where it is in a point, how it is written, and its axis. */
-export interface Measure {
-  readonly name: string;
-  readonly train: (point: Point) => number;
-  readonly test: (point: Point) => number;
-  readonly format: (value: number) => string;
-  readonly tick: (value: number) => string;
-  readonly axis: Axis;
-}
 
 /** The table behind the curve changes with the numbers at most this often: it is for reading. */
 const TABLE_EVERY_MS = 1000;
@@ -24,28 +17,44 @@ const TABLE_ROWS = 10;
  * One measure's large number and its course, for training and test digits.
  * @prop measure - which one; set once
  * @prop points - of the run, ascending
+ * @prop others - further runs: the course of the test digits, known by its letter
+ * @prop limit - minibatch at which the axis ends, or null for as long as the runs are
+ * @prop mark - a minibatch to be pointed at, or null
  */
 export class PlaygroundChart extends PlaygroundElement {
   static override properties = {
     measure: { attribute: false },
     points: { attribute: false },
+    others: { attribute: false },
+    limit: { attribute: false },
+    mark: { attribute: false },
   };
 
   declare measure: Measure | null;
-  declare points: readonly Point[];
+  declare points: readonly Measured[];
+  declare others: readonly Overlay[];
+  declare limit: number | null;
+  declare mark: number | null;
 
   readonly #size = new SizeController(this, ".plot");
-  #rows: readonly Point[] = [];
+  #rows: readonly Measured[] = [];
+  #newest: Measured | undefined;
+  #slots = "";
+  #renewal: ReturnType<typeof setTimeout> | undefined;
   #rowsAt = 0;
 
   constructor() {
     super();
     this.measure = null;
     this.points = [];
+    this.others = [];
+    this.limit = null;
+    this.mark = null;
   }
 
   static override styles = [
     shared,
+    runColors,
     css`
       :host {
         display: flex;
@@ -114,8 +123,25 @@ export class PlaygroundChart extends PlaygroundElement {
         stroke: var(--pos);
         stroke-width: 2;
       }
+
+      .mark {
+        stroke: var(--ink);
+      }
+
+      .letter {
+        fill: var(--hue);
+        font-weight: 700;
+        paint-order: stroke;
+        stroke: var(--card);
+        stroke-width: 3px;
+      }
     `,
   ];
+
+  override disconnectedCallback(): void {
+    clearTimeout(this.#renewal);
+    super.disconnectedCallback();
+  }
 
   override render(): unknown {
     const { measure } = this;
@@ -126,24 +152,45 @@ export class PlaygroundChart extends PlaygroundElement {
         <span><b>${last ? measure.format(measure.test(last)) : "–"}</b> ${measure.name}</span>
         <span class="train">${text.trainSeries} ${last ? measure.format(measure.train(last)) : ""}</span>
       </p>
-      <div class="plot">${last ? this.#drawing(measure, last) : null}</div>
+      <div class="plot">${last ? this.#drawing(measure) : null}</div>
       <div class="spoken">${this.#table(measure)}</div>
     `;
   }
 
-  #drawing(measure: Measure, last: Point): unknown {
+  #drawing(measure: Measure): unknown {
     const { width, height } = this.#size;
     if (width <= 0 || height <= 0) return null;
     const frame: Frame = { width, height, left: 44, bottom: 18 };
-    const samples = this.points.map((point) => ({
+    const shown = this.points.filter(({ minibatch }) => minibatch <= (this.limit ?? minibatch));
+    const samples = shown.map((point) => ({
       x: point.minibatch,
       ys: [measure.train(point), measure.test(point)],
     }));
-    const chart = layOutChart(samples, 2, frame, measure.axis);
+    const others = this.others.map(({ points }) =>
+      points.map((point): Sample => ({ x: point.minibatch, ys: [measure.test(point)] })),
+    );
+    const end = Math.max(this.limit ?? 0, ...[samples, ...others].map((points) => points.at(-1)?.x ?? 0));
+    const chart = layOutChart(samples, 2, frame, measure.axis, others, end);
     return html`<svg aria-hidden="true" width=${width} height=${height}>
-      ${this.#axes(chart, frame, measure, last.minibatch)}
+      ${this.#axes(chart, frame, measure, end)}
+      ${chart.others.map(({ index, path }) => svg`<path class="run ${this.#slotClass(index)}" d=${path}></path>`)}
       ${svg`<path class="line-train" d=${chart.paths[0] ?? ""}></path><path class="line-test" d=${chart.paths[1] ?? ""}></path>`}
+      ${chart.others.map(
+        ({ index, x, y }) =>
+          svg`<text class="letter ${this.#slotClass(index)}" x=${x} y=${y + 4}>${SLOTS[this.others[index]?.slot ?? 0]}</text>`,
+      )}
+      ${this.#marked(chart, frame, end)}
     </svg>`;
+  }
+
+  #slotClass(index: number): string {
+    return `run-${this.others[index]?.slot ?? 0}`;
+  }
+
+  #marked({ x0, x1 }: Chart, frame: Frame, end: number): unknown {
+    if (this.mark === null) return nothing;
+    const x = x0 + ((x1 - x0) * this.mark) / Math.max(1, end);
+    return svg`<line class="mark" x1=${x} x2=${x} y1="0" y2=${frame.height - frame.bottom}></line>`;
   }
 
   #axes(chart: Chart, frame: Frame, measure: Measure, minibatch: number): unknown {
@@ -160,12 +207,8 @@ export class PlaygroundChart extends PlaygroundElement {
   }
 
   #table(measure: Measure): unknown {
-    const now = performance.now();
-    if (this.#rows.length < 2 || now - this.#rowsAt > TABLE_EVERY_MS) {
-      this.#rows = sample(this.points, TABLE_ROWS);
-      this.#rowsAt = now;
-    }
-    const last = this.#rows.at(-1);
+    this.#renewTable();
+    const last = this.#newest;
     return html`<table>
       <caption>
         ${last ? text.chartSpoken(measure.name, measure.format(measure.train(last)), measure.format(measure.test(last)), last.minibatch) : ""}
@@ -175,18 +218,45 @@ export class PlaygroundChart extends PlaygroundElement {
           <th scope="col">${text.minibatch}</th>
           <th scope="col">${text.trainSeries}</th>
           <th scope="col">${text.testSeries}</th>
+          ${this.others.map(({ slot }) => html`<th scope="col">${text.runsSeries(SLOTS[slot] ?? "")}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${this.#rows.map(
-          (point) =>
-            html`<tr>
-              <th scope="row">${text.whole(point.minibatch)}</th>
-              <td>${measure.format(measure.train(point))}</td>
-              <td>${measure.format(measure.test(point))}</td>
-            </tr>`,
-        )}
+        ${this.#rows.map(({ minibatch }) => this.#row(measure, minibatch))}
       </tbody>
     </table>`;
+  }
+
+  /** Now and then; at once where it would tell of what is no longer there. */
+  #renewTable(): void {
+    const now = performance.now();
+    const last = this.points.at(-1);
+    const slots = this.others.map(({ slot }) => slot).join();
+    const isPast = (last?.minibatch ?? 0) < (this.#newest?.minibatch ?? 0) || slots !== this.#slots;
+    const wait = this.#rowsAt + TABLE_EVERY_MS - now;
+    if (this.#rows.length > 1 && !isPast && wait > 0) {
+      // The run may stop meanwhile: its last state is to be in the table as well.
+      clearTimeout(this.#renewal);
+      this.#renewal = setTimeout(() => this.requestUpdate(), wait + 1);
+      return;
+    }
+    const lines = [this.points, ...this.others.map(({ points }) => points)];
+    const longest = lines.reduce((a, b) => ((b.at(-1)?.minibatch ?? 0) > (a.at(-1)?.minibatch ?? 0) ? b : a));
+    this.#rows = sample(longest, TABLE_ROWS);
+    this.#rowsAt = now;
+    this.#newest = last;
+    this.#slots = slots;
+  }
+
+  #row(measure: Measure, minibatch: number): unknown {
+    const cell = (points: readonly Measured[], value: (point: Measured) => number): unknown => {
+      const point = at(points, minibatch);
+      return html`<td>${point ? measure.format(value(point)) : "–"}</td>`;
+    };
+    return html`<tr>
+      <th scope="row">${text.whole(minibatch)}</th>
+      ${cell(this.points, measure.train)} ${cell(this.points, measure.test)}
+      ${this.others.map(({ points }) => cell(points, measure.test))}
+    </tr>`;
   }
 }

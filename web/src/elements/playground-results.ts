@@ -1,43 +1,50 @@
 import { css, html } from "lit";
 import type { Point } from "../state/curve";
+import type { Overlay } from "../state/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
-import type { Measure } from "./playground-chart";
+import { ACCURACY, LOSS } from "./measures";
 import { PlaygroundElement } from "./playground-element";
-
-const ACCURACY: Measure = {
-  name: text.accuracy,
-  train: (point) => point.trainAccuracy,
-  test: (point) => point.testAccuracy,
-  format: text.share,
-  tick: (value) => `${Math.round(100 * value)} %`,
-  axis: { kind: "linear", range: [0, 1] },
-};
-
-const LOSS: Measure = {
-  name: text.loss,
-  train: (point) => point.trainLoss,
-  test: (point) => point.testLoss,
-  format: text.lossValue,
-  tick: (value) => (value >= 1e4 || value < 1e-3 ? value.toExponential(0) : String(value)),
-  axis: { kind: "log" },
-};
 
 /**
  * Accuracy and loss, as numbers and in their course.
  * @prop points - of the run, ascending
  * @prop testDigits - how many test digits there are
+ * @prop others - further runs on the charts
+ * @prop kept - minibatches to which the run can be taken back
+ * @prop runs - how many runs are kept
+ * @prop runsOpen - whether they are shown
+ * @fires playground-runs-toggle - show or hide the kept runs
+ * @fires playground-rewind - `detail` is the minibatch to go back to
  */
 export class PlaygroundResults extends PlaygroundElement {
-  static override properties = { points: { attribute: false }, testDigits: { type: Number } };
+  static override properties = {
+    points: { attribute: false },
+    testDigits: { type: Number },
+    others: { attribute: false },
+    kept: { attribute: false },
+    runs: { type: Number },
+    runsOpen: { type: Boolean },
+    mark: { state: true },
+  };
 
   declare points: readonly Point[];
   declare testDigits: number;
+  declare others: readonly Overlay[];
+  declare kept: readonly number[];
+  declare runs: number;
+  declare runsOpen: boolean;
+  declare mark: number | null;
 
   constructor() {
     super();
     this.points = [];
     this.testDigits = 0;
+    this.others = [];
+    this.kept = [];
+    this.runs = 0;
+    this.runsOpen = false;
+    this.mark = null;
   }
 
   static override styles = [
@@ -55,6 +62,12 @@ export class PlaygroundResults extends PlaygroundElement {
         gap: 6px;
       }
 
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+      }
+
       h2 {
         margin: 0;
       }
@@ -67,15 +80,53 @@ export class PlaygroundResults extends PlaygroundElement {
         vertical-align: middle;
         border-top: 2px solid var(--pos);
       }
+
+      header button {
+        min-height: 24px;
+        margin: -3px 0;
+        padding: 0 8px;
+        font-size: var(--small);
+      }
     `,
   ];
 
+  /** Where the focus returns to when the runs are hidden. */
+  focusRuns(): void {
+    this.renderRoot.querySelector("button")?.focus();
+  }
+
   override render(): unknown {
+    const newest = this.points.at(-1)?.minibatch ?? 0;
     return html`
       <section class="card">
-        <h2>${text.results} <span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span></h2>
-        <playground-chart .measure=${ACCURACY} .points=${this.points}></playground-chart>
-        <playground-chart .measure=${LOSS} .points=${this.points}></playground-chart>
+        <header>
+          <h2>
+            ${text.results} <span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
+          </h2>
+          <button
+            title=${text.runsTip}
+            aria-expanded=${this.runsOpen ? "true" : "false"}
+            @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
+          >
+            ${text.runsButton(this.runs)}
+          </button>
+        </header>
+        <playground-chart
+          .measure=${ACCURACY}
+          .points=${this.points}
+          .others=${this.others}
+          .mark=${this.mark}
+        ></playground-chart>
+        <playground-chart .measure=${LOSS} .points=${this.points} .others=${this.others} .mark=${this.mark}></playground-chart>
+        <playground-rewind
+          .kept=${this.kept}
+          .newest=${newest}
+          @playground-mark=${(event: CustomEvent<number | null>) => {
+            this.mark = event.detail;
+          }}
+          @playground-rewind=${(event: CustomEvent<number>) =>
+            this.dispatchEvent(new CustomEvent("playground-rewind", { detail: event.detail }))}
+        ></playground-rewind>
       </section>
     `;
   }

@@ -1,5 +1,9 @@
 import { css, html, nothing } from "lit";
 import type { Halt, Snapshot } from "../engine/protocol";
+import { isOver, lifted } from "../state/ending";
+import { shownValue } from "../state/knobs";
+import { smallerRate } from "../state/remedy";
+import type { Spec } from "../state/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
@@ -11,24 +15,25 @@ const SPOKEN_EVERY_MS = 10_000;
  * Train or Pause, Step, Reset, and the state of the run in words.
  * @prop snapshot - newest state of the run, or null before there is one
  * @prop training - whether the run goes on, as the user wants it
- * @prop minibatches - length of the run
+ * @prop spec - in force, or null before there is one
  * @prop note - a word about the last change, or ""
  * @fires playground-train - start, or go on
  * @fires playground-pause
  * @fires playground-step - one minibatch
  * @fires playground-reset
+ * @fires playground-remedy - `detail` is a learning rate to try after a divergence
  */
 export class PlaygroundTransport extends PlaygroundElement {
   static override properties = {
     snapshot: { attribute: false },
     training: { type: Boolean },
-    minibatches: { type: Number },
+    spec: { attribute: false },
     note: {},
   };
 
   declare snapshot: Snapshot | null;
   declare training: boolean;
-  declare minibatches: number;
+  declare spec: Spec | null;
   declare note: string;
 
   #spoken = "";
@@ -38,7 +43,7 @@ export class PlaygroundTransport extends PlaygroundElement {
     super();
     this.snapshot = null;
     this.training = false;
-    this.minibatches = 1;
+    this.spec = null;
     this.note = "";
   }
 
@@ -148,15 +153,16 @@ export class PlaygroundTransport extends PlaygroundElement {
   override render(): unknown {
     const report = this.snapshot?.report;
     const halt = this.training ? null : (this.snapshot?.halt ?? null);
-    const over = halt !== null && halt.kind !== "paused";
-    const [count, ofAll] = text.count(report?.minibatch ?? 0, this.minibatches);
+    const length = this.spec?.minibatches ?? 1;
+    const over = !this.training && isOver(report ?? null);
+    const [count, ofAll] = text.count(report?.minibatch ?? 0, length);
     const state = this.#state(halt, report?.minibatch ?? 0);
     const isDiverged = halt?.kind === "diverged";
     const measures = report ? text.measures(report.trainLoss, report.testAccuracy) : "";
     return html`
       <button
         class="main"
-        title=${this.training ? text.pauseTip : over ? text.trainAgainTip : text.trainTip}
+        title=${this.#tip(over)}
         @click=${this.#send(this.training ? "playground-pause" : "playground-train")}
       >
         ${this.training ? text.pause : text.train}
@@ -169,26 +175,46 @@ export class PlaygroundTransport extends PlaygroundElement {
           ${state}${measures ? html`<span class=${isDiverged || this.note ? "spoken" : ""}> · ${measures}</span>` : nothing}
         </p>
       </div>
+      ${isDiverged ? this.#remedy() : nothing}
       <p class="spoken" aria-live="polite">${this.#heard(state, `${count}${ofAll}, ${measures}`)}</p>
       ${
         report
           ? html`<progress
               aria-label=${text.progress}
-              max=${this.minibatches}
-              .value=${Math.min(report.minibatch, this.minibatches)}
+              max=${length}
+              .value=${Math.min(report.minibatch, length)}
             ></progress>`
           : nothing
       }
     `;
   }
 
+  #tip(over: boolean): string {
+    if (this.training) return text.pauseTip;
+    if (over) return text.trainAgainTip;
+    return lifted(this.snapshot?.report ?? null) ? text.trainLiftedTip : text.trainTip;
+  }
+
+  #remedy(): unknown {
+    const rate = this.spec && smallerRate(this.spec.learningRate);
+    if (rate === null) return nothing;
+    return html`<button
+      class="remedy"
+      title=${text.remedyTip(rate)}
+      @click=${() => this.dispatchEvent(new CustomEvent("playground-remedy", { detail: rate }))}
+    >
+      ${text.remedy(rate)}
+    </button>`;
+  }
+
   #state(halt: Halt | null, minibatch: number): string {
     if (halt?.kind === "diverged") return text.diverged(halt.reason);
     if (this.note) return this.note;
     if (this.training) return text.training;
-    if (halt?.kind === "finished") return text.finished;
-    if (halt?.kind === "target") return text.reachedTarget;
-    if (halt?.kind === "patience") return text.outOfPatience;
+    if (halt?.kind === "finished" && isOver(this.snapshot?.report ?? null)) return text.finished;
+    const condition = lifted(this.snapshot?.report ?? null) ? this.spec : null;
+    if (condition && halt?.kind === "target") return text.reachedTarget(shownValue("targetAccuracy", condition));
+    if (condition && halt?.kind === "patience") return text.outOfPatience(condition.patience);
     return minibatch === 0 ? text.ready : text.paused;
   }
 

@@ -124,6 +124,14 @@ export class RunController implements ReactiveController {
     }
   }
 
+  /** Back to a state that the run has kept. */
+  async rewind(minibatch: number): Promise<void> {
+    const snapshot = await this.call((engine) => engine.rewind(minibatch));
+    // What came after is gone: an older state of the run is the newest.
+    this.snapshot = null;
+    this.#take(snapshot, true);
+  }
+
   /** Takes over a state unless a newer one is there. */
   adopt(snapshot: Snapshot): void {
     const known = this.snapshot;
@@ -137,6 +145,10 @@ export class RunController implements ReactiveController {
       snapshot.report.learningRate !== known.report.learningRate;
     // Whatever starts a run anew answers before it trains.
     if (snapshot.run !== known?.run) this.start = snapshot.firstWeights;
+    this.#take(snapshot, isNew);
+  }
+
+  #take(snapshot: Snapshot, isNew: boolean): void {
     this.snapshot = snapshot;
     this.activations = snapshot.trace.activations;
     this.curve = extend(this.curve, snapshot.run, snapshot.report);

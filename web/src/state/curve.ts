@@ -2,13 +2,17 @@
 
 import type { Report } from "../../../wasm/playground";
 
-/** The run at one minibatch. Both matrices are 100 counts row by row: row = true label, column = predicted. */
-export interface Point {
+/** What is measured of a run at one minibatch. */
+export interface Measured {
   readonly minibatch: number;
   readonly trainLoss: number;
   readonly testLoss: number;
   readonly trainAccuracy: number;
   readonly testAccuracy: number;
+}
+
+/** The run at one minibatch. Both matrices are 100 counts row by row: row = true label, column = predicted. */
+export interface Point extends Measured {
   readonly testConfusion: Uint16Array;
   readonly trainConfusion: Uint16Array;
 }
@@ -33,10 +37,15 @@ function pointOf(report: Report): Point {
   return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy, testConfusion, trainConfusion };
 }
 
+/** A run that has gone back keeps its points up to there. */
 export function extend(curve: Curve, run: number, report: Report): Curve {
   const point = pointOf(report);
   const last = curve.points.at(-1);
-  if (run !== curve.run || !last || point.minibatch < last.minibatch) return { run, points: [point], stride: 1 };
+  if (run !== curve.run || !last) return { run, points: [point], stride: 1 };
+  if (point.minibatch < last.minibatch) {
+    const before = curve.points.filter(({ minibatch }) => minibatch < point.minibatch);
+    return { ...curve, points: [...before, point] };
+  }
   if (point.minibatch === last.minibatch) return curve;
 
   // The last point is provisional: it gives way unless it is a stride away from the one before.
@@ -51,10 +60,16 @@ export function extend(curve: Curve, run: number, report: Report): Curve {
 }
 
 /** At most `count` points, evenly spread, first and last among them: for the table behind a chart. */
-export function sample(points: readonly Point[], count: number): readonly Point[] {
+export function sample<P extends Measured>(points: readonly P[], count: number): readonly P[] {
   if (points.length <= count) return points;
   return Array.from(
     { length: count },
     (_, row) => points[Math.round((row * (points.length - 1)) / (count - 1))],
   ).filter((point) => point !== undefined);
+}
+
+/** The newest point that is not after `minibatch`; none where the run is not as long as that. */
+export function at<P extends Measured>(points: readonly P[], minibatch: number): P | undefined {
+  if ((points.at(-1)?.minibatch ?? -1) < minibatch) return undefined;
+  return points.findLast((point) => point.minibatch <= minibatch);
 }

@@ -45,8 +45,13 @@ const MATTERS: { readonly [K in Knob]?: (spec: Spec) => boolean } = {
   stepFactor: (spec) => spec.schedule === "step",
 };
 
+/** Whether the run would be another one with another value of the field. */
+export function matters(knob: Knob, spec: Spec): boolean {
+  return MATTERS[knob]?.(spec) ?? true;
+}
+
 function mattering(knobs: readonly Knob[], spec: Spec): readonly Knob[] {
-  return knobs.filter((knob) => MATTERS[knob]?.(spec) ?? true);
+  return knobs.filter((knob) => matters(knob, spec));
 }
 
 export function everydayKnobs(spec: Spec): readonly Knob[] {
@@ -63,9 +68,14 @@ export function otherKnobs(names: readonly string[]): readonly string[] {
   return names.filter((name) => !placed.has(name));
 }
 
-/** What a field shows of a value: hidden widths only, for the 64 inputs and 10 outputs are given. */
+/** Stop conditions: 0 stands for none, and is shown as nothing. */
+const CONDITIONS: readonly Knob[] = ["targetAccuracy", "patience"];
+
+/** What a field shows of a value: hidden widths only, for the 64 inputs and 10 outputs are given; an accuracy in percent. */
 export function shownValue(knob: Knob, spec: Spec): string {
   const value = spec[knob];
+  if (CONDITIONS.includes(knob) && value === 0) return "";
+  if (knob === "targetAccuracy") return `${Number((100 * spec.targetAccuracy).toPrecision(6))} %`;
   if (knob === "layers" && Array.isArray(value)) return value.slice(1, -1).join(", ");
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
@@ -73,6 +83,8 @@ export function shownValue(knob: Knob, spec: Spec): string {
 /** What a typed text stands for, to be given to the core as it is: the core says what is wrong with it. */
 export function typedValue(knob: Knob, text: string, spec: Spec): string {
   const typed = text.trim();
+  if (CONDITIONS.includes(knob) && typed === "") return "0";
+  if (knob === "targetAccuracy") return shareOf(typed);
   if (!Array.isArray(spec[knob])) return typed;
   const entries = typed
     .split(/[\s,;]+/)
@@ -80,6 +92,14 @@ export function typedValue(knob: Knob, text: string, spec: Spec): string {
     .join(",");
   if (knob !== "layers") return entries;
   return [spec.layers[0], entries, spec.layers.at(-1)].filter((part) => part !== "").join(",");
+}
+
+/** "95 %" and "95" are 0.95; a share such as "0.95" is one already. What is neither is left for the core to refuse. */
+function shareOf(typed: string): string {
+  const [, number, sign] = /^([\d.]+)\s*(%?)$/.exec(typed) ?? [];
+  const percent = Number(number);
+  const isPercent = percent <= 100 && (sign === "%" || percent > 1);
+  return isPercent ? String(Number((percent / 100).toPrecision(12))) : typed;
 }
 
 /** Cross-entropy and softmax belong together: who chooses one of them, or leaves one, means both. */

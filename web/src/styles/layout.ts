@@ -40,6 +40,12 @@ export const layout = css`
     min-width: 0;
   }
 
+  playground-runs {
+    grid-column: 1 / -1;
+    min-width: 0;
+    scroll-margin-top: 76px;
+  }
+
   .broken {
     max-width: 520px;
     margin: 48px auto;
@@ -66,6 +72,10 @@ export const layout = css`
 
     playground-setup {
       width: 100%;
+    }
+
+    playground-runs {
+      scroll-margin-top: 128px;
     }
 
     .rooms {

@@ -16,6 +16,12 @@ export const tokens = css`
     --neg: #c65a11;
     --on-pos: #ffffff;
     --alarm: #a8470a;
+    --run-0: #b5480c;
+    --run-1: #08775a;
+    --run-2: #8b3fa8;
+    --run-3: #856400;
+    --run-4: #b0264f;
+    --run-5: #4b5563;
     --radius: 12px;
     --small: 13px;
   }
@@ -33,6 +39,12 @@ export const tokens = css`
       --neg: #f0954f;
       --on-pos: #10131a;
       --alarm: #f3a468;
+      --run-0: #f0954f;
+      --run-1: #4fc79f;
+      --run-2: #cf9bf0;
+      --run-3: #d9b94a;
+      --run-4: #ff8fa6;
+      --run-5: #aab2bf;
     }
   }
 `;

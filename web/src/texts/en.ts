@@ -4,7 +4,7 @@ const whole = new Intl.NumberFormat("en");
 const percent = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 function short(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : "infinite";
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : "infinite";
   if (Math.abs(value) < 1000) return value.toFixed(3);
   return value.toExponential(Math.abs(value) < 1e10 ? 1 : 0);
 }
@@ -38,6 +38,7 @@ export const en = {
   reset: "Reset",
   trainTip: "Train the network, minibatch after minibatch",
   trainAgainTip: "The run has ended: Train starts again from minibatch 0",
+  trainLiftedTip: "The stop condition is met: Train turns it off and goes on from here",
   pauseTip: "Stop for a moment; nothing is lost",
   stepTip: "Train one minibatch",
   resetTip: "Back to minibatch 0: the same seed gives exactly the same run",
@@ -52,9 +53,12 @@ export const en = {
   training: "Training",
   paused: "Paused",
   finished: "Finished",
-  reachedTarget: "Stopped: target accuracy reached",
-  outOfPatience: "Stopped: no longer improving",
-  finishedMore: "Finished. Train starts again from the beginning.",
+  reachedTarget: (share: string): string => `Stopped: test accuracy has reached ${share}`,
+  outOfPatience: (evaluations: number): string =>
+    `Stopped: test loss no lower for ${whole.format(evaluations)} ${evaluations === 1 ? "evaluation" : "evaluations"}`,
+  lifted: (name: string): string => `${name} is off: the run goes on`,
+  remedy: (rate: number): string => `Try ${rate}`,
+  remedyTip: (rate: number): string => `Set the learning rate to ${rate}, start anew and train`,
   diverged: (reason: string): string => `Stopped: ${reason}`,
   restarted: (names: string): string => `Started anew: ${names} changed`,
   applied: (names: string): string => `${names} changed`,
@@ -158,6 +162,7 @@ export const en = {
   testSeries: "test",
   chartSpoken: (name: string, train: string, test: string, minibatch: number): string =>
     `${name} after ${whole.format(minibatch)} minibatches: training ${train}, test ${test}`,
+  runsSeries: (letter: string): string => `run ${letter}, test`,
   minibatch: "minibatch",
   minibatches: "minibatches",
 
@@ -166,6 +171,75 @@ export const en = {
   confusionCorner: "true label",
   confusionTip: (row: number, column: number, count: number): string =>
     row === column ? `${count} × ${row} recognized` : `${count} × ${row} taken for ${column}`,
+
+  rewind: "Rewind",
+  rewindTo: (minibatch: number): string => `Rewind to ${whole.format(minibatch)}`,
+  rewindTip: "Choose an earlier minibatch on the slider: the network goes back to what it was then",
+  rewindSlider: "Minibatch to rewind to",
+  rewindPlace: (minibatch: number): string => `minibatch ${whole.format(minibatch)}`,
+  rewindNewest: (minibatch: number): string => `newest, minibatch ${whole.format(minibatch)}`,
+  rewound: (minibatch: number): string => `Back at minibatch ${whole.format(minibatch)}: Train goes on from here`,
+
+  runs: "Runs",
+  runsButton: (count: number): string => (count > 0 ? `Runs (${count})` : "Runs"),
+  runsTip: "What was trained so far, and comparisons side by side",
+  runsNone: "None yet. A run is kept here when it ends, is reset or starts anew.",
+  runsMissing: "The runs could not be loaded: the network is not there. Try again later.",
+  runsList: "Kept runs",
+  runsShow: (name: string): string => `Show the curve of ${name}`,
+  runsShowTip: "Show its curve on the charts",
+  runsFull: (most: number): string => `${most} curves are shown: hide one first`,
+  runsNameOf: (name: string): string => `Name of ${name}`,
+  runsCurrent: "run under way",
+  runsAccuracy: "test accuracy",
+  runsLoss: "test loss",
+  runsMatrix: (name: string, all: number): string =>
+    `Confusion matrix of ${name}: ${all === 0 ? "no mistakes" : all === 1 ? "1 mistake" : `${all} mistakes`}`,
+  runsWorst: (label: number, predicted: number, count: number): string =>
+    `, most often ${label} taken for ${predicted} (${count} ×)`,
+  runsLoad: "Load",
+  runsLoadTip: "Set its settings again; the run starts anew",
+  runsLoadOf: (name: string): string => `Load the settings of ${name}`,
+  runsPin: "Pin",
+  runsPinTip: "A pinned run stays when older ones make room",
+  runsPinOf: (name: string): string => `Pin ${name}`,
+  runsDelete: "Delete",
+  runsDeleteOf: (name: string): string => `Delete ${name}`,
+  runsDeleted: (name: string): string => `Deleted: ${name}`,
+  compare: "Compare",
+  compareWhat: "What to compare",
+  compareTip: "Train these side by side from the present settings; your own run pauses and keeps its state",
+  comparisons: {
+    activation: {
+      name: "Sigmoid or ReLU",
+      tells:
+        "Only the activation of the hidden layers differs, with first weights, pixels and a learning rate that suit it.",
+    },
+    loss: {
+      name: "Squared error or cross-entropy",
+      tells:
+        "Only what counts as wrong differs: the squared error, or cross-entropy after a softmax, each at a rate that suits it.",
+    },
+    optimizer: {
+      name: "SGD, momentum or Adam",
+      tells: "Same gradient, three ways to follow it, each at a learning rate that suits it.",
+    },
+    rate: {
+      name: "Three learning rates",
+      tells: "A tenth of the present rate, the present one, and ten times as much.",
+    },
+    seed: {
+      name: "Three seeds",
+      tells: "Nothing differs but chance: first weights and the choice of minibatches. So much is luck.",
+    },
+  },
+  compareSame: (minibatches: number): string => `Same seed, ${whole.format(minibatches)} minibatches each.`,
+  compareEach: (minibatches: number): string => `${whole.format(minibatches)} minibatches each.`,
+  compareCancel: "Cancel",
+  compareProgress: (name: string): string => `Progress of ${name}`,
+  compareRunning: "Comparing: your own run is paused",
+  compareDone: "Comparison done: the runs are in the list",
+  compareCancelled: "Comparison cancelled",
 
   moreSettings: "More settings",
   choices: {
@@ -225,11 +299,13 @@ export const en = {
     minibatches: { label: "Minibatches", tip: "Length of the run." },
     targetAccuracy: {
       label: "Stop at accuracy",
-      tip: "The run ends when the test accuracy is this high; 0 for never.",
+      tip: "The run ends when the test accuracy is this high, such as 95 %; empty for never.",
+      empty: "never",
     },
     patience: {
       label: "Patience",
-      tip: "The run ends after so many evaluations, one every 100 minibatches, without a lower test loss; 0 for never.",
+      tip: "The run ends after so many evaluations, one every 100 minibatches, without a lower test loss; empty for never.",
+      empty: "never",
     },
     pixels: { label: "Pixels", tip: "Counts as they are, or divided by 16." },
     split: { label: "Split", tip: "Test digits drawn from all, or from people the network never saw." },

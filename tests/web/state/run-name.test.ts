@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { runName } from "../../../web/src/state/run-name";
+import type { Spec } from "../../../web/src/state/spec";
+import { en } from "../../../web/src/texts/en";
+import { lecture, presets } from "../fixture";
+
+test.each<[string, Partial<Spec>, string]>([
+  ["a preset", {}, "Lecture"],
+  ["a choice and a rate", { activation: ["relu"], learningRate: 0.1 }, "Lecture · ReLU · η 0.1"],
+  ["a choice that needs its field", { pixels: "unit", batchSize: 8 }, "Lecture · Batch size 8 · Pixels 0 to 1"],
+  ["widths", { layers: [64, 30, 10] }, "Lecture · Hidden layers 30"],
+  ["a seed", { seed: 7 }, "Lecture · Seed 7"],
+  ["what does not matter", { momentum: 0.5, beta1: 0.5, stepEvery: 5 }, "Lecture"],
+  ["its length", { minibatches: 3000, patience: 5, targetAccuracy: 0.9 }, "Lecture"],
+  ["cross-entropy with its softmax", { loss: "cross_entropy", output: "softmax" }, "Lecture · Cross-entropy"],
+  ["mixed activations", { activation: ["relu", "tanh"] }, "Lecture · ReLU, Tanh"],
+])("%s", (_, changes, name) => {
+  expect(runName({ ...lecture, ...changes }, presets, en)).toBe(name);
+});
+
+test("the nearest preset gives its name", () => {
+  const figure = presets.get("figure") ?? lecture;
+  expect(runName({ ...figure, learningRate: 0.01 }, presets, en)).toBe("Figure · η 0.01");
+});
+
+test("a long list of differences is cut", () => {
+  const all: Partial<Spec> = { activation: ["relu"], output: "tanh", initializer: "he", optimizer: "momentum" };
+  const spec = { ...lecture, ...all, learningRate: 0.1, batchSize: 8, weightDecay: 0.1 };
+  expect(runName(spec, presets, en).split(" · ")).toHaveLength(7);
+  expect(runName(spec, presets, en)).toMatch(/^Lecture · .* · …$/);
+});

@@ -1,0 +1,37 @@
+/** The measures of a run that have a course. Their words are read when they are shown: the language may change. */
+
+import type { Axis } from "../draw/chart";
+import type { Measured } from "../state/curve";
+import { text } from "../texts/text";
+
+/** Where it is in a point, how it is written, and its axis. */
+export interface Measure {
+  readonly name: string;
+  readonly train: (point: Measured) => number;
+  readonly test: (point: Measured) => number;
+  readonly format: (value: number) => string;
+  readonly tick: (value: number) => string;
+  readonly axis: Axis;
+}
+
+export const ACCURACY: Measure = {
+  get name() {
+    return text.accuracy;
+  },
+  train: (point) => point.trainAccuracy,
+  test: (point) => point.testAccuracy,
+  format: (value) => text.share(value),
+  tick: (value) => `${Math.round(100 * value)} %`,
+  axis: { kind: "linear", range: [0, 1] },
+};
+
+export const LOSS: Measure = {
+  get name() {
+    return text.loss;
+  },
+  train: (point) => point.trainLoss,
+  test: (point) => point.testLoss,
+  format: (value) => text.lossValue(value),
+  tick: (value) => (value >= 1e4 || value < 1e-3 ? value.toExponential(0) : String(value)),
+  axis: { kind: "log" },
+};

@@ -1,0 +1,165 @@
+import { css, html, nothing } from "lit";
+import { COMPARISONS, type Comparison as Kind, variants } from "../state/compare";
+import { SLOTS } from "../state/runs";
+import type { Spec } from "../state/spec";
+import { runColors } from "../styles/runs";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import type { Variant } from "./comparison";
+import { PlaygroundElement } from "./playground-element";
+
+/**
+ * Chooses what to compare, and shows how far it is.
+ * @prop spec - in force
+ * @prop variants - under way, in the order of their letters; empty while nothing is compared
+ * @prop nameOf - the automatic name of a spec
+ * @fires playground-compare - `detail` are the specs to be trained side by side
+ * @fires playground-cancel
+ */
+export class PlaygroundCompare extends PlaygroundElement {
+  static override properties = {
+    spec: { attribute: false },
+    variants: { attribute: false },
+    nameOf: { attribute: false },
+    kind: { state: true },
+  };
+
+  declare spec: Spec | null;
+  declare variants: readonly Variant[];
+  declare nameOf: (spec: Spec) => string;
+  declare kind: Kind;
+
+  constructor() {
+    super();
+    this.spec = null;
+    this.variants = [];
+    this.nameOf = () => "";
+    this.kind = "activation";
+  }
+
+  static override styles = [
+    shared,
+    runColors,
+    css`
+      :host {
+        display: block;
+      }
+
+      .choice {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 14px;
+      }
+
+      p {
+        flex: 1 1 300px;
+        margin: 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      ol {
+        flex: 0 1 640px;
+        min-width: min(100%, 280px);
+        display: grid;
+        gap: 4px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 14px minmax(0, 1fr) minmax(48px, 96px) 56px;
+        gap: 10px;
+        align-items: center;
+        font-size: var(--small);
+      }
+
+      b {
+        color: var(--hue);
+      }
+
+      output {
+        text-align: right;
+      }
+
+      progress {
+        width: 100%;
+        height: 4px;
+        appearance: none;
+        border: 0;
+        border-radius: 2px;
+        overflow: hidden;
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-bar {
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-value {
+        background: var(--pos);
+      }
+
+      progress::-moz-progress-bar {
+        background: var(--pos);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { spec } = this;
+    if (!spec) return nothing;
+    return html`<div class="choice">${this.variants.length > 0 ? this.#underWay() : this.#choice(spec)}</div>`;
+  }
+
+  #choice(spec: Spec): unknown {
+    const specs = variants(spec, this.kind);
+    const length = specs[0]?.minibatches ?? 0;
+    const same = this.kind === "seed" ? text.compareEach(length) : text.compareSame(length);
+    return html`
+      <select aria-label=${text.compareWhat} @change=${this.#onKind}>
+        ${COMPARISONS.map(
+          (kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${text.comparisons[kind].name}</option>`,
+        )}
+      </select>
+      <button
+        title=${text.compareTip}
+        @click=${() => this.dispatchEvent(new CustomEvent("playground-compare", { detail: specs }))}
+      >
+        ${text.compare}
+      </button>
+      <p>${text.comparisons[this.kind].tells} ${same}</p>
+    `;
+  }
+
+  readonly #onKind = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.kind = COMPARISONS.find((kind) => kind === value) ?? "activation";
+  };
+
+  #underWay(): unknown {
+    return html`
+      <button @click=${() => this.dispatchEvent(new CustomEvent("playground-cancel"))}>${text.compareCancel}</button>
+      <ol aria-label=${text.compareRunning}>
+        ${this.variants.map((variant, slot) => this.#progress(variant, slot))}
+      </ol>
+    `;
+  }
+
+  #progress({ spec, snapshot }: Variant, slot: number): unknown {
+    const name = this.nameOf(spec);
+    return html`<li>
+      <b class="run-${slot}">${SLOTS[slot]}</b>
+      <span>${name}</span>
+      <progress
+        aria-label=${text.compareProgress(name)}
+        max=${spec.minibatches}
+        .value=${snapshot?.report.minibatch ?? 0}
+      ></progress>
+      <output aria-live="off">${snapshot ? text.share(snapshot.report.testAccuracy) : ""}</output>
+    </li>`;
+  }
+}

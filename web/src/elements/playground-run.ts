@@ -1,0 +1,253 @@
+import { css, html, nothing, svg } from "lit";
+import { pixel } from "../draw/color";
+import { mistakes, paintMatrix } from "../draw/matrix";
+import { canPin, freeSlot, pin, type Run, type Runs, rename, SLOTS, show } from "../state/runs";
+import { runColors } from "../styles/runs";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import { ThemeController } from "./theme";
+
+const MATRIX = 40;
+
+/**
+ * A kept run in one line: its curve's letter, name, last measures and confusion matrix, and what can be done with it.
+ * @prop run - which one
+ * @prop runs - of which it is one
+ * @prop name - the user's, or the automatic one
+ * @fires playground-runs-change - `detail` are the runs, changed
+ * @fires playground-load - set its settings again
+ * @fires playground-delete
+ */
+export class PlaygroundRun extends PlaygroundElement {
+  static override properties = { run: { attribute: false }, runs: { attribute: false }, name: {} };
+
+  declare run: Run | null;
+  declare runs: Runs | null;
+  declare name: string;
+
+  readonly #colors = new ThemeController(this);
+
+  constructor() {
+    super();
+    this.run = null;
+    this.runs = null;
+    this.name = "";
+  }
+
+  static override styles = [
+    shared,
+    runColors,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: 76px minmax(0, 1fr) auto 40px auto;
+        align-items: center;
+        gap: 4px 16px;
+        padding: 8px 0;
+        border-top: 1px solid var(--line);
+      }
+
+      .shown {
+        display: flex;
+        align-items: center;
+        gap: 7px;
+        min-height: 28px;
+        cursor: pointer;
+      }
+
+      .shown input {
+        width: 18px;
+        height: 18px;
+        min-height: 0;
+        margin: 3px;
+        accent-color: var(--pos);
+      }
+
+      b {
+        color: var(--hue);
+        font-size: var(--small);
+      }
+
+      .name {
+        width: 100%;
+        min-height: 30px;
+        padding: 0 6px;
+        margin-left: -7px;
+        border-color: transparent;
+        background: none;
+        text-overflow: ellipsis;
+      }
+
+      .name:hover,
+      .name:focus {
+        border-color: var(--edge);
+      }
+
+      dl {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(74px, auto);
+        gap: 14px;
+        margin: 0;
+        font-size: var(--small);
+        line-height: 1.3;
+      }
+
+      dl div {
+        display: flex;
+        flex-direction: column-reverse;
+        text-align: right;
+      }
+
+      dt {
+        color: var(--soft);
+        font-size: 12px;
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      .acts {
+        display: flex;
+        gap: 6px;
+      }
+
+      .acts button {
+        min-height: 28px;
+        padding: 0 9px;
+        font-size: var(--small);
+      }
+
+      [aria-pressed="true"] {
+        border-color: var(--pos);
+        color: var(--pos);
+        font-weight: 600;
+      }
+
+      @media (max-width: 900px) {
+        :host {
+          grid-template-columns: 76px minmax(0, 1fr) 40px;
+        }
+
+        .name {
+          grid-column: 2 / 4;
+        }
+
+        dl {
+          grid-column: 1 / 3;
+          grid-auto-columns: auto;
+          justify-content: start;
+        }
+
+        dl div {
+          text-align: left;
+        }
+
+        .acts {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { run, runs, name } = this;
+    if (!run || !runs) return nothing;
+    const last = run.points.at(-1);
+    return html`
+      ${this.#shown(run, runs)}
+      <input
+        class="name"
+        aria-label=${text.runsNameOf(name)}
+        maxlength="60"
+        .value=${name}
+        @change=${(event: Event) => this.#onName(event, run, runs)}
+      />
+      <dl>
+        ${
+          last
+            ? [
+                [text.minibatches, text.whole(last.minibatch)],
+                [text.runsAccuracy, text.share(last.testAccuracy)],
+                [text.runsLoss, text.lossValue(last.testLoss)],
+              ].map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)
+            : nothing
+        }
+      </dl>
+      ${this.#matrix(run)}
+      <div class="acts">
+        <button title=${text.runsLoadTip} aria-label=${text.runsLoadOf(name)} @click=${this.#send("playground-load")}>
+          ${text.runsLoad}
+        </button>
+        <button
+          title=${text.runsPinTip}
+          aria-label=${text.runsPinOf(name)}
+          aria-pressed=${run.pinned ? "true" : "false"}
+          ?disabled=${!run.pinned && !canPin(runs)}
+          @click=${() => this.#change(pin(runs, run.id, !run.pinned))}
+        >
+          ${text.runsPin}
+        </button>
+        <button aria-label=${text.runsDeleteOf(name)} @click=${this.#send("playground-delete")}>${text.runsDelete}</button>
+      </div>
+    `;
+  }
+
+  #shown(run: Run, runs: Runs): unknown {
+    const { slot } = run;
+    const isFull = slot === null && freeSlot(runs) === null;
+    return html`<label class="shown" title=${isFull ? text.runsFull(SLOTS.length) : text.runsShowTip}>
+      <input
+        type="checkbox"
+        aria-label=${text.runsShow(this.name)}
+        .checked=${slot !== null}
+        ?disabled=${isFull}
+        @change=${(event: Event) => this.#change(show(runs, run.id, (event.target as HTMLInputElement).checked))}
+      />
+      ${
+        slot === null
+          ? nothing
+          : html`<b class="run-${slot}" aria-hidden="true">${SLOTS[slot]}</b
+              ><svg width="24" height="10" aria-hidden="true">${svg`<path class="run run-${slot}" d="M0 5H24"></path>`}</svg>`
+      }
+    </label>`;
+  }
+
+  #matrix({ confusion }: Run): unknown {
+    const { all, worst } = mistakes(confusion);
+    const label =
+      text.runsMatrix(this.name, all) + (worst ? text.runsWorst(worst.label, worst.predicted, worst.count) : "");
+    const { weights, ink } = this.#colors.theme;
+    return html`<playground-pixels
+      title=${label}
+      label=${label}
+      .columns=${10}
+      .rows=${10}
+      .width=${MATRIX}
+      .height=${MATRIX}
+      .paint=${(pixels: Uint32Array) => paintMatrix(pixels, confusion, weights, pixel(ink, 0.08))}
+    ></playground-pixels>`;
+  }
+
+  #onName(event: Event, run: Run, runs: Runs): void {
+    const control = event.target as HTMLInputElement;
+    const typed = control.value.trim();
+    // The automatic name left as it is stays automatic.
+    if (typed !== this.name) this.#change(rename(runs, run.id, typed));
+    if (!typed) {
+      // Emptied: the automatic name comes back, even where it was in force before.
+      control.value = this.name;
+      this.requestUpdate();
+    }
+  }
+
+  #change(runs: Runs): void {
+    this.dispatchEvent(new CustomEvent("playground-runs-change", { detail: runs }));
+  }
+
+  #send(name: string): () => void {
+    return () => this.dispatchEvent(new CustomEvent(name));
+  }
+}

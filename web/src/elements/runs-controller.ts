@@ -1,0 +1,91 @@
+/** The runs that were trained: keeps each when it is over, and shows them, with comparisons, on demand. */
+
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Snapshot } from "../engine/protocol";
+import type { Curve } from "../state/curve";
+import { keep, NO_RUNS, type Overlay, overlays, type Runs } from "../state/runs";
+import type { Spec } from "../state/spec";
+
+interface Latest {
+  readonly run: number;
+  readonly spec: Spec;
+  readonly curve: Curve;
+  readonly report: Snapshot["report"];
+}
+
+export class RunsController implements ReactiveController {
+  runs: Runs = NO_RUNS;
+  /** The further curves on the charts. */
+  others: readonly Overlay[] = [];
+  isOpen = false;
+  /** Whether what shows them has been asked for. */
+  wasOpen = false;
+
+  readonly #host: ReactiveControllerHost;
+  #latest: Latest | null = null;
+  #spec: Spec;
+  /** Of the run under way, where an earlier state of it is in the list. */
+  #id: number | null = null;
+  #compared: readonly Overlay[] | null = null;
+
+  constructor(host: ReactiveControllerHost, spec: Spec) {
+    this.#host = host;
+    this.#spec = spec;
+    host.addController(this);
+  }
+
+  /** What is left of a run when the element leaves the page. */
+  hostDisconnected(): void {
+    if (this.#latest) this.#keep(this.#latest);
+    this.#latest = null;
+    this.#id = null;
+  }
+
+  /** The spec of the run under way, once its first state was observed. */
+  inForce(spec: Spec): void {
+    this.#spec = spec;
+    if (this.#latest) this.#latest = { ...this.#latest, spec };
+  }
+
+  /** Every new state of the run comes by here. */
+  observe({ run, report }: Snapshot, curve: Curve): void {
+    const before = this.#latest;
+    if (before && (before.run !== run || report.minibatch < before.report.minibatch)) {
+      this.#keep(before);
+      this.#id = null;
+    }
+    this.#latest = { run, report, curve, spec: this.#spec };
+    if (report.ending !== "") this.#keep(this.#latest);
+  }
+
+  #keep({ spec, curve, report }: Latest): void {
+    const { confusion, checksum } = report;
+    if (report.minibatch === 0) return;
+    this.set(keep(this.runs, { spec, points: curve.points, confusion, checksum }, this.#id));
+    this.#id = this.runs.list[0]?.id ?? null;
+  }
+
+  set(runs: Runs): void {
+    this.runs = runs;
+    this.#draw();
+  }
+
+  /** Curves of a comparison under way, instead of those of the list; null when it is over. */
+  compare(compared: readonly Overlay[] | null): void {
+    this.#compared = compared;
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.others = this.#compared ?? overlays(this.runs);
+    this.#host.requestUpdate();
+  }
+
+  /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
+  async toggle(): Promise<void> {
+    this.isOpen = !this.isOpen;
+    this.wasOpen ||= this.isOpen;
+    this.#host.requestUpdate();
+    if (this.isOpen) await import("./playground-runs");
+  }
+}

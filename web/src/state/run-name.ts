@@ -1,0 +1,49 @@
+/** A run's automatic name: the preset next to it, and what it does differently. */
+
+import type { FieldText } from "../texts/en";
+import { type Knob, matters, shownValue } from "./knobs";
+import { changedFields, type Spec } from "./spec";
+
+export interface Words {
+  readonly presets: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, FieldText>>;
+}
+
+/** How long a run is says nothing of what it is. */
+const LENGTH: readonly Knob[] = ["minibatches", "targetAccuracy", "patience"];
+/** Their choices speak for themselves. */
+const PLAIN: readonly Knob[] = ["activation", "output", "loss", "initializer", "optimizer"];
+/** What a name has room for. */
+const MOST = 5;
+const FIRST_SEED = 1;
+
+/** Fields in which a run is not the preset's, of those that matter for it. */
+function differences(spec: Spec, preset: Spec): Knob[] {
+  const changed = changedFields({ ...preset, seed: FIRST_SEED }, spec).filter(
+    (knob) => !LENGTH.includes(knob) && matters(knob, spec),
+  );
+  // Cross-entropy brings softmax with it, squared error takes it away: one word is enough.
+  return changed.includes("loss") ? changed.filter((knob) => knob !== "output") : changed;
+}
+
+function part(knob: Knob, spec: Spec, { choices, fields }: Words): string {
+  const value = spec[knob];
+  const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
+  const shown = names.every((name) => name !== undefined) ? [...new Set(names)].join(", ") : shownValue(knob, spec);
+  if (PLAIN.includes(knob)) return shown;
+  const { symbol, label = knob } = fields[knob] ?? {};
+  return `${symbol ?? label} ${shown}`;
+}
+
+export function runName(spec: Spec, presets: ReadonlyMap<string, Spec>, words: Words): string {
+  let nearest: { readonly name: string; readonly changed: readonly Knob[] } | null = null;
+  for (const [name, preset] of presets) {
+    const changed = differences(spec, preset);
+    if (!nearest || changed.length < nearest.changed.length) nearest = { name, changed };
+  }
+  if (!nearest) return "";
+  const parts = nearest.changed.slice(0, MOST).map((knob) => part(knob, spec, words));
+  const more = nearest.changed.length > MOST ? ["…"] : [];
+  return [words.presets[nearest.name] ?? nearest.name, ...parts, ...more].join(" · ");
+}
