@@ -143,6 +143,27 @@ describe("kept runs", () => {
   });
 });
 
+test("runs survive a reload, the one under way among them; what was deleted does not", async () => {
+  const page = await openWithRuns();
+  await type(page.getByRole("textbox", { name: "Name of Lecture", exact: true }), "The first one");
+  await page.getByRole("button", { name: "Delete Lecture · ReLU · η 0.1" }).click();
+  const before = await measures(page);
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await runsButton(page).click();
+  await list(page).waitFor();
+  expect(await names(page)).toEqual(["Lecture · ReLU · η 0.1", "The first one"]);
+  expect(await measures(page)).toEqual([expect.stringMatching(/10.*%/s), ...before]);
+});
+
+test("what somebody else has put in the runs' place is ignored", async () => {
+  const page = await open();
+  await page.evaluate(() => localStorage.setItem("digit-playground.runs", '{"version":1,"list":[{"spec":{}}]}'));
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  expect(await runsButton(page).textContent()).not.toContain("(");
+});
+
 describe("curves side by side", () => {
   test("a run's curve is on the charts and in their tables, with its letter", async () => {
     const page = await openWithRuns();

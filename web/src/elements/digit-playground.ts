@@ -51,7 +51,7 @@ export class DigitPlayground extends PlaygroundElement {
   #spec: Spec = this.#base("lecture");
   readonly #run = new RunController(this, this.#backend);
   readonly #drawing = new DrawingController(this, this.#run);
-  readonly #runs = new RunsController(this, this.#spec);
+  readonly #runs = new RunsController(this, this.#backend, this.#spec);
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {

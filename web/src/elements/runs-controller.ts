@@ -2,9 +2,14 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Snapshot } from "../engine/protocol";
+import { recall, remember } from "../memory";
 import type { Curve } from "../state/curve";
-import { keep, NO_RUNS, type Overlay, overlays, type Runs } from "../state/runs";
-import type { Spec } from "../state/spec";
+import { keep, type Overlay, overlays, type Runs } from "../state/runs";
+import { runsFromText, runsToText } from "../state/saved-runs";
+import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import type { Backend } from "./backend";
+
+const SAVED = "runs";
 
 interface Latest {
   readonly run: number;
@@ -14,7 +19,7 @@ interface Latest {
 }
 
 export class RunsController implements ReactiveController {
-  runs: Runs = NO_RUNS;
+  runs: Runs;
   /** The further curves on the charts. */
   others: readonly Overlay[] = [];
   isOpen = false;
@@ -28,18 +33,28 @@ export class RunsController implements ReactiveController {
   #id: number | null = null;
   #compared: readonly Overlay[] | null = null;
 
-  constructor(host: ReactiveControllerHost, spec: Spec) {
+  constructor(host: ReactiveControllerHost, backend: Backend, spec: Spec) {
     this.#host = host;
     this.#spec = spec;
+    this.runs = runsFromText(recall(SAVED) ?? "", (saved) => legal(saved, backend, spec));
     host.addController(this);
   }
 
-  /** What is left of a run when the element leaves the page. */
+  hostConnected(): void {
+    addEventListener("pagehide", this.#keepLatest);
+  }
+
   hostDisconnected(): void {
-    if (this.#latest) this.#keep(this.#latest);
+    removeEventListener("pagehide", this.#keepLatest);
+    this.#keepLatest();
     this.#latest = null;
     this.#id = null;
   }
+
+  /** Whoever leaves finds the run among the others. */
+  readonly #keepLatest = (): void => {
+    if (this.#latest) this.#keep(this.#latest);
+  };
 
   /** The spec of the run under way, once its first state was observed. */
   inForce(spec: Spec): void {
@@ -67,6 +82,7 @@ export class RunsController implements ReactiveController {
 
   set(runs: Runs): void {
     this.runs = runs;
+    remember(SAVED, runsToText(runs));
     this.#draw();
   }
 
@@ -88,4 +104,11 @@ export class RunsController implements ReactiveController {
     this.#host.requestUpdate();
     if (this.isOpen) await import("./playground-runs");
   }
+}
+
+/** What was saved as a spec, if the core still takes it; fields that came later are the default's. */
+function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
+  if (typeof saved !== "object" || saved === null) return null;
+  const input = mergeSpec(base, saved as SpecInput);
+  return backend.check(input) === "" ? specFromText(specToText(input), backend.fields) : null;
 }
