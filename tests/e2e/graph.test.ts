@@ -89,6 +89,9 @@ test("the keys walk through units and layers, and Enter opens one", async () => 
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   expect(await inspected(page)).toEqual([{ layer: 2, unit: 0 }]);
+  await page.getByRole("dialog", { name: "Layer 2, unit 1" }).waitFor();
+  await page.keyboard.press("Escape");
+  await units(page).getByRole("option", { name: "Layer 2, unit 1:" }).and(page.locator(":focus")).waitFor();
   // One stop for the Tab key, and the way back is to the unit one came from.
   await page.keyboard.press("Tab");
   expect(await focused.count()).toBe(0);
@@ -115,6 +118,7 @@ test("units open from the pictures, too: by pointer and by keys", async () => {
   const box = await wall.getByRole("option", { name: "Layer 1, unit 18", exact: true }).boundingBox();
   if (!box) throw new Error("unit 18 is nowhere");
   await page.mouse.click(box.x + 3, box.y + 3);
+  await page.getByRole("dialog", { name: "Layer 1, unit 18" }).waitFor();
   await page
     .getByRole("listbox", { name: /^Units of layer 2:/ })
     .getByRole("option")

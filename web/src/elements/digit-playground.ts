@@ -13,11 +13,13 @@ import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
 import { DrawingController } from "./drawing-controller";
+import { InspectController } from "./inspect-controller";
 import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundPicker } from "./playground-picker";
 import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
+import { SaliencyController } from "./saliency-controller";
 
 /** How long a word about a change stays. */
 const NOTE_MS = 8000;
@@ -52,6 +54,8 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #run = new RunController(this, this.#backend);
   readonly #drawing = new DrawingController(this, this.#run);
   readonly #runs = new RunsController(this, this.#backend, this.#spec);
+  readonly #inspect = new InspectController(this);
+  readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -121,6 +125,11 @@ export class DigitPlayground extends PlaygroundElement {
   opened(): void {
     this.#runs.inForce(this.#spec);
     this.#settle(this.#drawing.sendToNewEngine());
+  }
+
+  /** For InspectController: a word beside the one that the change itself says. */
+  noted(note: string): void {
+    setTimeout(() => this.#say(this.note ? `${this.note} · ${note}` : note));
   }
 
   #base(preset: unknown): Spec {
@@ -216,6 +225,8 @@ export class DigitPlayground extends PlaygroundElement {
     if (!this.#runs.isOpen) this.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
   }
 
+  readonly #callEngine = this.#run.call.bind(this.#run);
+
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
 
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#run.call((engine) => engine.weights(layer));
@@ -273,24 +284,29 @@ export class DigitPlayground extends PlaygroundElement {
     const { values, label, canUndo, canRedo } = this.#drawing;
     const { snapshot, activations, curve } = this.#run;
     const confusion = snapshot?.report.confusion ?? [];
-    return html`<div class="rooms">
+    return html`<div class="rooms ${this.#inspect.target ? "inspecting" : ""}">
       <div class="room">
         <playground-pad
           .values=${values}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
           .ready=${this.#run.isOpen}
+          .why=${this.#saliency.shown}
           @playground-stroke=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.follow(event.detail))}
           @playground-drawn=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.put(event.detail))}
           @playground-undo=${() => this.#settle(this.#drawing.undo())}
           @playground-redo=${() => this.#settle(this.#drawing.redo())}
           @playground-example=${() => this.#settle(this.#drawing.putExample())}
           @playground-choose=${() => this.#settle(this.#choose())}
+          @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
         ></playground-pad>
         <playground-prediction
           .outputs=${activations.subarray(-10)}
           .empty=${isEmpty(values)}
           .label=${label}
+          .layer=${this.#spec.layers.length - 1}
+          .explained=${this.#saliency.on}
+          @playground-why=${() => this.#saliency.toggle()}
         ></playground-prediction>
       </div>
       <div class="room middle">
@@ -327,6 +343,7 @@ export class DigitPlayground extends PlaygroundElement {
         <playground-confusion .confusion=${confusion}></playground-confusion>
       </div>
       ${this.#runs.wasOpen ? this.#runsPanel() : nothing}
+      ${this.#inspector()}
     </div>`;
   }
 
@@ -345,6 +362,21 @@ export class DigitPlayground extends PlaygroundElement {
       @playground-compare=${() => this.#settle(this.pause())}
       @playground-compared=${(event: CustomEvent<readonly Overlay[] | null>) => this.#runs.compare(event.detail)}
     ></playground-runs>`;
+  }
+
+  #inspector(): unknown {
+    if (!this.#inspect.loaded) return nothing;
+    const { values, label } = this.#drawing;
+    return html`<playground-inspector
+      .target=${this.#inspect.target}
+      .spec=${this.#spec}
+      .snapshot=${this.#run.snapshot}
+      .values=${values}
+      .label=${label}
+      .call=${this.#callEngine}
+      @playground-close=${this.#inspect.close}
+      @playground-noted=${(event: CustomEvent<string>) => this.noted(event.detail)}
+    ></playground-inspector>`;
   }
 
   #picker(): unknown {

@@ -1,12 +1,16 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, svg } from "lit";
+import { saliencyPaths } from "../draw/saliency";
 import { EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
 import { type Point, Stroke } from "../state/stroke";
+import type { Why } from "../state/why";
+import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const OUTPUTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What the secondary button and the eraser end of a pen set in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
@@ -17,12 +21,14 @@ const ERASING_BUTTONS = 2 | 32;
  * @prop canUndo
  * @prop canRedo
  * @prop ready - whether test digits can be asked for
+ * @prop why - what each cell does to an output, to be shown over the digit; or null
  * @fires playground-stroke - `detail` are the values while the pen is down; undo does not remember them
  * @fires playground-drawn - `detail` are the values after a stroke or a key
  * @fires playground-undo
  * @fires playground-redo
  * @fires playground-example - a random test digit is wanted
  * @fires playground-choose - the user wants to pick a test digit
+ * @fires playground-explain - `detail` is the output to explain, or null for the winner
  */
 export class PlaygroundPad extends PlaygroundElement {
   static override properties = {
@@ -30,6 +36,7 @@ export class PlaygroundPad extends PlaygroundElement {
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     ready: { type: Boolean },
+    why: { attribute: false },
     focused: { state: true },
   };
 
@@ -37,6 +44,7 @@ export class PlaygroundPad extends PlaygroundElement {
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare ready: boolean;
+  declare why: Why | null;
   /** The one cell that Tab reaches. */
   declare focused: number;
 
@@ -48,75 +56,16 @@ export class PlaygroundPad extends PlaygroundElement {
     this.canUndo = false;
     this.canRedo = false;
     this.ready = false;
+    this.why = null;
     this.focused = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      [role="grid"] {
-        position: relative;
-        display: grid;
-        grid-template-rows: repeat(8, 1fr);
-        aspect-ratio: 1;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-        overflow: hidden;
-        touch-action: none;
-        user-select: none;
-        cursor: crosshair;
-      }
-
-      [role="row"] {
-        display: grid;
-        grid-template-columns: repeat(8, 1fr);
-      }
-
-      [role="gridcell"] {
-        background: color-mix(in srgb, var(--ink) calc(var(--level) * 6.25%), var(--card));
-        box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--ink) 9%, transparent);
-      }
-
-      [role="gridcell"]:focus-visible {
-        outline: 3px solid var(--pos);
-        outline-offset: -3px;
-      }
-
-      .frame {
-        position: relative;
-      }
-
-      .hint {
-        position: absolute;
-        inset: 0;
-        display: grid;
-        place-items: center;
-        color: var(--soft);
-        pointer-events: none;
-      }
-
-      .buttons {
-        display: grid;
-        grid-template-columns: repeat(6, 1fr);
-        gap: 8px;
-        margin-top: 10px;
-      }
-
-      .buttons button {
-        grid-column: span 2;
-        padding: 0 6px;
-      }
-
-      .buttons button:nth-child(n + 4) {
-        grid-column: span 3;
-      }
-    `,
-  ];
+  static override styles = [shared, pad];
 
   override render(): unknown {
     return html`
       <section class="card">
-        <h2>${text.drawADigit} <span>${text.gridSize}</span></h2>
+        ${this.why ? this.#question(this.why) : html`<h2>${text.drawADigit} <span>${text.gridSize}</span></h2>`}
         <div class="frame">
           <div
             role="grid"
@@ -132,7 +81,8 @@ export class PlaygroundPad extends PlaygroundElement {
           >
             ${LINES.map((row) => html`<div role="row">${LINES.map((column) => this.#cell(row, column))}</div>`)}
           </div>
-          ${isEmpty(this.values) ? html`<div class="hint" aria-hidden="true">${text.drawHere}</div>` : nothing}
+          ${this.why ? this.#marks(this.why) : nothing}
+          ${isEmpty(this.values) && !this.why ? html`<div class="hint" aria-hidden="true">${text.drawHere}</div>` : nothing}
         </div>
         <p class="spoken" id="keys">${text.drawKeys}</p>
         <div class="buttons">
@@ -150,14 +100,43 @@ export class PlaygroundPad extends PlaygroundElement {
     `;
   }
 
+  #question({ output, picked }: Why): unknown {
+    const words = text.why;
+    return html`<h2 class="why" title=${words.legend}>
+      <label>
+        ${words.title}
+        <select aria-label=${words.output} @change=${this.#onExplain}>
+          <option value="" .selected=${picked === null}>${picked === null ? output : words.winner}</option>
+          ${OUTPUTS.map((digit) => html`<option value=${digit} .selected=${digit === picked}>${digit}</option>`)}
+        </select>
+      </label>
+      <span class="disc">${words.raises}</span><span class="diamond">${words.lowers}</span>
+    </h2>`;
+  }
+
+  #marks({ slopes }: Why): unknown {
+    const { discs, diamonds } = saliencyPaths(slopes, SIDE);
+    return html`<svg class="marks" viewBox="0 0 8 8" aria-hidden="true">
+      ${svg`<path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>`}
+    </svg>`;
+  }
+
+  readonly #onExplain = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new CustomEvent("playground-explain", { detail: value === "" ? null : Number(value) }));
+  };
+
   #cell(row: number, column: number): unknown {
     const cell = row * SIDE + column;
     const level = this.values[cell] ?? 0;
+    const plain = text.cell(row + 1, column + 1, Math.round(level * 10) / 10);
+    const name = this.why ? text.why.cell(plain, this.why.output, this.why.slopes[cell] ?? 0) : plain;
     return html`<div
       role="gridcell"
       data-cell=${cell}
       tabindex=${cell === this.focused ? 0 : -1}
-      aria-label=${text.cell(row + 1, column + 1, Math.round(level * 10) / 10)}
+      aria-label=${name}
+      title=${this.why ? name : nothing}
       ${styled({ "--level": level })}
     ></div>`;
   }

@@ -142,7 +142,8 @@ export class RunController implements ReactiveController {
     const isNew =
       snapshot.run !== known?.run ||
       snapshot.report.minibatch !== known.report.minibatch ||
-      snapshot.report.learningRate !== known.report.learningRate;
+      snapshot.report.learningRate !== known.report.learningRate ||
+      snapshot.report.checksum !== known.report.checksum;
     // Whatever starts a run anew answers before it trains.
     if (snapshot.run !== known?.run) this.start = snapshot.firstWeights;
     this.#take(snapshot, isNew);

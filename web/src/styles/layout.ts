@@ -30,6 +30,7 @@ export const layout = css`
     display: grid;
     grid-template-columns: 252px minmax(0, 1fr) 332px;
     gap: 12px;
+    position: relative;
     padding: 12px 24px 16px;
   }
 
@@ -44,6 +45,13 @@ export const layout = css`
     grid-column: 1 / -1;
     min-width: 0;
     scroll-margin-top: 76px;
+  }
+
+  /* The inspector stands where the results are. */
+  @media (min-width: 1081px) {
+    .inspecting .results {
+      visibility: hidden;
+    }
   }
 
   .broken {
@@ -108,6 +116,11 @@ export const layout = css`
 
     .results {
       flex-direction: column;
+    }
+
+    /* Whatever the sheet with the inspector covers can be scrolled up above it. */
+    .rooms.inspecting {
+      padding-bottom: 60dvh;
     }
   }
 `;

@@ -9,6 +9,24 @@ function short(value: number): string {
   return value.toExponential(Math.abs(value) < 1e10 ? 1 : 0);
 }
 
+function minus(number: string): string {
+  return number.replace("-", "−");
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [digit, sign])),
+  "-": "⁻",
+};
+
+/** Three digits that count, however small the number. */
+function fine(value: number): string {
+  if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : short(value);
+  const size = Math.abs(value);
+  if (size >= 0.001 && size < 1000) return minus(String(Number(value.toPrecision(3))));
+  const [digits = "", power = ""] = value.toExponential(1).split("e");
+  return `${minus(digits)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
+}
+
 /** A small loss still says how small: it is what training lowers. */
 function loss(value: number): string {
   return value > 0 && value < 0.001 ? value.toFixed(5) : short(value);
@@ -152,6 +170,95 @@ export const en = {
   inputShape: (units: number): string => `x (1×${units})`,
   weightShape: (layer: number, inputs: number, units: number): string => `W${subscript(layer)} (${inputs}×${units})`,
   biasShape: (layer: number, units: number): string => `b${subscript(layer)} (${units})`,
+
+  inspector: {
+    place: (layer: number, layers: number, units: number): string =>
+      layer === layers ? "last layer" : `${whole.format(units)} units`,
+    missing: "The inspector did not arrive: are you offline?",
+    close: "Close the inspector",
+    others: "Other units: arrow keys left and right, other layers: up and down",
+    previousUnit: "Previous unit",
+    nextUnit: "Next unit",
+    previousLayer: "Previous layer",
+    nextLayer: "Next layer",
+    unit: "Unit",
+    layer: "Layer",
+    sum: "Weighted sum",
+    weights: (layer: number): string => `Weights of layer ${layer}`,
+    weightsKeys: "Arrow keys move. Enter types a value, plus and minus change it by 0.1, F freezes it or lets it go.",
+    weightsHint: "Pick a weight to change it or freeze it.",
+    pixel: (input: number): string => `pixel in row ${Math.floor(input / 8) + 1}, column ${(input % 8) + 1}`,
+    from: (input: number, layer: number): string => `from unit ${input + 1} of layer ${layer}`,
+    bias: "bias",
+    parameter: (where: string, value: string, edited: boolean, frozen: boolean): string =>
+      `${where}: ${value}${edited ? ", edited" : ""}${frozen ? ", frozen" : ""}`,
+    edited: "edited",
+    frozen: "frozen",
+    inputsOfPixels: "inputs x",
+    inputsOfLayer: (layer: number): string => `inputs a${subscript(layer)}`,
+    products: "terms w · x",
+    productsOfLayer: "terms w · a",
+    picture: (what: string): string => `Picture: ${what}`,
+    value: (name: string): string => `Value of ${name}`,
+    less: "Less by 0.1",
+    more: "More by 0.1",
+    freeze: "Freeze",
+    freezeTip: "Training leaves it alone",
+    freezeUnit: "Freeze the unit",
+    freezeUnitTip: "Training leaves all weights of this unit and its bias alone",
+    was: (value: string): string => `was ${value}`,
+    nudgeKeys: "Arrow keys up and down change it by 0.1, with Shift by 1.",
+    illegal: (typed: string): string =>
+      `“${typed}” is no value for a weight; expected a finite number between −3.4e38 and 3.4e38.`,
+    terms: "Terms of the weighted sum",
+    order: "Order of the terms",
+    orders: { size: "largest first", input: "in order" },
+    term: "term",
+    otherTerms: (count: number): string => `${whole.format(count)} more`,
+    allTerms: (count: number): string => `Show all ${whole.format(count)} terms`,
+    fewerTerms: "Show the first terms only",
+    activation: "Activation",
+    curve: (z: string, a: string, slope: string): string =>
+      `Curve of the activation: at z = ${z} it is a = ${a}, and its slope is ${slope}`,
+    gradient: "Gradient",
+    gradientFor: "for label",
+    gradientLabel: "Gradient for label",
+    noLabel: "–",
+    gradientEmpty: "Pick a label: what would this digit change?",
+    ofDigit: "this digit",
+    ofTraining: "training set, mean",
+    gradientOf: (name: string): string => `Gradient of ${name}`,
+    legendRaises: "raises the error",
+    legendLowers: "lowers the error",
+    edits: "Edits",
+    editedCount: (count: number): string => `edited: ${whole.format(count)}`,
+    frozenCount: (count: number): string => `frozen: ${whole.format(count)}`,
+    undo: ["Undo", "Undo edit"],
+    redo: ["Redo", "Redo edit"],
+    undoAll: ["Undo all", "Undo all edits"],
+    cleared: "Your edits went with the old run",
+    rewound: "Going back took your later edits with it",
+    exact: (value: number): string => fine(value),
+    plain: (value: number): string => minus(short(value)),
+  },
+
+  inspectOutput: (digit: number, output: string): string => `${digit}: ${output}, inspect this output`,
+  inspectOutputTip: "Open this output: where does its number come from?",
+
+  why: {
+    button: "Why?",
+    tip: "Show which pixels raise and which lower an output",
+    title: "Why",
+    output: "Output to explain",
+    winner: "winner",
+    raises: "raises",
+    lowers: "lowers",
+    legend: "Large marks matter most. Discs: more ink here raises the output. Diamonds: more ink lowers it.",
+    cell: (cell: string, output: number, slope: number): string =>
+      slope === 0
+        ? `${cell}; ink here does not change output ${output}`
+        : `${cell}; more ink ${slope > 0 ? "raises" : "lowers"} output ${output}, by ${fine(Math.abs(slope))} a step`,
+  },
 
   results: "Results",
   testDigits: (count: number): string => `test, ${whole.format(count)} digits`,

@@ -1,0 +1,33 @@
+/**
+ * Asks one question at a time: what is asked meanwhile waits, and only the newest is asked then. After an answer it rests, so
+ * that questions take a bounded share of the worker's time from training.
+ */
+export class Latest {
+  #busy = false;
+  #rest = 0;
+  #waiting: (() => Promise<void>) | null = null;
+
+  /** `rest` is the least pause after the answer, in milliseconds. */
+  ask(question: () => Promise<void>, rest = 0): void {
+    this.#waiting = question;
+    this.#rest = rest;
+    if (!this.#busy) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    while (this.#waiting) {
+      const question = this.#waiting;
+      this.#waiting = null;
+      const begin = performance.now();
+      // Whoever asks has an engine that says itself why it does not answer.
+      await question().catch(() => undefined);
+      const pause = Math.max(this.#rest, RESTS * (performance.now() - begin));
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    this.#busy = false;
+  }
+}
+
+/** Times as long as the answer took. */
+const RESTS = 2;

@@ -1,0 +1,101 @@
+import { css, html, nothing, svg } from "lit";
+import { drawCurve, shapeOf } from "../draw/activation";
+import type { UnitView } from "../state/unit";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+
+const WIDTH = 340;
+const HEIGHT = 110;
+
+/**
+ * The activation function as a curve, the point where a unit is, and the slope there.
+ * @prop view - the unit
+ */
+export class PlaygroundCurve extends PlaygroundElement {
+  static override properties = { view: { attribute: false } };
+
+  declare view: UnitView | null;
+
+  constructor() {
+    super();
+    this.view = null;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        overflow: visible;
+      }
+
+      line {
+        stroke: var(--line);
+      }
+
+      path {
+        fill: none;
+        stroke: var(--edge);
+        stroke-width: 2;
+      }
+
+      .drop {
+        stroke: var(--edge);
+        stroke-dasharray: 2 3;
+      }
+
+      .tangent {
+        stroke: var(--neg);
+        stroke-width: 2;
+      }
+
+      circle {
+        fill: var(--pos);
+        stroke: var(--card);
+        stroke-width: 2;
+      }
+
+      text {
+        font-size: 12px;
+        fill: var(--soft);
+      }
+
+      .end {
+        text-anchor: end;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view } = this;
+    if (!view) return nothing;
+    const { exact } = text.inspector;
+    const shape = shapeOf(view.activation, view.sums, view.unit);
+    const curve = drawCurve(shape, view.sum, view.derivative, WIDTH, HEIGHT);
+    const [x, y] = curve.point;
+    const [x1, y1, x2, y2] = curve.tangent;
+    const [zeroX, zeroY] = curve.origin;
+    const spoken = text.inspector.curve(exact(view.sum), exact(view.output), exact(view.derivative));
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 16}" role="img" aria-label=${spoken}>
+      ${svg`
+        <line x1="0" x2=${WIDTH} y1=${zeroY} y2=${zeroY}></line>
+        <line x1=${zeroX} x2=${zeroX} y1="0" y2=${HEIGHT}></line>
+        <line class="drop" x1=${x} x2=${x} y1=${y} y2=${zeroY}></line>
+        <path d=${curve.path}></path>
+        <line class="tangent" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
+        <circle cx=${x} cy=${y} r="6"></circle>
+        <text x="0" y=${HEIGHT + 13}>${exact(curve.z[0])}</text>
+        <text class="end" x=${WIDTH} y=${HEIGHT + 13}>z = ${exact(curve.z[1])}</text>
+        <text class="end" x=${zeroX - 5} y="11">a = ${exact(curve.a[1])}</text>
+      `}
+    </svg>`;
+  }
+}
+
+customElements.define("playground-curve", PlaygroundCurve);

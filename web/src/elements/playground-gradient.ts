@@ -1,0 +1,178 @@
+import { css, html, nothing } from "lit";
+import type { Spec } from "../state/spec";
+import type { UnitView } from "../state/unit";
+import { BIAS } from "../state/weight-cells";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import "./playground-picture";
+
+const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/**
+ * How the error changes with the unit's weights: for the digit on the grid and a label, and in the mean over the training set.
+ * @prop view - the unit
+ * @prop spec - of the run
+ * @prop label - for which the digit's error is taken, or null
+ * @prop selected - input of the selected weight, -1 for the bias
+ * @prop name - of the selected weight
+ * @fires playground-label - `detail` is the label that the user picks, or null
+ */
+export class PlaygroundGradient extends PlaygroundElement {
+  static override properties = {
+    view: { attribute: false },
+    spec: { attribute: false },
+    label: { attribute: false },
+    selected: { type: Number },
+    name: {},
+  };
+
+  declare view: UnitView | null;
+  declare spec: Spec | null;
+  declare label: number | null;
+  declare selected: number;
+  declare name: string;
+
+  constructor() {
+    super();
+    this.view = null;
+    this.spec = null;
+    this.label = null;
+    this.selected = 0;
+    this.name = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      h3 {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin: 0 0 4px;
+        font-size: var(--small);
+        font-weight: 600;
+        color: var(--soft);
+      }
+
+      label {
+        font-weight: 400;
+      }
+
+      select {
+        min-height: 28px;
+        margin-left: 4px;
+        color: var(--ink);
+      }
+
+      p {
+        margin: 0 0 4px;
+      }
+
+      .soft {
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .pictures {
+        display: flex;
+        gap: 24px;
+        margin-top: 8px;
+      }
+
+      .pictures data {
+        display: block;
+        color: var(--ink);
+      }
+
+      .legend {
+        display: flex;
+        gap: 16px;
+        margin-top: 8px;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      .legend span::before {
+        content: "";
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        margin-right: 6px;
+        border-radius: 2px;
+        background: var(--pos);
+      }
+
+      .legend span + span::before {
+        background: var(--neg);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view, spec } = this;
+    if (!view || !spec) return nothing;
+    const words = text.inspector;
+    const { error, inputs } = view;
+    const ofDigit = Float32Array.from(inputs, (value) => error * value);
+    const here = this.selected === BIAS ? error : (ofDigit[this.selected] ?? 0);
+    const mean = view.gradient[this.selected === BIAS ? inputs.length : this.selected] ?? 0;
+    const x = view.layer === 1 ? "x" : "a";
+    return html`
+      <h3>
+        ${words.gradient}
+        <label>
+          ${words.gradientFor}
+          <select aria-label=${words.gradientLabel} @change=${this.#onLabel}>
+            <option value="" .selected=${this.label === null}>${words.noLabel}</option>
+            ${DIGITS.map((digit) => html`<option value=${digit} .selected=${digit === this.label}>${digit}</option>`)}
+          </select>
+        </label>
+      </h3>
+      ${
+        this.label === null
+          ? html`<p class="soft">${words.gradientEmpty}</p>`
+          : html`
+              <p>∂<i>E</i>/∂<i>z</i> = ${errorFormula(view, spec)} = <data id="error" value=${error}>${words.exact(error)}</data></p>
+              <p>
+                ∂<i>E</i>/∂<i>${this.name}</i> = ∂<i>E</i>/∂<i>z</i>${this.selected === BIAS ? nothing : html` · <i>${this.name.replace("w", x)}</i>`} =
+                <data value=${here}>${words.exact(here)}</data>
+              </p>
+            `
+      }
+      <div class="pictures">
+        ${this.label === null ? nothing : this.#picture(words.ofDigit, ofDigit, here)}
+        ${this.#picture(words.ofTraining, view.gradient.subarray(0, inputs.length), mean)}
+      </div>
+      <p class="legend" aria-hidden="true"><span>${words.legendRaises}</span><span>${words.legendLowers}</span></p>
+    `;
+  }
+
+  #picture(title: string, values: Float32Array, selected: number): unknown {
+    const { exact, gradientOf } = text.inspector;
+    return html`<playground-picture .values=${values} name=${title} signed>
+      <data aria-label=${gradientOf(this.name)} value=${selected}>${exact(selected)}</data>
+    </playground-picture>`;
+  }
+
+  readonly #onLabel = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new CustomEvent("playground-label", { detail: value === "" ? null : Number(value) }));
+  };
+}
+
+/** How the error reaches the unit's sum: equations 10 to 12 of the lecture. */
+function errorFormula({ layer, activation }: UnitView, { layers, loss }: Spec): unknown {
+  if (layer < layers.length - 1)
+    return html`<i>s</i>′(<i>z</i>) · Σ<sub>k</sub> <i>w</i><sub>k</sub> ∂<i>E</i>/∂<i>z</i><sub>k</sub>`;
+  if (loss === "cross_entropy") return html`<i>a</i> − <i>t</i>`;
+  if (activation === "softmax")
+    return html`Σ<sub>j</sub> (<i>a</i><sub>j</sub> − <i>t</i><sub>j</sub>) ∂<i>a</i><sub>j</sub>/∂<i>z</i>`;
+  return html`(<i>a</i> − <i>t</i>) · <i>s</i>′(<i>z</i>)`;
+}
+
+customElements.define("playground-gradient", PlaygroundGradient);

@@ -1,0 +1,228 @@
+import { css, html, nothing, type PropertyValues } from "lit";
+import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
+import { BIAS } from "../state/weight-cells";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import { styled } from "./styled";
+
+const FIRST = 8;
+
+type Order = keyof typeof text.inspector.orders;
+
+/**
+ * The weighted sum term by term: what each input adds, the bias, and what they come to.
+ * @prop view - the unit
+ * @prop selected - input of the selected weight, -1 for the bias
+ * @prop still - whether numbers stand still, so that the order may follow them
+ */
+export class PlaygroundTerms extends PlaygroundElement {
+  static override properties = {
+    view: { attribute: false },
+    selected: { type: Number },
+    still: { type: Boolean },
+    order: { state: true },
+    all: { state: true },
+  };
+
+  declare view: UnitView | null;
+  declare selected: number;
+  declare still: boolean;
+  declare order: Order;
+  declare all: boolean;
+
+  #inputs: readonly number[] = [];
+  #ordered = "";
+
+  constructor() {
+    super();
+    this.view = null;
+    this.selected = 0;
+    this.still = true;
+    this.order = "size";
+    this.all = false;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      .tools {
+        display: flex;
+        justify-content: space-between;
+        gap: 8px;
+        margin-top: 6px;
+      }
+
+      .tools > * {
+        min-height: 28px;
+        font-size: var(--small);
+      }
+
+      table {
+        width: 100%;
+        table-layout: fixed;
+        border-collapse: collapse;
+        font-size: var(--small);
+        line-height: 20px;
+      }
+
+      th {
+        padding: 0;
+        font-weight: 400;
+        text-align: left;
+        color: var(--soft);
+      }
+
+      thead th {
+        width: 19%;
+        text-align: right;
+      }
+
+      th:first-child {
+        width: 14%;
+        text-align: left;
+      }
+
+      td {
+        padding: 0 0 0 6px;
+        text-align: right;
+      }
+
+      .chart {
+        width: 29%;
+        padding-left: 10px;
+      }
+
+      .chart div {
+        position: relative;
+        height: 10px;
+        background: linear-gradient(var(--edge), var(--edge)) center / 1px 100% no-repeat;
+      }
+
+      .chart i {
+        position: absolute;
+        inset: 0 0 0 50%;
+        transform-origin: left;
+        background: var(--pos);
+      }
+
+      .chart .negative {
+        background: var(--neg);
+      }
+
+      .selected {
+        box-shadow: inset 3px 0 var(--ink);
+      }
+
+      .selected th {
+        padding-left: 8px;
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      .total > * {
+        border-top: 1px solid var(--edge);
+        color: var(--ink);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { view } = this;
+    if (!view) return;
+    const unit = `${view.layer}/${view.unit}/${this.order}/${view.weights.length}`;
+    // Rows that change places while training moves the numbers could not be read.
+    if (unit === this.#ordered && !this.still && !changed.has("all")) return;
+    this.#ordered = unit;
+    const terms = termsOf(view);
+    this.#inputs = this.order === "size" ? bySize(terms) : terms.map(({ input }) => input);
+  }
+
+  override render(): unknown {
+    const { view } = this;
+    if (!view) return nothing;
+    const terms = termsOf(view);
+    const ordered = this.#inputs.map((input) => terms[input]).filter((term) => term !== undefined);
+    const shown = this.all ? ordered : ordered.slice(0, FIRST);
+    const rest = ordered.slice(shown.length);
+    const others = rest.reduce((sum, { product }) => sum + product, 0);
+    const most = Math.max(...terms.map(({ product }) => Math.abs(product)), Math.abs(view.bias), Math.abs(others));
+    const x = view.layer === 1 ? "x" : "a";
+    const words = text.inspector;
+    return html`
+      <table aria-label=${words.terms}>
+        <thead>
+          <tr>
+            <th scope="col"><i>i</i></th>
+            <th scope="col"><i>w</i></th>
+            <th scope="col"><i>${x}</i></th>
+            <th scope="col"><i>w · ${x}</i></th>
+            <td class="chart"></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((term) => this.#term(term, most))}
+          ${
+            rest.length === 0
+              ? nothing
+              : html`<tr>
+                  <th scope="row" colspan="3">${words.otherTerms(rest.length)}</th>
+                  ${numberCell(others)} ${bar(others, most)}
+                </tr>`
+          }
+          <tr class=${this.selected === BIAS ? "selected" : ""}>
+            <th scope="row" colspan="3"><i>b</i></th>
+            ${numberCell(view.bias)} ${bar(view.bias, most)}
+          </tr>
+          <tr class="total">
+            <th scope="row" colspan="3"><i>z</i></th>
+            ${numberCell(view.sum)}
+            <td class="chart"></td>
+          </tr>
+        </tbody>
+      </table>
+      <div class="tools">
+        <button aria-expanded=${this.all ? "true" : "false"} @click=${this.#onAll}>
+          ${this.all ? words.fewerTerms : words.allTerms(terms.length)}
+        </button>
+        <select aria-label=${words.order} @change=${this.#onOrder}>
+          ${Object.entries(words.orders).map(([order, name]) => html`<option value=${order}>${name}</option>`)}
+        </select>
+      </div>
+    `;
+  }
+
+  #term({ input, weight, value, product }: Term, most: number): unknown {
+    return html`<tr class=${input === this.selected ? "selected" : ""}>
+      <th scope="row">${input + 1}</th>
+      ${numberCell(weight)} ${numberCell(value, text.inspector.exact)} ${numberCell(product)} ${bar(product, most)}
+    </tr>`;
+  }
+
+  readonly #onAll = (): void => {
+    this.all = !this.all;
+  };
+
+  readonly #onOrder = (event: Event): void => {
+    this.order = (event.target as HTMLSelectElement).value === "input" ? "input" : "size";
+  };
+}
+
+function numberCell(value: number, format = text.inspector.plain): unknown {
+  return html`<td><data value=${value}>${format(value)}</data></td>`;
+}
+
+/** Right of the middle for what adds, left for what takes away. */
+function bar(value: number, most: number): unknown {
+  const share = most > 0 && Number.isFinite(value / most) ? value / most : 0;
+  return html`<td class="chart">
+    <div><i class=${share < 0 ? "negative" : ""} ${styled({ transform: `scaleX(${share})` })}></i></div>
+  </td>`;
+}
+
+customElements.define("playground-terms", PlaygroundTerms);

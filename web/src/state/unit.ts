@@ -1,0 +1,117 @@
+/** One unit opened: its weighted sum term by term, its activation and its gradient, from what the engine answers. */
+
+import type { Inspection } from "../../../wasm/playground";
+import type { UnitParameters } from "../engine/protocol";
+import type { Activation, Spec } from "./spec";
+
+/** Layer 1 is the first hidden one, the last the outputs; units count from 0. */
+export interface UnitAddress {
+  readonly layer: number;
+  readonly unit: number;
+}
+
+export interface UnitView extends UnitAddress {
+  readonly activation: Activation;
+  readonly weights: Float32Array;
+  readonly bias: number;
+  /** What the weights are multiplied by: the pixels as the network sees them, or the activations of the layer before. */
+  readonly inputs: Float32Array;
+  /** z, a = s(z), s'(z) and dE/dz. */
+  readonly sum: number;
+  readonly output: number;
+  readonly derivative: number;
+  readonly error: number;
+  /** z of all units of the layer: a softmax depends on every one. */
+  readonly sums: Float32Array;
+  /** (inputs + 1) of the mean loss over the training set, the bias last. */
+  readonly gradient: Float32Array;
+}
+
+export function activationOf({ layers, activation, output }: Spec, layer: number): Activation {
+  if (layer === layers.length - 1) return output;
+  return activation[layer - 1] ?? activation[0] ?? "sigmoid";
+}
+
+/** The part of an array over all layers that is layer `layer`'s. */
+export function ofLayer(values: Float32Array, layers: readonly number[], layer: number): Float32Array {
+  const first = layers.slice(1, layer).reduce((sum, units) => sum + units, 0);
+  return values.subarray(first, first + (layers[layer] ?? 0));
+}
+
+export function unitView(
+  spec: Spec,
+  { layer, unit }: UnitAddress,
+  pixels: ArrayLike<number>,
+  inspection: Inspection,
+  { weights, bias, gradient }: UnitParameters,
+): UnitView {
+  const of = (values: Float32Array): Float32Array => ofLayer(values, spec.layers, layer);
+  const most = spec.pixels === "unit" ? 16 : 1;
+  return {
+    layer,
+    unit,
+    activation: activationOf(spec, layer),
+    weights,
+    bias,
+    inputs:
+      layer === 1
+        ? Float32Array.from(pixels, (value) => value / most)
+        : ofLayer(inspection.activations, spec.layers, layer - 1),
+    sum: of(inspection.sums)[unit] ?? Number.NaN,
+    output: of(inspection.activations)[unit] ?? Number.NaN,
+    derivative: of(inspection.derivatives)[unit] ?? Number.NaN,
+    error: of(inspection.errors)[unit] ?? Number.NaN,
+    sums: of(inspection.sums),
+    gradient,
+  };
+}
+
+export interface Term {
+  /** Counts from 0. */
+  readonly input: number;
+  readonly weight: number;
+  readonly value: number;
+  readonly product: number;
+}
+
+export function termsOf({ weights, inputs }: UnitView): Term[] {
+  return Array.from(weights, (weight, input) => {
+    const value = inputs[input] ?? 0;
+    return { input, weight, value, product: weight * value };
+  });
+}
+
+/** Inputs, the one with the largest term first. */
+export function bySize(terms: readonly Term[]): number[] {
+  return terms
+    .toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product) || a.input - b.input)
+    .map(({ input }) => input);
+}
+
+/** Far above what adding in 32 bits can lose, far below what a minibatch changes. */
+const ROUNDING = 1e-5;
+
+/** Whether weights and sum are of the same minibatch: two answers may have training between them. */
+export function fitsTogether(view: UnitView): boolean {
+  let sum = view.bias;
+  let size = Math.abs(view.bias);
+  for (const { product } of termsOf(view)) {
+    sum += product;
+    size += Math.abs(product);
+  }
+  return !Number.isFinite(sum) || Math.abs(sum - view.sum) <= ROUNDING * Math.max(1, size);
+}
+
+/** The unit a step away in its layer, or the same unit some layers away; null where there is none. */
+export function stepped(
+  layers: readonly number[],
+  { layer, unit }: UnitAddress,
+  byLayer: number,
+  byUnit: number,
+): UnitAddress | null {
+  const to = layer + byLayer;
+  const units = layers[to] ?? 0;
+  if (to < 1 || units === 0) return null;
+  const at = byLayer === 0 ? unit + byUnit : Math.min(unit, units - 1);
+  return at < 0 || at >= units ? null : { layer: to, unit: at };
+}
