@@ -140,6 +140,19 @@ test("units open from the pictures, too: by pointer and by keys", async () => {
   ]);
 });
 
+test("the unit that is open is marked, in both views, until it is closed", async () => {
+  const page = await openGraph();
+  await units(page).getByRole("option", { name: "Layer 1, unit 1:" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Layer 1, unit 2" }).waitFor();
+  await units(page).getByRole("option", { name: "Layer 1, unit 2:", selected: true }).waitFor();
+  await page.getByRole("radio", { name: "Pictures" }).check();
+  await page.getByRole("option", { name: "Layer 1, unit 2", selected: true }).waitFor();
+  await page.getByRole("button", { name: "Close the inspector" }).click();
+  await page.getByRole("option", { name: "Layer 1, unit", selected: true }).waitFor({ state: "detached" });
+});
+
 test("the graph follows training and the digit", async () => {
   const page = await openGraph();
   const picture = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { activationOf, bySize, fitsTogether, ofLayer, stepped, termsOf, unitView } from "../../../web/src/state/unit";
+import { activationOf, bySize, fitsTogether, stepped, termsOf, unitView } from "../../../web/src/state/unit";
 import { lecture } from "../fixture";
 
 const spec = { ...lecture, layers: [64, 2, 3, 10] };
@@ -7,12 +7,6 @@ const pixels = Array.from({ length: 64 }, (_, cell) => cell % 17);
 const all = (first: number): Float32Array<ArrayBuffer> =>
   Float32Array.from({ length: 15 }, (_, index) => first + index);
 const inspection = { sums: all(100), activations: all(200), derivatives: all(300), errors: all(400) };
-
-test("each layer has its part of what is there for all", () => {
-  expect([...ofLayer(all(0), spec.layers, 1)]).toEqual([0, 1]);
-  expect([...ofLayer(all(0), spec.layers, 2)]).toEqual([2, 3, 4]);
-  expect(ofLayer(all(0), spec.layers, 3)).toHaveLength(10);
-});
 
 test("a unit of the first layer sees pixels, divided where the spec divides them", () => {
   const parameters = { weights: new Float32Array(64), bias: 0, gradient: new Float32Array(65) };

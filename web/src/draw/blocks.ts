@@ -1,10 +1,6 @@
 /** The units of a layer, in rows on a picture: where each is, which one is under a point, to which one a key leads. */
 
-/** Layer 0 are the inputs, layer 1 is the first hidden one. */
-export interface UnitAddress {
-  readonly layer: number;
-  readonly unit: number;
-}
+import type { UnitAddress } from "../state/unit";
 
 /** In CSS pixels. A unit's own box is `width` x `height`, the next one begins a pitch further. */
 export interface Block {

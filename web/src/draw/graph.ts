@@ -1,6 +1,7 @@
 /** The network as a graph: where its units go, and which of its thousands of edges are worth drawing. */
 
-import type { Block, UnitAddress } from "./blocks";
+import type { UnitAddress } from "../state/unit";
+import type { Block } from "./blocks";
 
 /** The part of the width that a layer has, edges included. */
 export interface Slot {

@@ -319,6 +319,7 @@ export class DigitPlayground extends PlaygroundElement {
           .values=${values}
           .activations=${activations}
           .readWeights=${this.#readWeights}
+          .inspected=${this.#inspect.target}
           @playground-change=${this.#onChange}
         >
           <playground-settings

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { SpecField } from "../../../wasm/playground";
-import type { Block, UnitAddress } from "../draw/blocks";
+import type { Block } from "../draw/blocks";
 import { type Edge, edgesOf, layOutGraph, pathTo, type Slot, slotsOf, type Weights } from "../draw/graph";
 import { drawGraph } from "../draw/graph-picture";
 import { activationScale } from "../draw/wall";
@@ -9,6 +9,7 @@ import type { Snapshot } from "../engine/protocol";
 import { isEmpty, type Values } from "../state/drawing";
 import { ofLayer } from "../state/layers";
 import type { Spec, SpecInput } from "../state/spec";
+import type { UnitAddress } from "../state/unit";
 import { graph } from "../styles/graph";
 import { legend } from "../styles/legend";
 import { shared } from "../styles/shared";

@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
 import { cache } from "lit/directives/cache.js";
 import type { SpecField } from "../../../wasm/playground";
-import type { UnitAddress } from "../draw/blocks";
 import type { Snapshot } from "../engine/protocol";
 import type { Values } from "../state/drawing";
 import { parameterCount, type Spec, type SpecInput } from "../state/spec";
+import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Block, UnitAddress } from "../draw/blocks";
+import type { Block } from "../draw/blocks";
 import {
   LABEL,
   layOutNetwork,
@@ -13,6 +13,7 @@ import { gridSize, paintGrid } from "../draw/units";
 import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
 import type { Snapshot } from "../engine/protocol";
 import { ofLayer } from "../state/layers";
+import type { UnitAddress } from "../state/unit";
 import { legend } from "../styles/legend";
 import { pictures } from "../styles/pictures";
 import { shared } from "../styles/shared";

@@ -1,7 +1,8 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { type Block, placeOf, sameUnit, type UnitAddress, unitAt, walk } from "../draw/blocks";
+import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { ofLayer } from "../state/layers";
+import type { UnitAddress } from "../state/unit";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";

@@ -2,6 +2,7 @@
 
 import type { Inspection } from "../../../wasm/playground";
 import type { UnitParameters } from "../engine/protocol";
+import { ofLayer } from "./layers";
 import type { Activation, Spec } from "./spec";
 
 /** Layer 1 is the first hidden one, the last the outputs; units count from 0. */
@@ -30,12 +31,6 @@ export interface UnitView extends UnitAddress {
 export function activationOf({ layers, activation, output }: Spec, layer: number): Activation {
   if (layer === layers.length - 1) return output;
   return activation[layer - 1] ?? activation[0] ?? "sigmoid";
-}
-
-/** The part of an array over all layers that is layer `layer`'s. */
-export function ofLayer(values: Float32Array, layers: readonly number[], layer: number): Float32Array {
-  const first = layers.slice(1, layer).reduce((sum, units) => sum + units, 0);
-  return values.subarray(first, first + (layers[layer] ?? 0));
 }
 
 export function unitView(
