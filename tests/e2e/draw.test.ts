@@ -87,18 +87,6 @@ test("an example comes with its true label", async () => {
   await prediction.getByText("of the empty grid").waitFor();
 });
 
-test("a test digit can be picked by class", async () => {
-  const page = await open();
-  await page.getByRole("button", { name: "Choose…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Test digits" });
-  await dialog.getByRole("button", { name: "7", exact: true }).click();
-  const digits = dialog.getByRole("button", { name: /^Test digit \d+, a 7$/ });
-  expect(await digits.count()).toBeGreaterThan(20);
-  await digits.nth(3).click();
-  await page.getByRole("region", { name: "Prediction" }).getByText("true label: 7").waitFor();
-  expect(await dialog.isVisible()).toBe(false);
-});
-
 test("drawing works while the network trains", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Train" }).click();

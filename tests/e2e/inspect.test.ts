@@ -494,7 +494,7 @@ test("Escape in another dialog leaves the inspector open; a click elsewhere keep
   const page = await openTrained(0);
   const inspector = await inspect(page, 1, 100, "Layer 1, unit 101");
   await page.getByRole("button", { name: "Choose…" }).click();
-  const picker = page.getByRole("dialog", { name: "Test digits" });
+  const picker = page.getByRole("dialog", { name: "Digits" });
   await picker.waitFor();
   await page.keyboard.press("Escape");
   await picker.waitFor({ state: "hidden" });

@@ -14,11 +14,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   await page.goto(served.url);
   await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
   await page.getByRole("button", { name: "Choose…" }).click();
-  await page.getByRole("button", { name: "3", exact: true }).click();
-  await page
-    .getByRole("button", { name: /^Test digit/ })
-    .nth(EXAMPLE)
-    .click();
+  const dialog = page.getByRole("dialog", { name: "Digits" });
+  await dialog.getByRole("group", { name: "Set" }).getByRole("button", { name: "Test" }).click();
+  await dialog.getByRole("group", { name: "True label" }).getByRole("button", { name: /^3/ }).click();
+  await dialog.getByRole("gridcell").nth(EXAMPLE).click();
   // In parts, so that the curve has points all along.
   await page.evaluate(async () => {
     for (let part = 0; part < 40; part++) await document.querySelector("digit-playground")?.step(50);

@@ -20,10 +20,3 @@ export function heat(share: number, right: boolean): Heat {
   const least = right ? 0.1 : 0.2;
   return { mix: least + (LIGHT_MOST - least) * Math.min(1, right ? share / 0.8 : share * 2), inverse: false };
 }
-
-/** Sums of the rows of a 10 x 10 table: how many digits of each class there are. */
-export function rowSums(confusion: readonly number[]): readonly number[] {
-  return Array.from({ length: 10 }, (_, row) =>
-    confusion.slice(row * 10, row * 10 + 10).reduce((sum, count) => sum + count, 0),
-  );
-}

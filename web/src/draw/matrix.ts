@@ -1,7 +1,8 @@
 /** A confusion matrix as a picture of 10 x 10 pixels. */
 
+import { rowSums } from "../state/matrix";
 import { stepOf } from "./color";
-import { heat, rowSums } from "./heat";
+import { heat } from "./heat";
 
 /** `scale` are the pixels of a diverging scale: right answers take its positive side, mistakes its negative one. */
 export function paintMatrix(

@@ -7,7 +7,6 @@ import { PlaygroundConfusion } from "./playground-confusion";
 import { PlaygroundField } from "./playground-field";
 import { PlaygroundNetwork } from "./playground-network";
 import { PlaygroundPad } from "./playground-pad";
-import { PlaygroundPicker } from "./playground-picker";
 import { PlaygroundPictures } from "./playground-pictures";
 import { PlaygroundPixels } from "./playground-pixels";
 import { PlaygroundPrediction } from "./playground-prediction";
@@ -25,7 +24,6 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-field", PlaygroundField);
   customElements.define("playground-network", PlaygroundNetwork);
   customElements.define("playground-pad", PlaygroundPad);
-  customElements.define("playground-picker", PlaygroundPicker);
   customElements.define("playground-pictures", PlaygroundPictures);
   customElements.define("playground-pixels", PlaygroundPixels);
   customElements.define("playground-prediction", PlaygroundPrediction);

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
+import type { Filter } from "../state/digits";
 import { isEmpty, type Values } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import { FULL_SPEED, paceAt } from "../state/pace";
@@ -12,10 +13,14 @@ import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
-import { DrawingController } from "./drawing-controller";
+import { DigitsController } from "./digits-controller";
+import { DrawingController, type ShownDigit } from "./drawing-controller";
 import { InspectController } from "./inspect-controller";
+import { OwnDigitsController } from "./own-digits-controller";
+import type { PlaygroundBrowser } from "./playground-browser";
+import type { ConfusionCell } from "./playground-confusion";
 import { PlaygroundElement } from "./playground-element";
-import type { PlaygroundPicker } from "./playground-picker";
+import type { PlaygroundLabel } from "./playground-label";
 import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
@@ -44,16 +49,20 @@ export class DigitPlayground extends PlaygroundElement {
   static override properties = {
     position: { state: true },
     note: { state: true },
+    labelError: { state: true },
   };
 
   declare private position: number;
   declare private note: string;
+  declare private labelError: string;
 
   readonly #backend = DigitPlayground.backend;
   #spec: Spec = this.#base("lecture");
   readonly #run = new RunController(this, this.#backend);
-  readonly #drawing = new DrawingController(this, this.#run);
   readonly #runs = new RunsController(this, this.#backend, this.#spec);
+  readonly #digits = new DigitsController(this, this.#run);
+  readonly #own = new OwnDigitsController(this, this.#run, this.#digits);
+  readonly #drawing = new DrawingController(this, this.#run, this.#digits);
   readonly #inspect = new InspectController(this);
   readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +71,11 @@ export class DigitPlayground extends PlaygroundElement {
     super();
     this.position = FULL_SPEED;
     this.note = "";
+    this.labelError = "";
+    this.addEventListener("playground-show-digit", (event) => {
+      const { part, index } = (event as CustomEvent<ShownDigit>).detail;
+      this.#settle(this.#drawing.putExample(part, index));
+    });
   }
 
   static override styles = [tokens, shared, layout];
@@ -124,12 +138,18 @@ export class DigitPlayground extends PlaygroundElement {
   /** For RunController. */
   opened(): void {
     this.#runs.inForce(this.#spec);
+    this.#settle(this.#own.sendToNewEngine());
     this.#settle(this.#drawing.sendToNewEngine());
   }
 
   /** For InspectController: a word beside the one that the change itself says. */
   noted(note: string): void {
     setTimeout(() => this.#say(this.note ? `${this.note} · ${note}` : note));
+  }
+
+  /** For DigitsController. */
+  get browsing(): boolean {
+    return this.renderRoot.querySelector<PlaygroundBrowser>("playground-browser")?.isOpen ?? false;
   }
 
   #base(preset: unknown): Spec {
@@ -146,7 +166,7 @@ export class DigitPlayground extends PlaygroundElement {
     const before = this.#spec;
     this.#spec = specFromText(specToText(input), this.#backend.fields);
     const changed = changedFields(before, this.#spec);
-    if (changed.includes("split") || changed.includes("seed")) this.#drawing.forgetExamples();
+    if (changed.includes("split") || changed.includes("seed")) this.#digits.forget();
     this.requestUpdate();
     // Before it is in the page, the spec waits for the engine.
     return this.isConnected ? this.#tell(this.#spec, changed) : Promise.resolve();
@@ -173,10 +193,43 @@ export class DigitPlayground extends PlaygroundElement {
     if (note) this.#noteTimer = setTimeout(() => this.#say(""), NOTE_MS);
   }
 
-  async #choose(): Promise<void> {
-    await this.#drawing.loadExamples();
-    await this.updateComplete;
-    this.renderRoot.querySelector<PlaygroundPicker>("playground-picker")?.open();
+  /** Loads a dialog's code, and gives the dialog; null, and a word about it, where that fails. */
+  async #dialog<E extends Element>(name: string, load: () => Promise<unknown>): Promise<E | null> {
+    try {
+      await load();
+    } catch {
+      this.#say(text.dataNotLoaded);
+      return null;
+    }
+    return this.renderRoot.querySelector<E>(name);
+  }
+
+  async #browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
+    const dialog = await this.#dialog<PlaygroundBrowser>("playground-browser", () => import("./playground-browser"));
+    await dialog?.open(filter, past);
+  }
+
+  async #label(): Promise<void> {
+    this.labelError = "";
+    (await this.#dialog<PlaygroundLabel>("playground-label", () => import("./playground-label")))?.open();
+  }
+
+  async #addOwn(label: number): Promise<void> {
+    try {
+      await this.#own.add(this.#drawing.values, label);
+      this.#drawing.label = label;
+    } catch (error) {
+      this.labelError = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    this.renderRoot.querySelector<PlaygroundLabel>("playground-label")?.close();
+    const added = text.labelled(label, this.#own.digits.length);
+    this.#say(this.#own.persistent ? added : `${added}, ${text.ownNotKeptShort}`);
+  }
+
+  async #removeOwn(index?: number): Promise<void> {
+    await this.#own.remove(index);
+    this.#say(text.unlabelled(this.#own.digits.length));
   }
 
   /** For what a user has asked for: when the engine goes, the page already says so. */
@@ -241,7 +294,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   override render(): unknown {
-    return this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#picker()}`;
+    return this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs()}`;
   }
 
   #broken(): unknown {
@@ -292,13 +345,16 @@ export class DigitPlayground extends PlaygroundElement {
           .canRedo=${canRedo}
           .ready=${this.#run.isOpen}
           .why=${this.#saliency.shown}
+          .own=${this.#own.digits.length}
           @playground-stroke=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.follow(event.detail))}
           @playground-drawn=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.put(event.detail))}
           @playground-undo=${() => this.#settle(this.#drawing.undo())}
           @playground-redo=${() => this.#settle(this.#drawing.redo())}
-          @playground-example=${() => this.#settle(this.#drawing.putExample())}
-          @playground-choose=${() => this.#settle(this.#choose())}
           @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
+          @playground-example=${() => this.#settle(this.#drawing.putExample("test"))}
+          @playground-choose=${() => this.#settle(this.#browse())}
+          @playground-label=${() => this.#settle(this.#label())}
+          @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
         ></playground-pad>
         <playground-prediction
           .outputs=${activations.subarray(-10)}
@@ -341,7 +397,14 @@ export class DigitPlayground extends PlaygroundElement {
           @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
           @playground-rewind=${(event: CustomEvent<number>) => this.#settle(this.#onRewind(event.detail))}
         ></playground-results>
-        <playground-confusion .confusion=${confusion}></playground-confusion>
+        <playground-confusion
+          .snapshot=${snapshot}
+          .points=${curve.points}
+          @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
+            const { part, label, predicted, minibatch } = detail;
+            this.#settle(this.#browse({ group: part, label, predicted, order: "confidence" }, minibatch));
+          }}
+        ></playground-confusion>
       </div>
       ${this.#runs.wasOpen ? this.#runsPanel() : nothing}
       ${this.#inspector()}
@@ -380,12 +443,23 @@ export class DigitPlayground extends PlaygroundElement {
     ></playground-inspector>`;
   }
 
-  #picker(): unknown {
-    const { examples } = this.#drawing;
-    if (!examples) return nothing;
-    return html`<playground-picker
-      .examples=${examples}
-      @playground-picked=${(event: CustomEvent<number>) => this.#settle(this.#drawing.putExample(event.detail))}
-    ></playground-picker>`;
+  /** Without their code, loaded when they are first opened, these are empty elements. */
+  #dialogs(): unknown {
+    return html`
+      <playground-browser
+        .digits=${this.#digits.digits}
+        @playground-browse=${() => this.requestUpdate()}
+        @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#removeOwn(event.detail))}
+      ></playground-browser>
+      <playground-label
+        .values=${this.#drawing.values}
+        .count=${this.#own.digits.length}
+        .persistent=${this.#own.persistent}
+        .error=${this.labelError}
+        @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#addOwn(event.detail))}
+        @playground-own-undo=${() => this.#settle(this.#removeOwn())}
+        @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
+      ></playground-label>
+    `;
   }
 }

@@ -1,16 +1,21 @@
-/** The digit on the grid: its history, its true label if it is a test digit, and the way to the engine. */
+/** The digit on the grid: its history, its true label if that is known, and the way to the engine. */
 
-import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Examples } from "../engine/protocol";
+import type { ReactiveControllerHost } from "lit";
+import type { Part } from "../engine/protocol";
 import { BLANK, CELLS, type Drawing, isEmpty, redo, replace, undo, type Values } from "../state/drawing";
+import type { DigitsController } from "./digits-controller";
 import type { RunController } from "./run-controller";
 
-export class DrawingController implements ReactiveController {
-  /** The test digits of the split in force, once somebody has asked for them. */
-  examples: Examples | null = null;
+/** What `playground-show-digit` tells: one digit of the data set is to be put on the grid. */
+export interface ShownDigit {
+  readonly part: Part;
+  readonly index: number;
+}
 
+export class DrawingController {
   readonly #host: ReactiveControllerHost;
   readonly #run: RunController;
+  readonly #digits: DigitsController;
   readonly #labels = new WeakMap<Values, number>();
   #drawing: Drawing = BLANK;
   /** What is on the grid while the pen is down: history gets the whole stroke in one. */
@@ -18,14 +23,10 @@ export class DrawingController implements ReactiveController {
   #sending = false;
   #sendAgain = false;
 
-  constructor(host: ReactiveControllerHost, run: RunController) {
+  constructor(host: ReactiveControllerHost, run: RunController, digits: DigitsController) {
     this.#host = host;
     this.#run = run;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.forgetExamples();
+    this.#digits = digits;
   }
 
   get values(): Values {
@@ -36,17 +37,18 @@ export class DrawingController implements ReactiveController {
     return this.#labels.get(this.values) ?? null;
   }
 
+  /** The user says what the drawing is. */
+  set label(label: number) {
+    this.#labels.set(this.values, label);
+    this.#host.requestUpdate();
+  }
+
   get canUndo(): boolean {
     return this.#drawing.past.length > 0;
   }
 
   get canRedo(): boolean {
     return this.#drawing.future.length > 0;
-  }
-
-  forgetExamples(): void {
-    this.examples = null;
-    this.#host.requestUpdate();
   }
 
   put(values: Values): Promise<void> {
@@ -78,19 +80,15 @@ export class DrawingController implements ReactiveController {
     }
   }
 
-  /** Puts a test digit on the grid: the one at `index`, or any. */
-  async putExample(index?: number): Promise<void> {
-    const { labels, pixels } = await this.loadExamples();
+  /** Puts a digit of the data set on the grid: the one at `index`, or any. */
+  async putExample(part: Part, index?: number): Promise<void> {
+    const { labels, pixels } = await this.#digits.load(part);
     const chosen = index ?? Math.floor(Math.random() * labels.length);
+    const label = labels[chosen];
+    if (label === undefined) throw new RangeError(`digit is ${chosen}; expected 0 to ${labels.length - 1}`);
     const drawing = replace(this.#drawing, Array.from(pixels.subarray(chosen * CELLS, (chosen + 1) * CELLS)));
-    this.#labels.set(drawing.values, labels[chosen] ?? 0);
+    this.#labels.set(drawing.values, label);
     await this.#show(drawing);
-  }
-
-  async loadExamples(): Promise<Examples> {
-    this.examples ??= await this.#run.call((engine) => engine.examples("test"));
-    this.#host.requestUpdate();
-    return this.examples;
   }
 
   /** A new engine knows nothing of the digit. */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, svg } from "lit";
 import { saliencyPaths } from "../draw/saliency";
-import { EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
+import { CELLS, EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
+import { cellFor } from "../state/roving";
 import { type Point, Stroke } from "../state/stroke";
 import type { Why } from "../state/why";
 import { pad } from "../styles/pad";
@@ -10,6 +11,7 @@ import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
 const OUTPUTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What the secondary button and the eraser end of a pen set in `buttons`. */
@@ -20,14 +22,17 @@ const ERASING_BUTTONS = 2 | 32;
  * @prop values - 64 counts 0 to 16, row by row
  * @prop canUndo
  * @prop canRedo
- * @prop ready - whether test digits can be asked for
+ * @prop ready - whether digits of the data set can be asked for
+ * @prop own - how many digits of the training set are the user's
  * @prop why - what each cell does to an output, to be shown over the digit; or null
  * @fires playground-stroke - `detail` are the values while the pen is down; undo does not remember them
  * @fires playground-drawn - `detail` are the values after a stroke or a key
  * @fires playground-undo
  * @fires playground-redo
  * @fires playground-example - a random test digit is wanted
- * @fires playground-choose - the user wants to pick a test digit
+ * @fires playground-choose - the user wants to pick a digit of the data set
+ * @fires playground-label - the drawing is to become a training digit
+ * @fires playground-own-show - the user wants to see the own digits
  * @fires playground-explain - `detail` is the output to explain, or null for the winner
  */
 export class PlaygroundPad extends PlaygroundElement {
@@ -36,6 +41,7 @@ export class PlaygroundPad extends PlaygroundElement {
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     ready: { type: Boolean },
+    own: { type: Number },
     why: { attribute: false },
     focused: { state: true },
   };
@@ -44,6 +50,7 @@ export class PlaygroundPad extends PlaygroundElement {
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare ready: boolean;
+  declare own: number;
   declare why: Why | null;
   /** The one cell that Tab reaches. */
   declare focused: number;
@@ -56,6 +63,7 @@ export class PlaygroundPad extends PlaygroundElement {
     this.canUndo = false;
     this.canRedo = false;
     this.ready = false;
+    this.own = 0;
     this.why = null;
     this.focused = 0;
   }
@@ -95,7 +103,21 @@ export class PlaygroundPad extends PlaygroundElement {
           <button ?disabled=${!this.ready} title=${text.chooseTip} @click=${() => this.#send("playground-choose")}>
             ${text.choose}
           </button>
+          <button
+            ?disabled=${!this.ready || isEmpty(this.values)}
+            title=${text.labelTip}
+            @click=${() => this.#send("playground-label")}
+          >
+            ${text.label}
+          </button>
         </div>
+        ${
+          this.own > 0
+            ? html`<button class="own" title=${text.ownTip} @click=${() => this.#send("playground-own-show")}>
+                ${text.ownCount(this.own)}
+              </button>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -189,7 +211,7 @@ export class PlaygroundPad extends PlaygroundElement {
   #onKey(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || this.#stroke) return;
     if (event.ctrlKey && !["Home", "End"].includes(event.key)) return;
-    const target = cellFor(event.key, event.ctrlKey, this.focused);
+    const target = cellFor(event.key, event.ctrlKey, this.focused, GRID);
     const level = levelFor(event.key, this.values[this.focused] ?? 0);
     if (target === null && level === null) return;
     event.preventDefault();
@@ -204,28 +226,6 @@ export class PlaygroundPad extends PlaygroundElement {
 
 function pointIn(box: DOMRect, event: PointerEvent): Point {
   return { x: ((event.clientX - box.left) / box.width) * SIDE, y: ((event.clientY - box.top) / box.height) * SIDE };
-}
-
-/** The cell that a key leads to, or null. */
-function cellFor(key: string, far: boolean, from: number): number | null {
-  const row = Math.floor(from / SIDE);
-  const column = from % SIDE;
-  switch (key) {
-    case "ArrowUp":
-      return Math.max(0, row - 1) * SIDE + column;
-    case "ArrowDown":
-      return Math.min(SIDE - 1, row + 1) * SIDE + column;
-    case "ArrowLeft":
-      return row * SIDE + Math.max(0, column - 1);
-    case "ArrowRight":
-      return row * SIDE + Math.min(SIDE - 1, column + 1);
-    case "Home":
-      return far ? 0 : row * SIDE;
-    case "End":
-      return far ? SIDE * SIDE - 1 : row * SIDE + SIDE - 1;
-    default:
-      return null;
-  }
 }
 
 /** The level that a key sets, or null: nine digits span empty to full. */

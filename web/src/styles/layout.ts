@@ -64,6 +64,14 @@ export const layout = css`
     .room:not(.middle) {
       max-height: max(640px, calc(100dvh - 132px));
     }
+
+    .results:has(playground-confusion[open]) {
+      max-height: none;
+    }
+
+    .rooms:has(playground-confusion[open]) .middle {
+      align-self: start;
+    }
   }
 
   @media (min-width: 1600px) {
@@ -95,6 +103,10 @@ export const layout = css`
       flex-direction: row;
     }
 
+    .results:has(playground-confusion[open]) {
+      align-items: flex-start;
+    }
+
     .results > * {
       flex: 1;
     }
@@ -114,8 +126,10 @@ export const layout = css`
       padding: 12px 16px 16px;
     }
 
-    .results {
+    .results,
+    .results:has(playground-confusion[open]) {
       flex-direction: column;
+      align-items: stretch;
     }
 
     /* Whatever the sheet with the inspector covers can be scrolled up above it. */

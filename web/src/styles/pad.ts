@@ -46,18 +46,26 @@ export const pad = css`
 
   .buttons {
     display: grid;
-    grid-template-columns: repeat(6, 1fr);
-    gap: 8px;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 6px;
     margin-top: 10px;
   }
 
   .buttons button {
-    grid-column: span 2;
-    padding: 0 6px;
+    padding: 0;
+    font-size: 14px;
   }
 
-  .buttons button:nth-child(n + 4) {
-    grid-column: span 3;
+  .own {
+    display: block;
+    min-height: 24px;
+    margin: 6px auto -6px;
+    padding: 0 8px;
+    border-color: transparent;
+    font-size: 12px;
+    color: var(--soft);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
   .marks {

@@ -43,6 +43,22 @@ export interface FieldText {
   readonly empty?: string;
 }
 
+/** A digit of the data set, and what the network says of it; `own` is its place among the user's own, or -1. */
+interface SpokenDigit {
+  readonly part: "training" | "test";
+  readonly index: number;
+  readonly own: number;
+  readonly label: number;
+  readonly predicted: number;
+}
+
+/** What nothing was found for; null is any. */
+interface NoDigits {
+  readonly group: "all" | "training" | "test" | "own";
+  readonly label: number | null;
+  readonly predicted: number | null;
+}
+
 export const en = {
   whole: (value: number): string => whole.format(value),
   /** 0 to 1 as a percentage. */
@@ -105,10 +121,7 @@ export const en = {
   example: "Example",
   exampleTip: "A random digit from the test set",
   choose: "Choose…",
-  chooseTip: "Pick a digit from the test set",
-  pickerTitle: "Test digits",
-  pickerClass: "Show the digits that are a",
-  pickerDigit: (index: number, label: number): string => `Test digit ${index}, a ${label}`,
+  chooseTip: "See all digits of the data set, and pick one",
   close: "Close",
   loading: "Loading…",
 
@@ -347,6 +360,89 @@ export const en = {
   compareRunning: "Comparing: your own run is paused",
   compareDone: "Comparison done: the runs are in the list",
   compareCancelled: "Comparison cancelled",
+  /* The data browser. */
+  digitsTitle: "Digits",
+  digitsGrid: "Digits shown",
+  digitsKeys: "Arrow keys move, Enter puts the digit on the grid.",
+  digitsFilters: "Filters",
+  confidenceMeaning: "%: the winning output as a share of all ten",
+  digitsCount: (count: number): string => `${count === 1 ? "1 digit" : `${whole.format(count)} digits`} shown`,
+  digitSpoken: ({ part, index, own, label, predicted }: SpokenDigit): string => {
+    const name = own < 0 ? `${part === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
+    const answer = label === predicted ? "recognized" : `taken for ${predicted}`;
+    return `${name}, a ${label}, ${answer}`;
+  },
+  confidence: confidenceOf,
+  groups: "Set",
+  groupNames: { all: "All", training: "Training", test: "Test", own: "Own" },
+  answers: "Answer now",
+  answerNames: { all: "All", right: "✓ Right", wrong: "→ Wrong" },
+  classes: "True label",
+  allClasses: "All",
+  takenFor: "Taken for",
+  anyClass: "any",
+  order: "Order",
+  orderNames: { data: "as in the set", confidence: "most confident first" },
+  cellTitle: (label: number, predicted: number): string =>
+    label === predicted ? `${label}, recognized` : `${label} taken for ${predicted}`,
+  answersOfNow: (minibatch: number): string =>
+    `The matrix shows minibatch ${whole.format(minibatch)}; these are the network's answers now.`,
+  noDigits: ({ group, label, predicted }: NoDigits): string => {
+    const what = { all: "No digit", training: "No training digit", test: "No test digit", own: "No digit of your own" }[
+      group
+    ];
+    const is = label === null ? "" : ` that is a ${label}`;
+    if (predicted !== null && predicted === label) return `${what}${is} is recognized now.`;
+    if (predicted !== null) return `${what}${is} is taken for a ${predicted} now.`;
+    if (group === "own" && label === null) return "No such digit of your own. Draw one, then press Label…";
+    return `${what}${is} is like this now.`;
+  },
+  dataNotLoaded: "This part of the page did not arrive: are you offline?",
+
+  /* The confusion matrix and what it says of each class. */
+  matrixKeys: "Arrow keys move from cell to cell, Enter shows the digits of a cell.",
+  matrixDigits: "Digits counted",
+  matrixParts: { test: "Test", training: "Training" },
+  matrixPercent: "% of each row",
+  matrixHistory: "Minibatch shown",
+  matrixHistoryTip: "Back through the run; the right end is now",
+  matrixNow: "now",
+  matrixAt: (minibatch: number): string => `minibatch ${whole.format(minibatch)}`,
+  matrixBack: "Now",
+  matrixBackTip: "Show the matrix of the network as it is now",
+  measuresFold: "By class",
+  measuresTip: "Precision, recall and F1 of each class",
+  measuresTable: "Precision, recall and F1 by class",
+  measuresClass: "Class",
+  measuresMean: "Mean",
+  measureNone: "Nothing to divide by",
+  measureNames: { precision: "Precision", recall: "Recall", f1: "F1" },
+  measureMeanings: {
+    precision: "of the digits taken for this class, how many are of it: a column of the matrix",
+    recall: "of the digits of this class, how many are recognized: a row of the matrix",
+    f1: "the harmonic mean of the two",
+  },
+
+  /* The user's own digits. */
+  label: "Label…",
+  labelTip: "Say what your drawing is, and add it to the training set",
+  labelTitle: "Add to the training set",
+  labelPicture: "Your drawing",
+  labelQuestion: "What digit is it?",
+  labelAs: (label: number): string => `Add as ${label}`,
+  labelMeaning: (most: number): string =>
+    `The network learns from it as from every training digit; the run goes on. Up to ${whole.format(most)}.`,
+  labelled: (label: number, count: number): string => `Added as a ${label}: ${ownCount(count)}`,
+  unlabelled: (count: number): string => `Removed: ${count === 0 ? "no own digits" : ownCount(count)}`,
+  ownCount,
+  ownKept: "Your own digits are kept in this browser.",
+  ownNotKept: "Your browser does not store them: they are kept until you leave the page.",
+  ownNotKeptShort: "kept until you leave the page",
+  ownUndo: "Remove last",
+  ownShow: "Show them",
+  ownTip: "Your own digits in the training set: show them",
+  remove: ({ own, label }: SpokenDigit): string => `Remove own digit ${own + 1}, a ${label}`,
+  removeTip: "Remove from the training set (Delete)",
 
   moreSettings: "More settings",
   choices: {
@@ -427,6 +523,14 @@ export const en = {
   disconnected: "digit-playground is not in a page; expected it to be connected before this call",
   closed: "digit-playground left the page before this was done",
 };
+
+function ownCount(count: number): string {
+  return count === 1 ? "1 own digit" : `${whole.format(count)} own digits`;
+}
+
+function confidenceOf(share: number): string {
+  return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
+}
 
 function subscript(layer: number): string {
   return String(layer).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);

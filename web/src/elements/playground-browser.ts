@@ -1,0 +1,399 @@
+import { css, html, nothing } from "lit";
+import {
+  type Answer,
+  countWith,
+  type Digit,
+  EVERYTHING,
+  type Filter,
+  type Group,
+  type Order,
+  select,
+} from "../state/digits";
+import { CLASSES } from "../state/matrix";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import type { ShownDigit } from "./drawing-controller";
+import "./playground-digit-grid";
+import type { PlaygroundDigitGrid } from "./playground-digit-grid";
+import { PlaygroundElement } from "./playground-element";
+
+const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
+const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
+const ORDERS: readonly Order[] = ["data", "confidence"];
+
+/** Where filters come only when they are asked for. */
+const NARROW = "(max-width: 640px)";
+
+/**
+ * A dialog with all digits and what the network says of each now. Loaded on demand.
+ * @prop digits - all of them, or null until they have arrived
+ * @fires playground-show-digit - `detail` is the ShownDigit that was picked
+ * @fires playground-remove-own - `detail` is which of the user's own digits is to go
+ * @fires playground-browse - the dialog was opened or closed
+ */
+export class PlaygroundBrowser extends PlaygroundElement {
+  static override properties = {
+    digits: { attribute: false },
+    filter: { state: true },
+    past: { state: true },
+    hasFilters: { state: true },
+    isOpen: { state: true },
+  };
+
+  declare digits: readonly Digit[] | null;
+  declare filter: Filter;
+  /** The minibatch of the matrix that led here, if that is not now. */
+  declare past: number | null;
+  /** False where the user has asked for certain digits, and has not unfolded the filters. */
+  declare hasFilters: boolean;
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.digits = null;
+    this.filter = EVERYTHING;
+    this.past = null;
+    this.hasFilters = true;
+    this.isOpen = false;
+  }
+
+  /** The tiles get the focus as soon as there are any. */
+  #wantsFocus = false;
+
+  static override styles = [
+    shared,
+    dialog,
+    css`
+      :host {
+        --dialog-width: 850px;
+      }
+
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+        max-height: min(720px, calc(100dvh - 32px));
+      }
+
+      /* Filters stay where they are while the number of tiles changes. */
+      dialog.filtered[open] {
+        height: 720px;
+      }
+
+      .filters {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px 16px;
+        margin-bottom: 10px;
+        padding-bottom: 12px;
+        border-bottom: 1px solid var(--line);
+      }
+
+      fieldset,
+      label {
+        display: flex;
+        flex-direction: column;
+        gap: 4px;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      legend {
+        float: left;
+        padding: 0;
+      }
+
+      .options {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+
+      .filters button {
+        padding: 0 9px;
+        font-size: var(--small);
+        color: var(--ink);
+      }
+
+      .filters [aria-pressed="true"] {
+        color: var(--on-pos);
+      }
+
+      .filters select {
+        color: var(--ink);
+        font-size: var(--small);
+      }
+
+      small {
+        margin-left: 3px;
+        font-size: 11px;
+        font-weight: 400;
+        color: var(--soft);
+      }
+
+      [aria-pressed="true"] small {
+        color: inherit;
+      }
+
+      .classes {
+        width: 100%;
+      }
+
+      .classes .options {
+        display: grid;
+        grid-template-columns: repeat(11, minmax(0, 1fr));
+      }
+
+      .classes button {
+        padding: 3px 0;
+        line-height: 1.15;
+      }
+
+      .classes small {
+        display: block;
+        margin: 0;
+      }
+
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 12px;
+        margin-bottom: 8px;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .line p {
+        margin: 0;
+      }
+
+      .line .past {
+        width: 100%;
+        color: var(--ink);
+      }
+
+      .line label {
+        flex-direction: row;
+        align-items: center;
+        gap: 6px;
+        margin-left: auto;
+      }
+
+      .line select {
+        min-height: 28px;
+        color: var(--ink);
+      }
+
+      [aria-expanded] {
+        margin-left: auto;
+        color: var(--soft);
+      }
+
+      [aria-expanded]::after {
+        content: " +";
+      }
+
+      [aria-expanded="true"]::after {
+        content: " −";
+      }
+
+      .empty {
+        flex: 1;
+        display: grid;
+        place-content: center;
+        min-height: 140px;
+        margin: 0;
+        text-align: center;
+        color: var(--soft);
+      }
+
+      playground-digit-grid {
+        flex: 0 1 auto;
+        min-height: 92px;
+        margin: 0 -3px -6px;
+      }
+
+      @media (max-width: 640px) {
+        .classes .options {
+          grid-template-columns: repeat(6, minmax(0, 1fr));
+        }
+
+        .filters {
+          gap: 8px 12px;
+        }
+      }
+
+      @media (max-height: 600px), (max-width: 640px) {
+        /* Too little room for filters and tiles at once: they scroll together, the tiles within a height of their own. */
+        dialog.filtered[open] {
+          display: block;
+        }
+
+        .filtered playground-digit-grid {
+          height: calc(100dvh - 120px);
+        }
+      }
+    `,
+  ];
+
+  /** Shows what `filter` lets through, or what was shown last. `past`: the minibatch of a matrix that shows another time. */
+  async open(filter: Partial<Filter> | null = null, past: number | null = null): Promise<void> {
+    const isNew = filter !== null && JSON.stringify({ ...EVERYTHING, ...filter }) !== JSON.stringify(this.filter);
+    if (isNew) this.filter = { ...EVERYTHING, ...filter };
+    if (isNew || filter === null) this.hasFilters = filter === null && !matchMedia(NARROW).matches;
+    this.past = past;
+    this.isOpen = true;
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (dialog && !dialog.open) dialog.showModal();
+    if (isNew) this.#grid()?.toTop();
+    this.#wantsFocus = true;
+    this.requestUpdate();
+    this.#send("playground-browse");
+  }
+
+  override render(): unknown {
+    return html`
+      <dialog class=${this.hasFilters ? "filtered" : ""} aria-labelledby="title" closedby="any" @close=${this.#onClose}>
+        ${this.#content()}
+      </dialog>
+    `;
+  }
+
+  #content(): unknown {
+    const { digits } = this;
+    const { label, predicted } = this.filter;
+    return html`
+      <header>
+        <h2 id="title">${label !== null && predicted !== null ? text.cellTitle(label, predicted) : text.digitsTitle}</h2>
+        <button
+          aria-expanded=${this.hasFilters ? "true" : "false"}
+          @click=${() => {
+            this.hasFilters = !this.hasFilters;
+          }}
+        >
+          ${text.digitsFilters}
+        </button>
+        <button @click=${this.#close}>${text.close}</button>
+      </header>
+      ${digits ? this.#chosen(digits) : html`<p class="empty" role="status">${text.loading}</p>`}
+    `;
+  }
+
+  #chosen(digits: readonly Digit[]): unknown {
+    const chosen = select(digits, this.filter);
+    return html`
+      ${this.hasFilters ? this.#filters(digits) : nothing}
+      <div class="line">
+        <p role="status">${text.digitsCount(chosen.length)}</p>
+        ${chosen.length > 0 ? html`<p>${text.confidenceMeaning}</p>` : nothing}
+        ${this.past === null ? nothing : html`<p class="past">${text.answersOfNow(this.past)}</p>`}
+        ${this.hasFilters ? this.#order() : nothing}
+      </div>
+      ${chosen.length === 0 ? html`<p class="empty">${text.noDigits(this.filter)}</p>` : nothing}
+      <playground-digit-grid
+        ?hidden=${chosen.length === 0}
+        .digits=${chosen}
+        @playground-picked=${this.#onPick}
+        @playground-removed=${(event: CustomEvent<Digit>) => this.#send("playground-remove-own", event.detail.own)}
+      ></playground-digit-grid>
+    `;
+  }
+
+  #order(): unknown {
+    return html`<label>
+      ${text.order}
+      <select @change=${(event: Event) => this.#change({ order: (event.target as HTMLSelectElement).value as Order })}>
+        ${ORDERS.map(
+          (order) =>
+            html`<option value=${order} ?selected=${order === this.filter.order}>${text.orderNames[order]}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  override updated(): void {
+    const grid = this.#grid();
+    if (!this.#wantsFocus || !grid) return;
+    this.#wantsFocus = false;
+    if (grid.digits.length > 0) grid.focus();
+  }
+
+  #filters(digits: readonly Digit[]): unknown {
+    return html`<div class="filters">
+      ${this.#choice("group", text.groups, GROUPS, (group) => text.groupNames[group], digits)}
+      ${this.#choice("answer", text.answers, ANSWERS, (answer) => text.answerNames[answer], digits)}
+      <label>
+        ${text.takenFor}
+        <select @change=${(event: Event) => this.#change({ predicted: classOf((event.target as HTMLSelectElement).value) })}>
+          ${[null, ...CLASSES].map(
+            (predicted) =>
+              html`<option value=${predicted ?? ""} ?selected=${predicted === this.filter.predicted}>${predicted ?? text.anyClass}</option>`,
+          )}
+        </select>
+      </label>
+      ${this.#choice("label", text.classes, [null, ...CLASSES], (label) => label ?? text.allClasses, digits)}
+    </div>`;
+  }
+
+  /** One button for each value that a part of the filter may have, with the number of digits that it would show. */
+  #choice<K extends "group" | "answer" | "label">(
+    part: K,
+    name: string,
+    values: readonly Filter[K][],
+    label: (value: Filter[K]) => string | number,
+    digits: readonly Digit[],
+  ): unknown {
+    return html`<fieldset class=${part === "label" ? "classes" : ""}>
+      <legend>${name}</legend>
+      <div class="options">
+        ${values.map((value) => {
+          const change = { [part]: value } as Partial<Filter>;
+          return html`<button
+            aria-pressed=${this.filter[part] === value ? "true" : "false"}
+            @click=${() => this.#change(change)}
+          >
+            ${label(value)} <small>${text.whole(countWith(digits, this.filter, change))}</small>
+          </button>`;
+        })}
+      </div>
+    </fieldset>`;
+  }
+
+  #grid(): PlaygroundDigitGrid | null {
+    return this.renderRoot.querySelector("playground-digit-grid");
+  }
+
+  #change(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.past = null;
+    this.#grid()?.toTop();
+  }
+
+  #onPick(event: CustomEvent<Digit>): void {
+    const { part, index } = event.detail;
+    this.#close();
+    const detail: ShownDigit = { part, index };
+    this.dispatchEvent(new CustomEvent("playground-show-digit", { detail, bubbles: true, composed: true }));
+  }
+
+  #onClose(): void {
+    this.isOpen = false;
+    this.#send("playground-browse");
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  #send(name: string, detail?: number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+function classOf(value: string): number | null {
+  return value === "" ? null : Number(value);
+}
+
+customElements.define("playground-browser", PlaygroundBrowser);

@@ -1,0 +1,171 @@
+import { css, html, nothing } from "lit";
+import { paintDigit } from "../draw/digit";
+import { EMPTY, type Values } from "../state/drawing";
+import { CLASSES } from "../state/matrix";
+import { MOST_OWN } from "../state/own-digits";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import { ThemeController } from "./theme";
+
+/**
+ * A dialog in which the user says what the drawing is, and adds it to the training set. Loaded on demand.
+ * @prop values - the drawing: 64 counts 0 to 16, row by row
+ * @prop count - of the user's own digits
+ * @prop persistent - whether the browser keeps them
+ * @prop error - why the last one was not taken, or ""
+ * @fires playground-own-add - `detail` is the label
+ * @fires playground-own-undo - the one added last is to go
+ * @fires playground-own-show - the user wants to see them
+ */
+export class PlaygroundLabel extends PlaygroundElement {
+  static override properties = {
+    values: { attribute: false },
+    count: { type: Number },
+    persistent: { type: Boolean },
+    error: {},
+  };
+
+  declare values: Values;
+  declare count: number;
+  declare persistent: boolean;
+  declare error: string;
+
+  readonly #colors = new ThemeController(this);
+
+  constructor() {
+    super();
+    this.values = EMPTY;
+    this.count = 0;
+    this.persistent = true;
+    this.error = "";
+  }
+
+  static override styles = [
+    shared,
+    dialog,
+    css`
+      :host {
+        --dialog-width: 420px;
+      }
+
+      .ask {
+        display: grid;
+        grid-template-columns: 112px 1fr;
+        gap: 16px;
+      }
+
+      canvas {
+        width: 112px;
+        height: 112px;
+        image-rendering: pixelated;
+        border: 1px solid var(--edge);
+        border-radius: 8px;
+      }
+
+      legend {
+        padding: 0;
+        margin-bottom: 8px;
+      }
+
+      .labels {
+        display: grid;
+        grid-template-columns: repeat(5, 1fr);
+        gap: 6px;
+      }
+
+      .labels button {
+        min-height: 40px;
+        padding: 0;
+        font-weight: 600;
+      }
+
+      p {
+        margin: 14px 0 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .error {
+        color: var(--alarm);
+      }
+
+      .own {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+        margin-top: 14px;
+        padding-top: 12px;
+        border-top: 1px solid var(--line);
+      }
+
+      .own span {
+        flex: 1;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  open(): void {
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  override render(): unknown {
+    return html`
+      <dialog aria-labelledby="title" closedby="any" @keydown=${this.#onKey}>
+        <header>
+          <h2 id="title">${text.labelTitle}</h2>
+          <button @click=${this.close}>${text.close}</button>
+        </header>
+        <div class="ask">
+          <canvas width="8" height="8" role="img" aria-label=${text.labelPicture}></canvas>
+          <fieldset>
+            <legend>${text.labelQuestion}</legend>
+            <div class="labels">
+              ${CLASSES.map(
+                (label) =>
+                  html`<button aria-label=${text.labelAs(label)} @click=${() => this.#send("playground-own-add", label)}>${label}</button>`,
+              )}
+            </div>
+          </fieldset>
+        </div>
+        ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
+        <p>${text.labelMeaning(MOST_OWN)} ${this.persistent ? text.ownKept : text.ownNotKept}</p>
+        ${this.count > 0 ? this.#own() : nothing}
+      </dialog>
+    `;
+  }
+
+  #own(): unknown {
+    return html`<div class="own">
+      <span role="status">${text.ownCount(this.count)}</span>
+      <button @click=${() => this.#send("playground-own-undo")}>${text.ownUndo}</button>
+      <button @click=${() => this.#send("playground-own-show")}>${text.ownShow}</button>
+    </div>`;
+  }
+
+  override updated(): void {
+    const image = new ImageData(8, 8);
+    paintDigit(new Uint32Array(image.data.buffer), this.values, this.#colors.theme.ink);
+    this.renderRoot.querySelector("canvas")?.getContext("2d")?.putImageData(image, 0, 0);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || !/^[0-9]$/.test(event.key)) return;
+    event.preventDefault();
+    this.#send("playground-own-add", Number(event.key));
+  }
+
+  #send(name: string, detail?: number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+customElements.define("playground-label", PlaygroundLabel);
