@@ -293,6 +293,8 @@ template <class Real>
 void Trainer<Real>::restore(const Checkpoint<Real>& checkpoint) {
   minibatch_ = checkpoint.minibatch;
   fused_.restore(checkpoint.parameters);
+  for (auto& [address, value] : frozen_)
+    value = fused_.parameter(address.layer, address.input, address.unit);
   optimizer_ = checkpoint.optimizer;
   optimizer_.set_options(spec_.optimizer_options());
   sampler_ = checkpoint.sampler;

@@ -203,6 +203,19 @@ TEST_CASE("from a checkpoint, the same minibatches give the same bits again") {
   }
 }
 
+TEST_CASE("a frozen parameter stays at the value of the checkpoint") {
+  nn::Trainer<float> trainer = trainer_of("");
+  const nn::ParameterAddress address{0, 20, 3};
+  const auto start = trainer.checkpoint();
+  const float at_start = trainer.parameter(address);
+  trainer.advance(50);
+  REQUIRE(trainer.parameter(address) != at_start);
+  trainer.freeze(address, true);
+  trainer.restore(start);
+  trainer.advance(10);
+  CHECK(trainer.parameter(address) == at_start);
+}
+
 TEST_CASE("a checkpoint brings a run back that has diverged") {
   nn::Trainer<float> trainer = trainer_of("activation=relu\noutput=identity\nlearning_rate=50");
   const auto start = trainer.checkpoint();

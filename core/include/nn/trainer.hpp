@@ -166,7 +166,8 @@ class Trainer {
   void remove_training();
 
   [[nodiscard]] Checkpoint<Real> checkpoint() const;
-  /// Back to a checkpoint of this run: training on gives the same bits as it did.
+  /// Back to a checkpoint of this run: training on gives the same bits as it did. What is frozen
+  /// stays so, at the value that it had.
   void restore(const Checkpoint<Real>& checkpoint);
 
   [[nodiscard]] const Network<Real>& network() const { return network_; }

@@ -66,9 +66,6 @@ export class EditsController implements ReactiveController {
       const { past } = this.#edits;
       this.#remember(rewound(this.#edits, snapshot.report.minibatch));
       if (this.#edits.past.length < past.length) this.#host.lost(text.inspector.rewound);
-      // The engine would hold them at what they were when they were frozen; they are to stay what they are now.
-      const addresses = [...this.marks.frozen.values()];
-      this.#carryOut([{ kind: "freeze", addresses, frozen: true }]);
     }
   }
 
