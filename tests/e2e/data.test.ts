@@ -160,6 +160,7 @@ describe("own digits", () => {
     expect(report.minibatch).toBe(50);
     await page.getByRole("button", { name: "1 own digit" }).waitFor();
     await page.getByRole("region", { name: "Prediction" }).getByText("true label: 0").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), "all is in view").toBe(800);
     await draw(
       page,
       RING.map((level) => 15.5 - level),

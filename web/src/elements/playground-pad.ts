@@ -73,7 +73,7 @@ export class PlaygroundPad extends PlaygroundElement {
   override render(): unknown {
     return html`
       <section class="card">
-        ${this.why ? this.#question(this.why) : html`<h2>${text.drawADigit} <span>${text.gridSize}</span></h2>`}
+        ${this.why ? this.#question(this.why) : html`<h2>${text.drawADigit} ${this.#note()}</h2>`}
         <div class="frame">
           <div
             role="grid"
@@ -111,15 +111,15 @@ export class PlaygroundPad extends PlaygroundElement {
             ${text.label}
           </button>
         </div>
-        ${
-          this.own > 0
-            ? html`<button class="own" title=${text.ownTip} @click=${() => this.#send("playground-own-show")}>
-                ${text.ownCount(this.own)}
-              </button>`
-            : nothing
-        }
       </section>
     `;
+  }
+
+  #note(): unknown {
+    if (this.own === 0) return html`<span>${text.gridSize}</span>`;
+    return html`<button class="own" title=${text.ownTip} @click=${() => this.#send("playground-own-show")}>
+      ${text.ownCount(this.own)}
+    </button>`;
   }
 
   #question({ output, picked }: Why): unknown {

@@ -57,12 +57,11 @@ export const pad = css`
   }
 
   .own {
-    display: block;
     min-height: 24px;
-    margin: 6px auto -6px;
-    padding: 0 8px;
-    border-color: transparent;
-    font-size: 12px;
+    margin: -4px 0;
+    padding: 0;
+    border: 0;
+    font-weight: 400;
     color: var(--soft);
     text-decoration: underline;
     text-underline-offset: 3px;
