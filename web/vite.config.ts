@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, minify, type Plugin } from "vite";
 
 /** Only the built page has it: the development server injects inline code of its own. */
 const policy = [
@@ -20,6 +20,62 @@ function contentSecurityPolicy(): Plugin {
       { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
     ],
   };
+}
+
+/** Embind's glue is an asset, its address being all that the page imports; a quarter of it need not travel. */
+function compactGlue(): Plugin {
+  return {
+    name: "compact-glue",
+    apply: "build",
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "asset" || !/playground-[^/]+\.js$/.test(file.fileName)) continue;
+        const { code } = await minify(file.fileName, file.source.toString(), { module: true });
+        file.source = code;
+      }
+    },
+  };
+}
+
+/** The core, its glue and the digits are asked for with the page, not only when its script has arrived. */
+function preload(): Plugin {
+  return {
+    name: "preload",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter(({ type, fileName }) => type === "asset" && /(\.wasm|\.bin|\/playground-[^/]+\.js)$/.test(fileName))
+          .map(({ fileName }) => ({
+            tag: "link",
+            attrs: {
+              ...(fileName.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" }),
+              crossorigin: "",
+              href: `./${fileName}`,
+            },
+            injectTo: "head",
+          })),
+    },
+  };
+}
+
+/** One file for all that the page begins with, for several compress worse; what comes on demand stays out of it. */
+function firstView(id: string, modules: { getModuleInfo(id: string): Module | null }): string | null {
+  const seen = new Set<string>();
+  const isReached = (at: string): boolean => {
+    if (seen.has(at)) return false;
+    seen.add(at);
+    const module = modules.getModuleInfo(at);
+    return module !== null && (module.isEntry || module.importers.some(isReached));
+  };
+  return isReached(id) ? "first" : null;
+}
+
+interface Module {
+  readonly isEntry: boolean;
+  /** Those that import it without `import()`. */
+  readonly importers: readonly string[];
 }
 
 /** Indentation of templates and style sheets is for people; a minifier leaves it alone, for it cannot know. */
@@ -56,9 +112,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstView }] } } },
   },
   worker: { format: "es" },
   server: { fs: { allow: [".."] } },
-  plugins: [contentSecurityPolicy(), compactTemplates()],
+  plugins: [contentSecurityPolicy(), compactGlue(), preload(), compactTemplates()],
 });

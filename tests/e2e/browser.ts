@@ -16,6 +16,7 @@ export interface PlaygroundElement extends HTMLElement {
   reset(): Promise<void>;
   draw(values: ArrayLike<number>): Promise<void>;
   predict(values: ArrayLike<number>): Promise<number[]>;
+  tour(): Promise<void>;
 }
 
 declare global {

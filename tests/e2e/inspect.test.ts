@@ -366,7 +366,7 @@ test("by keyboard alone: open, walk, edit, close, and the focus is back", async 
   await page.keyboard.press("ArrowDown");
   const inspector = page.getByRole("dialog", { name: "Layer 1, unit 5" });
   await inspector.getByRole("grid", { name: "Weights of layer 1" }).waitFor();
-  for (let tab = 0; tab < 6; tab++) await page.keyboard.press("Tab");
+  for (let tab = 0; tab < 7; tab++) await page.keyboard.press("Tab");
   const selected = inspector.getByRole("gridcell", { selected: true });
   await expect.poll(() => isFocused(selected)).toBe(true);
   await page.keyboard.press("Home");

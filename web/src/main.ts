@@ -2,10 +2,16 @@
 
 import type { Backend } from "./elements/backend";
 import { defineElements } from "./elements/define";
+import { DigitPlayground } from "./elements/digit-playground";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
+import { recall } from "./memory";
+import { furnish, welcome } from "./page";
 import { specFromText, specToText } from "./state/spec";
-import { text } from "./texts/text";
+import { preferredLanguage, setLanguage, text } from "./texts/text";
+
+/** The title of our own page bears the mark; in a lecturer's page, the element is a guest. */
+const isOurPage = document.querySelector("title[data-text]") !== null;
 
 function backendOf(playground: LoadedPlayground): Backend {
   const { core } = playground;
@@ -37,10 +43,22 @@ function showFailure(place: Element, error: unknown): void {
 
 async function start(): Promise<void> {
   try {
-    defineElements(backendOf(await loadPlayground()));
+    const [playground] = await Promise.all([loadPlayground(), speaking]);
+    defineElements(backendOf(playground));
   } catch (error) {
     for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error);
   }
 }
 
-await start();
+/** A language that does not arrive leaves the page in English. */
+const speaking = setLanguage(recall("language") ?? preferredLanguage(navigator.languages)).catch(() => {});
+
+/** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
+async function begin(): Promise<void> {
+  if (isOurPage) furnish();
+  await start();
+  const playground = document.querySelector("digit-playground");
+  if (isOurPage && playground instanceof DigitPlayground) await welcome(playground);
+}
+
+void begin();

@@ -58,6 +58,16 @@ describe("a logarithmic scale", () => {
     expect(at(-1)).toBe(0);
   });
 
+  test.each([
+    [0.005, 5, 48, [0.01, 1]],
+    [0.0005, 5, 48, [0.01, 1]],
+    [0.005, 5, 60, [0.01, 0.1, 1]],
+    [0.0005, 5, 20, [0.001, 1]],
+    [0.2, 30, 20, [1, 10]],
+  ])("from %d to %d on %d pixels has no ticks that touch", (low, high, height, ticks) => {
+    expect(logScale(low, high, [height, 0], 17).ticks).toEqual(ticks);
+  });
+
   test("takes the losses of a run that diverges", () => {
     const { ticks } = logScale(0.5, 1e66, [0, 1]);
     expect(ticks.length).toBeGreaterThan(2);

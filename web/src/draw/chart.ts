@@ -1,6 +1,5 @@
 /** Geometry of a curve over minibatches. */
 
-import { line } from "d3-shape";
 import { linearScale, logScale, type Scale } from "./scale";
 
 export interface Frame {
@@ -45,6 +44,8 @@ export interface Sample {
   readonly ys: readonly number[];
 }
 
+/** Height of a label of the vertical axis, with the air that it needs. */
+const LABEL = 17;
 const TOP = 6;
 const RIGHT = 4;
 /** A letter beside the end of a line: the room it takes, and how far it keeps from others. */
@@ -67,14 +68,13 @@ export function layOutChart(
   const right = frame.width - RIGHT - (others.length > 0 ? LETTER.width : 0);
   const gain = (right - frame.left) / Math.max(1, last);
   const y = scaleFor(values, axis, [frame.height - frame.bottom, TOP]);
-  const pathOf = (points: readonly Sample[], index: number): string => {
-    const path = line<Sample>()
-      .defined((sample) => Number.isFinite(sample.ys[index]))
-      .x((sample) => frame.left + sample.x * gain)
-      .y((sample) => y.at(sample.ys[index] ?? 0))
-      .digits(1);
-    return path(points) ?? "";
-  };
+  const pathOf = (points: readonly Sample[], index: number): string =>
+    polyline(
+      points.map(({ x, ys }) => {
+        const value = ys[index] ?? Number.NaN;
+        return Number.isFinite(value) ? [frame.left + x * gain, y.at(value)] : null;
+      }),
+    );
   const paths = Array.from({ length: series }, (_, index) => pathOf(samples, index));
   const ticks = y.ticks.map((value) => ({ value, y: y.at(value) }));
   const ends = others.flatMap((points, index): Other[] => {
@@ -83,6 +83,18 @@ export function layOutChart(
     return [{ index, path: pathOf(points, 0), x: frame.left + end.x * gain + 4, y: y.at(end.ys[0] ?? 0) }];
   });
   return { ticks, paths, others: apart(ends, frame.height - frame.bottom), x0: frame.left, x1: right };
+}
+
+/** To a tenth of a pixel; null is a gap. (d3-shape's does the same with 9 kB of other shapes that no bundler takes out.) */
+function polyline(points: readonly (readonly [number, number] | null)[]): string {
+  const round = (at: number): number => Math.round(10 * at) / 10;
+  let path = "";
+  let pen = "M";
+  for (const point of points) {
+    if (point) path += `${pen}${round(point[0])},${round(point[1])}`;
+    pen = point ? "L" : "M";
+  }
+  return path;
 }
 
 /** Moves labels that would stand on one another apart, none below `bottom`. */
@@ -103,5 +115,7 @@ function scaleFor(values: readonly number[], axis: Axis, range: readonly [number
   }
   // A loss of 0 has no logarithm: the axis ends above it, and the line lies on its lower end.
   const positive = values.filter((value) => value > 0);
-  return positive.length > 0 ? logScale(Math.min(...positive), Math.max(...positive), range) : logScale(0.1, 1, range);
+  return positive.length > 0
+    ? logScale(Math.min(...positive), Math.max(...positive), range, LABEL)
+    : logScale(0.1, 1, range, LABEL);
 }

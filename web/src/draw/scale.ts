@@ -31,14 +31,15 @@ export function linearScale(low: number, high: number, range: readonly [number, 
   return { domain, ticks, at: (value) => range[0] + (value - domain[0]) * gain };
 }
 
-/** More labels would stand too close. */
+/** More labels than these say nothing further. */
 const MOST_TICKS = 5;
 
 /**
  * A logarithmic scale, ticks at powers of ten. Its ends are the next 1, 2 or 5 times a power of ten, or powers where that would
- * leave it without two ticks. What is not above `low`, such as 0, stands at the lower end.
+ * leave it without two ticks. What is not above `low`, such as 0, stands at the lower end. No two ticks are closer than `apart`,
+ * unless there would be one alone.
  */
-export function logScale(low: number, high: number, range: readonly [number, number]): Scale {
+export function logScale(low: number, high: number, range: readonly [number, number], apart = 0): Scale {
   const bottom = Math.log10(low);
   const top = Math.log10(Math.max(low, high));
   const close = [roundDown(bottom), -roundDown(-top)] as const;
@@ -48,14 +49,23 @@ export function logScale(low: number, high: number, range: readonly [number, num
   const powers = Array.from(
     { length: Math.floor(last - first + 1 + 2e-9) },
     (_, index) => Math.ceil(first - 1e-9) + index,
-  );
-  const every = Math.ceil(powers.length / MOST_TICKS);
+  ).filter((power) => power <= last + 1e-9);
   const gain = (range[1] - range[0]) / (last - first);
+  const wanted = Math.max(Math.ceil(powers.length / MOST_TICKS), Math.ceil(apart / Math.abs(gain)));
+  const every = Math.max(1, Math.min(wanted, powers.length - 1));
   return {
     domain: [10 ** first, 10 ** last],
-    ticks: powers.filter((power) => power <= last + 1e-9 && power % every === 0).map((power) => Number(`1e${power}`)),
+    ticks: ticksEvery(powers, every).map((power) => Number(`1e${power}`)),
     at: (value) => range[0] + (Math.max(first, Math.min(last, Math.log10(Math.max(value, 0)))) - first) * gain,
   };
+}
+
+/** Multiples of `every`, or where they are too few, whichever include the last. */
+function ticksEvery(powers: readonly number[], every: number): number[] {
+  const multiples = powers.filter((power) => power % every === 0);
+  if (multiples.length > 1) return multiples;
+  const last = powers.at(-1) ?? 0;
+  return powers.filter((power) => (last - power) % every === 0);
 }
 
 /** The exponent of the next 1, 2 or 5 times a power of ten that is not above 10 ** exponent. */

@@ -5,6 +5,7 @@ import { DigitPlayground } from "./digit-playground";
 import { PlaygroundChart } from "./playground-chart";
 import { PlaygroundConfusion } from "./playground-confusion";
 import { PlaygroundField } from "./playground-field";
+import { PlaygroundHelp } from "./playground-help";
 import { PlaygroundNetwork } from "./playground-network";
 import { PlaygroundPad } from "./playground-pad";
 import { PlaygroundPictures } from "./playground-pictures";
@@ -14,6 +15,7 @@ import { PlaygroundResults } from "./playground-results";
 import { PlaygroundRewind } from "./playground-rewind";
 import { PlaygroundSettings } from "./playground-settings";
 import { PlaygroundSetup } from "./playground-setup";
+import { PlaygroundTip } from "./playground-tip";
 import { PlaygroundTransport } from "./playground-transport";
 import { PlaygroundUnits } from "./playground-units";
 
@@ -22,6 +24,7 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-chart", PlaygroundChart);
   customElements.define("playground-confusion", PlaygroundConfusion);
   customElements.define("playground-field", PlaygroundField);
+  customElements.define("playground-help", PlaygroundHelp);
   customElements.define("playground-network", PlaygroundNetwork);
   customElements.define("playground-pad", PlaygroundPad);
   customElements.define("playground-pictures", PlaygroundPictures);
@@ -31,6 +34,7 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-rewind", PlaygroundRewind);
   customElements.define("playground-settings", PlaygroundSettings);
   customElements.define("playground-setup", PlaygroundSetup);
+  customElements.define("playground-tip", PlaygroundTip);
   customElements.define("playground-transport", PlaygroundTransport);
   customElements.define("playground-units", PlaygroundUnits);
   customElements.define("digit-playground", DigitPlayground);

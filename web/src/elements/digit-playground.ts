@@ -15,6 +15,7 @@ import { text } from "../texts/text";
 import type { Backend } from "./backend";
 import { DigitsController } from "./digits-controller";
 import { DrawingController, type ShownDigit } from "./drawing-controller";
+import { HelpController } from "./help-controller";
 import { InspectController } from "./inspect-controller";
 import { OwnDigitsController } from "./own-digits-controller";
 import type { PlaygroundBrowser } from "./playground-browser";
@@ -40,6 +41,8 @@ const NOTE_MS = 8000;
  * @method reset - back to minibatch 0
  * @method draw - puts 64 numbers 0 to 16 on the grid
  * @method predict - the ten outputs for 64 numbers 0 to 16; the grid keeps its digit
+ * @method tour - leads through the page in five stops
+ * @csspart help - language and help, on top of the rest; a page with a header of its own may put it there
  * @fires digit-playground-report - `detail` is the new report
  */
 export class DigitPlayground extends PlaygroundElement {
@@ -65,6 +68,7 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #drawing = new DrawingController(this, this.#run, this.#digits);
   readonly #inspect = new InspectController(this);
   readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
+  readonly #help = new HelpController(this);
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -125,6 +129,11 @@ export class DigitPlayground extends PlaygroundElement {
   async predict(values: ArrayLike<number>): Promise<number[]> {
     const checked = Float32Array.from(checkedValues(values));
     return Array.from(await this.#run.call((engine) => engine.predict(checked)));
+  }
+
+  async tour(): Promise<void> {
+    await this.updateComplete;
+    await this.#help.startTour();
   }
 
   /** For RunController. */
@@ -294,7 +303,10 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   override render(): unknown {
-    return this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs()}`;
+    return html`
+      <playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>
+      ${this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs()}`} ${this.#help.render()}
+    `;
   }
 
   #broken(): unknown {

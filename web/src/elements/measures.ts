@@ -21,7 +21,7 @@ export const ACCURACY: Measure = {
   train: (point) => point.trainAccuracy,
   test: (point) => point.testAccuracy,
   format: (value) => text.share(value),
-  tick: (value) => `${Math.round(100 * value)} %`,
+  tick: (value) => text.shareTick(value),
   axis: { kind: "linear", range: [0, 1] },
 };
 
@@ -32,6 +32,6 @@ export const LOSS: Measure = {
   train: (point) => point.trainLoss,
   test: (point) => point.testLoss,
   format: (value) => text.lossValue(value),
-  tick: (value) => (value >= 1e4 || value < 1e-3 ? value.toExponential(0) : String(value)),
+  tick: (value) => text.tick(value),
   axis: { kind: "log" },
 };

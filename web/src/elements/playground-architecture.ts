@@ -68,7 +68,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
       >
         ${spec.layers.map((units, layer) => this.#layer(spec, layer, units))}
       </div>
-      <p id="error" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error}</p>
+      <p id="error" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing} lang=${this.error ? "en" : nothing}>${this.error}</p>
     `;
   }
 

@@ -15,7 +15,7 @@ const TABLE_ROWS = 10;
 
 /**
  * One measure's large number and its course, for training and test digits.
- * @prop measure - which one; set once
+ * @prop measure - which one
  * @prop points - of the run, ascending
  * @prop others - further runs: the course of the test digits, known by its letter
  * @prop limit - minibatch at which the axis ends, or null for as long as the runs are
@@ -65,7 +65,9 @@ export class PlaygroundChart extends PlaygroundElement {
 
       .head {
         display: flex;
+        flex-wrap: wrap;
         justify-content: space-between;
+        column-gap: 6px;
         align-items: baseline;
         margin: 0 0 4px;
         font-size: var(--small);
@@ -73,18 +75,22 @@ export class PlaygroundChart extends PlaygroundElement {
       }
 
       b {
-        font-size: 26px;
+        font-size: 24px;
         line-height: 1.15;
         font-weight: 650;
         letter-spacing: -0.02em;
         color: var(--ink);
       }
 
+      .train {
+        white-space: nowrap;
+      }
+
       .train::before {
         content: "";
         display: inline-block;
-        width: 16px;
-        margin-right: 6px;
+        width: 12px;
+        margin-right: 5px;
         vertical-align: middle;
         border-top: 2px dotted var(--soft);
       }
@@ -93,6 +99,12 @@ export class PlaygroundChart extends PlaygroundElement {
         flex: 1;
         min-height: 72px;
         contain: strict;
+      }
+
+      @media (max-width: 640px) {
+        .plot {
+          min-height: 110px;
+        }
       }
 
       svg {

@@ -89,6 +89,7 @@ export class PlaygroundCompare extends PlaygroundElement {
         width: 100%;
         height: 4px;
         appearance: none;
+        forced-color-adjust: none;
         border: 0;
         border-radius: 2px;
         overflow: hidden;

@@ -6,6 +6,7 @@ import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matri
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
@@ -70,7 +71,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
         padding-block: 10px;
       }
 
-      h2 {
+      .heading {
         min-height: 19px;
         margin-bottom: 4px;
       }
@@ -94,6 +95,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
         border-collapse: separate;
         border-spacing: 2px;
         font-size: 12px;
+        forced-color-adjust: none;
       }
 
       th,
@@ -152,6 +154,20 @@ export class PlaygroundConfusion extends PlaygroundElement {
       td button:focus-visible {
         position: relative;
         outline-offset: 1px;
+      }
+
+      @media (max-width: 340px) {
+        .card {
+          padding-inline: 8px;
+        }
+
+        table {
+          border-spacing: 1px 2px;
+        }
+
+        thead th:first-child {
+          width: 16px;
+        }
       }
 
       .tools {
@@ -213,7 +229,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     const confusion = this.#shown();
     return html`
       <section class="card">
-        <h2>${text.confusionMatrix} ${this.#when()}</h2>
+        ${panelTitle("confusion", text.confusionMatrix, this.#when())}
         <table aria-label=${text.confusionMatrix} aria-describedby="keys" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
           <thead>
             <tr>

@@ -30,6 +30,7 @@ export class PlaygroundField extends PlaygroundElement {
   declare check: (text: string) => string;
   declare error: string;
 
+  #written = "";
   #meant: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -98,7 +99,7 @@ export class PlaygroundField extends PlaygroundElement {
         <span>${words.label}</span>${words.symbol ? html`<span aria-hidden="true">${words.symbol}</span>` : nothing}
       </label>
       ${choice ? this.#select(field, words.label, tip) : this.#input(field, words.label, tip)}
-      <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error || tip}</p>
+      <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing} lang=${this.error ? "en" : nothing}>${this.error || tip}</p>
     `;
   }
 
@@ -136,8 +137,23 @@ export class PlaygroundField extends PlaygroundElement {
 
   override updated(changed: PropertyValues<this>): void {
     const control = this.#control();
-    // Only a new value in force replaces what stands in the control: typing is never overwritten.
-    if (control && (changed.has("value") || changed.has("name"))) control.value = this.value;
+    const shown = this.#shown();
+    // Only a new value in force, or the same in another language, replaces what stands in the control: typing is never overwritten.
+    if (control && (changed.has("value") || changed.has("name") || shown !== this.#written)) {
+      this.#written = shown;
+      control.value = shown;
+    }
+  }
+
+  /** The value in force as the language writes it. */
+  #shown(): string {
+    return this.field?.kind === "number" ? this.value.replace(".", text.decimalPoint) : this.value;
+  }
+
+  /** What stands in the control, as the core reads it. */
+  #typed(): string {
+    const typed = this.#control()?.value ?? "";
+    return this.field?.kind === "number" ? typed.replace(text.decimalPoint, ".") : typed;
   }
 
   #control(): HTMLInputElement | HTMLSelectElement | null {
@@ -146,8 +162,7 @@ export class PlaygroundField extends PlaygroundElement {
 
   readonly #onInput = (): void => {
     clearTimeout(this.#meant);
-    const typed = this.#control()?.value ?? "";
-    if (this.error && this.check(typed) === "") this.error = "";
+    if (this.error && this.check(this.#typed()) === "") this.error = "";
     // What needs a restart waits for Enter, or for the next field.
     this.#meant = setTimeout(() => this.#take(this.field?.live ?? false), MEANT_MS);
   };
@@ -158,7 +173,7 @@ export class PlaygroundField extends PlaygroundElement {
   };
 
   #take(apply: boolean): void {
-    const typed = this.#control()?.value ?? "";
+    const typed = this.#typed();
     this.error = this.check(typed);
     if (this.error || !apply || typed === this.value || !this.field) return;
     this.dispatchEvent(new CustomEvent("playground-change", { detail: typed }));

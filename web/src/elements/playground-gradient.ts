@@ -105,6 +105,7 @@ export class PlaygroundGradient extends PlaygroundElement {
         margin-right: 6px;
         border-radius: 2px;
         background: var(--pos);
+        forced-color-adjust: none;
       }
 
       .legend span + span::before {

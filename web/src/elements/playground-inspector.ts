@@ -147,11 +147,13 @@ export class PlaygroundInspector extends PlaygroundElement {
     if (!target || !spec) return nothing;
     const last = spec.layers.length - 1;
     const words = text.inspector;
+    const name = target.layer === last ? text.outputName(target.unit) : text.unitName(target.layer, target.unit);
     return html`
       <section role="dialog" aria-labelledby="title">
         <header @keydown=${this.#onHeaderKey}>
           <div class="title">
-            <h2 id="title" tabindex="-1" aria-describedby="others">${target.layer === last ? text.outputName(target.unit) : text.unitName(target.layer, target.unit)}</h2>
+            <h2 id="title" tabindex="-1" aria-describedby="others">${name}</h2>
+            <playground-tip .topic=${"inspector"} label=${name}></playground-tip>
             <button class="close" aria-label=${words.close} title=${words.close} @click=${() => this.#send("playground-close")}>×</button>
           </div>
           <div class="nav">

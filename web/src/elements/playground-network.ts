@@ -7,6 +7,7 @@ import { parameterCount, type Spec, type SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import type { ReadWeights } from "./weights-controller";
 
@@ -87,18 +88,10 @@ export class PlaygroundNetwork extends PlaygroundElement {
         min-width: 0;
       }
 
-      .title {
-        display: flex;
-        flex-wrap: wrap;
+      .heading {
         align-items: center;
-        gap: 0 14px;
+        gap: 0 8px;
         margin: -4px 0 5px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      h2 {
-        margin: 0;
       }
 
       /* The room that it will take. */
@@ -107,12 +100,9 @@ export class PlaygroundNetwork extends PlaygroundElement {
         min-height: calc(max(400px, 100dvh - 368px) + 34px);
       }
 
-      .title > span {
-        margin-left: auto;
-      }
-
       .views {
         display: flex;
+        margin-left: 6px;
         border: 1px solid var(--line);
         border-radius: 8px;
         overflow: hidden;
@@ -134,6 +124,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
         background: var(--track);
         color: var(--ink);
         font-weight: 600;
+        forced-color-adjust: none;
       }
 
       .views input {
@@ -155,28 +146,29 @@ export class PlaygroundNetwork extends PlaygroundElement {
     const { layers } = spec;
     return html`
       <section class="card">
-        <div class="title">
-          <h2>${text.network}</h2>
-          <div class="views" role="radiogroup" aria-label=${text.networkView}>
-            ${VIEWS.map(
-              (view) => html`<label>
-                <input
-                  type="radio"
-                  name="view"
-                  value=${view}
-                  .checked=${view === this.view}
-                  @change=${() => this.#show(view)}
-                />${text.networkViews[view]}
-              </label>`,
-            )}
-          </div>
-          <span>${layers.join(" → ")} · ${text.parameters(parameterCount(layers))}</span>
-        </div>
+        ${panelTitle("network", text.network, this.#remark(layers))}
         ${this.missing ? html`<p role="alert">${text.graphMissing}</p>` : nothing}
         ${cache(this.view === "graph" ? this.#graph(spec) : this.#pictures(spec))}
         <slot></slot>
       </section>
     `;
+  }
+
+  #remark(layers: readonly number[]): unknown {
+    return html`<div class="views" role="radiogroup" aria-label=${text.networkView}>
+        ${VIEWS.map(
+          (view) => html`<label>
+            <input
+              type="radio"
+              name="view"
+              value=${view}
+              .checked=${view === this.view}
+              @change=${() => this.#show(view)}
+            />${text.networkViews[view]}
+          </label>`,
+        )}
+      </div>
+      <span>${layers.join(" → ")} · ${text.parameters(parameterCount(layers))}</span>`;
   }
 
   /** The graph's code is loaded when it is first wanted; its element fills with life when that has come. */

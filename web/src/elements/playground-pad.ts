@@ -7,6 +7,7 @@ import type { Why } from "../state/why";
 import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
@@ -73,7 +74,7 @@ export class PlaygroundPad extends PlaygroundElement {
   override render(): unknown {
     return html`
       <section class="card">
-        ${this.why ? this.#question(this.why) : html`<h2>${text.drawADigit} ${this.#note()}</h2>`}
+        ${this.why ? this.#question(this.why) : panelTitle("draw", text.drawADigit, this.#note())}
         <div class="frame">
           <div
             role="grid"

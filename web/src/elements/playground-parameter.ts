@@ -165,7 +165,7 @@ export class PlaygroundParameter extends PlaygroundElement {
 
   #show(): void {
     const input = this.#input();
-    this.#shown = String(Number(this.value.toPrecision(7)));
+    this.#shown = text.plain(Number(this.value.toPrecision(7)));
     this.refused = null;
     if (input) input.value = this.#shown;
   }

@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
@@ -62,23 +63,28 @@ export class PlaygroundPrediction extends PlaygroundElement {
         list-style: none;
       }
 
-      h2 {
+      .heading {
         flex-wrap: nowrap;
         align-items: center;
-        column-gap: 6px;
+        column-gap: 4px;
         min-height: 24px;
         margin: -3px 0 5px;
         white-space: nowrap;
       }
 
-      h2 span {
-        flex: 1;
-        text-align: right;
+      .heading span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        font-size: 12px;
       }
 
-      h2 button {
+      playground-tip {
+        margin-right: -2px;
+      }
+
+      :where(.heading) button {
         min-height: 24px;
-        padding: 0 6px;
+        padding: 0 3px;
         font-size: var(--small);
         color: var(--ink);
       }
@@ -125,6 +131,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
         border-radius: 4px;
         background: var(--track);
         overflow: hidden;
+        forced-color-adjust: none;
       }
 
       .bar {
@@ -174,10 +181,11 @@ export class PlaygroundPrediction extends PlaygroundElement {
     const note = this.#note();
     return html`
       <section class="card" role="region" aria-label=${text.prediction}>
-        <h2>
-          ${text.prediction} <span>${note}</span>
-          ${this.empty && !this.explained ? nothing : this.#why()}
-        </h2>
+        ${panelTitle(
+          "prediction",
+          text.prediction,
+          html`<span>${note}</span> ${this.empty && !this.explained ? nothing : this.#why()}`,
+        )}
         <ul role="list" class=${this.empty ? "empty" : ""}>
           ${outputs.map(
             (output, digit) => html`

@@ -4,6 +4,7 @@ import type { Overlay } from "../state/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { ACCURACY, LOSS } from "./measures";
+import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 
 /**
@@ -62,13 +63,7 @@ export class PlaygroundResults extends PlaygroundElement {
         gap: 6px;
       }
 
-      header {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-      }
-
-      h2 {
+      .heading {
         margin: 0;
       }
 
@@ -81,7 +76,7 @@ export class PlaygroundResults extends PlaygroundElement {
         border-top: 2px solid var(--pos);
       }
 
-      header button {
+      .heading button {
         min-height: 24px;
         margin: -3px 0;
         padding: 0 8px;
@@ -92,25 +87,25 @@ export class PlaygroundResults extends PlaygroundElement {
 
   /** Where the focus returns to when the runs are hidden. */
   focusRuns(): void {
-    this.renderRoot.querySelector("button")?.focus();
+    this.renderRoot.querySelector<HTMLElement>(".heading button")?.focus();
   }
 
   override render(): unknown {
     const newest = this.points.at(-1)?.minibatch ?? 0;
     return html`
       <section class="card">
-        <header>
-          <h2>
-            ${text.results} <span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
-          </h2>
-          <button
-            title=${text.runsTip}
-            aria-expanded=${this.runsOpen ? "true" : "false"}
-            @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
-          >
-            ${text.runsButton(this.runs)}
-          </button>
-        </header>
+        ${panelTitle(
+          "results",
+          text.results,
+          html`<span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
+            <button
+              title=${text.runsTip}
+              aria-expanded=${this.runsOpen ? "true" : "false"}
+              @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
+            >
+              ${text.runsButton(this.runs)}
+            </button>`,
+        )}
         <playground-chart
           .measure=${ACCURACY}
           .points=${this.points}

@@ -84,6 +84,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     return html`<section class="card" aria-labelledby="title">
       <header>
         <h2 id="title" tabindex="-1">${text.runs}</h2>
+        <playground-tip .topic=${"runs"} label=${text.runs}></playground-tip>
         <p class="now">${this.others.length > 0 ? html`<span>${text.runsCurrent}</span>` : nothing}</p>
         <button @click=${this.#close}>${text.close}</button>
       </header>

@@ -68,8 +68,15 @@ export class PlaygroundSettings extends PlaygroundElement {
         border-top: 1px solid var(--line);
       }
 
-      button {
+      .more {
+        display: flex;
+        align-items: center;
         align-self: end;
+        gap: 4px;
+        margin: 0;
+      }
+
+      button {
         color: var(--soft);
       }
 
@@ -90,7 +97,8 @@ export class PlaygroundSettings extends PlaygroundElement {
     return html`
       <div class="knobs">
         ${everydayKnobs(spec).map((knob) => this.#field(knob, spec))}
-        <button
+        <p class="more">
+          <button
           aria-expanded=${this.open ? "true" : "false"}
           aria-controls="more"
           @click=${() => {
@@ -99,6 +107,8 @@ export class PlaygroundSettings extends PlaygroundElement {
         >
           ${text.moreSettings}
         </button>
+        <playground-tip .topic=${"settings"} label=${text.settings}></playground-tip>
+        </p>
       </div>
       <div class="knobs" id="more" ?hidden=${!this.open}>
         ${this.open ? [...furtherKnobs(spec), ...others].map((knob) => this.#field(knob, spec)) : nothing}

@@ -167,7 +167,7 @@ export class PlaygroundSetup extends PlaygroundElement {
           @change=${this.#onSeed}
         />
       </label>
-      <p id="error" class=${this.error ? "error" : "spoken"} aria-live="polite">${this.error}</p>
+      <p id="error" class=${this.error ? "error" : "spoken"} aria-live="polite" lang=${this.error ? "en" : nothing}>${this.error}</p>
     `;
   }
 

@@ -101,6 +101,7 @@ export class PlaygroundTerms extends PlaygroundElement {
         position: relative;
         height: 10px;
         background: linear-gradient(var(--edge), var(--edge)) center / 1px 100% no-repeat;
+        forced-color-adjust: none;
       }
 
       .chart i {

@@ -101,6 +101,7 @@ export class PlaygroundTransport extends PlaygroundElement {
         width: 100%;
         height: 3px;
         appearance: none;
+        forced-color-adjust: none;
         border: 0;
         background: var(--track);
       }

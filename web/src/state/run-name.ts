@@ -8,6 +8,7 @@ export interface Words {
   readonly presets: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, FieldText>>;
+  readonly decimalPoint: string;
 }
 
 /** How long a run is says nothing of what it is. */
@@ -27,10 +28,12 @@ function differences(spec: Spec, preset: Spec): Knob[] {
   return changed.includes("loss") ? changed.filter((knob) => knob !== "output") : changed;
 }
 
-function part(knob: Knob, spec: Spec, { choices, fields }: Words): string {
+function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: Words): string {
   const value = spec[knob];
   const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
-  const shown = names.every((name) => name !== undefined) ? [...new Set(names)].join(", ") : shownValue(knob, spec);
+  const shown = names.every((name) => name !== undefined)
+    ? [...new Set(names)].join(", ")
+    : shownValue(knob, spec).replace(".", decimalPoint);
   if (PLAIN.includes(knob)) return shown;
   const { symbol, label = knob } = fields[knob] ?? {};
   return `${symbol ?? label} ${shown}`;

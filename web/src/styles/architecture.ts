@@ -79,6 +79,7 @@ export const architecture = css`
 
   .stepper button {
     padding: 0;
+    border-color: var(--edge);
   }
 
   .stepper button:first-child {

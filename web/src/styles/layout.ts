@@ -12,6 +12,11 @@ export const layout = css`
     font-variant-numeric: tabular-nums;
   }
 
+  playground-help {
+    align-self: end;
+    margin: 4px 16px;
+  }
+
   .bar {
     position: sticky;
     top: 0;

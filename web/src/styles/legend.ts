@@ -30,6 +30,7 @@ export const legend = css`
     margin-right: 6px;
     border-radius: 2px;
     background: var(--hue);
+    forced-color-adjust: none;
   }
 
   .legend .bar::before {

@@ -14,6 +14,7 @@ export const pad = css`
     touch-action: none;
     user-select: none;
     cursor: crosshair;
+    forced-color-adjust: none;
   }
 
   [role="row"] {
@@ -58,7 +59,7 @@ export const pad = css`
 
   .own {
     min-height: 24px;
-    margin: -4px 0;
+    margin: -4px 0 -4px auto;
     padding: 0;
     border: 0;
     font-weight: 400;
@@ -117,6 +118,7 @@ export const pad = css`
     margin-right: 5px;
     border-radius: 50%;
     background: var(--pos);
+    forced-color-adjust: none;
   }
 
   .why .diamond::before {

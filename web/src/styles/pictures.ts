@@ -113,6 +113,7 @@ export const pictures = css`
     border-radius: 3px;
     background: var(--track);
     overflow: hidden;
+    forced-color-adjust: none;
   }
 
   li u {

@@ -20,6 +20,12 @@ export const shared = css`
     min-height: 34px;
   }
 
+  /* A button is known by its words, a field only by its edge. */
+  select,
+  input {
+    border-color: var(--edge);
+  }
+
   button {
     padding: 0 12px;
     cursor: pointer;
@@ -37,6 +43,7 @@ export const shared = css`
   }
 
   select {
+    max-width: 100%;
     padding: 0 2px 0 6px;
     text-overflow: ellipsis;
   }
@@ -48,6 +55,11 @@ export const shared = css`
   :focus-visible {
     outline: 2px solid var(--pos);
     outline-offset: 2px;
+  }
+
+  /* Where a user's own colours are in force, most grounds are theirs. What is only told by its ground keeps ours: this, and data. */
+  [aria-pressed="true"] {
+    forced-color-adjust: none;
   }
 
   .card {
@@ -71,6 +83,35 @@ export const shared = css`
 
   h2 span {
     font-weight: 400;
+  }
+
+  /* A panel's heading, its question mark, and a remark at the end of the line. */
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 6px;
+    margin-bottom: 8px;
+    font-size: var(--small);
+    color: var(--soft);
+  }
+
+  .heading h2 {
+    margin: 0;
+  }
+
+  .heading > span {
+    margin-left: auto;
+  }
+
+  .link {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--pos);
+    text-decoration: underline;
+    text-underline-offset: 2px;
   }
 
   .spoken {

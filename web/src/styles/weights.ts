@@ -25,6 +25,7 @@ export const weights = css`
     background: color-mix(in srgb, var(--pos) var(--share), var(--card));
     box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--ink) 12%, transparent);
     cursor: pointer;
+    forced-color-adjust: none;
   }
 
   .negative {

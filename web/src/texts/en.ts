@@ -1,36 +1,11 @@
 /** Every word that a user sees or hears. A further language is a second file of the same type. */
 
-const whole = new Intl.NumberFormat("en");
-const percent = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+import { numbersIn, subscript } from "./numbers";
 
-function short(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : "infinite";
-  if (Math.abs(value) < 1000) return value.toFixed(3);
-  return value.toExponential(Math.abs(value) < 1e10 ? 1 : 0);
-}
-
-function minus(number: string): string {
-  return number.replace("-", "−");
-}
-
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [digit, sign])),
-  "-": "⁻",
-};
-
-/** Three digits that count, however small the number. */
-function fine(value: number): string {
-  if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : short(value);
-  const size = Math.abs(value);
-  if (size >= 0.001 && size < 1000) return minus(String(Number(value.toPrecision(3))));
-  const [digits = "", power = ""] = value.toExponential(1).split("e");
-  return `${minus(digits)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
-}
-
-/** A small loss still says how small: it is what training lowers. */
-function loss(value: number): string {
-  return value > 0 && value < 0.001 ? value.toFixed(5) : short(value);
-}
+const { whole, percent, decimalPoint, plain, short, signed, fine, loss, tick } = numbersIn("en", {
+  notANumber: "NaN",
+  infinite: "infinite",
+});
 
 const BARS = "The bar under each shows how active the unit is for your digit.";
 
@@ -65,6 +40,10 @@ export const en = {
   share: (value: number): string => `${percent.format(100 * value)} %`,
   short,
   lossValue: loss,
+  tick,
+  shareTick: (value: number): string => `${Math.round(100 * value)} %`,
+  plain,
+  decimalPoint,
 
   train: "Train",
   pause: "Pause",
@@ -91,8 +70,8 @@ export const en = {
   outOfPatience: (evaluations: number): string =>
     `Stopped: test loss no lower for ${whole.format(evaluations)} ${evaluations === 1 ? "evaluation" : "evaluations"}`,
   lifted: (name: string): string => `${name} is off: the run goes on`,
-  remedy: (rate: number): string => `Try ${rate}`,
-  remedyTip: (rate: number): string => `Set the learning rate to ${rate}, start anew and train`,
+  remedy: (rate: number): string => `Try ${plain(rate)}`,
+  remedyTip: (rate: number): string => `Set the learning rate to ${plain(rate)}, start anew and train`,
   diverged: (reason: string): string => `Stopped: ${reason}`,
   restarted: (names: string): string => `Started anew: ${names} changed`,
   applied: (names: string): string => `${names} changed`,
@@ -114,7 +93,7 @@ export const en = {
   drawHere: "Draw here",
   drawKeys:
     "Arrow keys move, space fills or empties a cell, digits 0 to 9 set how dark it is, Delete empties it. With the mouse, hold Shift to erase.",
-  cell: (row: number, column: number, level: number): string => `row ${row}, column ${column}: ${level} of 16`,
+  cell: (row: number, column: number, level: number): string => `row ${row}, column ${column}: ${plain(level)} of 16`,
   clear: "Clear",
   undo: "Undo",
   redo: "Redo",
@@ -251,8 +230,8 @@ export const en = {
     undoAll: ["Undo all", "Undo all edits"],
     cleared: "Your edits went with the old run",
     rewound: "Going back took your later edits with it",
-    exact: (value: number): string => fine(value),
-    plain: (value: number): string => minus(short(value)),
+    exact: fine,
+    plain: signed,
   },
 
   inspectOutput: (digit: number, output: string): string => `${digit}: ${output}, inspect this output`,
@@ -290,7 +269,9 @@ export const en = {
   confusionAxes: "true ↓ predicted →",
   confusionCorner: "true label",
   confusionTip: (row: number, column: number, count: number): string =>
-    row === column ? `${count} × ${row} recognized` : `${count} × ${row} taken for ${column}`,
+    row === column
+      ? `${whole.format(count)} × ${row} recognized`
+      : `${whole.format(count)} × ${row} taken for ${column}`,
 
   rewind: "Rewind",
   rewindTo: (minibatch: number): string => `Rewind to ${whole.format(minibatch)}`,
@@ -522,6 +503,143 @@ export const en = {
   waiting: "Getting the network ready…",
   disconnected: "digit-playground is not in a page; expected it to be connected before this call",
   closed: "digit-playground left the page before this was done",
+
+  title: "Digit Playground",
+  tagline: "Draw a digit. Train a network. Watch it learn.",
+  language: "Language",
+
+  help: "Help",
+  about: (panel: string): string => `About: ${panel}`,
+  settings: "Settings",
+  /** One sentence a panel. */
+  tips: {
+    draw: "A digit is 64 numbers from 0 to 16, one a cell: row by row they are the vector x that enters the network.",
+    prediction: "The network's ten outputs for your digit, one a class; the largest is its answer.",
+    network:
+      "Your digit goes through all layers, from the pixels to the ten outputs, and each unit shows what it makes of it.",
+    settings: "They decide what is trained and how; some take effect at once, the others start the run anew.",
+    results:
+      "How many digits are read correctly, and how wrong the answers are: on the digits trained with, and on digits never seen.",
+    confusion:
+      "Each test digit is counted in the row of what it is and the column of what the network takes it for: the diagonal is right.",
+    inspector:
+      "One neuron in numbers: inputs times weights make z, the activation makes a of it, and the gradient says what each weight does to the error.",
+    runs: "Each run so far, its settings and results. Tick one to see its curve beside the present one, or train variants side by side.",
+  },
+  /** Before the name of a term of the glossary. */
+  inLecture: "In the lecture:",
+
+  tour: "Take the tour",
+  tourHint: "Five stops, half a minute.",
+  tourStop: (stop: number, all: number): string => `${stop} of ${all}`,
+  tourNext: "Next",
+  tourBack: "Back",
+  tourSkip: "Skip tour",
+  tourDone: "Done",
+  tourStops: {
+    draw: {
+      name: "Draw a digit",
+      text: "Here, with mouse, finger, pen or keys. Below, the network says at once what it takes it for: not much yet.",
+    },
+    train: {
+      name: "Train",
+      text: "Press Train: minibatch after minibatch, each step makes the loss a little smaller. Step takes a single one.",
+    },
+    network: {
+      name: "Look inside",
+      text: "Each little picture is a neuron of the first layer, with the weights to its 64 pixels. In training, strokes take shape.",
+    },
+    results: {
+      name: "See it learn",
+      text: "Accuracy rises, the loss falls. The blue curve is for digits that the network has never seen.",
+    },
+    confusion: {
+      name: "See what it confuses",
+      text: "Row: what the digit is. Column: what the network says. What lies beside the diagonal is wrong.",
+    },
+  },
+
+  keyboard: "Keyboard",
+  controls: "Controls",
+  speedTip: "Minibatches a second: slow down to follow single steps",
+  glossaryTitle: "Glossary",
+  /** The lecture's terms, in its notation and in its order. */
+  glossary: {
+    neuron: {
+      name: "Neuron",
+      text: "The weighted sum of its inputs plus a bias, z = w₁x₁ + w₂x₂ + … + b, through an activation function: a = σ(z).",
+    },
+    layer: {
+      name: "Fully connected layer",
+      text: "Each neuron takes all outputs of the layer before: y = W x + b. In code, examples are rows: yᵀ = xᵀ Wᵀ + bᵀ.",
+    },
+    activation: {
+      name: "Activation function",
+      text: "What makes a layer more than a sum, element by element: sigmoid σ(x) = 1 / (1 + e⁻ˣ), ReLU max(0, x).",
+    },
+    approximation: {
+      name: "Universal approximation",
+      text: "A network with one hidden layer, if it is wide enough, can come as close as you like to any continuous function.",
+    },
+    forward: {
+      name: "Forward pass",
+      text: "An example goes through all layers: the output y of one is the input x of the next. What the way back needs is kept.",
+    },
+    oneHot: {
+      name: "One-hot target",
+      text: "The right answer t as ten numbers: 1 at the true digit, 0 at all others.",
+    },
+    loss: {
+      name: "Loss",
+      text: "How wrong an answer is, as one number. For the squared error, L = ½ (y − t)² with the derivative y − t.",
+    },
+    gradient: {
+      name: "Gradient",
+      text: "The partial derivatives of the loss by all parameters, ∇L: where it points, the loss grows fastest.",
+    },
+    jacobian: {
+      name: "Jacobian",
+      text: "The derivative of a vector by a vector, ∂f/∂x: row i is the gradient of the component fᵢ.",
+    },
+    chainRule: { name: "Chain rule", text: "Derivatives of chained functions multiply: dy/dx = dy/du · du/dx." },
+    sigmoidPrime: {
+      name: "Derivative of the sigmoid",
+      text: "σ′(x) = σ(x) (1 − σ(x)). The forward pass has computed σ(x), so the backward pass only multiplies.",
+    },
+    backprop: {
+      name: "Backpropagation",
+      text: "The chain rule, layer by layer from the loss back. Layer: ∂E/∂x = Wᵀ ∂E/∂y, ∂E/∂b = ∂E/∂y, ∂E/∂W = ∂E/∂y xᵀ. Activation: ∂E/∂x = ∂E/∂y ⊙ σ′(x).",
+    },
+    descent: { name: "Gradient descent", text: "Small steps against the gradient, again and again: x ← x − η ∂f/∂x." },
+    learningRate: {
+      name: "Learning rate η",
+      text: "How long the steps are. Too short, and they hardly get anywhere; too long, and they jump across the minimum.",
+    },
+    momentum: {
+      name: "Momentum μ",
+      text: "Inertia for the steps, v ← μ v − η ∂f/∂x and x ← x + v: it can carry them out of a local minimum.",
+    },
+    minibatch: {
+      name: "Minibatch",
+      text: "Some examples, 64 in the lecture, as rows of a matrix: Y = X Wᵀ + bᵀ. The mean of their gradients makes one step.",
+    },
+    softmax: {
+      name: "Softmax and cross-entropy",
+      text: "Softmax makes the outputs probabilities that sum to 1; cross-entropy is −log of the one for the true digit.",
+    },
+    split: {
+      name: "Training and test digits",
+      text: "1,437 of the 1,797 digits train the network; the other 360, which it never sees, test what it has learned.",
+    },
+    confusion: {
+      name: "Confusion matrix",
+      text: "Row: the true digit. Column: the answer, which is the largest output. A perfect network has counts in the diagonal only.",
+    },
+    accuracy: {
+      name: "Accuracy",
+      text: "The share of right answers: the sum of the diagonal divided by the sum of the whole matrix. The lecture's run: 0.9806.",
+    },
+  },
 };
 
 function ownCount(count: number): string {
@@ -530,8 +648,4 @@ function ownCount(count: number): string {
 
 function confidenceOf(share: number): string {
   return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
-}
-
-function subscript(layer: number): string {
-  return String(layer).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
 }

@@ -12,6 +12,7 @@ interface Language {
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { name: "English", load: () => Promise.resolve(en) },
+  de: { name: "Deutsch", load: async () => (await import("./de")).de },
 };
 
 /** Fires `change` when another language is in force. */
@@ -21,11 +22,16 @@ export const languageChanges = new EventTarget();
 export let text: Texts = en;
 export let language = "en";
 
-/** Takes `code` if it is one of LANGUAGES, else changes nothing. */
+let wanted = language;
+
+/** Takes `code` if it is one of LANGUAGES, else changes nothing. Of several calls the last counts, whichever arrives first. */
 export async function setLanguage(code: string): Promise<void> {
-  const wanted = LANGUAGES[code];
-  if (!wanted || code === language) return;
-  text = await wanted.load();
+  const chosen = LANGUAGES[code];
+  if (!chosen) return;
+  wanted = code;
+  const loaded = await chosen.load();
+  if (wanted !== code || code === language) return;
+  text = loaded;
   language = code;
   languageChanges.dispatchEvent(new Event("change"));
 }

@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { open, openAt, useBrowser } from "./browser";
+import { serve } from "./serve";
+
+useBrowser();
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let place = document.activeElement;
+    while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+    return place?.getAttribute("aria-label") ?? place?.textContent?.trim() ?? "";
+  });
+
+test("every panel's question mark opens its sentence, and Escape or a click elsewhere closes it", async () => {
+  const page = await open();
+  const marks = page.getByRole("button", { name: /^About: / });
+  expect(await marks.count()).toBeGreaterThanOrEqual(6);
+  for (const mark of await marks.all()) {
+    const bubble = mark.locator("xpath=following-sibling::*[@popover]");
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    expect(await bubble.isVisible()).toBe(true);
+    await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("true");
+    expect((await bubble.innerText()).length).toBeGreaterThan(40);
+    const box = await bubble.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    await page.keyboard.press("Escape");
+    expect(await bubble.isVisible()).toBe(false);
+    await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("false");
+    expect(await focused(page)).toMatch(/^About: /);
+  }
+});
+
+test("a question mark works by touch", async () => {
+  const page = await open({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  await page.getByRole("button", { name: "About: Confusion matrix" }).tap();
+  await page.getByText("the diagonal is right").waitFor();
+  await page.getByRole("heading", { name: "Confusion matrix" }).tap();
+  await page.getByText("the diagonal is right").waitFor({ state: "hidden" });
+});
+
+test("a tip leads to the lecture's term in the glossary, and back to where one was", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "About: Results" }).click();
+  await page.getByRole("button", { name: "Loss", exact: true }).click();
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.waitFor();
+  await expect.poll(() => focused(page)).toBe("Loss");
+  expect(await help.getByText("L = ½ (y − t)²").isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "hidden" });
+  expect(await focused(page)).toBe("About: Results");
+});
+
+test("every tip's term is in the glossary; the help names every setting", async () => {
+  const page = await open();
+  for (const mark of await page.getByRole("button", { name: /^About: / }).all()) {
+    await mark.click();
+    const terms = mark.locator("xpath=following-sibling::*[@popover]//button");
+    if ((await terms.count()) > 0) {
+      const name = (await terms.innerText()).trim();
+      await terms.click();
+      await expect.poll(() => focused(page)).toBe(name);
+    }
+    await page.keyboard.press("Escape");
+  }
+  await page.getByRole("button", { name: "Help" }).click();
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.waitFor();
+  const terms = await help.getByRole("term").allInnerTexts();
+  for (const name of ["Backpropagation", "Momentum μ", "Learning rate η", "Weight decay", "Train"]) {
+    expect(terms.map((term) => term.trim())).toContain(name);
+  }
+});
+
+test("the tour starts from the help, goes on and back, ends with Escape, and gives the focus back", async () => {
+  const page = await open();
+  const tour = page.locator("playground-tour").getByRole("dialog");
+  expect(await tour.count(), "not in an automated browser").toBe(0);
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  await page.getByRole("dialog", { name: "Draw a digit" }).waitFor();
+  expect(await focused(page)).toBe("Next");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Train" }).waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("dialog", { name: "Draw a digit" }).waitFor();
+  expect(await focused(page)).toBe("Next");
+  await page.keyboard.press("Escape");
+  await tour.waitFor({ state: "hidden" });
+  expect(await focused(page)).toBe("Help");
+});
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])("at %d x %d every stop of the tour is in the window, and the page can be used on the way", async (width, height) => {
+  const page = await open({ viewport: { width, height } });
+  await page.evaluate(() => document.querySelector("digit-playground")?.tour());
+  const card = page.locator("playground-tour").getByRole("dialog");
+  const ring = page.locator("playground-tour #ring");
+  for (let stop = 1; ; stop++) {
+    await card.getByText(`${stop} of 5`).waitFor();
+    const box = await card.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    const shown = await ring.boundingBox();
+    expect(shown?.y, "top of what is spoken of").toBeLessThan(0.7 * height);
+    if (stop === 5) break;
+    await page.getByRole("button", { name: "Next" }).click();
+  }
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  expect(await card.isVisible()).toBe(false);
+});
+
+test("a person's first visit begins with the tour, the second does not; nor where nothing can be kept", async () => {
+  const served = await serve();
+  const page = await openAt("about:blank");
+  const context = page.context();
+  // What a driven browser says of itself would keep the tour away.
+  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false }));
+  const tour = page.locator("playground-tour").getByRole("dialog");
+  await page.goto(served.url);
+  await page.getByRole("dialog", { name: "Draw a digit" }).waitFor();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.waitForTimeout(300);
+  expect(await tour.count()).toBe(0);
+  await context.addInitScript(() => {
+    localStorage.clear();
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.waitForTimeout(300);
+  expect(await tour.count()).toBe(0);
+  await context.close();
+  await served.close();
+});

@@ -1,0 +1,152 @@
+import { css, html } from "lit";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+import type { Term } from "./playground-tip";
+
+/**
+ * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
+ * @fires playground-tour - the user wants to be led around
+ */
+export class PlaygroundGuide extends PlaygroundElement {
+  static override styles = [
+    shared,
+    dialog,
+    css`
+      :host {
+        --dialog-width: 640px;
+      }
+
+      dialog {
+        padding-top: 0;
+      }
+
+      header {
+        position: sticky;
+        top: 0;
+        margin: 0;
+        padding: 14px 0 10px;
+        background: var(--card);
+      }
+
+      h3 {
+        margin: 22px 0 6px;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      p {
+        margin: 0;
+      }
+
+      .tour {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 14px;
+        color: var(--soft);
+      }
+
+      dl {
+        margin: 0;
+      }
+
+      dt {
+        scroll-margin-top: 64px;
+        padding-top: 8px;
+        font-weight: 600;
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      dt:focus {
+        outline: none;
+        color: var(--pos);
+      }
+
+      dt:focus-visible {
+        outline: 2px solid var(--pos);
+        outline-offset: 2px;
+      }
+    `,
+  ];
+
+  /** Opens it, at a term of the glossary where one is named; Escape closes it and the focus returns to where it was. */
+  async open(term?: Term): Promise<void> {
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
+    if (!term) return;
+    const place = this.renderRoot.querySelector<HTMLElement>(`#term-${term}`);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: "start" });
+  }
+
+  override render(): unknown {
+    return html`
+      <dialog aria-labelledby="title">
+        <header>
+          <h2 id="title">${text.help}</h2>
+          <button @click=${this.#close}>${text.close}</button>
+        </header>
+        <p class="tour"><button @click=${this.#tour}>${text.tour}</button> ${text.tourHint}</p>
+        <h3>${text.glossaryTitle}</h3>
+        <dl>
+          ${Object.entries(text.glossary).map(
+            ([term, entry]) => html`<dt id="term-${term}" tabindex="-1">${entry.name}</dt>
+              <dd>${entry.text}</dd>`,
+          )}
+        </dl>
+        <h3>${text.controls}</h3>
+        <dl>${this.#controls().map(([name, tip]) => this.#entry(name, tip))}</dl>
+        <h3>${text.keyboard}</h3>
+        <dl>${this.#keys().map(([name, keys]) => this.#entry(name, keys))}</dl>
+        <h3>${text.settings}</h3>
+        <dl>${Object.values(text.fields).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
+      </dialog>
+    `;
+  }
+
+  #controls(): readonly (readonly [string, string])[] {
+    return [
+      [text.train, text.trainTip],
+      [text.pause, text.pauseTip],
+      [text.step, text.stepTip],
+      [text.reset, text.resetTip],
+      [text.speed, text.speedTip],
+      [text.preset, text.presetTip],
+      [text.example, text.exampleTip],
+      [text.choose, text.chooseTip],
+    ];
+  }
+
+  #keys(): readonly (readonly [string, string])[] {
+    return [
+      [text.drawADigit, text.drawKeys],
+      [text.confusionMatrix, text.matrixKeys],
+      [text.network, text.graphUnits],
+      [text.inspector.sum, text.inspector.weightsKeys],
+    ];
+  }
+
+  #entry(name: string, tip: string): unknown {
+    return html`<dt>${name}</dt>
+      <dd>${tip}</dd>`;
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  #tour(): void {
+    this.#close();
+    this.dispatchEvent(new CustomEvent("playground-tour"));
+  }
+}
+
+customElements.define("playground-guide", PlaygroundGuide);

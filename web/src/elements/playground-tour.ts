@@ -1,0 +1,213 @@
+import { css, html } from "lit";
+import { beside } from "../draw/beside";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { PlaygroundElement } from "./playground-element";
+
+const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
+
+/** The part of the playground that a stop is about. */
+const PLACES: Readonly<Record<(typeof STOPS)[number], string>> = {
+  draw: "playground-pad",
+  train: "playground-transport",
+  network: "playground-network",
+  results: "playground-results",
+  confusion: "playground-confusion",
+};
+
+const PHONE = 640;
+
+/** Around a part, in pixels. */
+const MARGIN = 5;
+
+/** Leads through the page in five stops. The page stays in use: one can draw and train on the way. Escape ends it. */
+export class PlaygroundTour extends PlaygroundElement {
+  static override properties = { stop: { state: true } };
+
+  declare stop: number;
+
+  #parts: ParentNode | null = null;
+  #cameFrom: HTMLElement | null = null;
+
+  constructor() {
+    super();
+    this.stop = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      [popover] {
+        position: fixed;
+        inset: auto;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        overflow: visible;
+      }
+
+      #ring {
+        background: none;
+        border-radius: var(--radius);
+        outline: 3px solid var(--pos);
+        box-shadow: 0 0 0 200vmax rgb(0 0 0 / 0.3);
+        pointer-events: none;
+      }
+
+      #card {
+        width: min(340px, calc(100vw - 24px));
+        padding: 16px 18px 14px;
+        border: 1px solid var(--edge);
+        border-radius: var(--radius);
+        background: var(--card);
+        color: var(--ink);
+        font: 15px / 1.45 system-ui, sans-serif;
+      }
+
+      h2 {
+        margin-bottom: 4px;
+        font-size: 17px;
+        color: var(--ink);
+      }
+
+      p {
+        margin: 0;
+      }
+
+      .ways {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        margin-top: 12px;
+      }
+
+      .ways span,
+      .ways .link {
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .next {
+        background: var(--pos);
+        border-color: var(--pos);
+        color: var(--on-pos);
+        font-weight: 600;
+      }
+
+      .back {
+        margin-left: auto;
+      }
+    `,
+  ];
+
+  /** `parts`: what holds the parts of the playground. */
+  async start(parts: ParentNode): Promise<void> {
+    this.#parts = parts;
+    this.#cameFrom = focused();
+    this.stop = 0;
+    await this.updateComplete;
+    for (const shown of this.#shown()) shown.showPopover();
+    addEventListener("scroll", this.#place, { capture: true, passive: true });
+    addEventListener("resize", this.#place);
+    document.addEventListener("keydown", this.#onKey);
+    this.#visit();
+    this.renderRoot.querySelector<HTMLElement>(".next")?.focus({ preventScroll: true });
+  }
+
+  override disconnectedCallback(): void {
+    this.#unfollow();
+    super.disconnectedCallback();
+  }
+
+  override render(): unknown {
+    const { name, text: words } = text.tourStops[STOPS[this.stop] ?? "draw"];
+    const isLast = this.stop === STOPS.length - 1;
+    return html`
+      <div id="ring" popover="manual"></div>
+      <div id="card" popover="manual" role="dialog" aria-labelledby="name" aria-describedby="words">
+        <div aria-live="polite">
+          <h2 id="name">${name}</h2>
+          <p id="words">${words}</p>
+        </div>
+        <div class="ways">
+          <span>${text.tourStop(this.stop + 1, STOPS.length)}</span>
+          ${isLast ? null : html`<button class="link" @click=${() => this.#end()}>${text.tourSkip}</button>`}
+          <button class="back" ?disabled=${this.stop === 0} @click=${() => this.#go(-1)}>${text.tourBack}</button>
+          <button class="next" @click=${() => (isLast ? this.#end() : this.#go(1))}>
+            ${isLast ? text.tourDone : text.tourNext}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    // Another stop, or another language: the card has another height.
+    this.#place();
+  }
+
+  #shown(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll<HTMLElement>("[popover]");
+  }
+
+  #part(): Element | null {
+    return this.#parts?.querySelector(PLACES[STOPS[this.stop] ?? "draw"]) ?? null;
+  }
+
+  #go(by: 1 | -1): void {
+    this.stop += by;
+    this.#visit();
+    // Back is disabled at the first stop: the focus must not fall out of the card.
+    if (this.stop === 0) this.renderRoot.querySelector<HTMLElement>(".next")?.focus();
+  }
+
+  #visit(): void {
+    // On a phone the card takes the lower end of the screen, so the part goes to the upper one.
+    this.#part()?.scrollIntoView({ block: innerWidth > PHONE ? "nearest" : "start" });
+    this.#place();
+  }
+
+  readonly #place = (): void => {
+    const part = this.#part()?.getBoundingClientRect();
+    const [ring, card] = this.#shown();
+    if (!part || !ring || !card) return;
+    const target = {
+      left: part.left - MARGIN,
+      top: part.top - MARGIN,
+      width: part.width + 2 * MARGIN,
+      height: part.height + 2 * MARGIN,
+    };
+    for (const [name, size] of Object.entries(target)) ring.style.setProperty(name, `${size}px`);
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = beside(target, { width: card.offsetWidth, height: card.offsetHeight }, view);
+    card.style.setProperty("left", `${left}px`);
+    card.style.setProperty("top", `${top}px`);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    // A dialog that was opened on the way takes its own Escape.
+    const isElsewhere = event.composedPath().some((place) => place instanceof HTMLDialogElement);
+    if (event.key === "Escape" && !isElsewhere) this.#end();
+  };
+
+  #end(): void {
+    this.#unfollow();
+    for (const shown of this.#shown()) shown.hidePopover();
+    this.#cameFrom?.focus();
+  }
+
+  #unfollow(): void {
+    removeEventListener("scroll", this.#place, true);
+    removeEventListener("resize", this.#place);
+    document.removeEventListener("keydown", this.#onKey);
+  }
+}
+
+/** What has the focus, however deep in elements of elements. */
+function focused(): HTMLElement | null {
+  let place = document.activeElement;
+  while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+  return place instanceof HTMLElement ? place : null;
+}
+
+customElements.define("playground-tour", PlaygroundTour);

@@ -1,0 +1,29 @@
+/** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
+
+import type { DigitPlayground } from "./elements/digit-playground";
+import { recall, remember } from "./memory";
+import { language, languageChanges, text } from "./texts/text";
+
+function speak(): void {
+  document.documentElement.lang = language;
+  document.title = text.title;
+  const words = { tagline: text.tagline, waiting: text.waiting };
+  for (const [name, word] of Object.entries(words)) {
+    for (const place of document.querySelectorAll(`[data-text="${name}"]`)) place.textContent = word;
+  }
+}
+
+/** Shown once; where that cannot be remembered, only when asked for. Programs that drive a browser come for something else. */
+function isFirstVisit(): boolean {
+  return !navigator.webdriver && recall("tour") === null && remember("tour", "shown");
+}
+
+/** Call it when the elements are defined. */
+export async function welcome(playground: DigitPlayground): Promise<void> {
+  if (isFirstVisit()) await playground.tour();
+}
+
+export function furnish(): void {
+  languageChanges.addEventListener("change", speak);
+  speak();
+}

@@ -1,0 +1,64 @@
+/** How numbers are written in a language: its decimal separator and its groups of digits. */
+
+export interface Numbers {
+  readonly whole: Intl.NumberFormat;
+  /** With one decimal: for percentages. */
+  readonly percent: Intl.NumberFormat;
+  readonly decimalPoint: string;
+  /** A number as it is, as short as it can be. */
+  plain(value: number): string;
+  /** Three decimals, or a power of ten where they would say little. */
+  short(value: number): string;
+  /** The same, with a sign of minus that is as wide as one of plus. */
+  signed(value: number): string;
+  /** Three digits that count, however small the number. */
+  fine(value: number): string;
+  /** A small loss still says how small: it is what training lowers. */
+  loss(value: number): string;
+  /** What stands at an axis. */
+  tick(value: number): string;
+}
+
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [digit, sign])),
+  "-": "⁻",
+};
+
+function minus(number: string): string {
+  return number.replace("-", "−");
+}
+
+export function numbersIn(locale: string, words: { readonly notANumber: string; readonly infinite: string }): Numbers {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  const decimalPoint = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const local = (digits: string): string => digits.replace(".", decimalPoint);
+  const plain = (value: number): string => local(String(value));
+  const short = (value: number): string => {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? words.notANumber : words.infinite;
+    if (Math.abs(value) < 1000) return local(value.toFixed(3));
+    return local(value.toExponential(Math.abs(value) < 1e10 ? 1 : 0));
+  };
+  const signed = (value: number): string => minus(short(value));
+  const fine = (value: number): string => {
+    if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : short(value);
+    const size = Math.abs(value);
+    if (size >= 0.001 && size < 1000) return minus(plain(Number(value.toPrecision(3))));
+    const [digits = "", power = ""] = local(value.toExponential(1)).split("e");
+    return `${minus(digits)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
+  };
+  return {
+    whole: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    decimalPoint,
+    plain,
+    short,
+    signed,
+    fine,
+    loss: (value) => (value > 0 && value < 0.001 ? local(value.toFixed(5)) : short(value)),
+    tick: (value) => (value >= 1e4 || value < 1e-3 ? local(value.toExponential(0)) : plain(value)),
+  };
+}
+
+export function subscript(layer: number): string {
+  return String(layer).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
+}
