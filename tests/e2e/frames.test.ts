@@ -38,7 +38,8 @@ async function watch(page: Page, seconds: number): Promise<{ tasks: number[]; fr
   return { tasks: tasks.map(({ tdur = 0 }) => tdur / 1000), frames };
 }
 
-test.each(["lecture", "modern"])("preset %s at full speed leaves the page free", async (preset) => {
+// A busy machine makes caches cold as well: a second look tells the page's own slowness from that.
+test.each(["lecture", "modern"])("preset %s at full speed leaves the page free", { retry: 2 }, async (preset) => {
   const page = await open();
   // A run that does not end while it is watched.
   await page.evaluate((name) => {

@@ -41,10 +41,17 @@ function showFailure(place: Element, error: unknown): void {
   );
 }
 
+/** Lets the browser in between two pieces of work that would be a long one together. */
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 async function start(): Promise<void> {
   try {
     const [playground] = await Promise.all([loadPlayground(), speaking]);
-    defineElements(backendOf(playground));
+    const backend = backendOf(playground);
+    await breath();
+    defineElements(backend);
   } catch (error) {
     for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error);
   }
@@ -58,7 +65,10 @@ async function begin(): Promise<void> {
   if (isOurPage) furnish();
   await start();
   const playground = document.querySelector("digit-playground");
-  if (isOurPage && playground instanceof DigitPlayground) await welcome(playground);
+  if (isOurPage && playground instanceof DigitPlayground) {
+    await breath();
+    await welcome(playground);
+  }
 }
 
 void begin();
