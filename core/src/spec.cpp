@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <set>
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
@@ -97,15 +96,16 @@ std::string to_text(const Spec& spec) {
 
 Spec from_text(std::string_view text, const Spec& base) {
   Spec spec = base;
-  std::set<std::string_view> seen;
+  std::vector<std::string_view> seen;
   for (const std::string_view line : split_text(text, '\n')) {
     if (line.empty()) continue;
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
       throw illegal("a line of the spec", std::string(line), "name=value");
     const SpecField& field = spec_field(line.substr(0, equals));
-    if (!seen.insert(field.name).second)
+    if (std::find(seen.begin(), seen.end(), field.name) != seen.end())
       throw Error(std::string(field.name) + " is given twice; expected once");
+    seen.push_back(field.name);
     field.set(spec, line.substr(equals + 1));
   }
   spec.validate();

@@ -37,9 +37,10 @@ void tile(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j) {
 }
 
 /// Rows rows of C, from column j on. What is left over is one narrower tile, not several of one
-/// vector each, which would wait for their own additions.
+/// vector each, which would wait for their own additions. Not inlined, for the module's size: one
+/// call for two rows of a block costs nothing.
 template <class V, std::size_t Rows, std::size_t Vectors>
-void strip(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j = 0) {
+[[gnu::noinline]] void strip(const Product<ScalarOf<V>>& p, std::size_t i, std::size_t j = 0) {
   for (; j + Vectors * kWidth<V> <= p.n; j += Vectors * kWidth<V>) tile<V, Rows, Vectors>(p, i, j);
   if constexpr (Vectors > 1)
     if (j < p.n) strip<V, Rows, Vectors / 2>(p, i, j);
