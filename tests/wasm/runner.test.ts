@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { instantiate } from "../../web/src/engine/instantiate";
 import type { Method, Params, Reply, Result, Snapshot } from "../../web/src/engine/protocol";
 import { Runner } from "../../web/src/engine/runner";
+import { de } from "../../web/src/texts/de";
 import { compileModule, readDigits } from "./module";
 
 const FULL = Number.POSITIVE_INFINITY;
@@ -119,7 +120,13 @@ describe("the training loop", () => {
     await page.call("configure", { spec: "activation=relu\noutput=identity\nlearning_rate=50" });
     const end = await page.call("train", { pace: FULL });
     expect(end.halt?.kind).toBe("diverged");
-    expect(end.halt?.kind === "diverged" && end.halt.reason).toContain("the learning rate 50 is too large");
+    const reason = end.halt?.kind === "diverged" ? end.halt.reason : "";
+    expect(reason).toContain("the learning rate 50 is too large");
+    // Written by the core, read by the texts.
+    expect(de.diverged(reason)).toMatch(
+      /^Beendet: (der Verlust|ein Gewicht) wurde bei Minibatch \d+ .*Lernrate 50 ist zu groß$/,
+    );
+    expect(de.diverged("something else")).toBe("Beendet: something else");
     expect(end.firstWeights.every(Number.isFinite)).toBe(true);
   });
 });

@@ -10,6 +10,18 @@ const { whole, percent, decimalPoint, plain, short, signed, fine, loss, tick } =
 
 const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit bei der gezeichneten Ziffer ist.";
 
+const DIVERGENCE =
+  /^(the loss|a weight) became (infinite|undefined \(NaN\)) at minibatch (\d+): the learning rate (\S+) is too large$/;
+
+/** The core's sentence about a divergence; any other stays as it is. */
+function divergence(reason: string): string {
+  const [, what, how, minibatch, rate] = DIVERGENCE.exec(reason) ?? [];
+  if (minibatch === undefined) return reason;
+  const subject = what === "the loss" ? "der Verlust" : "ein Gewicht";
+  const state = how === "infinite" ? "unendlich" : "undefiniert (NaN)";
+  return `${subject} wurde bei Minibatch ${whole.format(Number(minibatch))} ${state}: die Lernrate ${plain(Number(rate))} ist zu groß`;
+}
+
 export const de: Texts = {
   whole: (value) => whole.format(value),
   share: (value) => `${percent.format(100 * value)} %`,
@@ -43,7 +55,7 @@ export const de: Texts = {
   lifted: (name) => `${name} ist aus: der Lauf geht weiter`,
   remedy: (rate) => `${plain(rate)} versuchen`,
   remedyTip: (rate) => `Die Lernrate auf ${plain(rate)} setzen, neu beginnen und trainieren`,
-  diverged: (reason) => `Beendet: ${reason}`,
+  diverged: (reason) => `Beendet: ${divergence(reason)}`,
   restarted: (names) => `Neu begonnen: ${names} geändert`,
   applied: (names) => `${names} geändert`,
   progress: "Fortschritt des Laufs",
