@@ -20,7 +20,7 @@ test("every panel's question mark opens its sentence, and Escape or a click else
     const bubble = mark.locator("xpath=following-sibling::*[@popover]");
     await mark.focus();
     await page.keyboard.press("Enter");
-    expect(await bubble.isVisible()).toBe(true);
+    await bubble.waitFor();
     await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("true");
     expect((await bubble.innerText()).length).toBeGreaterThan(40);
     const box = await bubble.boundingBox();
@@ -39,6 +39,17 @@ test("a question mark works by touch", async () => {
   await page.getByText("the diagonal is right").waitFor();
   await page.getByRole("heading", { name: "Confusion matrix" }).tap();
   await page.getByText("the diagonal is right").waitFor({ state: "hidden" });
+});
+
+test("a question mark whose words do not arrive says so", async () => {
+  const served = await serve(/tip-words/);
+  const page = await openAt(served.url);
+  await page.getByRole("button", { name: "About: Results" }).click();
+  await page.getByText("This part of the page did not arrive").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("This part of the page did not arrive").waitFor({ state: "hidden" });
+  await page.context().close();
+  await served.close();
 });
 
 test("a tip leads to the lecture's term in the glossary, and back to where one was", async () => {

@@ -66,6 +66,22 @@ test("switching changes every part at once, keeps the run, and lasts", async () 
   expect(await page.getByLabel("Learning rate").inputValue()).toBe("0.5");
 });
 
+test("what is loaded on demand speaks the language in force, and another when that is chosen", async () => {
+  const page = await open({ locale: "de" });
+  await page.getByRole("button", { name: "Läufe" }).click();
+  await page.getByRole("heading", { name: "Läufe" }).waitFor();
+  await page.getByRole("radio", { name: "Graph" }).check();
+  await page.getByRole("group", { name: "Schichten des Netzes" }).waitFor();
+  await page.getByRole("button", { name: "Erklärung: Ergebnisse" }).click();
+  await page.getByText("In der Vorlesung:").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("combobox", { name: "Sprache" }).selectOption("en");
+  await page.getByRole("heading", { name: "Runs", exact: true }).waitFor();
+  await page.getByRole("group", { name: "Layers of the network" }).waitFor();
+  await page.getByRole("button", { name: "Compare" }).waitFor();
+  expect((await words(page)).match(/\b(und|der|Schicht|Läufe|Vergleichen)\b/g)).toBeNull();
+});
+
 test("where German is spoken, a rate may be typed with a comma", async () => {
   const page = await open({ locale: "de" });
   const rate = page.getByLabel("Lernrate");

@@ -336,7 +336,7 @@ describe("rewind", () => {
     await untilReport(page, (report) => report.minibatch === 0);
     expect(await slider.isDisabled()).toBe(true);
     await runsButton(page).click();
-    expect(await measures(page)).toEqual([expect.stringContaining("300")]);
+    await expect.poll(() => measures(page)).toEqual([expect.stringContaining("300")]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import {
+  bring,
   LANGUAGES,
   language,
   languageChanges,
@@ -7,6 +8,7 @@ import {
   setLanguage,
   text,
 } from "../../../web/src/texts/text";
+import { words } from "../../../web/src/texts/words";
 
 afterEach(() => setLanguage("en"));
 
@@ -18,6 +20,13 @@ function sentences(part: unknown, path = ""): [string, string][] {
     return [[path, Array.isArray(said) ? said.join("") : String(said)]];
   }
   return Object.entries(part ?? {}).flatMap(([key, value]) => sentences(value, path ? `${path}.${key}` : key));
+}
+
+/** All that is said in a language, on demand or not. */
+async function saidIn(code: string): Promise<[string, string][]> {
+  const { load, panels } = LANGUAGES[code] ?? {};
+  const tables = Object.entries(panels ?? {}).map(async ([panel, table]) => [panel, (await table()).words]);
+  return sentences({ first: await load?.(), ...Object.fromEntries(await Promise.all(tables)) });
 }
 
 test("the user's first language that the page speaks counts, else English", () => {
@@ -41,10 +50,31 @@ test("of two changes the last one counts, whichever file arrives first", async (
   expect(language).toBe("en");
 });
 
+test("what is loaded on demand brings its words in the language in force, and changes with it", async () => {
+  expect(words.tour).toBeUndefined();
+  const code = await bring(["tour"], () => Promise.resolve("its code"));
+  expect([code, words.tour.next]).toEqual(["its code", "Next"]);
+  await setLanguage("de");
+  expect(words.tour.next).toBe("Weiter");
+  await bring(["measures"], () => Promise.resolve());
+  expect(words.measures.class).toBe("Klasse");
+});
+
+test("a language that is chosen while words are on their way is theirs too", async () => {
+  await Promise.all([bring(["graph"], () => Promise.resolve()), setLanguage("de")]);
+  expect([language, words.graph.inputLayer]).toEqual(["de", "Eingabe"]);
+  await Promise.all([setLanguage("en"), bring(["label"], () => Promise.resolve())]);
+  expect([language, words.label.undo]).toEqual(["en", "Remove last"]);
+});
+
+test("where the code does not arrive, neither do the words help", async () => {
+  await expect(bring(["runs"], () => Promise.reject(new Error("offline")))).rejects.toThrow("offline");
+});
+
 describe.each(Object.keys(LANGUAGES).filter((code) => code !== "en"))("in %s", (code) => {
   test("nothing is missing, empty or left over", async () => {
-    const english = sentences(await LANGUAGES.en?.load());
-    const other = sentences(await LANGUAGES[code]?.load());
+    const english = await saidIn("en");
+    const other = await saidIn(code);
     expect(other.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
     expect(other.filter(([, said]) => said.trim() === "").map(([path]) => path)).toEqual(
       english.filter(([, said]) => said.trim() === "").map(([path]) => path),
@@ -52,8 +82,8 @@ describe.each(Object.keys(LANGUAGES).filter((code) => code !== "en"))("in %s", (
   });
 
   test("whole sentences are translated", async () => {
-    const english = new Map(sentences(await LANGUAGES.en?.load()));
-    const same = sentences(await LANGUAGES[code]?.load()).filter(
+    const english = new Map(await saidIn("en"));
+    const same = (await saidIn(code)).filter(
       ([path, said]) => said.split(" ").length > 3 && /[a-z]{3}/.test(said) && english.get(path) === said,
     );
     expect(same).toEqual([]);

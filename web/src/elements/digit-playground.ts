@@ -11,7 +11,7 @@ import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFrom
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import type { Backend } from "./backend";
 import { DigitsController } from "./digits-controller";
 import { DrawingController, type ShownDigit } from "./drawing-controller";
@@ -26,6 +26,9 @@ import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
 import { SaliencyController } from "./saliency-controller";
+
+/** Loaded when they are first opened. */
+type Dialog = "browser" | "label";
 
 /** How long a word about a change stays. */
 const NOTE_MS = 8000;
@@ -69,6 +72,7 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #inspect = new InspectController(this);
   readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
   readonly #help = new HelpController(this);
+  readonly #loaded = new Set<Dialog>();
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -202,25 +206,28 @@ export class DigitPlayground extends PlaygroundElement {
     if (note) this.#noteTimer = setTimeout(() => this.#say(""), NOTE_MS);
   }
 
-  /** Loads a dialog's code, and gives the dialog; null, and a word about it, where that fails. */
-  async #dialog<E extends Element>(name: string, load: () => Promise<unknown>): Promise<E | null> {
+  /** Puts a dialog into the page, once it is loaded, and gives it; null, and a word about it, where that fails. */
+  async #dialog<E extends Element>(name: Dialog, load: () => Promise<unknown>): Promise<E | null> {
     try {
-      await load();
+      await bring([name], load);
     } catch {
       this.#say(text.dataNotLoaded);
       return null;
     }
-    return this.renderRoot.querySelector<E>(name);
+    this.#loaded.add(name);
+    this.requestUpdate();
+    await this.updateComplete;
+    return this.renderRoot.querySelector<E>(`playground-${name}`);
   }
 
   async #browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
-    const dialog = await this.#dialog<PlaygroundBrowser>("playground-browser", () => import("./playground-browser"));
+    const dialog = await this.#dialog<PlaygroundBrowser>("browser", () => import("./playground-browser"));
     await dialog?.open(filter, past);
   }
 
   async #label(): Promise<void> {
     this.labelError = "";
-    (await this.#dialog<PlaygroundLabel>("playground-label", () => import("./playground-label")))?.open();
+    (await this.#dialog<PlaygroundLabel>("label", () => import("./playground-label")))?.open();
   }
 
   async #addOwn(label: number): Promise<void> {
@@ -455,23 +462,27 @@ export class DigitPlayground extends PlaygroundElement {
     ></playground-inspector>`;
   }
 
-  /** Without their code, loaded when they are first opened, these are empty elements. */
   #dialogs(): unknown {
-    return html`
-      <playground-browser
-        .digits=${this.#digits.digits}
-        @playground-browse=${() => this.requestUpdate()}
-        @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#removeOwn(event.detail))}
-      ></playground-browser>
-      <playground-label
-        .values=${this.#drawing.values}
-        .count=${this.#own.digits.length}
-        .persistent=${this.#own.persistent}
-        .error=${this.labelError}
-        @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#addOwn(event.detail))}
-        @playground-own-undo=${() => this.#settle(this.#removeOwn())}
-        @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
-      ></playground-label>
-    `;
+    return html`${this.#loaded.has("browser") ? this.#browser() : nothing} ${this.#loaded.has("label") ? this.#labels() : nothing}`;
+  }
+
+  #browser(): unknown {
+    return html`<playground-browser
+      .digits=${this.#digits.digits}
+      @playground-browse=${() => this.requestUpdate()}
+      @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#removeOwn(event.detail))}
+    ></playground-browser>`;
+  }
+
+  #labels(): unknown {
+    return html`<playground-label
+      .values=${this.#drawing.values}
+      .count=${this.#own.digits.length}
+      .persistent=${this.#own.persistent}
+      .error=${this.labelError}
+      @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#addOwn(event.detail))}
+      @playground-own-undo=${() => this.#settle(this.#removeOwn())}
+      @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
+    ></playground-label>`;
   }
 }

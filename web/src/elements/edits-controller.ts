@@ -17,7 +17,7 @@ import {
   rewound,
   undo,
 } from "../state/edits";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 
 interface Host extends ReactiveControllerHost {
   readonly call: <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
@@ -61,11 +61,11 @@ export class EditsController implements ReactiveController {
     if (snapshot === null || snapshot.run !== before.run) {
       const { edited, frozen } = this.marks;
       this.#remember(NO_EDITS);
-      if (edited.size + frozen.size > 0) this.#host.lost(text.inspector.cleared);
+      if (edited.size + frozen.size > 0) this.#host.lost(words.inspector.cleared);
     } else if (snapshot.report.minibatch < before.report.minibatch) {
       const { past } = this.#edits;
       this.#remember(rewound(this.#edits, snapshot.report.minibatch));
-      if (this.#edits.past.length < past.length) this.#host.lost(text.inspector.rewound);
+      if (this.#edits.past.length < past.length) this.#host.lost(words.inspector.rewound);
     }
   }
 

@@ -1,9 +1,10 @@
 /** What explains the page, loaded when it is first asked for: the guide with its glossary, and the tour. */
 
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import { bring } from "../texts/text";
 import type { PlaygroundGuide } from "./playground-guide";
-import type { Term } from "./playground-tip";
 import type { PlaygroundTour } from "./playground-tour";
+import type { Term } from "./tip-words";
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -30,7 +31,7 @@ export class HelpController implements ReactiveController {
   };
 
   async openGuide(term?: Term): Promise<void> {
-    await import("./playground-guide");
+    await bring(["help", "graph", "inspector"], () => import("./playground-guide"));
     this.#hasGuide = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -38,7 +39,7 @@ export class HelpController implements ReactiveController {
   }
 
   async startTour(): Promise<void> {
-    await import("./playground-tour");
+    await bring(["tour"], () => import("./playground-tour"));
     this.#hasTour = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -2,7 +2,7 @@
 
 import type { LitElement, ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 
 interface Host extends LitElement {
   /** A word that the user should see. */
@@ -43,11 +43,11 @@ export class InspectController implements ReactiveController {
   readonly #onInspect = (event: Event): void => {
     const focused = focusedIn(document);
     if (!isInside(focused, "playground-inspector")) this.#opener = focused;
-    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#host.noted(text.inspector.missing));
+    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#host.noted(text.inspectorMissing));
   };
 
   async #open(target: UnitAddress): Promise<void> {
-    await import("./playground-inspector");
+    await bring(["inspector"], () => import("./playground-inspector"));
     this.loaded = true;
     this.target = target;
     this.#host.requestUpdate();

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Topic } from "./playground-tip";
+import type { Topic } from "./tip-words";
 
 /** The first line of a panel: its heading, the question mark that explains it, and a remark at the end of the line. */
 export function panelTitle(topic: Topic, name: string, remark: unknown = nothing): unknown {

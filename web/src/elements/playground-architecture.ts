@@ -7,6 +7,7 @@ import type { Spec, SpecInput } from "../state/spec";
 import { architecture } from "../styles/architecture";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
@@ -63,7 +64,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
       <div
         class=${columns ? "layers columns" : "layers list"}
         role="group"
-        aria-label=${text.architecture}
+        aria-label=${words.graph.architecture}
         ${styled({ "grid-template-columns": columns || "none" })}
       >
         ${spec.layers.map((units, layer) => this.#layer(spec, layer, units))}
@@ -74,32 +75,33 @@ export class PlaygroundArchitecture extends PlaygroundElement {
 
   #layer(spec: Spec, layer: number, units: number): unknown {
     const last = spec.layers.length - 1;
-    const name = layer === 0 ? text.inputLayer : layer === last ? text.outputLayer : text.layer(layer);
+    const name =
+      layer === 0 ? words.graph.inputLayer : layer === last ? words.graph.outputLayer : words.graph.layer(layer);
     const isHidden = layer > 0 && layer < last;
     return html`<div class="layer" role="group" aria-label=${name}>
       <div class="title">
         <span aria-hidden="true">${name}</span>
         ${
           isHidden
-            ? html`<button class="round" aria-label=${text.removeLayer(layer)} title=${text.removeLayer(layer)}
+            ? html`<button class="round" aria-label=${words.graph.removeLayer(layer)} title=${words.graph.removeLayer(layer)}
                 @click=${() => this.#remove(spec, layer)}>×</button>`
             : nothing
         }
       </div>
-      ${isHidden ? this.#stepper(spec, layer, units) : html`<p class="fixed">${layer === 0 ? text.pixels(units) : text.digits(units)}</p>`}
+      ${isHidden ? this.#stepper(spec, layer, units) : html`<p class="fixed">${layer === 0 ? words.graph.pixels(units) : words.graph.digits(units)}</p>`}
       ${layer > 0 ? this.#activation(spec, layer, last) : nothing}
       <p class="shape">
         ${
           layer === 0
-            ? text.inputShape(units)
-            : html`<span>${text.weightShape(layer, spec.layers[layer - 1] ?? 0, units)},</span>
-                <span>${text.biasShape(layer, units)}</span>`
+            ? words.graph.inputShape(units)
+            : html`<span>${words.graph.weightShape(layer, spec.layers[layer - 1] ?? 0, units)},</span>
+                <span>${words.graph.biasShape(layer, units)}</span>`
         }
       </p>
       ${
         layer < last
-          ? html`<button class="round add" id=${`add${layer}`} aria-label=${text.addLayerAfter(layer)}
-              title=${text.addLayerAfter(layer)} @click=${() => this.#add(spec, layer)}>+</button>`
+          ? html`<button class="round add" id=${`add${layer}`} aria-label=${words.graph.addLayerAfter(layer)}
+              title=${words.graph.addLayerAfter(layer)} @click=${() => this.#add(spec, layer)}>+</button>`
           : nothing
       }
     </div>`;
@@ -113,13 +115,13 @@ export class PlaygroundArchitecture extends PlaygroundElement {
         @click=${() => this.#resize(spec, layer, String(width))}>${sign}</button>`;
     };
     return html`<div class="stepper">
-      ${button(-1, text.fewerUnits(layer), "−")}
+      ${button(-1, words.graph.fewerUnits(layer), "−")}
       <input
         id=${`width${layer}`}
         role="spinbutton"
         inputmode="numeric"
         autocomplete="off"
-        aria-label=${text.widthOf(layer)}
+        aria-label=${words.graph.widthOf(layer)}
         aria-valuenow=${units}
         aria-valuemin=${minimum}
         aria-valuemax=${maximum}
@@ -128,7 +130,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, spec, layer, units)}
         @change=${(event: Event) => this.#resize(spec, layer, (event.target as HTMLInputElement).value.trim())}
       />
-      ${button(1, text.moreUnits(layer), "+")}
+      ${button(1, words.graph.moreUnits(layer), "+")}
     </div>`;
   }
 
@@ -137,7 +139,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     const field = this.fields.find(({ name }) => name === (isOutput ? "output" : "activation"));
     const value = isOutput ? spec.output : (activationsOf(spec)[layer - 1] ?? "");
     const names = (field?.choices ?? "").split(",").map((choice) => choice.trim());
-    const label = isOutput ? text.outputActivation : text.activationOf(layer);
+    const label = isOutput ? words.graph.outputActivation : words.graph.activationOf(layer);
     return html`<select
       aria-label=${label}
       title=${label}

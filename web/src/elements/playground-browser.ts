@@ -13,6 +13,7 @@ import { CLASSES } from "../state/matrix";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import type { ShownDigit } from "./drawing-controller";
 import "./playground-digit-grid";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
@@ -266,14 +267,14 @@ export class PlaygroundBrowser extends PlaygroundElement {
     const { label, predicted } = this.filter;
     return html`
       <header>
-        <h2 id="title">${label !== null && predicted !== null ? text.cellTitle(label, predicted) : text.digitsTitle}</h2>
+        <h2 id="title">${label !== null && predicted !== null ? words.browser.cellTitle(label, predicted) : words.browser.title}</h2>
         <button
           aria-expanded=${this.hasFilters ? "true" : "false"}
           @click=${() => {
             this.hasFilters = !this.hasFilters;
           }}
         >
-          ${text.digitsFilters}
+          ${words.browser.filters}
         </button>
         <button @click=${this.#close}>${text.close}</button>
       </header>
@@ -286,12 +287,12 @@ export class PlaygroundBrowser extends PlaygroundElement {
     return html`
       ${this.hasFilters ? this.#filters(digits) : nothing}
       <div class="line">
-        <p role="status">${text.digitsCount(chosen.length)}</p>
-        ${chosen.length > 0 ? html`<p>${text.confidenceMeaning}</p>` : nothing}
-        ${this.past === null ? nothing : html`<p class="past">${text.answersOfNow(this.past)}</p>`}
+        <p role="status">${words.browser.count(chosen.length)}</p>
+        ${chosen.length > 0 ? html`<p>${words.browser.confidenceMeaning}</p>` : nothing}
+        ${this.past === null ? nothing : html`<p class="past">${words.browser.answersOfNow(this.past)}</p>`}
         ${this.hasFilters ? this.#order() : nothing}
       </div>
-      ${chosen.length === 0 ? html`<p class="empty">${text.noDigits(this.filter)}</p>` : nothing}
+      ${chosen.length === 0 ? html`<p class="empty">${words.browser.noDigits(this.filter)}</p>` : nothing}
       <playground-digit-grid
         ?hidden=${chosen.length === 0}
         .digits=${chosen}
@@ -303,11 +304,11 @@ export class PlaygroundBrowser extends PlaygroundElement {
 
   #order(): unknown {
     return html`<label>
-      ${text.order}
+      ${words.browser.order}
       <select @change=${(event: Event) => this.#change({ order: (event.target as HTMLSelectElement).value as Order })}>
         ${ORDERS.map(
           (order) =>
-            html`<option value=${order} ?selected=${order === this.filter.order}>${text.orderNames[order]}</option>`,
+            html`<option value=${order} ?selected=${order === this.filter.order}>${words.browser.orderNames[order]}</option>`,
         )}
       </select>
     </label>`;
@@ -322,18 +323,18 @@ export class PlaygroundBrowser extends PlaygroundElement {
 
   #filters(digits: readonly Digit[]): unknown {
     return html`<div class="filters">
-      ${this.#choice("group", text.groups, GROUPS, (group) => text.groupNames[group], digits)}
-      ${this.#choice("answer", text.answers, ANSWERS, (answer) => text.answerNames[answer], digits)}
+      ${this.#choice("group", words.browser.groups, GROUPS, (group) => words.browser.groupNames[group], digits)}
+      ${this.#choice("answer", words.browser.answers, ANSWERS, (answer) => words.browser.answerNames[answer], digits)}
       <label>
-        ${text.takenFor}
+        ${words.browser.takenFor}
         <select @change=${(event: Event) => this.#change({ predicted: classOf((event.target as HTMLSelectElement).value) })}>
           ${[null, ...CLASSES].map(
             (predicted) =>
-              html`<option value=${predicted ?? ""} ?selected=${predicted === this.filter.predicted}>${predicted ?? text.anyClass}</option>`,
+              html`<option value=${predicted ?? ""} ?selected=${predicted === this.filter.predicted}>${predicted ?? words.browser.anyClass}</option>`,
           )}
         </select>
       </label>
-      ${this.#choice("label", text.classes, [null, ...CLASSES], (label) => label ?? text.allClasses, digits)}
+      ${this.#choice("label", words.browser.classes, [null, ...CLASSES], (label) => label ?? words.browser.allClasses, digits)}
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import { css, html } from "lit";
 import { CLASSES, type ClassMeasures, type Confusion, meanOf, measuresOf } from "../state/matrix";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 /**
@@ -81,23 +82,23 @@ export class PlaygroundClassMeasures extends PlaygroundElement {
   override render(): unknown {
     const measures = measuresOf(this.confusion);
     return html`
-      <table aria-label=${text.measuresTable}>
+      <table aria-label=${words.measures.table}>
         <thead>
           <tr>
-            <th scope="col">${text.measuresClass}</th>
-            ${(["precision", "recall", "f1"] as const).map((name) => html`<th scope="col">${text.measureNames[name]}</th>`)}
+            <th scope="col">${words.measures.class}</th>
+            ${(["precision", "recall", "f1"] as const).map((name) => html`<th scope="col">${words.measures.names[name]}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${CLASSES.map((digit) => html`<tr><th scope="row">${digit}</th>${measures[digit] && cells(measures[digit])}</tr>`)}
         </tbody>
         <tfoot>
-          <tr><th scope="row">${text.measuresMean}</th>${cells(meanOf(measures))}</tr>
+          <tr><th scope="row">${words.measures.mean}</th>${cells(meanOf(measures))}</tr>
         </tfoot>
       </table>
       <dl>
         ${(["precision", "recall", "f1"] as const).map(
-          (name) => html`<dt>${text.measureNames[name]}</dt><dd>${text.measureMeanings[name]}</dd>`,
+          (name) => html`<dt>${words.measures.names[name]}</dt><dd>${words.measures.meanings[name]}</dd>`,
         )}
       </dl>
     `;
@@ -107,7 +108,7 @@ export class PlaygroundClassMeasures extends PlaygroundElement {
 function cells({ precision, recall, f1 }: ClassMeasures): unknown {
   return [precision, recall, f1].map(
     (value) =>
-      html`<td>${Number.isNaN(value) ? html`<span title=${text.measureNone}>–</span>` : text.share(value)}</td>`,
+      html`<td>${Number.isNaN(value) ? html`<span title=${words.measures.none}>–</span>` : text.share(value)}</td>`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Spec } from "../state/spec";
 import { runColors } from "../styles/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import type { Variant } from "./comparison";
 import { PlaygroundElement } from "./playground-element";
 
@@ -119,20 +120,21 @@ export class PlaygroundCompare extends PlaygroundElement {
   #choice(spec: Spec): unknown {
     const specs = variants(spec, this.kind);
     const length = specs[0]?.minibatches ?? 0;
-    const same = this.kind === "seed" ? text.compareEach(length) : text.compareSame(length);
+    const same = this.kind === "seed" ? words.runs.compareEach(length) : words.runs.compareSame(length);
     return html`
-      <select aria-label=${text.compareWhat} @change=${this.#onKind}>
+      <select aria-label=${words.runs.compareWhat} @change=${this.#onKind}>
         ${COMPARISONS.map(
-          (kind) => html`<option value=${kind} ?selected=${kind === this.kind}>${text.comparisons[kind].name}</option>`,
+          (kind) =>
+            html`<option value=${kind} ?selected=${kind === this.kind}>${words.runs.comparisons[kind].name}</option>`,
         )}
       </select>
       <button
-        title=${text.compareTip}
+        title=${words.runs.compareTip}
         @click=${() => this.dispatchEvent(new CustomEvent("playground-compare", { detail: specs }))}
       >
-        ${text.compare}
+        ${words.runs.compare}
       </button>
-      <p>${text.comparisons[this.kind].tells} ${same}</p>
+      <p>${words.runs.comparisons[this.kind].tells} ${same}</p>
     `;
   }
 
@@ -143,8 +145,8 @@ export class PlaygroundCompare extends PlaygroundElement {
 
   #underWay(): unknown {
     return html`
-      <button @click=${() => this.dispatchEvent(new CustomEvent("playground-cancel"))}>${text.compareCancel}</button>
-      <ol aria-label=${text.compareRunning}>
+      <button @click=${() => this.dispatchEvent(new CustomEvent("playground-cancel"))}>${words.runs.compareCancel}</button>
+      <ol aria-label=${words.runs.compareRunning}>
         ${this.variants.map((variant, slot) => this.#progress(variant, slot))}
       </ol>
     `;
@@ -156,7 +158,7 @@ export class PlaygroundCompare extends PlaygroundElement {
       <b class="run-${slot}">${SLOTS[slot]}</b>
       <span>${name}</span>
       <progress
-        aria-label=${text.compareProgress(name)}
+        aria-label=${words.runs.compareProgress(name)}
         max=${spec.minibatches}
         .value=${snapshot?.report.minibatch ?? 0}
       ></progress>

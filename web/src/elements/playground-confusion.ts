@@ -5,7 +5,7 @@ import type { Point } from "../state/curve";
 import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
@@ -38,6 +38,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     past: { state: true },
     focused: { state: true },
     open: { type: Boolean, reflect: true },
+    loaded: { state: true },
   };
 
   declare snapshot: Snapshot | null;
@@ -49,6 +50,8 @@ export class PlaygroundConfusion extends PlaygroundElement {
   /** The one cell that Tab reaches. */
   declare focused: number;
   declare open: boolean;
+  /** Whether the code of the measures is there. */
+  declare loaded: boolean;
 
   #run = -1;
 
@@ -61,6 +64,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     this.past = null;
     this.focused = 0;
     this.open = false;
+    this.loaded = false;
   }
 
   static override styles = [
@@ -222,7 +226,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     // What another run did, or what a rewind has taken back, is not the past of this one.
     if (run !== this.#run || (report && this.past && this.past.minibatch > report.minibatch)) this.past = null;
     this.#run = run;
-    if (changed.has("open") && this.open) void import("./playground-class-measures");
+    if (changed.has("open") && this.open) void this.#load();
   }
 
   override render(): unknown {
@@ -243,7 +247,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
         </table>
         <p class="spoken" id="keys">${text.matrixKeys}</p>
         ${this.#tools()}
-        ${this.open ? html`<playground-class-measures .confusion=${confusion}></playground-class-measures>` : nothing}
+        ${this.open && this.loaded ? html`<playground-class-measures .confusion=${confusion}></playground-class-measures>` : nothing}
       </section>
     `;
   }
@@ -344,6 +348,11 @@ export class PlaygroundConfusion extends PlaygroundElement {
     if (changed.has("focused") && this.renderRoot.querySelector("td button:focus")) {
       this.renderRoot.querySelector<HTMLElement>(`[data-cell="${this.focused}"]`)?.focus();
     }
+  }
+
+  async #load(): Promise<void> {
+    await bring(["measures"], () => import("./playground-class-measures"));
+    this.loaded = true;
   }
 
   #ask(label: number, predicted: number): void {

@@ -2,7 +2,7 @@ import { css, html, nothing, svg } from "lit";
 import { drawCurve, shapeOf } from "../draw/activation";
 import type { UnitView } from "../state/unit";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 const WIDTH = 340;
@@ -75,13 +75,13 @@ export class PlaygroundCurve extends PlaygroundElement {
   override render(): unknown {
     const { view } = this;
     if (!view) return nothing;
-    const { exact } = text.inspector;
+    const { exact } = words.inspector;
     const shape = shapeOf(view.activation, view.sums, view.unit);
     const curve = drawCurve(shape, view.sum, view.derivative, WIDTH, HEIGHT);
     const [x, y] = curve.point;
     const [x1, y1, x2, y2] = curve.tangent;
     const [zeroX, zeroY] = curve.origin;
-    const spoken = text.inspector.curve(exact(view.sum), exact(view.output), exact(view.derivative));
+    const spoken = words.inspector.curve(exact(view.sum), exact(view.output), exact(view.derivative));
     return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 16}" role="img" aria-label=${spoken}>
       ${svg`
         <line x1="0" x2=${WIDTH} y1=${zeroY} y2=${zeroY}></line>

@@ -5,7 +5,7 @@ import { type Digit, isRight, placeOf } from "../state/digits";
 import { cellFor } from "../state/roving";
 import { rowsInView, topFor } from "../state/viewport";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
 import { styled } from "./styled";
@@ -164,7 +164,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
           rows > 0
             ? html`<div
                 role="grid"
-                aria-label=${text.digitsGrid}
+                aria-label=${words.browser.grid}
                 aria-describedby="keys"
                 aria-rowcount=${rows}
                 aria-colcount=${columns}
@@ -183,7 +183,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
             : nothing
         }
       </div>
-      <p class="spoken" id="keys">${text.digitsKeys}</p>
+      <p class="spoken" id="keys">${words.browser.keys}</p>
     `;
   }
 
@@ -205,14 +205,14 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
       tabindex=${place === this.focused ? 0 : -1}
       data-place=${place}
     >
-      <canvas width="8" height="8" role="img" aria-label=${text.digitSpoken(digit)}></canvas>
+      <canvas width="8" height="8" role="img" aria-label=${words.browser.spoken(digit)}></canvas>
       <span class="caption">
         <b aria-hidden="true">${digit.label}${right ? " ✓" : `→${digit.predicted}`}</b>
-        <span>${text.confidence(digit.confidence)}</span>
+        <span>${words.browser.confidence(digit.confidence)}</span>
       </span>
       ${
         digit.own >= 0
-          ? html`<button class="remove" tabindex="-1" title=${text.removeTip} aria-label=${text.remove(digit)}>×</button>`
+          ? html`<button class="remove" tabindex="-1" title=${words.browser.removeTip} aria-label=${words.browser.remove(digit)}>×</button>`
           : nothing
       }
     </div>`;

@@ -3,7 +3,7 @@ import type { Spec } from "../state/spec";
 import type { UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-picture";
 
@@ -117,7 +117,7 @@ export class PlaygroundGradient extends PlaygroundElement {
   override render(): unknown {
     const { view, spec } = this;
     if (!view || !spec) return nothing;
-    const words = text.inspector;
+    const { inspector } = words;
     const { error, inputs } = view;
     const ofDigit = Float32Array.from(inputs, (value) => error * value);
     const here = this.selected === BIAS ? error : (ofDigit[this.selected] ?? 0);
@@ -125,36 +125,36 @@ export class PlaygroundGradient extends PlaygroundElement {
     const x = view.layer === 1 ? "x" : "a";
     return html`
       <h3>
-        ${words.gradient}
+        ${inspector.gradient}
         <label>
-          ${words.gradientFor}
-          <select aria-label=${words.gradientLabel} @change=${this.#onLabel}>
-            <option value="" .selected=${this.label === null}>${words.noLabel}</option>
+          ${inspector.gradientFor}
+          <select aria-label=${inspector.gradientLabel} @change=${this.#onLabel}>
+            <option value="" .selected=${this.label === null}>${inspector.noLabel}</option>
             ${DIGITS.map((digit) => html`<option value=${digit} .selected=${digit === this.label}>${digit}</option>`)}
           </select>
         </label>
       </h3>
       ${
         this.label === null
-          ? html`<p class="soft">${words.gradientEmpty}</p>`
+          ? html`<p class="soft">${inspector.gradientEmpty}</p>`
           : html`
-              <p>∂<i>E</i>/∂<i>z</i> = ${errorFormula(view, spec)} = <data id="error" value=${error}>${words.exact(error)}</data></p>
+              <p>∂<i>E</i>/∂<i>z</i> = ${errorFormula(view, spec)} = <data id="error" value=${error}>${inspector.exact(error)}</data></p>
               <p>
                 ∂<i>E</i>/∂<i>${this.name}</i> = ∂<i>E</i>/∂<i>z</i>${this.selected === BIAS ? nothing : html` · <i>${this.name.replace("w", x)}</i>`} =
-                <data value=${here}>${words.exact(here)}</data>
+                <data value=${here}>${inspector.exact(here)}</data>
               </p>
             `
       }
       <div class="pictures">
-        ${this.label === null ? nothing : this.#picture(words.ofDigit, ofDigit, here)}
-        ${this.#picture(words.ofTraining, view.gradient.subarray(0, inputs.length), mean)}
+        ${this.label === null ? nothing : this.#picture(inspector.ofDigit, ofDigit, here)}
+        ${this.#picture(inspector.ofTraining, view.gradient.subarray(0, inputs.length), mean)}
       </div>
-      <p class="legend" aria-hidden="true"><span>${words.legendRaises}</span><span>${words.legendLowers}</span></p>
+      <p class="legend" aria-hidden="true"><span>${inspector.legendRaises}</span><span>${inspector.legendLowers}</span></p>
     `;
   }
 
   #picture(title: string, values: Float32Array, selected: number): unknown {
-    const { exact, gradientOf } = text.inspector;
+    const { exact, gradientOf } = words.inspector;
     return html`<playground-picture .values=${values} name=${title} signed>
       <data aria-label=${gradientOf(this.name)} value=${selected}>${exact(selected)}</data>
     </playground-picture>`;

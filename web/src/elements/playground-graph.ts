@@ -14,6 +14,7 @@ import { graph } from "../styles/graph";
 import { legend } from "../styles/legend";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundArchitecture } from "./playground-architecture";
 import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
@@ -130,7 +131,7 @@ export class PlaygroundGraph extends PlaygroundElement {
               .layers=${spec.layers}
               .activations=${this.activations}
               .inspected=${this.inspected}
-              label=${text.graphUnits}
+              label=${words.graph.units}
               @playground-look=${(event: CustomEvent<UnitAddress | null>) => {
                 this.looked = event.detail;
               }}
@@ -154,9 +155,10 @@ export class PlaygroundGraph extends PlaygroundElement {
   }
 
   #about({ layers }: Spec, unit: UnitAddress | null): string {
-    if (!unit) return isEmpty(this.values) ? text.graphPathEmpty(this.#top(layers)) : text.graphPath(this.#top(layers));
+    if (!unit)
+      return isEmpty(this.values) ? words.graph.pathEmpty(this.#top(layers)) : words.graph.path(this.#top(layers));
     const name = unit.layer === layers.length - 1 ? text.outputName(unit.unit) : text.unitName(unit.layer, unit.unit);
-    return text.graphEdges(name);
+    return words.graph.edges(name);
   }
 
   /** The unit whose edges are shown; none that has gone with its layer. */

@@ -2,8 +2,9 @@ import { css, html } from "lit";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
-import type { Term } from "./playground-tip";
+import type { Term } from "./tip-words";
 
 /**
  * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
@@ -94,17 +95,17 @@ export class PlaygroundGuide extends PlaygroundElement {
           <h2 id="title">${text.help}</h2>
           <button @click=${this.#close}>${text.close}</button>
         </header>
-        <p class="tour"><button @click=${this.#tour}>${text.tour}</button> ${text.tourHint}</p>
-        <h3>${text.glossaryTitle}</h3>
+        <p class="tour"><button @click=${this.#tour}>${words.help.tour}</button> ${words.help.tourHint}</p>
+        <h3>${words.help.glossaryTitle}</h3>
         <dl>
-          ${Object.entries(text.glossary).map(
+          ${Object.entries(words.help.glossary).map(
             ([term, entry]) => html`<dt id="term-${term}" tabindex="-1">${entry.name}</dt>
               <dd>${entry.text}</dd>`,
           )}
         </dl>
-        <h3>${text.controls}</h3>
+        <h3>${words.help.controls}</h3>
         <dl>${this.#controls().map(([name, tip]) => this.#entry(name, tip))}</dl>
-        <h3>${text.keyboard}</h3>
+        <h3>${words.help.keyboard}</h3>
         <dl>${this.#keys().map(([name, keys]) => this.#entry(name, keys))}</dl>
         <h3>${text.settings}</h3>
         <dl>${Object.values(text.fields).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
@@ -118,7 +119,7 @@ export class PlaygroundGuide extends PlaygroundElement {
       [text.pause, text.pauseTip],
       [text.step, text.stepTip],
       [text.reset, text.resetTip],
-      [text.speed, text.speedTip],
+      [text.speed, words.help.speedTip],
       [text.preset, text.presetTip],
       [text.example, text.exampleTip],
       [text.choose, text.chooseTip],
@@ -129,8 +130,8 @@ export class PlaygroundGuide extends PlaygroundElement {
     return [
       [text.drawADigit, text.drawKeys],
       [text.confusionMatrix, text.matrixKeys],
-      [text.network, text.graphUnits],
-      [text.inspector.sum, text.inspector.weightsKeys],
+      [text.network, words.graph.units],
+      [words.inspector.sum, words.inspector.weightsKeys],
     ];
   }
 

@@ -12,6 +12,7 @@ import { inspector } from "../styles/inspector";
 import { shared } from "../styles/shared";
 import { marks } from "../styles/weights";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { EditsController } from "./edits-controller";
 import { Latest } from "./latest";
 import "./playground-curve";
@@ -146,7 +147,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     const { target, spec, view } = this;
     if (!target || !spec) return nothing;
     const last = spec.layers.length - 1;
-    const words = text.inspector;
+    const { inspector } = words;
     const name = target.layer === last ? text.outputName(target.unit) : text.unitName(target.layer, target.unit);
     return html`
       <section role="dialog" aria-labelledby="title">
@@ -154,14 +155,14 @@ export class PlaygroundInspector extends PlaygroundElement {
           <div class="title">
             <h2 id="title" tabindex="-1" aria-describedby="others">${name}</h2>
             <playground-tip .topic=${"inspector"} label=${name}></playground-tip>
-            <button class="close" aria-label=${words.close} title=${words.close} @click=${() => this.#send("playground-close")}>×</button>
+            <button class="close" aria-label=${inspector.close} title=${inspector.close} @click=${() => this.#send("playground-close")}>×</button>
           </div>
           <div class="nav">
-            <span>${words.place(target.layer, last, spec.layers[target.layer] ?? 0)}</span>
-            ${this.#steps(words.layer, words.previousLayer, words.nextLayer, (by) => stepped(spec.layers, target, by, 0))}
-            ${this.#steps(words.unit, words.previousUnit, words.nextUnit, (by) => stepped(spec.layers, target, 0, by))}
+            <span>${inspector.place(target.layer, last, spec.layers[target.layer] ?? 0)}</span>
+            ${this.#steps(inspector.layer, inspector.previousLayer, inspector.nextLayer, (by) => stepped(spec.layers, target, by, 0))}
+            ${this.#steps(inspector.unit, inspector.previousUnit, inspector.nextUnit, (by) => stepped(spec.layers, target, 0, by))}
           </div>
-          <p class="spoken" id="others">${words.others}</p>
+          <p class="spoken" id="others">${inspector.others}</p>
         </header>
         ${guard(this.#shown(), () => (view ? this.#body(view, spec) : html`<div class="body" aria-busy="true">${text.loading}</div>`))}
         ${this.#footer()}
@@ -192,7 +193,7 @@ export class PlaygroundInspector extends PlaygroundElement {
   }
 
   #body(view: UnitView, spec: Spec): unknown {
-    const words = text.inspector;
+    const { inspector } = words;
     const { edited, frozen } = this.#marksOf(view);
     const address = this.#address(view, this.selected);
     const value = this.selected === BIAS ? view.bias : (view.weights[this.selected] ?? 0);
@@ -203,7 +204,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     return html`
       <div class="body" aria-busy=${view.layer === this.target?.layer && view.unit === this.target.unit ? "false" : "true"}>
         <div class="part">
-          <h3>${words.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data id="sum" value=${view.sum}>${words.plain(view.sum)}</data></span></h3>
+          <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data id="sum" value=${view.sum}>${inspector.plain(view.sum)}</data></span></h3>
           <div class="pictures">
             <playground-weights
               .view=${view}
@@ -218,12 +219,12 @@ export class PlaygroundInspector extends PlaygroundElement {
             <div class="beside">
               <playground-picture
                 .values=${view.inputs}
-                name=${view.layer === 1 ? words.inputsOfPixels : words.inputsOfLayer(view.layer - 1)}
+                name=${view.layer === 1 ? inspector.inputsOfPixels : inspector.inputsOfLayer(view.layer - 1)}
               ></playground-picture>
               <playground-picture
                 .values=${Float32Array.from(termsOf(view), ({ product }) => product)}
                 signed
-                name=${view.layer === 1 ? words.products : words.productsOfLayer}
+                name=${view.layer === 1 ? inspector.products : inspector.productsOfLayer}
               ></playground-picture>
             </div>
           </div>
@@ -240,19 +241,19 @@ export class PlaygroundInspector extends PlaygroundElement {
           <button
             class="unit"
             aria-pressed=${isFrozen ? "true" : "false"}
-            title=${words.freezeUnitTip}
+            title=${inspector.freezeUnitTip}
             @click=${() => this.#edits.freeze(addressesOf(view.layer - 1, view.unit, view.weights.length), !isFrozen)}
           >
-            ${words.freezeUnit}
+            ${inspector.freezeUnit}
           </button>
           <playground-terms .view=${view} .selected=${this.selected} .still=${!this.snapshot?.training}></playground-terms>
         </div>
         <div class="part">
-          <h3>${words.activation} <span>${text.choices[view.activation]}</span></h3>
-          <p><i>a</i> = <i>s</i>(<i>z</i>) = ${shape.formula} = <data id="output" value=${view.output}>${words.exact(view.output)}</data></p>
+          <h3>${inspector.activation} <span>${text.choices[view.activation]}</span></h3>
+          <p><i>a</i> = <i>s</i>(<i>z</i>) = ${shape.formula} = <data id="output" value=${view.output}>${inspector.exact(view.output)}</data></p>
           <playground-curve .view=${view}></playground-curve>
           <p>
-            <i>s</i>′(<i>z</i>) = ${shape.derivative} = <data id="derivative" value=${view.derivative}>${words.exact(view.derivative)}</data>
+            <i>s</i>′(<i>z</i>) = ${shape.derivative} = <data id="derivative" value=${view.derivative}>${inspector.exact(view.derivative)}</data>
           </p>
         </div>
         <div class="part">
@@ -274,15 +275,15 @@ export class PlaygroundInspector extends PlaygroundElement {
   #footer(): unknown {
     const { marks: made, refusal, canUndo, canRedo } = this.#edits;
     if (!canUndo && !canRedo) return nothing;
-    const words = text.inspector;
+    const { inspector } = words;
     const button = ([word, name]: readonly string[], can: boolean, act: () => void): unknown =>
       html`<button aria-label=${name} aria-disabled=${can ? "false" : "true"} @click=${act}>${word}</button>`;
-    return html`<footer aria-label=${words.edits} role="group">
+    return html`<footer aria-label=${inspector.edits} role="group">
       ${refusal ? html`<p role="alert">${refusal}</p>` : nothing}
-      <span role="status"><i class="edited"></i>${words.editedCount(made.edited.size)} · <i class="frozen"></i>${words.frozenCount(made.frozen.size)}</span>
-      ${button(words.undo, canUndo, () => this.#edits.undo())}
-      ${button(words.redo, canRedo, () => this.#edits.redo())}
-      ${button(words.undoAll, canUndo, () => this.#edits.undo(true))}
+      <span role="status"><i class="edited"></i>${inspector.editedCount(made.edited.size)} · <i class="frozen"></i>${inspector.frozenCount(made.frozen.size)}</span>
+      ${button(inspector.undo, canUndo, () => this.#edits.undo())}
+      ${button(inspector.redo, canRedo, () => this.#edits.redo())}
+      ${button(inspector.undoAll, canUndo, () => this.#edits.undo(true))}
     </footer>`;
   }
 

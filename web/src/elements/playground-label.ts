@@ -6,6 +6,7 @@ import { MOST_OWN } from "../state/own-digits";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { ThemeController } from "./theme";
 
@@ -121,23 +122,23 @@ export class PlaygroundLabel extends PlaygroundElement {
     return html`
       <dialog aria-labelledby="title" closedby="any" @keydown=${this.#onKey}>
         <header>
-          <h2 id="title">${text.labelTitle}</h2>
+          <h2 id="title">${words.label.title}</h2>
           <button @click=${this.close}>${text.close}</button>
         </header>
         <div class="ask">
-          <canvas width="8" height="8" role="img" aria-label=${text.labelPicture}></canvas>
+          <canvas width="8" height="8" role="img" aria-label=${words.label.picture}></canvas>
           <fieldset>
-            <legend>${text.labelQuestion}</legend>
+            <legend>${words.label.question}</legend>
             <div class="labels">
               ${CLASSES.map(
                 (label) =>
-                  html`<button aria-label=${text.labelAs(label)} @click=${() => this.#send("playground-own-add", label)}>${label}</button>`,
+                  html`<button aria-label=${words.label.as(label)} @click=${() => this.#send("playground-own-add", label)}>${label}</button>`,
               )}
             </div>
           </fieldset>
         </div>
         ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
-        <p>${text.labelMeaning(MOST_OWN)} ${this.persistent ? text.ownKept : text.ownNotKept}</p>
+        <p>${words.label.meaning(MOST_OWN)} ${this.persistent ? words.label.kept : words.label.notKept}</p>
         ${this.count > 0 ? this.#own() : nothing}
       </dialog>
     `;
@@ -146,8 +147,8 @@ export class PlaygroundLabel extends PlaygroundElement {
   #own(): unknown {
     return html`<div class="own">
       <span role="status">${text.ownCount(this.count)}</span>
-      <button @click=${() => this.#send("playground-own-undo")}>${text.ownUndo}</button>
-      <button @click=${() => this.#send("playground-own-show")}>${text.ownShow}</button>
+      <button @click=${() => this.#send("playground-own-undo")}>${words.label.undo}</button>
+      <button @click=${() => this.#send("playground-own-show")}>${words.label.show}</button>
     </div>`;
   }
 

@@ -6,7 +6,7 @@ import type { Values } from "../state/drawing";
 import { parameterCount, type Spec, type SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import type { ReadWeights } from "./weights-controller";
@@ -41,6 +41,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
     readWeights: { attribute: false },
     inspected: { attribute: false },
     view: { state: true },
+    loaded: { state: true },
     missing: { state: true },
   };
 
@@ -54,7 +55,9 @@ export class PlaygroundNetwork extends PlaygroundElement {
   declare readWeights: ReadWeights | null;
   declare inspected: UnitAddress | null;
   declare view: View;
-  /** Whether the graph's code could not be loaded. */
+  /** Whether the graph's code is there. */
+  declare loaded: boolean;
+  /** Whether it could not be loaded. */
   declare missing: boolean;
 
   constructor() {
@@ -69,6 +72,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
     this.readWeights = null;
     this.inspected = null;
     this.view = "pictures";
+    this.loaded = false;
     this.missing = false;
   }
 
@@ -95,8 +99,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
       }
 
       /* The room that it will take. */
-      playground-graph:not(:defined) {
-        display: block;
+      .coming {
         min-height: calc(max(400px, 100dvh - 368px) + 34px);
       }
 
@@ -171,13 +174,14 @@ export class PlaygroundNetwork extends PlaygroundElement {
       <span>${layers.join(" → ")} · ${text.parameters(parameterCount(layers))}</span>`;
   }
 
-  /** The graph's code is loaded when it is first wanted; its element fills with life when that has come. */
+  /** The graph's code and words are loaded when it is first wanted; its room is kept meanwhile. */
   async #show(view: View): Promise<void> {
     this.view = view;
     this.missing = false;
     if (view !== "graph") return;
     try {
-      await import("./playground-graph");
+      await bring(["graph"], () => import("./playground-graph"));
+      this.loaded = true;
     } catch {
       this.missing = true;
     }
@@ -194,6 +198,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
   }
 
   #graph(spec: Spec): unknown {
+    if (!this.loaded) return html`<div class="coming" aria-busy="true"></div>`;
     return html`<playground-graph
       .spec=${spec}
       .fields=${this.fields}

@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { parseParameter } from "../state/edits";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 const NUDGE = 0.1;
@@ -107,14 +108,14 @@ export class PlaygroundParameter extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const words = text.inspector;
+    const { inspector } = words;
     return html`
       <div class="about">
         <label for="value"><b>${this.name}</b> ${this.where}</label>
-        ${this.was === null ? nothing : html`<span>${words.was(words.exact(this.was))}</span>`}
+        ${this.was === null ? nothing : html`<span>${inspector.was(inspector.exact(this.was))}</span>`}
       </div>
       <div class="row">
-        <button class="nudge" aria-label=${words.less} title=${words.less} @click=${() => this.#send("playground-nudge", -NUDGE)}>
+        <button class="nudge" aria-label=${inspector.less} title=${inspector.less} @click=${() => this.#send("playground-nudge", -NUDGE)}>
           −
         </button>
         <input
@@ -122,22 +123,22 @@ export class PlaygroundParameter extends PlaygroundElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          aria-label=${words.value(this.name)}
+          aria-label=${inspector.value(this.name)}
           aria-describedby="about"
           aria-invalid=${this.refused === null ? "false" : "true"}
           @keydown=${this.#onKey}
           @change=${this.#take}
           @blur=${this.#onBlur}
         />
-        <button class="nudge" aria-label=${words.more} title=${words.more} @click=${() => this.#send("playground-nudge", NUDGE)}>
+        <button class="nudge" aria-label=${inspector.more} title=${inspector.more} @click=${() => this.#send("playground-nudge", NUDGE)}>
           +
         </button>
-        <button aria-pressed=${this.frozen ? "true" : "false"} title=${words.freezeTip} @click=${() => this.#send("playground-freeze")}>
-          ${words.freeze}
+        <button aria-pressed=${this.frozen ? "true" : "false"} title=${inspector.freezeTip} @click=${() => this.#send("playground-freeze")}>
+          ${inspector.freeze}
         </button>
       </div>
       <p id="about" class=${this.refused === null ? "spoken" : "error"} role=${this.refused === null ? nothing : "alert"}>
-        ${this.refused === null ? words.nudgeKeys : words.illegal(this.refused)}
+        ${this.refused === null ? inspector.nudgeKeys : inspector.illegal(this.refused)}
       </p>
     `;
   }

@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { pixel } from "../draw/color";
 import { paintSigned } from "../draw/signed";
 import { columnsFor } from "../state/weight-cells";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { ThemeController } from "./theme";
 
@@ -61,7 +61,7 @@ export class PlaygroundPicture extends PlaygroundElement {
         .rows=${rows}
         .width=${columns * SCALE}
         .height=${rows * SCALE}
-        label=${text.inspector.picture(this.name)}
+        label=${words.inspector.picture(this.name)}
         .paint=${(pixels: Uint32Array) => this.#paint(pixels)}
       ></playground-pixels>
     </figure>`;

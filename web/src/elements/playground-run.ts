@@ -5,6 +5,7 @@ import { canPin, freeSlot, pin, type Run, type Runs, rename, SLOTS, show } from 
 import { runColors } from "../styles/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { ThemeController } from "./theme";
 
@@ -160,7 +161,7 @@ export class PlaygroundRun extends PlaygroundElement {
       ${this.#shown(run, runs)}
       <input
         class="name"
-        aria-label=${text.runsNameOf(name)}
+        aria-label=${words.runs.nameOf(name)}
         maxlength="60"
         .value=${name}
         @change=${(event: Event) => this.#onName(event, run, runs)}
@@ -169,28 +170,28 @@ export class PlaygroundRun extends PlaygroundElement {
         ${
           last
             ? [
-                [text.minibatches, text.whole(last.minibatch)],
-                [text.runsAccuracy, text.share(last.testAccuracy)],
-                [text.runsLoss, text.lossValue(last.testLoss)],
+                [words.runs.minibatches, text.whole(last.minibatch)],
+                [words.runs.accuracy, text.share(last.testAccuracy)],
+                [words.runs.loss, text.lossValue(last.testLoss)],
               ].map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)
             : nothing
         }
       </dl>
       ${this.#matrix(run)}
       <div class="acts">
-        <button title=${text.runsLoadTip} aria-label=${text.runsLoadOf(name)} @click=${this.#send("playground-load")}>
-          ${text.runsLoad}
+        <button title=${words.runs.loadTip} aria-label=${words.runs.loadOf(name)} @click=${this.#send("playground-load")}>
+          ${words.runs.load}
         </button>
         <button
-          title=${text.runsPinTip}
-          aria-label=${text.runsPinOf(name)}
+          title=${words.runs.pinTip}
+          aria-label=${words.runs.pinOf(name)}
           aria-pressed=${run.pinned ? "true" : "false"}
           ?disabled=${!run.pinned && !canPin(runs)}
           @click=${() => this.#change(pin(runs, run.id, !run.pinned))}
         >
-          ${text.runsPin}
+          ${words.runs.pin}
         </button>
-        <button aria-label=${text.runsDeleteOf(name)} @click=${this.#send("playground-delete")}>${text.runsDelete}</button>
+        <button aria-label=${words.runs.deleteOf(name)} @click=${this.#send("playground-delete")}>${words.runs.delete}</button>
       </div>
     `;
   }
@@ -198,10 +199,10 @@ export class PlaygroundRun extends PlaygroundElement {
   #shown(run: Run, runs: Runs): unknown {
     const { slot } = run;
     const isFull = slot === null && freeSlot(runs) === null;
-    return html`<label class="shown" title=${isFull ? text.runsFull(SLOTS.length) : text.runsShowTip}>
+    return html`<label class="shown" title=${isFull ? words.runs.full(SLOTS.length) : words.runs.showTip}>
       <input
         type="checkbox"
-        aria-label=${text.runsShow(this.name)}
+        aria-label=${words.runs.show(this.name)}
         .checked=${slot !== null}
         ?disabled=${isFull}
         @change=${(event: Event) => this.#change(show(runs, run.id, (event.target as HTMLInputElement).checked))}
@@ -218,7 +219,7 @@ export class PlaygroundRun extends PlaygroundElement {
   #matrix({ confusion }: Run): unknown {
     const { all, worst } = mistakes(confusion);
     const label =
-      text.runsMatrix(this.name, all) + (worst ? text.runsWorst(worst.label, worst.predicted, worst.count) : "");
+      words.runs.matrix(this.name, all) + (worst ? words.runs.worst(worst.label, worst.predicted, worst.count) : "");
     const { weights, ink } = this.#colors.theme;
     return html`<playground-pixels
       title=${label}

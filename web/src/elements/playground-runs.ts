@@ -6,6 +6,7 @@ import type { Spec } from "../state/spec";
 import { runColors, runsPanel } from "../styles/runs";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { words } from "../texts/words";
 import type { Backend } from "./backend";
 import { Comparison } from "./comparison";
 import { ACCURACY, LOSS } from "./measures";
@@ -83,9 +84,9 @@ export class PlaygroundRuns extends PlaygroundElement {
     if (!runs || !spec || !backend) return nothing;
     return html`<section class="card" aria-labelledby="title">
       <header>
-        <h2 id="title" tabindex="-1">${text.runs}</h2>
-        <playground-tip .topic=${"runs"} label=${text.runs}></playground-tip>
-        <p class="now">${this.others.length > 0 ? html`<span>${text.runsCurrent}</span>` : nothing}</p>
+        <h2 id="title" tabindex="-1">${words.runs.title}</h2>
+        <playground-tip .topic=${"runs"} label=${words.runs.title}></playground-tip>
+        <p class="now">${this.others.length > 0 ? html`<span>${words.runs.current}</span>` : nothing}</p>
         <button @click=${this.#close}>${text.close}</button>
       </header>
       <playground-compare
@@ -97,7 +98,7 @@ export class PlaygroundRuns extends PlaygroundElement {
       ></playground-compare>
       ${this.others.length > 0 ? this.#charts() : nothing}
       <p class="word" role="status">${this.#says(runs)}</p>
-      ${runs.list.length > 0 ? this.#list(runs) : html`<p>${text.runsNone}</p>`}
+      ${runs.list.length > 0 ? this.#list(runs) : html`<p>${words.runs.none}</p>`}
     </section>`;
   }
 
@@ -128,7 +129,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   #list(runs: Runs): unknown {
-    return html`<ul aria-label=${text.runsList}>
+    return html`<ul aria-label=${words.runs.list}>
       ${runs.list.map(
         (run) =>
           html`<li>
@@ -155,7 +156,7 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   #delete(runs: Runs, run: Run): void {
     const rest = remove(runs, run.id);
-    this.#say(text.runsDeleted(run.name || this.#nameOf(run.spec)), rest);
+    this.#say(words.runs.deleted(run.name || this.#nameOf(run.spec)), rest);
     this.#change(rest);
     // The button that was pressed is gone.
     this.renderRoot.querySelector<HTMLElement>("#title")?.focus({ preventScroll: true });
@@ -191,7 +192,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     if (this.comparison !== comparison) return;
     this.comparison = null;
     this.#tell(null);
-    if (comparison.isCancelled) this.#say(text.compareCancelled, this.runs);
+    if (comparison.isCancelled) this.#say(words.runs.compareCancelled, this.runs);
     else this.#keepAll(comparison);
   }
 
@@ -212,7 +213,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     }
     for (const id of kept) runs = show(runs, id, true);
     const failures = variants.flatMap(({ failure }) => (failure ? [failure] : []));
-    this.#say(failures.length > 0 ? failures.join(" ") : text.compareDone, runs);
+    this.#say(failures.length > 0 ? failures.join(" ") : words.runs.compareDone, runs);
     this.#change(runs);
   }
 }

@@ -2,13 +2,13 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
 const FIRST = 8;
 
-type Order = keyof typeof text.inspector.orders;
+type Order = keyof typeof words.inspector.orders;
 
 /**
  * The weighted sum term by term: what each input adds, the bias, and what they come to.
@@ -154,9 +154,9 @@ export class PlaygroundTerms extends PlaygroundElement {
     const others = rest.reduce((sum, { product }) => sum + product, 0);
     const most = Math.max(...terms.map(({ product }) => Math.abs(product)), Math.abs(view.bias), Math.abs(others));
     const x = view.layer === 1 ? "x" : "a";
-    const words = text.inspector;
+    const { inspector } = words;
     return html`
-      <table aria-label=${words.terms}>
+      <table aria-label=${inspector.terms}>
         <thead>
           <tr>
             <th scope="col"><i>i</i></th>
@@ -172,7 +172,7 @@ export class PlaygroundTerms extends PlaygroundElement {
             rest.length === 0
               ? nothing
               : html`<tr>
-                  <th scope="row" colspan="3">${words.otherTerms(rest.length)}</th>
+                  <th scope="row" colspan="3">${inspector.otherTerms(rest.length)}</th>
                   ${numberCell(others)} ${bar(others, most)}
                 </tr>`
           }
@@ -189,10 +189,10 @@ export class PlaygroundTerms extends PlaygroundElement {
       </table>
       <div class="tools">
         <button aria-expanded=${this.all ? "true" : "false"} @click=${this.#onAll}>
-          ${this.all ? words.fewerTerms : words.allTerms(terms.length)}
+          ${this.all ? inspector.fewerTerms : inspector.allTerms(terms.length)}
         </button>
-        <select aria-label=${words.order} @change=${this.#onOrder}>
-          ${Object.entries(words.orders).map(([order, name]) => html`<option value=${order}>${name}</option>`)}
+        <select aria-label=${inspector.order} @change=${this.#onOrder}>
+          ${Object.entries(inspector.orders).map(([order, name]) => html`<option value=${order}>${name}</option>`)}
         </select>
       </div>
     `;
@@ -201,7 +201,7 @@ export class PlaygroundTerms extends PlaygroundElement {
   #term({ input, weight, value, product }: Term, most: number): unknown {
     return html`<tr class=${input === this.selected ? "selected" : ""}>
       <th scope="row">${input + 1}</th>
-      ${numberCell(weight)} ${numberCell(value, text.inspector.exact)} ${numberCell(product)} ${bar(product, most)}
+      ${numberCell(weight)} ${numberCell(value, words.inspector.exact)} ${numberCell(product)} ${bar(product, most)}
     </tr>`;
   }
 
@@ -214,7 +214,7 @@ export class PlaygroundTerms extends PlaygroundElement {
   };
 }
 
-function numberCell(value: number, format = text.inspector.plain): unknown {
+function numberCell(value: number, format = words.inspector.plain): unknown {
   return html`<td><data value=${value}>${format(value)}</data></td>`;
 }
 

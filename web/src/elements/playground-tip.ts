@@ -1,22 +1,10 @@
 import { css, html } from "lit";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
+import type { Term, Topic } from "./tip-words";
 
-export type Topic = keyof typeof text.tips;
-export type Term = keyof typeof text.glossary;
-
-/** What the lecture calls it. */
-const TERMS: Readonly<Record<Topic, Term>> = {
-  draw: "split",
-  prediction: "oneHot",
-  network: "forward",
-  settings: "descent",
-  results: "loss",
-  confusion: "confusion",
-  inspector: "neuron",
-  runs: "descent",
-};
+type Says = typeof import("./tip-words").tipWords;
 
 const GAP = 6;
 
@@ -27,17 +15,19 @@ const GAP = 6;
  * @fires playground-term - `detail` is the glossary's term to be opened; bubbles
  */
 export class PlaygroundTip extends PlaygroundElement {
-  static override properties = { topic: {}, label: {}, shown: { state: true } };
+  static override properties = { topic: {}, label: {}, shown: { state: true }, says: { state: true } };
 
   declare topic: Topic;
   declare label: string;
   declare shown: boolean;
+  declare says: Says | null;
 
   constructor() {
     super();
     this.topic = "network";
     this.label = "";
     this.shown = false;
+    this.says = null;
   }
 
   static override styles = [
@@ -108,19 +98,37 @@ export class PlaygroundTip extends PlaygroundElement {
 
   override render(): unknown {
     return html`
-      <button class="mark" popovertarget="about" aria-label=${text.about(this.label)}><span aria-hidden="true">?</span></button>
+      <button
+        class="mark"
+        popovertarget="about"
+        aria-label=${text.about(this.label)}
+        @pointerenter=${this.#learn}
+        @focus=${this.#learn}
+        @click=${this.#onClick}
+      ><span aria-hidden="true">?</span></button>
       <div id="about" popover @beforetoggle=${this.#onBefore} @toggle=${this.#onToggle}>${this.shown ? this.#words() : null}</div>
     `;
   }
 
   #words(): unknown {
-    const term = TERMS[this.topic];
-    return html`<p>${text.tips[this.topic]}</p>
-      <p class="lecture">
-        ${text.inLecture}
-        <button class="link" @click=${() => this.#open(term)}>${text.glossary[term].name}</button>
-      </p>`;
+    return this.says?.(this.topic, (term) => this.#open(term)) ?? html`<p>${text.dataNotLoaded}</p>`;
   }
+
+  /** What it says is fetched as soon as somebody looks as if they wanted to know. */
+  readonly #learn = async (): Promise<void> => {
+    try {
+      this.says ??= (await bring(["help"], () => import("./tip-words"))).tipWords;
+    } catch {
+      // Asked again when it is pressed again.
+    }
+  };
+
+  readonly #onClick = async (event: Event): Promise<void> => {
+    if (this.says || this.shown) return;
+    event.preventDefault();
+    await this.#learn();
+    if (!this.shown) this.#bubble()?.showPopover();
+  };
 
   #onBefore(event: ToggleEvent): void {
     this.shown = event.newState === "open";

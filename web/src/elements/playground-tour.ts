@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import { beside } from "../draw/beside";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
@@ -120,21 +120,21 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { name, text: words } = text.tourStops[STOPS[this.stop] ?? "draw"];
+    const { name, text } = words.tour.stops[STOPS[this.stop] ?? "draw"];
     const isLast = this.stop === STOPS.length - 1;
     return html`
       <div id="ring" popover="manual"></div>
       <div id="card" popover="manual" role="dialog" aria-labelledby="name" aria-describedby="words">
         <div aria-live="polite">
           <h2 id="name">${name}</h2>
-          <p id="words">${words}</p>
+          <p id="words">${text}</p>
         </div>
         <div class="ways">
-          <span>${text.tourStop(this.stop + 1, STOPS.length)}</span>
-          ${isLast ? null : html`<button class="link" @click=${() => this.#end()}>${text.tourSkip}</button>`}
-          <button class="back" ?disabled=${this.stop === 0} @click=${() => this.#go(-1)}>${text.tourBack}</button>
+          <span>${words.tour.stop(this.stop + 1, STOPS.length)}</span>
+          ${isLast ? null : html`<button class="link" @click=${() => this.#end()}>${words.tour.skip}</button>`}
+          <button class="back" ?disabled=${this.stop === 0} @click=${() => this.#go(-1)}>${words.tour.back}</button>
           <button class="next" @click=${() => (isLast ? this.#end() : this.#go(1))}>
-            ${isLast ? text.tourDone : text.tourNext}
+            ${isLast ? words.tour.done : words.tour.next}
           </button>
         </div>
       </div>

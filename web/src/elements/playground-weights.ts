@@ -4,7 +4,7 @@ import type { UnitView } from "../state/unit";
 import { BIAS, cellFor, columnsFor } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { marks, weights } from "../styles/weights";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
 
@@ -51,7 +51,7 @@ export class PlaygroundWeights extends PlaygroundElement {
     return html`
       <div
         role="grid"
-        aria-label=${text.inspector.weights(view.layer)}
+        aria-label=${words.inspector.weights(view.layer)}
         aria-describedby="keys"
         ${styled({ "--columns": columns })}
         @keydown=${this.#onKey}
@@ -68,14 +68,14 @@ export class PlaygroundWeights extends PlaygroundElement {
         )}
         <div role="row">${this.#cell(view, BIAS, view.bias, most)}</div>
       </div>
-      <p class="spoken" id="keys">${text.inspector.weightsKeys}</p>
+      <p class="spoken" id="keys">${words.inspector.weightsKeys}</p>
     `;
   }
 
   #cell(view: UnitView, input: number, value: number, most: number): unknown {
     const edited = this.edited.has(input);
     const frozen = this.frozen.has(input);
-    const name = text.inspector.parameter(whereOf(view.layer, input), text.inspector.exact(value), edited, frozen);
+    const name = words.inspector.parameter(whereOf(view.layer, input), words.inspector.exact(value), edited, frozen);
     const share = Math.min(1, Math.abs(value) / most);
     const done = `${edited ? "edited" : ""} ${frozen ? "frozen" : ""}`;
     return html`<div
@@ -128,8 +128,8 @@ export class PlaygroundWeights extends PlaygroundElement {
 
 /** Where an input comes from, in words. */
 export function whereOf(layer: number, input: number): string {
-  if (input === BIAS) return text.inspector.bias;
-  return layer === 1 ? text.inspector.pixel(input) : text.inspector.from(input, layer - 1);
+  if (input === BIAS) return words.inspector.bias;
+  return layer === 1 ? words.inspector.pixel(input) : words.inspector.from(input, layer - 1);
 }
 
 customElements.define("playground-weights", PlaygroundWeights);

@@ -7,6 +7,7 @@ import type { Curve } from "../state/curve";
 import { keep, type Overlay, overlays, type Runs } from "../state/runs";
 import { runsFromText, runsToText } from "../state/saved-runs";
 import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import { bring } from "../texts/text";
 import type { Backend } from "./backend";
 
 const SAVED = "runs";
@@ -99,10 +100,10 @@ export class RunsController implements ReactiveController {
 
   /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
   async toggle(): Promise<void> {
+    if (!this.isOpen) await bring(["runs"], () => import("./playground-runs"));
     this.isOpen = !this.isOpen;
-    this.wasOpen ||= this.isOpen;
+    this.wasOpen = true;
     this.#host.requestUpdate();
-    if (this.isOpen) await import("./playground-runs");
   }
 }
 

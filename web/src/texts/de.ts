@@ -1,12 +1,14 @@
-/** Die Wörter der Seite auf Deutsch. */
+/** Die Wörter der Seite auf Deutsch; was erst auf Wunsch geladen wird, hat die seinen in de/. */
 
 import { numbersIn, subscript } from "./numbers";
 import type { Texts } from "./text";
 
-const { whole, percent, decimalPoint, plain, short, signed, fine, loss, tick } = numbersIn("de", {
+export const numbers = numbersIn("de", {
   notANumber: "NaN",
   infinite: "unendlich",
 });
+
+const { whole, percent, decimalPoint, plain, short, fine, loss, tick } = numbers;
 
 const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit bei der gezeichneten Ziffer ist.";
 
@@ -120,99 +122,8 @@ export const de: Texts = {
   unitOutput: (name, output) => `${name}: Ausgabe ${short(output)}`,
   layerUnits: (layer) => `Einheiten der Schicht ${layer}: Pfeiltasten bewegen, die Eingabetaste öffnet eine`,
   outputUnits: "Ausgaben: Pfeiltasten bewegen, die Eingabetaste öffnet eine",
-  graphUnits: "Einheiten des Netzes: Pfeiltasten bewegen, die Eingabetaste öffnet eine",
-  graphPath: (digit) => `Was am meisten für und gegen ${digit} spricht`,
-  graphPathEmpty: (digit) => `Was beim leeren Feld am meisten für und gegen ${digit} spricht`,
-  graphEdges: (unit) => `${unit}: ihre stärksten Gewichte`,
 
-  architecture: "Schichten des Netzes",
-  inputLayer: "Eingabe",
-  layer: (layer) => `Schicht ${layer}`,
-  outputLayer: "Ausgabe",
-  pixels: (count) => `${whole.format(count)} Pixel`,
-  digits: (count) => `${whole.format(count)} Ziffern`,
-  widthOf: (layer) => `Einheiten in Schicht ${layer}`,
-  fewerUnits: (layer) => `Weniger Einheiten in Schicht ${layer}`,
-  moreUnits: (layer) => `Mehr Einheiten in Schicht ${layer}`,
-  activationOf: (layer) => `Aktivierung der Schicht ${layer}`,
-  outputActivation: "Aktivierung der Ausgabe",
-  removeLayer: (layer) => `Schicht ${layer} entfernen`,
-  addLayerAfter: (layer) =>
-    layer === 0 ? "Eine Schicht nach der Eingabe einfügen" : `Eine Schicht nach Schicht ${layer} einfügen`,
-  inputShape: (units) => `x (1×${units})`,
-  weightShape: (layer, inputs, units) => `W${subscript(layer)} (${inputs}×${units})`,
-  biasShape: (layer, units) => `b${subscript(layer)} (${units})`,
-
-  inspector: {
-    place: (layer, layers, units) => (layer === layers ? "letzte Schicht" : `von ${whole.format(units)}`),
-    missing: "Die Nahansicht kam nicht an: keine Verbindung?",
-    close: "Nahansicht schließen",
-    others: "Andere Einheiten: Pfeiltasten links und rechts, andere Schichten: auf und ab",
-    previousUnit: "Vorige Einheit",
-    nextUnit: "Nächste Einheit",
-    previousLayer: "Vorige Schicht",
-    nextLayer: "Nächste Schicht",
-    unit: "Einheit",
-    layer: "Schicht",
-    sum: "Gewichtete Summe",
-    weights: (layer) => `Gewichte der Schicht ${layer}`,
-    weightsKeys:
-      "Pfeiltasten bewegen. Die Eingabetaste nimmt einen Wert auf, Plus und Minus ändern ihn um 0,1, F hält ihn fest oder gibt ihn frei.",
-    weightsHint: "Ein Gewicht auswählen, um es zu ändern oder festzuhalten.",
-    pixel: (input) => `Pixel in Zeile ${Math.floor(input / 8) + 1}, Spalte ${(input % 8) + 1}`,
-    from: (input, layer) => `von Einheit ${input + 1} der Schicht ${layer}`,
-    bias: "Bias",
-    parameter: (where, value, edited, frozen) =>
-      `${where}: ${value}${edited ? ", geändert" : ""}${frozen ? ", festgehalten" : ""}`,
-    edited: "geändert",
-    frozen: "fest",
-    inputsOfPixels: "Eingaben x",
-    inputsOfLayer: (layer) => `Eingaben a${subscript(layer)}`,
-    products: "Terme w · x",
-    productsOfLayer: "Terme w · a",
-    picture: (what) => `Bild: ${what}`,
-    value: (name) => `Wert von ${name}`,
-    less: "Um 0,1 kleiner",
-    more: "Um 0,1 größer",
-    freeze: "Festhalten",
-    freezeTip: "Das Training lässt es, wie es ist",
-    freezeUnit: "Einheit festhalten",
-    freezeUnitTip: "Das Training lässt alle Gewichte dieser Einheit und ihren Bias, wie sie sind",
-    was: (value) => `war ${value}`,
-    nudgeKeys: "Pfeiltasten auf und ab ändern um 0,1, mit der Umschalttaste um 1.",
-    illegal: (typed) =>
-      `„${typed}“ ist kein Wert für ein Gewicht; erwartet: eine endliche Zahl zwischen −3,4e38 und 3,4e38.`,
-    terms: "Terme der gewichteten Summe",
-    order: "Reihenfolge der Terme",
-    orders: { size: "größte zuerst", input: "der Reihe nach" },
-    term: "Term",
-    otherTerms: (count) => `${whole.format(count)} weitere`,
-    allTerms: (count) => `Alle ${whole.format(count)} Terme zeigen`,
-    fewerTerms: "Nur die ersten Terme zeigen",
-    activation: "Aktivierung",
-    curve: (z, a, slope) => `Kurve der Aktivierung: bei z = ${z} ist a = ${a}, und die Steigung ist ${slope}`,
-    gradient: "Gradient",
-    gradientFor: "für Ziffer",
-    gradientLabel: "Gradient für Ziffer",
-    noLabel: "–",
-    gradientEmpty: "Eine Ziffer wählen: was würde dieses Beispiel ändern?",
-    ofDigit: "diese Ziffer",
-    ofTraining: "Trainingsziffern, Mittel",
-    gradientOf: (name) => `Gradient von ${name}`,
-    legendRaises: "hebt den Fehler",
-    legendLowers: "senkt den Fehler",
-    edits: "Änderungen",
-    editedCount: (count) => `geändert: ${whole.format(count)}`,
-    frozenCount: (count) => `fest: ${whole.format(count)}`,
-    undo: ["Zurück", "Änderung zurücknehmen"],
-    redo: ["Wieder", "Änderung wiederholen"],
-    undoAll: ["Alle zurück", "Alle Änderungen zurücknehmen"],
-    cleared: "Die Änderungen gingen mit dem alten Lauf",
-    rewound: "Das Zurückgehen nahm spätere Änderungen mit",
-    exact: fine,
-    plain: signed,
-  },
-
+  inspectorMissing: "Die Nahansicht kam nicht an: keine Verbindung?",
   inspectOutput: (digit, output) => `${digit}: ${output}, diese Ausgabe öffnen`,
   inspectOutputTip: "Diese Ausgabe öffnen: woher kommt ihre Zahl?",
 
@@ -242,7 +153,6 @@ export const de: Texts = {
     `${name} nach ${whole.format(minibatch)} Minibatches: Training ${train}, Test ${test}`,
   runsSeries: (letter) => `Lauf ${letter}, Test`,
   minibatch: "Minibatch",
-  minibatches: "Minibatches",
 
   confusionMatrix: "Konfusionsmatrix",
   confusionAxes: "richtig ↓ Netz →",
@@ -260,107 +170,10 @@ export const de: Texts = {
   rewindNewest: (minibatch) => `neuester, Minibatch ${whole.format(minibatch)}`,
   rewound: (minibatch) => `Wieder bei Minibatch ${whole.format(minibatch)}: Trainieren geht von hier weiter`,
 
-  runs: "Läufe",
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
   runsTip: "Was bisher trainiert wurde, und Vergleiche nebeneinander",
-  runsNone: "Noch keine. Ein Lauf wird hier behalten, wenn er endet, verworfen wird oder neu beginnt.",
   runsMissing: "Die Läufe konnten nicht geladen werden: keine Verbindung. Später noch einmal versuchen.",
-  runsList: "Behaltene Läufe",
-  runsShow: (name) => `Kurve von ${name} zeigen`,
-  runsShowTip: "Seine Kurve in den Diagrammen zeigen",
-  runsFull: (most) => `${most} Kurven sind zu sehen: erst eine ausblenden`,
-  runsNameOf: (name) => `Name von ${name}`,
-  runsCurrent: "laufender Lauf",
-  runsAccuracy: "Testgenauigkeit",
-  runsLoss: "Testverlust",
-  runsMatrix: (name, all) =>
-    `Konfusionsmatrix von ${name}: ${all === 0 ? "keine Fehler" : all === 1 ? "1 Fehler" : `${whole.format(all)} Fehler`}`,
-  runsWorst: (label, predicted, count) =>
-    `, am häufigsten ${label} für ${predicted} gehalten (${whole.format(count)} ×)`,
-  runsLoad: "Laden",
-  runsLoadTip: "Seine Einstellungen wieder setzen; der Lauf beginnt neu",
-  runsLoadOf: (name) => `Einstellungen von ${name} laden`,
-  runsPin: "Anheften",
-  runsPinTip: "Ein angehefteter Lauf bleibt, wenn ältere Platz machen",
-  runsPinOf: (name) => `${name} anheften`,
-  runsDelete: "Löschen",
-  runsDeleteOf: (name) => `${name} löschen`,
-  runsDeleted: (name) => `Gelöscht: ${name}`,
-  compare: "Vergleichen",
-  compareWhat: "Was verglichen wird",
-  compareTip:
-    "Diese nebeneinander von den jetzigen Einstellungen aus trainieren; der eigene Lauf hält an und behält seinen Stand",
-  comparisons: {
-    activation: {
-      name: "Sigmoid oder ReLU",
-      tells:
-        "Nur die Aktivierung der verdeckten Schichten ist verschieden, mit ersten Gewichten, Pixeln und einer Lernrate, die zu ihr passen.",
-    },
-    loss: {
-      name: "Quadratischer Fehler oder Kreuzentropie",
-      tells:
-        "Nur was als falsch zählt, ist verschieden: der quadratische Fehler oder die Kreuzentropie nach einem Softmax, jeweils mit passender Lernrate.",
-    },
-    optimizer: {
-      name: "SGD, Momentum oder Adam",
-      tells: "Derselbe Gradient, drei Arten, ihm zu folgen, jede mit passender Lernrate.",
-    },
-    rate: {
-      name: "Drei Lernraten",
-      tells: "Ein Zehntel der jetzigen Lernrate, die jetzige und das Zehnfache.",
-    },
-    seed: {
-      name: "Drei Seeds",
-      tells: "Nur der Zufall ist verschieden: erste Gewichte und Auswahl der Minibatches. So viel ist Glück.",
-    },
-  },
-  compareSame: (minibatches) => `Derselbe Seed, je ${whole.format(minibatches)} Minibatches.`,
-  compareEach: (minibatches) => `Je ${whole.format(minibatches)} Minibatches.`,
-  compareCancel: "Abbrechen",
-  compareProgress: (name) => `Fortschritt von ${name}`,
-  compareRunning: "Vergleich läuft: der eigene Lauf ist angehalten",
-  compareDone: "Vergleich fertig: die Läufe stehen in der Liste",
-  compareCancelled: "Vergleich abgebrochen",
 
-  digitsTitle: "Ziffern",
-  digitsGrid: "Gezeigte Ziffern",
-  digitsKeys: "Pfeiltasten bewegen, die Eingabetaste legt die Ziffer ins Zeichenfeld.",
-  digitsFilters: "Filter",
-  confidenceMeaning: "%: Anteil der größten Ausgabe an allen zehn",
-  digitsCount: (count) => `${count === 1 ? "1 Ziffer" : `${whole.format(count)} Ziffern`} gezeigt`,
-  digitSpoken: ({ part, index, own, label, predicted }) => {
-    const name =
-      own < 0 ? `${part === "test" ? "Testziffer" : "Trainingsziffer"} ${index}` : `Eigene Ziffer ${own + 1}`;
-    const answer = label === predicted ? "erkannt" : `für ${predicted} gehalten`;
-    return `${name}, eine ${label}, ${answer}`;
-  },
-  confidence: confidenceOf,
-  groups: "Menge",
-  groupNames: { all: "Alle", training: "Training", test: "Test", own: "Eigene" },
-  answers: "Antwort jetzt",
-  answerNames: { all: "Alle", right: "✓ Richtig", wrong: "→ Falsch" },
-  classes: "Richtige Ziffer",
-  allClasses: "Alle",
-  takenFor: "Gehalten für",
-  anyClass: "beliebig",
-  order: "Reihenfolge",
-  orderNames: { data: "wie in den Daten", confidence: "sicherste zuerst" },
-  cellTitle: (label, predicted) => (label === predicted ? `${label}, erkannt` : `${label}, für ${predicted} gehalten`),
-  answersOfNow: (minibatch) =>
-    `Die Matrix zeigt Minibatch ${whole.format(minibatch)}; dies sind die Antworten des Netzes jetzt.`,
-  noDigits: ({ group, label, predicted }) => {
-    const what = {
-      all: "Keine Ziffer",
-      training: "Keine Trainingsziffer",
-      test: "Keine Testziffer",
-      own: "Keine eigene Ziffer",
-    }[group];
-    const is = label === null ? "" : ` mit dem Wert ${label}`;
-    if (predicted !== null && predicted === label) return `${what}${is} wird jetzt erkannt.`;
-    if (predicted !== null) return `${what}${is} wird jetzt für ${predicted} gehalten.`;
-    if (group === "own" && label === null) return "Keine solche eigene Ziffer. Erst zeichnen, dann „Label…“ drücken.";
-    return `${what}${is} ist jetzt so.`;
-  },
   dataNotLoaded: "Dieser Teil der Seite kam nicht an: keine Verbindung?",
 
   matrixKeys: "Pfeiltasten bewegen von Feld zu Feld, die Eingabetaste zeigt die Ziffern eines Feldes.",
@@ -375,36 +188,14 @@ export const de: Texts = {
   matrixBackTip: "Die Matrix des Netzes zeigen, wie es jetzt ist",
   measuresFold: "Nach Klasse",
   measuresTip: "Precision, Recall und F1 jeder Klasse",
-  measuresTable: "Precision, Recall und F1 nach Klasse",
-  measuresClass: "Klasse",
-  measuresMean: "Mittel",
-  measureNone: "Nichts, wodurch zu teilen wäre",
-  measureNames: { precision: "Precision", recall: "Recall", f1: "F1" },
-  measureMeanings: {
-    precision: "wie viele der Ziffern, die für diese Klasse gehalten werden, zu ihr gehören: eine Spalte der Matrix",
-    recall: "wie viele der Ziffern dieser Klasse erkannt werden: eine Zeile der Matrix",
-    f1: "das harmonische Mittel der beiden",
-  },
 
   label: "Label…",
   labelTip: "Sagen, was gezeichnet ist, und es zu den Trainingsziffern nehmen",
-  labelTitle: "Zu den Trainingsziffern",
-  labelPicture: "Gezeichnete Ziffer",
-  labelQuestion: "Welche Ziffer ist das?",
-  labelAs: (label) => `Als ${label} dazunehmen`,
-  labelMeaning: (most) =>
-    `Das Netz lernt daraus wie aus jeder Trainingsziffer; der Lauf geht weiter. Höchstens ${whole.format(most)}.`,
   labelled: (label, count) => `Als ${label} dazugenommen: ${ownCount(count)}`,
   unlabelled: (count) => `Entfernt: ${count === 0 ? "keine eigenen Ziffern" : ownCount(count)}`,
   ownCount,
-  ownKept: "Eigene Ziffern werden in diesem Browser behalten.",
-  ownNotKept: "Der Browser speichert sie nicht: sie bleiben, bis die Seite verlassen wird.",
   ownNotKeptShort: "bis die Seite verlassen wird",
-  ownUndo: "Letzte entfernen",
-  ownShow: "Zeigen",
   ownTip: "Eigene Ziffern im Training: zeigen",
-  remove: ({ own, label }) => `Eigene Ziffer ${own + 1} entfernen, eine ${label}`,
-  removeTip: "Aus dem Training nehmen (Entf)",
 
   moreSettings: "Mehr Einstellungen",
   choices: {
@@ -495,145 +286,8 @@ export const de: Texts = {
   help: "Hilfe",
   about: (panel) => `Erklärung: ${panel}`,
   settings: "Einstellungen",
-  tips: {
-    draw: "Eine Ziffer besteht aus 64 Zahlen von 0 bis 16, eine je Feld: Zeile für Zeile sind sie der Vektor x, der ins Netz geht.",
-    prediction:
-      "Die zehn Ausgaben des Netzes für die gezeichnete Ziffer, eine je Klasse; die größte ist seine Antwort.",
-    network:
-      "Die Ziffer geht durch alle Schichten, von den Pixeln bis zu den zehn Ausgaben, und jede Einheit zeigt, was sie daraus macht.",
-    settings: "Sie bestimmen, was trainiert wird und wie; manche gelten sofort, die anderen beginnen den Lauf neu.",
-    results:
-      "Wie viele Ziffern richtig gelesen werden und wie falsch die Antworten sind: bei den Ziffern des Trainings und bei nie gesehenen.",
-    confusion:
-      "Jede Testziffer zählt in der Zeile dessen, was sie ist, und in der Spalte dessen, wofür das Netz sie hält: die Diagonale ist richtig.",
-    inspector:
-      "Ein Neuron mit seinen Zahlen, wie sie sind: Eingaben mal Gewichte ergeben z, die Aktivierung macht daraus a, und der Gradient sagt, was eine Änderung jedes Gewichts am Fehler bewirkt.",
-    runs: "Jeder trainierte Lauf mit seinen Einstellungen und Ergebnissen. Angekreuzt erscheint seine Kurve neben der jetzigen; Varianten lassen sich nebeneinander trainieren.",
-  },
-  inLecture: "In der Vorlesung:",
-
-  tour: "Rundgang beginnen",
-  tourHint: "Fünf Stationen, eine halbe Minute.",
-  tourStop: (stop, all) => `${stop} von ${all}`,
-  tourNext: "Weiter",
-  tourBack: "Zurück",
-  tourSkip: "Beenden",
-  tourDone: "Fertig",
-  tourStops: {
-    draw: {
-      name: "Eine Ziffer zeichnen",
-      text: "Hier, mit Maus, Finger, Stift oder Tasten. Darunter sagt das Netz sofort, wofür es sie hält: noch weiß es wenig.",
-    },
-    train: {
-      name: "Trainieren",
-      text: "Trainieren drücken: Minibatch für Minibatch macht jeder Schritt den Verlust ein wenig kleiner. Schritt macht genau einen.",
-    },
-    network: {
-      name: "Hineinsehen",
-      text: "Jedes kleine Bild ist ein Neuron der ersten Schicht mit den Gewichten zu seinen 64 Pixeln. Im Training entstehen Striche.",
-    },
-    results: {
-      name: "Beim Lernen zusehen",
-      text: "Die Genauigkeit steigt, der Verlust sinkt. Die blaue Kurve gilt für Ziffern, die das Netz nie gesehen hat.",
-    },
-    confusion: {
-      name: "Verwechslungen finden",
-      text: "Zeile: was die Ziffer ist. Spalte: was das Netz sagt. Was neben der Diagonale liegt, ist falsch.",
-    },
-  },
-
-  keyboard: "Tastatur",
-  controls: "Bedienung",
-  speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",
-  glossaryTitle: "Glossar",
-  glossary: {
-    neuron: {
-      name: "Neuron",
-      text: "Die gewichtete Summe seiner Eingaben und ein Bias, z = w₁x₁ + w₂x₂ + … + b, durch eine Aktivierungsfunktion: a = σ(z).",
-    },
-    layer: {
-      name: "Vollverbundene Schicht",
-      text: "Jedes Neuron nimmt alle Ausgaben der Schicht davor: y = W x + b. Im Programm sind Beispiele Zeilen: yᵀ = xᵀ Wᵀ + bᵀ.",
-    },
-    activation: {
-      name: "Aktivierungsfunktion",
-      text: "Macht eine Schicht zu mehr als einer Summe, Element für Element: Sigmoid σ(x) = 1 / (1 + e⁻ˣ), ReLU max(0, x).",
-    },
-    approximation: {
-      name: "Universelle Approximation",
-      text: "Ein Netz mit einer verdeckten Schicht kann, wenn sie breit genug ist, jeder stetigen Funktion beliebig nahekommen.",
-    },
-    forward: {
-      name: "Vorwärtslauf",
-      text: "Ein Beispiel geht durch alle Schichten: die Ausgabe y der einen ist die Eingabe x der nächsten. Was der Rückweg braucht, wird behalten.",
-    },
-    oneHot: {
-      name: "One-hot-Ziel",
-      text: "Die richtige Antwort t als zehn Zahlen: 1 bei der richtigen Ziffer, 0 bei allen anderen.",
-    },
-    loss: {
-      name: "Verlust",
-      text: "Wie falsch eine Antwort ist, als eine Zahl. Beim quadratischen Fehler L = ½ (y − t)² mit der Ableitung y − t.",
-    },
-    gradient: {
-      name: "Gradient",
-      text: "Die partiellen Ableitungen des Verlusts nach allen Parametern, ∇L: in seiner Richtung wächst der Verlust am schnellsten.",
-    },
-    jacobian: {
-      name: "Jacobi-Matrix",
-      text: "Die Ableitung eines Vektors nach einem Vektor, ∂f/∂x: Zeile i ist der Gradient der Komponente fᵢ.",
-    },
-    chainRule: {
-      name: "Kettenregel",
-      text: "Ableitungen verketteter Funktionen multiplizieren sich: dy/dx = dy/du · du/dx.",
-    },
-    sigmoidPrime: {
-      name: "Ableitung der Sigmoidfunktion",
-      text: "σ′(x) = σ(x) (1 − σ(x)). Der Vorwärtslauf hat σ(x) berechnet, der Rückwärtslauf muss nur noch multiplizieren.",
-    },
-    backprop: {
-      name: "Backpropagation",
-      text: "Die Kettenregel, Schicht für Schicht vom Verlust zurück. Schicht: ∂E/∂x = Wᵀ ∂E/∂y, ∂E/∂b = ∂E/∂y, ∂E/∂W = ∂E/∂y xᵀ. Aktivierung: ∂E/∂x = ∂E/∂y ⊙ σ′(x).",
-    },
-    descent: {
-      name: "Gradientenabstieg",
-      text: "Kleine Schritte gegen den Gradienten, immer wieder: x ← x − η ∂f/∂x.",
-    },
-    learningRate: {
-      name: "Lernrate η",
-      text: "Wie lang die Schritte sind. Zu kurze kommen kaum voran, zu lange springen über das Minimum hinweg.",
-    },
-    momentum: {
-      name: "Momentum μ",
-      text: "Trägheit für die Schritte, v ← μ v − η ∂f/∂x und x ← x + v: sie kann aus einem lokalen Minimum hinaustragen.",
-    },
-    minibatch: {
-      name: "Minibatch",
-      text: "Einige Beispiele, 64 in der Vorlesung, als Zeilen einer Matrix: Y = X Wᵀ + bᵀ. Das Mittel ihrer Gradienten ergibt einen Schritt.",
-    },
-    softmax: {
-      name: "Softmax und Kreuzentropie",
-      text: "Softmax macht aus den Ausgaben Wahrscheinlichkeiten mit der Summe 1; die Kreuzentropie ist −log derjenigen der richtigen Ziffer.",
-    },
-    split: {
-      name: "Trainings- und Testziffern",
-      text: "1.437 der 1.797 Ziffern trainieren das Netz; die anderen 360, die es nie sieht, prüfen, was es gelernt hat.",
-    },
-    confusion: {
-      name: "Konfusionsmatrix",
-      text: "Zeile: die richtige Ziffer. Spalte: die Antwort, also die größte Ausgabe. Ein perfektes Netz zählt nur in der Diagonale.",
-    },
-    accuracy: {
-      name: "Genauigkeit",
-      text: "Der Anteil richtiger Antworten: die Summe der Diagonale geteilt durch die Summe der ganzen Matrix. Der Lauf der Vorlesung: 0,9806.",
-    },
-  },
 };
 
 function ownCount(count: number): string {
   return count === 1 ? "1 eigene Ziffer" : `${whole.format(count)} eigene Ziffern`;
-}
-
-function confidenceOf(share: number): string {
-  return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
 }

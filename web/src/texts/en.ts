@@ -1,11 +1,13 @@
-/** Every word that a user sees or hears. A further language is a second file of the same type. */
+/** Every word of the first view; what is loaded on demand has its own in en/. A further language is a second file of the same type. */
 
 import { numbersIn, subscript } from "./numbers";
 
-const { whole, percent, decimalPoint, plain, short, signed, fine, loss, tick } = numbersIn("en", {
+export const numbers = numbersIn("en", {
   notANumber: "NaN",
   infinite: "infinite",
 });
+
+const { whole, percent, decimalPoint, plain, short, fine, loss, tick } = numbers;
 
 const BARS = "The bar under each shows how active the unit is for your digit.";
 
@@ -16,22 +18,6 @@ export interface FieldText {
   readonly tip: string;
   /** What an empty control stands for. */
   readonly empty?: string;
-}
-
-/** A digit of the data set, and what the network says of it; `own` is its place among the user's own, or -1. */
-interface SpokenDigit {
-  readonly part: "training" | "test";
-  readonly index: number;
-  readonly own: number;
-  readonly label: number;
-  readonly predicted: number;
-}
-
-/** What nothing was found for; null is any. */
-interface NoDigits {
-  readonly group: "all" | "training" | "test" | "own";
-  readonly label: number | null;
-  readonly predicted: number | null;
 }
 
 export const en = {
@@ -140,100 +126,8 @@ export const en = {
   unitOutput: (name: string, output: number): string => `${name}: output ${short(output)}`,
   layerUnits: (layer: number): string => `Units of layer ${layer}: arrow keys move, Enter opens one`,
   outputUnits: "Outputs: arrow keys move, Enter opens one",
-  graphUnits: "Units of the network: arrow keys move, Enter opens one",
-  graphPath: (digit: number): string => `What speaks most for and against ${digit}`,
-  graphPathEmpty: (digit: number): string => `What speaks most for and against ${digit}, on the empty grid`,
-  graphEdges: (unit: string): string => `${unit}: its strongest weights`,
 
-  architecture: "Layers of the network",
-  inputLayer: "Input",
-  layer: (layer: number): string => `Layer ${layer}`,
-  outputLayer: "Output",
-  pixels: (count: number): string => `${count} pixels`,
-  digits: (count: number): string => `${count} digits`,
-  widthOf: (layer: number): string => `Units in layer ${layer}`,
-  fewerUnits: (layer: number): string => `Fewer units in layer ${layer}`,
-  moreUnits: (layer: number): string => `More units in layer ${layer}`,
-  activationOf: (layer: number): string => `Activation of layer ${layer}`,
-  outputActivation: "Activation of the output",
-  removeLayer: (layer: number): string => `Remove layer ${layer}`,
-  addLayerAfter: (layer: number): string =>
-    layer === 0 ? "Add a layer after the input" : `Add a layer after layer ${layer}`,
-  inputShape: (units: number): string => `x (1×${units})`,
-  weightShape: (layer: number, inputs: number, units: number): string => `W${subscript(layer)} (${inputs}×${units})`,
-  biasShape: (layer: number, units: number): string => `b${subscript(layer)} (${units})`,
-
-  inspector: {
-    place: (layer: number, layers: number, units: number): string =>
-      layer === layers ? "last layer" : `${whole.format(units)} units`,
-    missing: "The inspector did not arrive: are you offline?",
-    close: "Close the inspector",
-    others: "Other units: arrow keys left and right, other layers: up and down",
-    previousUnit: "Previous unit",
-    nextUnit: "Next unit",
-    previousLayer: "Previous layer",
-    nextLayer: "Next layer",
-    unit: "Unit",
-    layer: "Layer",
-    sum: "Weighted sum",
-    weights: (layer: number): string => `Weights of layer ${layer}`,
-    weightsKeys: "Arrow keys move. Enter types a value, plus and minus change it by 0.1, F freezes it or lets it go.",
-    weightsHint: "Pick a weight to change it or freeze it.",
-    pixel: (input: number): string => `pixel in row ${Math.floor(input / 8) + 1}, column ${(input % 8) + 1}`,
-    from: (input: number, layer: number): string => `from unit ${input + 1} of layer ${layer}`,
-    bias: "bias",
-    parameter: (where: string, value: string, edited: boolean, frozen: boolean): string =>
-      `${where}: ${value}${edited ? ", edited" : ""}${frozen ? ", frozen" : ""}`,
-    edited: "edited",
-    frozen: "frozen",
-    inputsOfPixels: "inputs x",
-    inputsOfLayer: (layer: number): string => `inputs a${subscript(layer)}`,
-    products: "terms w · x",
-    productsOfLayer: "terms w · a",
-    picture: (what: string): string => `Picture: ${what}`,
-    value: (name: string): string => `Value of ${name}`,
-    less: "Less by 0.1",
-    more: "More by 0.1",
-    freeze: "Freeze",
-    freezeTip: "Training leaves it alone",
-    freezeUnit: "Freeze the unit",
-    freezeUnitTip: "Training leaves all weights of this unit and its bias alone",
-    was: (value: string): string => `was ${value}`,
-    nudgeKeys: "Arrow keys up and down change it by 0.1, with Shift by 1.",
-    illegal: (typed: string): string =>
-      `“${typed}” is no value for a weight; expected a finite number between −3.4e38 and 3.4e38.`,
-    terms: "Terms of the weighted sum",
-    order: "Order of the terms",
-    orders: { size: "largest first", input: "in order" },
-    term: "term",
-    otherTerms: (count: number): string => `${whole.format(count)} more`,
-    allTerms: (count: number): string => `Show all ${whole.format(count)} terms`,
-    fewerTerms: "Show the first terms only",
-    activation: "Activation",
-    curve: (z: string, a: string, slope: string): string =>
-      `Curve of the activation: at z = ${z} it is a = ${a}, and its slope is ${slope}`,
-    gradient: "Gradient",
-    gradientFor: "for label",
-    gradientLabel: "Gradient for label",
-    noLabel: "–",
-    gradientEmpty: "Pick a label: what would this digit change?",
-    ofDigit: "this digit",
-    ofTraining: "training set, mean",
-    gradientOf: (name: string): string => `Gradient of ${name}`,
-    legendRaises: "raises the error",
-    legendLowers: "lowers the error",
-    edits: "Edits",
-    editedCount: (count: number): string => `edited: ${whole.format(count)}`,
-    frozenCount: (count: number): string => `frozen: ${whole.format(count)}`,
-    undo: ["Undo", "Undo edit"],
-    redo: ["Redo", "Redo edit"],
-    undoAll: ["Undo all", "Undo all edits"],
-    cleared: "Your edits went with the old run",
-    rewound: "Going back took your later edits with it",
-    exact: fine,
-    plain: signed,
-  },
-
+  inspectorMissing: "The inspector did not arrive: are you offline?",
   inspectOutput: (digit: number, output: string): string => `${digit}: ${output}, inspect this output`,
   inspectOutputTip: "Open this output: where does its number come from?",
 
@@ -263,7 +157,6 @@ export const en = {
     `${name} after ${whole.format(minibatch)} minibatches: training ${train}, test ${test}`,
   runsSeries: (letter: string): string => `run ${letter}, test`,
   minibatch: "minibatch",
-  minibatches: "minibatches",
 
   confusionMatrix: "Confusion matrix",
   confusionAxes: "true ↓ predicted →",
@@ -281,103 +174,9 @@ export const en = {
   rewindNewest: (minibatch: number): string => `newest, minibatch ${whole.format(minibatch)}`,
   rewound: (minibatch: number): string => `Back at minibatch ${whole.format(minibatch)}: Train goes on from here`,
 
-  runs: "Runs",
   runsButton: (count: number): string => (count > 0 ? `Runs (${count})` : "Runs"),
   runsTip: "What was trained so far, and comparisons side by side",
-  runsNone: "None yet. A run is kept here when it ends, is reset or starts anew.",
   runsMissing: "The runs could not be loaded: the network is not there. Try again later.",
-  runsList: "Kept runs",
-  runsShow: (name: string): string => `Show the curve of ${name}`,
-  runsShowTip: "Show its curve on the charts",
-  runsFull: (most: number): string => `${most} curves are shown: hide one first`,
-  runsNameOf: (name: string): string => `Name of ${name}`,
-  runsCurrent: "run under way",
-  runsAccuracy: "test accuracy",
-  runsLoss: "test loss",
-  runsMatrix: (name: string, all: number): string =>
-    `Confusion matrix of ${name}: ${all === 0 ? "no mistakes" : all === 1 ? "1 mistake" : `${all} mistakes`}`,
-  runsWorst: (label: number, predicted: number, count: number): string =>
-    `, most often ${label} taken for ${predicted} (${count} ×)`,
-  runsLoad: "Load",
-  runsLoadTip: "Set its settings again; the run starts anew",
-  runsLoadOf: (name: string): string => `Load the settings of ${name}`,
-  runsPin: "Pin",
-  runsPinTip: "A pinned run stays when older ones make room",
-  runsPinOf: (name: string): string => `Pin ${name}`,
-  runsDelete: "Delete",
-  runsDeleteOf: (name: string): string => `Delete ${name}`,
-  runsDeleted: (name: string): string => `Deleted: ${name}`,
-  compare: "Compare",
-  compareWhat: "What to compare",
-  compareTip: "Train these side by side from the present settings; your own run pauses and keeps its state",
-  comparisons: {
-    activation: {
-      name: "Sigmoid or ReLU",
-      tells:
-        "Only the activation of the hidden layers differs, with first weights, pixels and a learning rate that suit it.",
-    },
-    loss: {
-      name: "Squared error or cross-entropy",
-      tells:
-        "Only what counts as wrong differs: the squared error, or cross-entropy after a softmax, each at a rate that suits it.",
-    },
-    optimizer: {
-      name: "SGD, momentum or Adam",
-      tells: "Same gradient, three ways to follow it, each at a learning rate that suits it.",
-    },
-    rate: {
-      name: "Three learning rates",
-      tells: "A tenth of the present rate, the present one, and ten times as much.",
-    },
-    seed: {
-      name: "Three seeds",
-      tells: "Nothing differs but chance: first weights and the choice of minibatches. So much is luck.",
-    },
-  },
-  compareSame: (minibatches: number): string => `Same seed, ${whole.format(minibatches)} minibatches each.`,
-  compareEach: (minibatches: number): string => `${whole.format(minibatches)} minibatches each.`,
-  compareCancel: "Cancel",
-  compareProgress: (name: string): string => `Progress of ${name}`,
-  compareRunning: "Comparing: your own run is paused",
-  compareDone: "Comparison done: the runs are in the list",
-  compareCancelled: "Comparison cancelled",
-  /* The data browser. */
-  digitsTitle: "Digits",
-  digitsGrid: "Digits shown",
-  digitsKeys: "Arrow keys move, Enter puts the digit on the grid.",
-  digitsFilters: "Filters",
-  confidenceMeaning: "%: the winning output as a share of all ten",
-  digitsCount: (count: number): string => `${count === 1 ? "1 digit" : `${whole.format(count)} digits`} shown`,
-  digitSpoken: ({ part, index, own, label, predicted }: SpokenDigit): string => {
-    const name = own < 0 ? `${part === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
-    const answer = label === predicted ? "recognized" : `taken for ${predicted}`;
-    return `${name}, a ${label}, ${answer}`;
-  },
-  confidence: confidenceOf,
-  groups: "Set",
-  groupNames: { all: "All", training: "Training", test: "Test", own: "Own" },
-  answers: "Answer now",
-  answerNames: { all: "All", right: "✓ Right", wrong: "→ Wrong" },
-  classes: "True label",
-  allClasses: "All",
-  takenFor: "Taken for",
-  anyClass: "any",
-  order: "Order",
-  orderNames: { data: "as in the set", confidence: "most confident first" },
-  cellTitle: (label: number, predicted: number): string =>
-    label === predicted ? `${label}, recognized` : `${label} taken for ${predicted}`,
-  answersOfNow: (minibatch: number): string =>
-    `The matrix shows minibatch ${whole.format(minibatch)}; these are the network's answers now.`,
-  noDigits: ({ group, label, predicted }: NoDigits): string => {
-    const what = { all: "No digit", training: "No training digit", test: "No test digit", own: "No digit of your own" }[
-      group
-    ];
-    const is = label === null ? "" : ` that is a ${label}`;
-    if (predicted !== null && predicted === label) return `${what}${is} is recognized now.`;
-    if (predicted !== null) return `${what}${is} is taken for a ${predicted} now.`;
-    if (group === "own" && label === null) return "No such digit of your own. Draw one, then press Label…";
-    return `${what}${is} is like this now.`;
-  },
   dataNotLoaded: "This part of the page did not arrive: are you offline?",
 
   /* The confusion matrix and what it says of each class. */
@@ -393,37 +192,15 @@ export const en = {
   matrixBackTip: "Show the matrix of the network as it is now",
   measuresFold: "By class",
   measuresTip: "Precision, recall and F1 of each class",
-  measuresTable: "Precision, recall and F1 by class",
-  measuresClass: "Class",
-  measuresMean: "Mean",
-  measureNone: "Nothing to divide by",
-  measureNames: { precision: "Precision", recall: "Recall", f1: "F1" },
-  measureMeanings: {
-    precision: "of the digits taken for this class, how many are of it: a column of the matrix",
-    recall: "of the digits of this class, how many are recognized: a row of the matrix",
-    f1: "the harmonic mean of the two",
-  },
 
   /* The user's own digits. */
   label: "Label…",
   labelTip: "Say what your drawing is, and add it to the training set",
-  labelTitle: "Add to the training set",
-  labelPicture: "Your drawing",
-  labelQuestion: "What digit is it?",
-  labelAs: (label: number): string => `Add as ${label}`,
-  labelMeaning: (most: number): string =>
-    `The network learns from it as from every training digit; the run goes on. Up to ${whole.format(most)}.`,
   labelled: (label: number, count: number): string => `Added as a ${label}: ${ownCount(count)}`,
   unlabelled: (count: number): string => `Removed: ${count === 0 ? "no own digits" : ownCount(count)}`,
   ownCount,
-  ownKept: "Your own digits are kept in this browser.",
-  ownNotKept: "Your browser does not store them: they are kept until you leave the page.",
   ownNotKeptShort: "kept until you leave the page",
-  ownUndo: "Remove last",
-  ownShow: "Show them",
   ownTip: "Your own digits in the training set: show them",
-  remove: ({ own, label }: SpokenDigit): string => `Remove own digit ${own + 1}, a ${label}`,
-  removeTip: "Remove from the training set (Delete)",
 
   moreSettings: "More settings",
   choices: {
@@ -511,141 +288,8 @@ export const en = {
   help: "Help",
   about: (panel: string): string => `About: ${panel}`,
   settings: "Settings",
-  /** One sentence a panel. */
-  tips: {
-    draw: "A digit is 64 numbers from 0 to 16, one a cell: row by row they are the vector x that enters the network.",
-    prediction: "The network's ten outputs for your digit, one a class; the largest is its answer.",
-    network:
-      "Your digit goes through all layers, from the pixels to the ten outputs, and each unit shows what it makes of it.",
-    settings: "They decide what is trained and how; some take effect at once, the others start the run anew.",
-    results:
-      "How many digits are read correctly, and how wrong the answers are: on the digits trained with, and on digits never seen.",
-    confusion:
-      "Each test digit is counted in the row of what it is and the column of what the network takes it for: the diagonal is right.",
-    inspector:
-      "One neuron in numbers: inputs times weights make z, the activation makes a of it, and the gradient says what each weight does to the error.",
-    runs: "Each run so far, its settings and results. Tick one to see its curve beside the present one, or train variants side by side.",
-  },
-  /** Before the name of a term of the glossary. */
-  inLecture: "In the lecture:",
-
-  tour: "Take the tour",
-  tourHint: "Five stops, half a minute.",
-  tourStop: (stop: number, all: number): string => `${stop} of ${all}`,
-  tourNext: "Next",
-  tourBack: "Back",
-  tourSkip: "Skip tour",
-  tourDone: "Done",
-  tourStops: {
-    draw: {
-      name: "Draw a digit",
-      text: "Here, with mouse, finger, pen or keys. Below, the network says at once what it takes it for: not much yet.",
-    },
-    train: {
-      name: "Train",
-      text: "Press Train: minibatch after minibatch, each step makes the loss a little smaller. Step takes a single one.",
-    },
-    network: {
-      name: "Look inside",
-      text: "Each little picture is a neuron of the first layer, with the weights to its 64 pixels. In training, strokes take shape.",
-    },
-    results: {
-      name: "See it learn",
-      text: "Accuracy rises, the loss falls. The blue curve is for digits that the network has never seen.",
-    },
-    confusion: {
-      name: "See what it confuses",
-      text: "Row: what the digit is. Column: what the network says. What lies beside the diagonal is wrong.",
-    },
-  },
-
-  keyboard: "Keyboard",
-  controls: "Controls",
-  speedTip: "Minibatches a second: slow down to follow single steps",
-  glossaryTitle: "Glossary",
-  /** The lecture's terms, in its notation and in its order. */
-  glossary: {
-    neuron: {
-      name: "Neuron",
-      text: "The weighted sum of its inputs plus a bias, z = w₁x₁ + w₂x₂ + … + b, through an activation function: a = σ(z).",
-    },
-    layer: {
-      name: "Fully connected layer",
-      text: "Each neuron takes all outputs of the layer before: y = W x + b. In code, examples are rows: yᵀ = xᵀ Wᵀ + bᵀ.",
-    },
-    activation: {
-      name: "Activation function",
-      text: "What makes a layer more than a sum, element by element: sigmoid σ(x) = 1 / (1 + e⁻ˣ), ReLU max(0, x).",
-    },
-    approximation: {
-      name: "Universal approximation",
-      text: "A network with one hidden layer, if it is wide enough, can come as close as you like to any continuous function.",
-    },
-    forward: {
-      name: "Forward pass",
-      text: "An example goes through all layers: the output y of one is the input x of the next. What the way back needs is kept.",
-    },
-    oneHot: {
-      name: "One-hot target",
-      text: "The right answer t as ten numbers: 1 at the true digit, 0 at all others.",
-    },
-    loss: {
-      name: "Loss",
-      text: "How wrong an answer is, as one number. For the squared error, L = ½ (y − t)² with the derivative y − t.",
-    },
-    gradient: {
-      name: "Gradient",
-      text: "The partial derivatives of the loss by all parameters, ∇L: where it points, the loss grows fastest.",
-    },
-    jacobian: {
-      name: "Jacobian",
-      text: "The derivative of a vector by a vector, ∂f/∂x: row i is the gradient of the component fᵢ.",
-    },
-    chainRule: { name: "Chain rule", text: "Derivatives of chained functions multiply: dy/dx = dy/du · du/dx." },
-    sigmoidPrime: {
-      name: "Derivative of the sigmoid",
-      text: "σ′(x) = σ(x) (1 − σ(x)). The forward pass has computed σ(x), so the backward pass only multiplies.",
-    },
-    backprop: {
-      name: "Backpropagation",
-      text: "The chain rule, layer by layer from the loss back. Layer: ∂E/∂x = Wᵀ ∂E/∂y, ∂E/∂b = ∂E/∂y, ∂E/∂W = ∂E/∂y xᵀ. Activation: ∂E/∂x = ∂E/∂y ⊙ σ′(x).",
-    },
-    descent: { name: "Gradient descent", text: "Small steps against the gradient, again and again: x ← x − η ∂f/∂x." },
-    learningRate: {
-      name: "Learning rate η",
-      text: "How long the steps are. Too short, and they hardly get anywhere; too long, and they jump across the minimum.",
-    },
-    momentum: {
-      name: "Momentum μ",
-      text: "Inertia for the steps, v ← μ v − η ∂f/∂x and x ← x + v: it can carry them out of a local minimum.",
-    },
-    minibatch: {
-      name: "Minibatch",
-      text: "Some examples, 64 in the lecture, as rows of a matrix: Y = X Wᵀ + bᵀ. The mean of their gradients makes one step.",
-    },
-    softmax: {
-      name: "Softmax and cross-entropy",
-      text: "Softmax makes the outputs probabilities that sum to 1; cross-entropy is −log of the one for the true digit.",
-    },
-    split: {
-      name: "Training and test digits",
-      text: "1,437 of the 1,797 digits train the network; the other 360, which it never sees, test what it has learned.",
-    },
-    confusion: {
-      name: "Confusion matrix",
-      text: "Row: the true digit. Column: the answer, which is the largest output. A perfect network has counts in the diagonal only.",
-    },
-    accuracy: {
-      name: "Accuracy",
-      text: "The share of right answers: the sum of the diagonal divided by the sum of the whole matrix. The lecture's run: 0.9806.",
-    },
-  },
 };
 
 function ownCount(count: number): string {
   return count === 1 ? "1 own digit" : `${whole.format(count)} own digits`;
-}
-
-function confidenceOf(share: number): string {
-  return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
 }

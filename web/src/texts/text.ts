@@ -1,18 +1,50 @@
-/** The page's words in the language in force. A language is one file beside this one, and a line in LANGUAGES. */
+/**
+ * The page's words in the language in force. A language is one file beside this one, a folder of the same name with the
+ * words of what is loaded on demand, and its lines in LANGUAGES.
+ */
 
 import { en } from "./en";
+import { type Panel, type Words, words } from "./words";
 
+/** The words of the first view. */
 export type Texts = typeof en;
 
 interface Language {
   /** Its own name for itself. */
   readonly name: string;
   load(): Promise<Texts>;
+  readonly panels: { readonly [P in Panel]: () => Promise<{ readonly words: Words[P] }> };
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { name: "English", load: () => Promise.resolve(en) },
-  de: { name: "Deutsch", load: async () => (await import("./de")).de },
+  en: {
+    name: "English",
+    load: () => Promise.resolve(en),
+    panels: {
+      browser: () => import("./en/browser"),
+      graph: () => import("./en/graph"),
+      help: () => import("./en/help"),
+      inspector: () => import("./en/inspector"),
+      label: () => import("./en/label"),
+      measures: () => import("./en/measures"),
+      runs: () => import("./en/runs"),
+      tour: () => import("./en/tour"),
+    },
+  },
+  de: {
+    name: "Deutsch",
+    load: async () => (await import("./de")).de,
+    panels: {
+      browser: () => import("./de/browser"),
+      graph: () => import("./de/graph"),
+      help: () => import("./de/help"),
+      inspector: () => import("./de/inspector"),
+      label: () => import("./de/label"),
+      measures: () => import("./de/measures"),
+      runs: () => import("./de/runs"),
+      tour: () => import("./de/tour"),
+    },
+  },
 };
 
 /** Fires `change` when another language is in force. */
@@ -30,10 +62,38 @@ export async function setLanguage(code: string): Promise<void> {
   if (!chosen) return;
   wanted = code;
   const loaded = await chosen.load();
+  let panels = await tables(chosen);
+  // What was brought in the meantime was brought in the old language.
+  while (panels.length < brought().length) panels = await tables(chosen);
   if (wanted !== code || code === language) return;
   text = loaded;
+  Object.assign(words, Object.fromEntries(panels));
   language = code;
   languageChanges.dispatchEvent(new Event("change"));
+}
+
+function brought(): Panel[] {
+  return Object.keys(words) as Panel[];
+}
+
+function tables({ panels }: Language): Promise<[Panel, Words[Panel]][]> {
+  return Promise.all(brought().map(async (panel) => [panel, (await panels[panel]()).words]));
+}
+
+/** Loads what is wanted on demand: its code, and the words of these panels. Both are there when it is kept. */
+export async function bring<Code>(panels: readonly Panel[], load: () => Promise<Code>): Promise<Code> {
+  const [code] = await Promise.all([load(), ...panels.map(speak)]);
+  return code;
+}
+
+async function speak<P extends Panel>(panel: P): Promise<void> {
+  for (;;) {
+    const code = language;
+    const table = await LANGUAGES[code]?.panels[panel]();
+    if (code !== language) continue;
+    if (table) words[panel] = table.words;
+    return;
+  }
 }
 
 /** The first of the user's languages that the page speaks; `de-AT` is served by `de`. */

@@ -1,0 +1,17 @@
+import { numbers } from "../de";
+import type { Words } from "../words";
+
+const { whole } = numbers;
+
+export const words: Words["label"] = {
+  title: "Zu den Trainingsziffern",
+  picture: "Gezeichnete Ziffer",
+  question: "Welche Ziffer ist das?",
+  as: (label) => `Als ${label} dazunehmen`,
+  meaning: (most) =>
+    `Das Netz lernt daraus wie aus jeder Trainingsziffer; der Lauf geht weiter. Höchstens ${whole.format(most)}.`,
+  kept: "Eigene Ziffern werden in diesem Browser behalten.",
+  notKept: "Der Browser speichert sie nicht: sie bleiben, bis die Seite verlassen wird.",
+  undo: "Letzte entfernen",
+  show: "Zeigen",
+};

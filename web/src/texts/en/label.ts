@@ -1,0 +1,16 @@
+import { numbers } from "../en";
+
+const { whole } = numbers;
+
+export const words = {
+  title: "Add to the training set",
+  picture: "Your drawing",
+  question: "What digit is it?",
+  as: (label: number): string => `Add as ${label}`,
+  meaning: (most: number): string =>
+    `The network learns from it as from every training digit; the run goes on. Up to ${whole.format(most)}.`,
+  kept: "Your own digits are kept in this browser.",
+  notKept: "Your browser does not store them: they are kept until you leave the page.",
+  undo: "Remove last",
+  show: "Show them",
+};

@@ -1,0 +1,29 @@
+/**
+ * The words of what is loaded on demand: they come with it (`bring` in text.ts), in the language in force. For its own
+ * code only: in the first view, they may not be there.
+ */
+
+import type { words as browser } from "./en/browser";
+import type { words as graph } from "./en/graph";
+import type { words as help } from "./en/help";
+import type { words as inspector } from "./en/inspector";
+import type { words as label } from "./en/label";
+import type { words as measures } from "./en/measures";
+import type { words as runs } from "./en/runs";
+import type { words as tour } from "./en/tour";
+
+export interface Words {
+  browser: typeof browser;
+  graph: typeof graph;
+  help: typeof help;
+  inspector: typeof inspector;
+  label: typeof label;
+  measures: typeof measures;
+  runs: typeof runs;
+  tour: typeof tour;
+}
+
+export type Panel = keyof Words;
+
+/** Read it when it is shown, never keep a part of it. A panel's words are there before its code runs; the compiler cannot see that. */
+export const words = {} as Words;
