@@ -7,6 +7,7 @@
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
 #include "nn/trainer.hpp"
+#include "text_lines.hpp"
 
 namespace nn {
 namespace {
@@ -63,11 +64,6 @@ class Lines {
   }
 
  private:
-  static std::string quoted(std::string_view text) {
-    constexpr std::size_t kShown = 40;
-    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "...\"" : "\"");
-  }
-
   std::string_view rest_;
   std::size_t number_ = 0;
 };

@@ -10,16 +10,14 @@
 namespace nn {
 namespace {
 
-constexpr float kLeastPen = 0.5F;
-constexpr float kMostPen = 16;
 // Far beyond any tablet's unit; squares and sums of such numbers are still finite.
 constexpr float kMostCoordinate = 1e6F;
 constexpr auto kExtent = static_cast<float>(kBitmapSide);
 
 void check(const Drawing& drawing, const RasterOptions& options) {
-  if (!(options.pen_width >= kLeastPen && options.pen_width <= kMostPen))
+  if (!(options.pen_width >= kLeastPenWidth && options.pen_width <= kMostPenWidth))
     throw illegal("the pen's width", number_text(options.pen_width),
-                  number_text(kLeastPen) + " to " + number_text(kMostPen));
+                  number_text(kLeastPenWidth) + " to " + number_text(kMostPenWidth));
   for (const Stroke& stroke : drawing)
     for (const Point& point : stroke)
       for (const float coordinate : {point.x, point.y})
@@ -108,6 +106,14 @@ std::array<float, kPixels> count_blocks(const Raster& raster) {
     for (std::size_t x = 0; x < kBitmapSide; ++x)
       counts[y / kBlock * kSide + x / kBlock] += raster[y * kBitmapSide + x];
   return counts;
+}
+
+Image image_of(const Drawing& drawing, const RasterOptions& options) {
+  const auto counts = count_blocks(rasterize(drawing, options));
+  Image image{};
+  for (std::size_t i = 0; i < kPixels; ++i)
+    image[i] = static_cast<std::uint8_t>(std::floor(counts[i] + 0.5F));
+  return image;
 }
 
 }  // namespace nn

@@ -102,6 +102,20 @@ TEST_CASE("blocks hold the ink of 4 x 4 pixels") {
   CHECK(*std::max_element(full.begin(), full.end()) == 16);
 }
 
+TEST_CASE("an image holds the counts, rounded half up") {
+  // A line along the upper edge: the share of the first row of pixels that it inks, by its height.
+  const auto first_block = [](float y) {
+    return nn::image_of({{{-40, y}, {40, y}}},
+                        {.pen_width = 1, .edges = Edges::kSmooth, .normalize = false})[0];
+  };
+  CHECK(first_block(0.5F) == 4);
+  CHECK(first_block(0.125F) == 3);  // 4 pixels of 0.625 are 2.5
+  CHECK(first_block(0.1F) == 2);    // 2.4
+  const nn::Image full = nn::image_of({{{0, 16}, {32, 16}}}, {.pen_width = 16, .normalize = false});
+  CHECK(*std::max_element(full.begin(), full.end()) == nn::kFullCount);
+  CHECK(nn::image_of({}) == nn::Image{});
+}
+
 TEST_CASE("nothing drawn is no ink, a dot is a dot in the middle") {
   CHECK(ink(nn::rasterize({})) == 0);
   CHECK(ink(nn::rasterize({{}})) == 0);

@@ -31,6 +31,9 @@ struct Names<Edges> {
   static constexpr std::array<std::string_view, 2> kNames = {"sharp", "smooth"};
 };
 
+inline constexpr float kLeastPenWidth = 0.5F;
+inline constexpr float kMostPenWidth = 16;
+
 struct RasterOptions {
   /// Of the round pen, in pixels of the 32x32 raster; 0.5 to 16.
   float pen_width = 4;
@@ -60,7 +63,11 @@ using Raster = std::array<float, kBitmapSide * kBitmapSide>;
 /// coordinate beyond a million.
 Raster rasterize(const Drawing& drawing, const RasterOptions& options = {});
 
-/// Ink in each 4x4 block, 0 to 16, row by row: what the network sees.
+/// Ink in each 4x4 block, 0 to 16, row by row.
 std::array<float, kPixels> count_blocks(const Raster& raster);
+
+/// The drawing as an image of the data: its ink in each block rounded to a whole count, halves up.
+/// Throws as rasterize() does.
+Image image_of(const Drawing& drawing, const RasterOptions& options = {});
 
 }  // namespace nn
