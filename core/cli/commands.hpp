@@ -13,5 +13,6 @@ namespace cli {
 std::function<void()> add_train(CLI::App& app);
 std::function<void()> add_evaluate(CLI::App& app);
 std::function<void()> add_gradcheck(CLI::App& app);
+std::function<void()> add_rasterize(CLI::App& app);
 
 }  // namespace cli

@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
   const auto train = cli::add_train(app);
   const auto evaluate = cli::add_evaluate(app);
   const auto gradcheck = cli::add_gradcheck(app);
+  const auto rasterize = cli::add_rasterize(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -33,6 +34,7 @@ int run(int argc, char** argv) {
   if (app.got_subcommand("train")) train();
   if (app.got_subcommand("evaluate")) evaluate();
   if (app.got_subcommand("gradcheck")) gradcheck();
+  if (app.got_subcommand("rasterize")) rasterize();
   return 0;
 }
 

@@ -5,35 +5,40 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
+#include "nn/digits_bitmaps.hpp"
 #include "nn/digits_csv.hpp"
-#include "nn/error.hpp"
 #include "nn/model_file.hpp"
 #include "nn/trainer.hpp"
 #include "output.hpp"
+#include "stroke_options.hpp"
 
 namespace cli {
 namespace {
 
 struct EvaluateOptions {
+  explicit EvaluateOptions(CLI::App& command) : strokes(command) { strokes.add_edges(command); }
   std::string model;
   std::string csv;
+  StrokeOptions strokes;
+  std::string bitmaps;
   bool json = false;
 };
 
-/// What `read` makes of a file; an error names the file.
-template <class Read>
-auto read_as(const std::string& path, Read read) {
-  const std::string text = read_file(path);
-  try {
-    return read(text);
-  } catch (const nn::Error& error) {
-    throw nn::Error(path + ": " + error.what());
+nn::Digits read_digits(const EvaluateOptions& options) {
+  if (!options.csv.empty()) return read_as(options.csv, nn::read_digits_csv);
+  if (!options.bitmaps.empty()) return read_as(options.bitmaps, nn::read_digits_bitmaps);
+  const nn::RasterOptions raster = options.strokes.raster();
+  nn::Digits digits;
+  for (const nn::PenDigit& digit : options.strokes.read()) {
+    digits.images.push_back(nn::image_of(digit.drawing, raster));
+    digits.labels.push_back(digit.label);
   }
+  return digits;
 }
 
 void evaluate(const EvaluateOptions& options) {
   nn::Model model = read_as(options.model, nn::read_model);
-  const nn::Digits digits = read_as(options.csv, nn::read_digits_csv);
+  const nn::Digits digits = read_digits(options);
   const nn::Evaluation evaluation = nn::evaluate(
       model.network, model.spec.loss, nn::inputs_of<float>(digits.images, model.spec.pixels),
       std::span<const std::uint8_t>(digits.labels));
@@ -53,9 +58,14 @@ void evaluate(const EvaluateOptions& options) {
 std::function<void()> add_evaluate(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("evaluate", "Accuracy and confusion matrix of a saved model");
-  const auto options = std::make_shared<EvaluateOptions>();
+  const auto options = std::make_shared<EvaluateOptions>(*command);
   command->add_option("--model", options->model, "File that train --save wrote")->required();
-  command->add_option("--csv", options->csv, "Lines of 64 counts 0 to 16 and a label")->required();
+  auto* digits = command->add_option_group("Digits", "One of these");
+  digits->add_option("--csv", options->csv, "Lines of 64 counts 0 to 16 and a label");
+  digits->add_option("--bitmaps", options->bitmaps,
+                     "32 lines of 32 characters 0 or 1 and a line with the label");
+  digits->add_option(options->strokes.strokes());
+  digits->require_option(1);
   command->add_flag("--json", options->json, "Print one JSON object");
   return [options] { evaluate(*options); };
 }

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "nn/error.hpp"
 #include "nn/metrics.hpp"
 #include "nn/spec.hpp"
 
@@ -19,6 +20,18 @@ std::string lecture_text(const nn::Confusion& confusion);
 
 /// Whole content of a file. Throws nn::Error, naming it, when it cannot be read.
 std::string read_file(const std::string& path);
+
+/// What `read` makes of a file's content. Throws nn::Error, naming the file, where read_file() or
+/// `read` does.
+template <class Read>
+auto read_as(const std::string& path, Read read) {
+  const std::string text = read_file(path);
+  try {
+    return read(text);
+  } catch (const nn::Error& error) {
+    throw nn::Error(path + ": " + error.what());
+  }
+}
 
 /// Throws nn::Error, naming the file, when write_file() could not write it.
 void check_writable(const std::string& path);

@@ -19,6 +19,13 @@ refused("loss is hinge; expected one of squared_error,cross_entropy" gradcheck -
 refused("--colour" train --colour red)
 refused("subcommand" )
 refused("--model" evaluate --csv x)
+refused("1 option from .--csv,--bitmaps,--strokes. is required" evaluate --model x)
+refused("1 option from .--csv,--bitmaps,--strokes. is required and 2 were given" evaluate --model x --csv a --bitmaps b)
+foreach(option "--pen-width=3" "--edges=sharp" "--no-normalize")
+  refused("requires --strokes" evaluate --model x --csv a ${option})
+endforeach()
+refused("--strokes is required" rasterize --out x)
+refused("--out is required" rasterize --strokes x)
 
 # Found before training, and nothing half-written.
 refused("cannot write .*nowhere/model: No such file or directory" train --save ${folder}/nowhere/model)

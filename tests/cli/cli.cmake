@@ -8,5 +8,6 @@ endfunction()
 
 cli_test(train)
 cli_test(evaluate)
+cli_test(strokes)
 cli_test(gradcheck)
 cli_test(bad_input)
