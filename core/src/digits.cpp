@@ -3,25 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bitmap_model.hpp"
 #include "nn/checksum.hpp"
 #include "nn/error.hpp"
 
 namespace nn {
 namespace {
-
-/// Counts of the zeros and ones seen in one context, scaled; see pack_digits.py.
-struct Odds {
-  std::uint32_t zeros = 2;
-  std::uint32_t ones = 2;
-
-  void learn(bool bit) {
-    (bit ? ones : zeros) += 5;
-    if (zeros + ones > 60000) {
-      zeros = zeros / 2 + 1;
-      ones = ones / 2 + 1;
-    }
-  }
-};
 
 class RangeDecoder {
  public:
@@ -32,8 +19,9 @@ class RangeDecoder {
   /// The packer drops zeros at the end; more than a few of them it cannot have dropped.
   [[nodiscard]] bool beyond_end() const { return position_ > bytes_.size() + 16; }
 
-  bool bit(const Odds& odds) {
-    const std::uint32_t bound = range_ / (odds.zeros + odds.ones) * odds.zeros;
+  /// `chance` of a one, in 1/4096, neither 0 nor 4096.
+  bool bit(std::int32_t chance) {
+    const std::uint32_t bound = (range_ >> 12U) * static_cast<std::uint32_t>(4096 - chance);
     const bool one = code_ >= bound;
     code_ -= one ? bound : 0;
     range_ = one ? range_ - bound : bound;
@@ -56,32 +44,6 @@ class RangeDecoder {
   std::uint32_t code_ = 0;
 };
 
-/// 32x32 pixels with a frame of zeros: the context of a pixel at the edge reads it.
-class FramedBitmap {
- public:
-  static constexpr std::size_t kFrame = 4;
-  static constexpr std::size_t kStride = kBitmapSide + 2 * kFrame;
-
-  std::uint8_t& at(std::size_t y, std::size_t x) {
-    return pixels_[(y + kFrame) * kStride + x + kFrame];
-  }
-
-  [[nodiscard]] std::uint32_t context(std::size_t y, std::size_t x) const {
-    const std::uint8_t* here = &pixels_[(y + kFrame) * kStride + x + kFrame];
-    const std::uint8_t* above = here - kStride;
-    const std::uint8_t* higher = above - kStride;
-    const std::array<std::uint8_t, 12> neighbours = {here[-1],  here[-2],   here[-3],  here[-4],
-                                                     above[-2], above[-1],  above[0],  above[1],
-                                                     above[2],  higher[-1], higher[0], higher[1]};
-    std::uint32_t context = 0;
-    for (const std::uint8_t pixel : neighbours) context = context << 1U | pixel;
-    return context;
-  }
-
- private:
-  std::array<std::uint8_t, kStride * kStride> pixels_{};
-};
-
 std::uint64_t little_endian(std::span<const std::byte> bytes) {
   std::uint64_t value = 0;
   for (std::size_t i = bytes.size(); i-- > 0;)
@@ -89,9 +51,10 @@ std::uint64_t little_endian(std::span<const std::byte> bytes) {
   return value;
 }
 
-constexpr std::string_view kMagic = "DIGITS 1";
+constexpr std::string_view kMagic = "DIGITS 2";
 constexpr std::size_t kHeader = kMagic.size() + 4 + 8;
 constexpr std::uint64_t kMostDigits = 100000;
+constexpr std::int32_t kEven = 2048;
 
 }  // namespace
 
@@ -115,21 +78,20 @@ Digits unpack_digits(std::span<const std::byte> packed) {
                   "1 to " + std::to_string(kMostDigits));
 
   RangeDecoder decoder(packed.subspan(kHeader));
-  std::vector<Odds> odds(1U << 12U);
+  BitmapModel model;
   Digits digits;
   for (std::uint64_t i = 0; i < count; ++i) {
     if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
     unsigned label = 0;
     for (int bit = 0; bit < 4; ++bit)
-      label = label << 1U | static_cast<unsigned>(decoder.bit({1, 1}));
-    FramedBitmap framed;
+      label = label << 1U | static_cast<unsigned>(decoder.bit(kEven));
+    model.begin(label);
     Bitmap bitmap{};
     for (std::size_t y = 0; y < kBitmapSide; ++y)
       for (std::size_t x = 0; x < kBitmapSide; ++x) {
-        Odds& here = odds[framed.context(y, x)];
-        const bool pixel = decoder.bit(here);
-        here.learn(pixel);
-        bitmap[y * kBitmapSide + x] = framed.at(y, x) = static_cast<std::uint8_t>(pixel);
+        const bool pixel = decoder.bit(model.chance(y, x));
+        model.learn(pixel);
+        bitmap[y * kBitmapSide + x] = static_cast<std::uint8_t>(pixel);
       }
     digits.labels.push_back(static_cast<std::uint8_t>(label));
     digits.images.push_back(count_blocks(bitmap));

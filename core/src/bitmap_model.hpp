@@ -1,0 +1,120 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "nn/digits.hpp"
+
+namespace nn {
+
+/// The chance of a one, in 1/4096, from its log-odds in 1/256.
+inline std::int32_t squash(std::int32_t log_odds) {
+  // 4096 / (1 + exp(-x)) for x from -8 to 8 by halves; straight lines between.
+  constexpr std::array<std::int32_t, 33> kLogistic = {
+      1,    2,    4,    6,    10,   17,   27,   45,   74,   120,  194,
+      311,  488,  747,  1102, 1546, 2048, 2550, 2994, 3349, 3608, 3785,
+      3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095};
+  const std::int32_t x = std::clamp(log_odds, -2047, 2047) + 2048;
+  const auto place = static_cast<std::size_t>(x / 128);
+  const std::int32_t beyond = x % 128;
+  return (kLogistic[place] * (128 - beyond) + kLogistic[place + 1] * beyond + 64) / 128;
+}
+
+/// Foretells the pixels of a digit from those above and to the left. Two experts each give a
+/// chance, one from the shape of 12 neighbours, as in JBIG (ITU-T T.82), one from label, place
+/// and six neighbours; a weighted sum of their log-odds, after Mahoney's PAQ (2005), is the
+/// answer. Whole numbers only, so that packer and reader agree; see core/data/pack_digits.py.
+class BitmapModel {
+ public:
+  BitmapModel() : chances_{std::vector<Chance>(1U << 12U), std::vector<Chance>(1U << 18U)} {
+    weights_.fill({kOne / 2, kOne / 2});
+    stretches_.fill(kMostLogOdds);
+    std::size_t next = 0;
+    for (std::int32_t x = -kMostLogOdds; x <= kMostLogOdds; ++x)
+      for (const auto end = static_cast<std::size_t>(squash(x)); next <= end; ++next)
+        stretches_[next] = x;
+  }
+
+  /// Forgets the pixels, not what was learned from them. `label` 0 .. 15.
+  void begin(unsigned label) {
+    label_ = label;
+    pixels_.fill(0);
+  }
+
+  /// The chance of a one at the next pixel, in 1/4096, neither 0 nor 4096.
+  std::int32_t chance(std::size_t y, std::size_t x) {
+    here_ = (y + kFrame) * kStride + x + kFrame;
+    const std::uint8_t* here = &pixels_[here_];
+    const std::uint8_t* above = here - kStride;
+    const std::uint8_t* higher = above - kStride;
+    const std::uint32_t near = bits({here[-1], above[-1], above[0], above[1]});
+    const std::uint32_t shape =
+        bits({here[-2], here[-3], here[-4], above[-2], above[2], higher[-1], higher[0], higher[1]});
+    const auto place = static_cast<std::uint32_t>((label_ * 16 + y / 2) * 16 + x / 2);
+    asked_ = {&chances_[0][shape << 4U | near],
+              &chances_[1][place << 6U | bits({here[-2], higher[0]}) << 4U | near]};
+    weight_ = &weights_[near];
+    std::int32_t sum = 0;
+    for (std::size_t i = 0; i < kExperts; ++i) {
+      log_odds_[i] = stretches_[asked_[i]->ones >> 4U];
+      sum += (*weight_)[i] * log_odds_[i];
+    }
+    answer_ = squash(sum >> 16U);
+    return answer_;
+  }
+
+  /// What the pixel is whose chance was asked.
+  void learn(bool bit) {
+    const std::int32_t error = (bit ? 4096 : 0) - answer_;
+    for (std::size_t i = 0; i < kExperts; ++i) {
+      const std::int32_t change = (log_odds_[i] * error + 4096) >> 13U;
+      (*weight_)[i] = std::clamp((*weight_)[i] + change, -4 * kOne, 4 * kOne);
+      asked_[i]->learn(bit);
+    }
+    pixels_[here_] = static_cast<std::uint8_t>(bit);
+  }
+
+ private:
+  static constexpr std::size_t kExperts = 2;
+  static constexpr std::int32_t kOne = 65536;
+  static constexpr std::int32_t kMostLogOdds = 2047;
+  /// A frame of zeros: the neighbours of a pixel at the edge.
+  static constexpr std::size_t kFrame = 4;
+  static constexpr std::size_t kStride = kBitmapSide + 2 * kFrame;
+
+  /// The share of ones seen in one context, in 1/65536.
+  struct Chance {
+    std::uint16_t ones = 32768;
+    std::uint16_t seen = 0;
+
+    void learn(bool bit) {
+      const std::uint32_t far = bit ? 65535U - ones : ones;
+      const std::uint32_t step = 2 * far / (2U * seen + 3U);
+      ones = static_cast<std::uint16_t>(bit ? ones + step : ones - step);
+      if (seen < 250) ++seen;
+    }
+  };
+
+  template <std::size_t N>
+  static std::uint32_t bits(const std::uint8_t (&pixels)[N]) {
+    std::uint32_t number = 0;
+    for (const std::uint8_t pixel : pixels) number = number << 1U | pixel;
+    return number;
+  }
+
+  std::array<std::vector<Chance>, kExperts> chances_;
+  std::array<std::array<std::int32_t, kExperts>, 16> weights_;
+  std::array<std::int32_t, 4096> stretches_;
+  std::array<std::uint8_t, kStride * kStride> pixels_{};
+  unsigned label_ = 0;
+
+  std::size_t here_ = 0;
+  std::array<Chance*, kExperts> asked_{};
+  std::array<std::int32_t, kExperts>* weight_ = nullptr;
+  std::array<std::int32_t, kExperts> log_odds_{};
+  std::int32_t answer_ = 0;
+};
+
+}  // namespace nn
