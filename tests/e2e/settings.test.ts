@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { SpecField } from "../../wasm/playground";
+import { toCamel } from "../../web/src/state/spec";
 import { open, untilReport, useBrowser } from "./browser";
 
 useBrowser();
@@ -108,12 +110,13 @@ test("only settings that matter are there", async () => {
 test("every field of a spec has its place and its words", async () => {
   const page = await open();
   await page.getByRole("button", { name: "More settings" }).click();
+  await page.getByLabel("Weight decay").waitFor();
   const seen = new Set<string>(["seed"]);
   const collect = async () => {
     for (const name of await page
       .locator("playground-field")
-      .evaluateAll((fields) => fields.map((field) => ("name" in field ? String(field.name) : ""))))
-      seen.add(name);
+      .evaluateAll((places) => places.map((place) => (place as HTMLElement & { field: SpecField }).field.name)))
+      seen.add(toCamel(name));
   };
   for (const optimizer of ["sgd", "momentum", "rmsprop", "adam"]) {
     await page.getByLabel("Optimizer").selectOption(optimizer);

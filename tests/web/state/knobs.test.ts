@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  everydayKnobs,
-  furtherKnobs,
-  otherKnobs,
-  shownValue,
-  typedValue,
-  withCompanions,
-} from "../../../web/src/state/knobs";
+import { furtherKnobs, otherKnobs } from "../../../web/src/state/further-knobs";
+import { everydayKnobs, shownValue, typedValue, withCompanions } from "../../../web/src/state/knobs";
 import { lecture } from "../fixture";
 
 describe("only knobs that matter are there", () => {

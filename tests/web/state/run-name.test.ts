@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { runName } from "../../../web/src/state/run-name";
 import type { Spec } from "../../../web/src/state/spec";
 import { en } from "../../../web/src/texts/en";
+import { words as settings } from "../../../web/src/texts/en/settings";
 import { lecture, presets } from "../fixture";
+
+const words = { ...en, fields: { ...en.fields, ...settings.fields } };
 
 test.each<[string, Partial<Spec>, string]>([
   ["a preset", {}, "Lecture"],
@@ -15,17 +18,17 @@ test.each<[string, Partial<Spec>, string]>([
   ["cross-entropy with its softmax", { loss: "cross_entropy", output: "softmax" }, "Lecture · Cross-entropy"],
   ["mixed activations", { activation: ["relu", "tanh"] }, "Lecture · ReLU, Tanh"],
 ])("%s", (_, changes, name) => {
-  expect(runName({ ...lecture, ...changes }, presets, en)).toBe(name);
+  expect(runName({ ...lecture, ...changes }, presets, words)).toBe(name);
 });
 
 test("the nearest preset gives its name", () => {
   const figure = presets.get("figure") ?? lecture;
-  expect(runName({ ...figure, learningRate: 0.01 }, presets, en)).toBe("Figure · η 0.01");
+  expect(runName({ ...figure, learningRate: 0.01 }, presets, words)).toBe("Figure · η 0.01");
 });
 
 test("a long list of differences is cut", () => {
   const all: Partial<Spec> = { activation: ["relu"], output: "tanh", initializer: "he", optimizer: "momentum" };
   const spec = { ...lecture, ...all, learningRate: 0.1, batchSize: 8, weightDecay: 0.1 };
-  expect(runName(spec, presets, en).split(" · ")).toHaveLength(7);
-  expect(runName(spec, presets, en)).toMatch(/^Lecture · .* · …$/);
+  expect(runName(spec, presets, words).split(" · ")).toHaveLength(7);
+  expect(runName(spec, presets, words)).toMatch(/^Lecture · .* · …$/);
 });

@@ -192,12 +192,19 @@ export class DigitPlayground extends PlaygroundElement {
       this.#run.adopt(snapshot);
       this.#runs.inForce(spec);
       if (trained === 0 || changed.length === 0) return;
-      const names =
-        changed.length > 3 ? text.preset : changed.map((name) => text.fields[name]?.label ?? name).join(", ");
+      const names = changed.length > 3 ? text.preset : await this.#namesOf(changed);
       this.#say(restarted ? text.restarted(names) : text.applied(names));
     } catch {
       // The engine is gone, and the page says so; the next one starts with this spec.
     }
+  }
+
+  /** What fields are called; their own names, where the words for them do not arrive. */
+  async #namesOf(changed: readonly string[]): Promise<string> {
+    const isEveryday = changed.every((name) => name in text.fields);
+    const further = isEveryday ? null : await bring(["settings"], () => import("../texts/fields")).catch(() => null);
+    const fields = further?.allFields() ?? text.fields;
+    return changed.map((name) => fields[name]?.label ?? name).join(", ");
   }
 
   #say(note: string): void {
@@ -271,11 +278,7 @@ export class DigitPlayground extends PlaygroundElement {
     const changes = lifted(this.report);
     if (!changes) return "";
     await this.#configure(mergeSpec(this.#spec, changes));
-    return text.lifted(
-      Object.keys(changes)
-        .map((name) => text.fields[name]?.label ?? name)
-        .join(),
-    );
+    return text.lifted(await this.#namesOf(Object.keys(changes)));
   }
 
   async #onRemedy(learningRate: number): Promise<void> {

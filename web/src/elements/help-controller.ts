@@ -31,7 +31,7 @@ export class HelpController implements ReactiveController {
   };
 
   async openGuide(term?: Term): Promise<void> {
-    await bring(["help", "graph", "inspector"], () => import("./playground-guide"));
+    await bring(["help", "graph", "inspector", "settings"], () => import("./playground-guide"));
     this.#hasGuide = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import type { SpecField } from "../../../wasm/playground";
 import { shared } from "../styles/shared";
+import type { FieldText } from "../texts/en";
 import { text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 
@@ -10,7 +11,7 @@ const MEANT_MS = 700;
 /**
  * One setting: its label, a control that suits its kind, and beside it the core's sentence about an illegal value.
  * @prop field - what it may hold
- * @prop name - as the page spells it
+ * @prop words - its label and what it is
  * @prop value - in force, as text
  * @prop check - the sentence that says what is illegal about a text, or ""
  * @fires playground-change - `detail` is the text, a legal one
@@ -18,14 +19,14 @@ const MEANT_MS = 700;
 export class PlaygroundField extends PlaygroundElement {
   static override properties = {
     field: { attribute: false },
-    name: {},
+    words: { attribute: false },
     value: {},
     check: { attribute: false },
     error: { state: true },
   };
 
   declare field: SpecField | null;
-  declare name: string;
+  declare words: FieldText;
   declare value: string;
   declare check: (text: string) => string;
   declare error: string;
@@ -36,7 +37,7 @@ export class PlaygroundField extends PlaygroundElement {
   constructor() {
     super();
     this.field = null;
-    this.name = "";
+    this.words = { label: "", tip: "" };
     this.value = "";
     this.check = () => "";
     this.error = "";
@@ -85,13 +86,12 @@ export class PlaygroundField extends PlaygroundElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // Another value in force: what was typed before, and the complaint about it, are past.
-    if (changed.has("value") || changed.has("name")) this.error = "";
+    if (changed.has("value") || changed.has("field")) this.error = "";
   }
 
   override render(): unknown {
-    const { field } = this;
+    const { field, words } = this;
     if (!field) return nothing;
-    const words = text.fields[this.name] ?? { label: this.name, tip: "" };
     const tip = `${words.tip} ${field.live ? text.fieldEffect.live : text.fieldEffect.restart}`.trim();
     const choice = field.choices !== "";
     return html`
@@ -123,7 +123,7 @@ export class PlaygroundField extends PlaygroundElement {
     return html`<input
       id="control"
       type=${field.kind === "integer" ? "number" : "text"}
-      placeholder=${text.fields[this.name]?.empty ?? nothing}
+      placeholder=${this.words.empty ?? nothing}
       inputmode=${field.kind === "number" ? "decimal" : "numeric"}
       autocomplete="off"
       aria-label=${label}
@@ -139,7 +139,7 @@ export class PlaygroundField extends PlaygroundElement {
     const control = this.#control();
     const shown = this.#shown();
     // Only a new value in force, or the same in another language, replaces what stands in the control: typing is never overwritten.
-    if (control && (changed.has("value") || changed.has("name") || shown !== this.#written)) {
+    if (control && (changed.has("value") || changed.has("field") || shown !== this.#written)) {
       this.#written = shown;
       control.value = shown;
     }

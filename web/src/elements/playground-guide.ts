@@ -1,6 +1,7 @@
 import { css, html } from "lit";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
+import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
@@ -108,7 +109,7 @@ export class PlaygroundGuide extends PlaygroundElement {
         <h3>${words.help.keyboard}</h3>
         <dl>${this.#keys().map(([name, keys]) => this.#entry(name, keys))}</dl>
         <h3>${text.settings}</h3>
-        <dl>${Object.values(text.fields).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
+        <dl>${Object.values(allFields()).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
       </dialog>
     `;
   }

@@ -5,6 +5,7 @@ import { hideAll, keep, type Overlay, type Run, type Runs, remove, restore, show
 import type { Spec } from "../state/spec";
 import { runColors, runsPanel } from "../styles/runs";
 import { shared } from "../styles/shared";
+import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import type { Backend } from "./backend";
@@ -147,7 +148,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   #nameOf(spec: Spec): string {
-    return this.backend ? runName(spec, this.backend.presets, text) : "";
+    return this.backend ? runName(spec, this.backend.presets, { ...text, fields: allFields() }) : "";
   }
 
   #change(runs: Runs): void {

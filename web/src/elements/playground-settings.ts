@@ -1,17 +1,10 @@
 import { css, html, nothing } from "lit";
 import type { SpecField } from "../../../wasm/playground";
-import {
-  everydayKnobs,
-  furtherKnobs,
-  type Knob,
-  otherKnobs,
-  shownValue,
-  typedValue,
-  withCompanions,
-} from "../state/knobs";
-import { type Spec, type SpecInput, toCamel } from "../state/spec";
+import { everydayKnobs } from "../state/knobs";
+import type { Spec, SpecInput } from "../state/spec";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
+import { knobField } from "./knob-field";
 import { PlaygroundElement } from "./playground-element";
 
 /**
@@ -27,12 +20,18 @@ export class PlaygroundSettings extends PlaygroundElement {
     fields: { attribute: false },
     check: { attribute: false },
     open: { state: true },
+    loaded: { state: true },
+    missing: { state: true },
   };
 
   declare spec: Spec | null;
   declare fields: readonly SpecField[];
   declare check: (changes: SpecInput) => string;
   declare open: boolean;
+  /** Whether the code of the rest is there. */
+  declare loaded: boolean;
+  /** Whether it could not be loaded. */
+  declare missing: boolean;
 
   constructor() {
     super();
@@ -40,6 +39,8 @@ export class PlaygroundSettings extends PlaygroundElement {
     this.fields = [];
     this.check = () => "";
     this.open = false;
+    this.loaded = false;
+    this.missing = false;
   }
 
   static override styles = [
@@ -93,41 +94,45 @@ export class PlaygroundSettings extends PlaygroundElement {
   override render(): unknown {
     const { spec } = this;
     if (!spec) return nothing;
-    const others = otherKnobs(this.fields.map((field) => toCamel(field.name))) as readonly Knob[];
     return html`
       <div class="knobs">
-        ${everydayKnobs(spec).map((knob) => this.#field(knob, spec))}
+        ${everydayKnobs(spec).map((knob) => knobField(this, spec, knob, text.fields[knob]))}
         <p class="more">
           <button
           aria-expanded=${this.open ? "true" : "false"}
           aria-controls="more"
-          @click=${() => {
-            this.open = !this.open;
-          }}
+          @click=${this.#toggle}
         >
           ${text.moreSettings}
         </button>
         <playground-tip .topic=${"settings"} label=${text.settings}></playground-tip>
         </p>
       </div>
-      <div class="knobs" id="more" ?hidden=${!this.open}>
-        ${this.open ? [...furtherKnobs(spec), ...others].map((knob) => this.#field(knob, spec)) : nothing}
-      </div>
+      <div id="more" ?hidden=${!this.open}>${this.open ? this.#further(spec) : nothing}</div>
     `;
   }
 
-  #field(knob: Knob, spec: Spec): unknown {
-    const field = this.fields.find((candidate) => toCamel(candidate.name) === knob);
-    if (!field) return nothing;
-    const changes = (text: string): SpecInput => withCompanions({ [knob]: typedValue(knob, text, spec) }, spec);
-    return html`<playground-field
-      .field=${field}
-      .name=${knob}
-      .value=${shownValue(knob, spec)}
-      .check=${(text: string) => this.check(changes(text))}
-      @playground-change=${(event: CustomEvent<string>) => {
-        this.dispatchEvent(new CustomEvent("playground-change", { detail: changes(event.detail) }));
-      }}
-    ></playground-field>`;
+  #further(spec: Spec): unknown {
+    if (this.missing) return html`<p role="alert">${text.dataNotLoaded}</p>`;
+    if (!this.loaded) return nothing;
+    return html`<playground-further
+      .spec=${spec}
+      .fields=${this.fields}
+      .check=${this.check}
+      @playground-change=${({ detail }: CustomEvent<SpecInput>) =>
+        this.dispatchEvent(new CustomEvent("playground-change", { detail }))}
+    ></playground-further>`;
   }
+
+  readonly #toggle = async (): Promise<void> => {
+    this.open = !this.open;
+    if (!this.open) return;
+    try {
+      await bring(["settings"], () => import("./playground-further"));
+      this.loaded = true;
+      this.missing = false;
+    } catch {
+      this.missing = true;
+    }
+  };
 }

@@ -100,7 +100,7 @@ export class RunsController implements ReactiveController {
 
   /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
   async toggle(): Promise<void> {
-    if (!this.isOpen) await bring(["runs"], () => import("./playground-runs"));
+    if (!this.isOpen) await bring(["runs", "settings"], () => import("./playground-runs"));
     this.isOpen = !this.isOpen;
     this.wasOpen = true;
     this.#host.requestUpdate();

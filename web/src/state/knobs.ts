@@ -5,7 +5,7 @@ import type { Spec, SpecInput } from "./spec";
 export type Knob = keyof Spec;
 
 /** Seed and preset have their own place in the bar. */
-const EVERYDAY: readonly Knob[] = [
+export const EVERYDAY: readonly Knob[] = [
   "layers",
   "activation",
   "loss",
@@ -13,25 +13,6 @@ const EVERYDAY: readonly Knob[] = [
   "learningRate",
   "batchSize",
   "momentum",
-];
-
-const MORE: readonly Knob[] = [
-  "rho",
-  "beta1",
-  "beta2",
-  "epsilon",
-  "output",
-  "initializer",
-  "weightDecay",
-  "schedule",
-  "stepEvery",
-  "stepFactor",
-  "minibatches",
-  "targetAccuracy",
-  "patience",
-  "sampling",
-  "pixels",
-  "split",
 ];
 
 const MATTERS: { readonly [K in Knob]?: (spec: Spec) => boolean } = {
@@ -50,22 +31,8 @@ export function matters(knob: Knob, spec: Spec): boolean {
   return MATTERS[knob]?.(spec) ?? true;
 }
 
-function mattering(knobs: readonly Knob[], spec: Spec): readonly Knob[] {
-  return knobs.filter((knob) => matters(knob, spec));
-}
-
 export function everydayKnobs(spec: Spec): readonly Knob[] {
-  return mattering(EVERYDAY, spec);
-}
-
-export function furtherKnobs(spec: Spec): readonly Knob[] {
-  return mattering(MORE, spec);
-}
-
-/** Fields of the core that the page has no place for: they come at the end, under their own name. */
-export function otherKnobs(names: readonly string[]): readonly string[] {
-  const placed = new Set<string>([...EVERYDAY, ...MORE, "seed"]);
-  return names.filter((name) => !placed.has(name));
+  return EVERYDAY.filter((knob) => matters(knob, spec));
 }
 
 /** Stop conditions: 0 stands for none, and is shown as nothing. */

@@ -10,6 +10,7 @@ import type { words as inspector } from "./en/inspector";
 import type { words as label } from "./en/label";
 import type { words as measures } from "./en/measures";
 import type { words as runs } from "./en/runs";
+import type { words as settings } from "./en/settings";
 import type { words as tour } from "./en/tour";
 
 export interface Words {
@@ -20,6 +21,7 @@ export interface Words {
   label: typeof label;
   measures: typeof measures;
   runs: typeof runs;
+  settings: typeof settings;
   tour: typeof tour;
 }
 

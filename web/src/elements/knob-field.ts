@@ -1,0 +1,26 @@
+import { html, nothing } from "lit";
+import type { SpecField } from "../../../wasm/playground";
+import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
+import { type Spec, type SpecInput, toCamel } from "../state/spec";
+import type { FieldText } from "../texts/en";
+
+/** What shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */
+interface Host extends EventTarget {
+  readonly fields: readonly SpecField[];
+  readonly check: (changes: SpecInput) => string;
+}
+
+/** A setting with its label and control; nothing where the core has none of that name. */
+export function knobField(host: Host, spec: Spec, knob: Knob, words?: FieldText): unknown {
+  const field = host.fields.find((candidate) => toCamel(candidate.name) === knob);
+  if (!field) return nothing;
+  const changes = (typed: string): SpecInput => withCompanions({ [knob]: typedValue(knob, typed, spec) }, spec);
+  return html`<playground-field
+    .field=${field}
+    .words=${words ?? { label: knob, tip: "" }}
+    .value=${shownValue(knob, spec)}
+    .check=${(typed: string) => host.check(changes(typed))}
+    @playground-change=${({ detail }: CustomEvent<string>) =>
+      host.dispatchEvent(new CustomEvent("playground-change", { detail: changes(detail) }))}
+  ></playground-field>`;
+}

@@ -1,0 +1,33 @@
+/** Settings that are shown on demand. */
+
+import { EVERYDAY, type Knob, matters } from "./knobs";
+import type { Spec } from "./spec";
+
+const MORE: readonly Knob[] = [
+  "rho",
+  "beta1",
+  "beta2",
+  "epsilon",
+  "output",
+  "initializer",
+  "weightDecay",
+  "schedule",
+  "stepEvery",
+  "stepFactor",
+  "minibatches",
+  "targetAccuracy",
+  "patience",
+  "sampling",
+  "pixels",
+  "split",
+];
+
+export function furtherKnobs(spec: Spec): readonly Knob[] {
+  return MORE.filter((knob) => matters(knob, spec));
+}
+
+/** Fields of the core that the page has no place for: they come at the end, under their own name. */
+export function otherKnobs(names: readonly string[]): readonly string[] {
+  const placed = new Set<string>([...EVERYDAY, ...MORE, "seed"]);
+  return names.filter((name) => !placed.has(name));
+}

@@ -1,0 +1,8 @@
+import type { FieldText } from "./en";
+import { text } from "./text";
+import { words } from "./words";
+
+/** The words of every setting, everyday or not. Those of `settings` are to be brought with it. */
+export function allFields(): Readonly<Record<string, FieldText>> {
+  return { ...text.fields, ...words.settings.fields };
+}
