@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countWith, digitsOf, EVERYTHING, placeOf, select } from "../../../web/src/state/digits";
+import { countWith, EVERYTHING, placeOf, select } from "../../../web/src/state/digit-filter";
+import { digitsOf } from "../../../web/src/state/digits";
 
 const pixels = (count: number) => Uint8Array.from({ length: count * 64 }, (_, cell) => Math.floor(cell / 64));
 

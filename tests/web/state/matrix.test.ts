@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CLASSES, meanOf, measuresOf, rowPercentages, rowSums } from "../../../web/src/state/matrix";
+import { meanOf, measuresOf } from "../../../web/src/state/class-measures";
+import { CLASSES, rowPercentages, rowSums } from "../../../web/src/state/matrix";
 
 function matrix(...cells: readonly (readonly [label: number, predicted: number, count: number])[]): number[] {
   const counts = Array<number>(100).fill(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Measured } from "../../../web/src/state/curve";
+import { SLOTS } from "../../../web/src/state/overlay";
 import {
   canPin,
   hideAll,
@@ -13,7 +14,6 @@ import {
   remove,
   rename,
   restore,
-  SLOTS,
   show,
   type Trained,
 } from "../../../web/src/state/runs";

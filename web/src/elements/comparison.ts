@@ -4,7 +4,7 @@ import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
 import { stops } from "../state/compare";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
-import type { Overlay } from "../state/runs";
+import type { Overlay } from "../state/overlay";
 import type { Spec } from "../state/spec";
 import type { Backend } from "./backend";
 

@@ -1,14 +1,6 @@
 import { css, html, nothing } from "lit";
-import {
-  type Answer,
-  countWith,
-  type Digit,
-  EVERYTHING,
-  type Filter,
-  type Group,
-  type Order,
-  select,
-} from "../state/digits";
+import { type Answer, countWith, EVERYTHING, type Filter, type Group, type Order, select } from "../state/digit-filter";
+import type { Digit } from "../state/digits";
 import { CLASSES } from "../state/matrix";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";

@@ -1,8 +1,8 @@
 import { css, html, nothing, svg } from "lit";
 import { type Chart, type Frame, layOutChart, type Sample } from "../draw/chart";
 import { at, type Measured, sample } from "../state/curve";
-import { type Overlay, SLOTS } from "../state/runs";
-import { runColors } from "../styles/runs";
+import { type Overlay, SLOTS } from "../state/overlay";
+import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import type { Measure } from "./measures";

@@ -1,5 +1,6 @@
 import { css, html } from "lit";
-import { CLASSES, type ClassMeasures, type Confusion, meanOf, measuresOf } from "../state/matrix";
+import { type ClassMeasures, meanOf, measuresOf } from "../state/class-measures";
+import { CLASSES, type Confusion } from "../state/matrix";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";

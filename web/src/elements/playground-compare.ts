@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
 import { COMPARISONS, type Comparison as Kind, variants } from "../state/compare";
-import { SLOTS } from "../state/runs";
+import { SLOTS } from "../state/overlay";
 import type { Spec } from "../state/spec";
-import { runColors } from "../styles/runs";
+import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";

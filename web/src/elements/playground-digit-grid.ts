@@ -1,7 +1,8 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { paintDigit } from "../draw/digit";
-import { type Digit, isRight, placeOf } from "../state/digits";
+import { isRight, placeOf } from "../state/digit-filter";
+import type { Digit } from "../state/digits";
 import { cellFor } from "../state/roving";
 import { rowsInView, topFor } from "../state/viewport";
 import { shared } from "../styles/shared";

@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import type { Point } from "../state/curve";
-import type { Overlay } from "../state/runs";
+import type { Overlay } from "../state/overlay";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { ACCURACY, LOSS } from "./measures";

@@ -1,8 +1,9 @@
 import { css, html, nothing, svg } from "lit";
 import { pixel } from "../draw/color";
 import { mistakes, paintMatrix } from "../draw/matrix";
-import { canPin, freeSlot, pin, type Run, type Runs, rename, SLOTS, show } from "../state/runs";
-import { runColors } from "../styles/runs";
+import { SLOTS } from "../state/overlay";
+import { canPin, freeSlot, pin, type Run, type Runs, rename, show } from "../state/runs";
+import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues } from "lit";
 import type { Measured } from "../state/curve";
+import type { Overlay } from "../state/overlay";
 import { runName } from "../state/run-name";
-import { hideAll, keep, type Overlay, type Run, type Runs, remove, restore, show } from "../state/runs";
+import { hideAll, keep, type Run, type Runs, remove, restore, show } from "../state/runs";
 import type { Spec } from "../state/spec";
-import { runColors, runsPanel } from "../styles/runs";
+import { runColors } from "../styles/run-colors";
+import { runsPanel } from "../styles/runs";
 import { shared } from "../styles/shared";
 import { allFields } from "../texts/fields";
 import { text } from "../texts/text";

@@ -4,23 +4,27 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Snapshot } from "../engine/protocol";
 import { recall, remember } from "../memory";
 import type { Curve } from "../state/curve";
-import { keep, type Overlay, overlays, type Runs } from "../state/runs";
-import { runsFromText, runsToText } from "../state/saved-runs";
-import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import type { Overlay } from "../state/overlay";
+import type { Runs } from "../state/runs";
+import type { Spec } from "../state/spec";
 import { bring } from "../texts/text";
 import type { Backend } from "./backend";
 
 const SAVED = "runs";
 
+type Keeper = typeof import("./runs-keeper");
+
 interface Latest {
   readonly run: number;
+  /** Of the run in the list, where an earlier state of it is there. */
+  readonly kept: { id: number | null };
   readonly spec: Spec;
   readonly curve: Curve;
   readonly report: Snapshot["report"];
 }
 
 export class RunsController implements ReactiveController {
-  runs: Runs;
+  runs: Runs = { list: [], lastId: 0, deleted: null };
   /** The further curves on the charts. */
   others: readonly Overlay[] = [];
   isOpen = false;
@@ -28,17 +32,21 @@ export class RunsController implements ReactiveController {
   wasOpen = false;
 
   readonly #host: ReactiveControllerHost;
+  readonly #backend: Backend;
+  readonly #base: Spec;
+  #keeper: Keeper | null = null;
+  #coming: Promise<Keeper> | null = null;
   #latest: Latest | null = null;
   #spec: Spec;
-  /** Of the run under way, where an earlier state of it is in the list. */
-  #id: number | null = null;
   #compared: readonly Overlay[] | null = null;
 
   constructor(host: ReactiveControllerHost, backend: Backend, spec: Spec) {
     this.#host = host;
+    this.#backend = backend;
+    this.#base = spec;
     this.#spec = spec;
-    this.runs = runsFromText(recall(SAVED) ?? "", (saved) => legal(saved, backend, spec));
     host.addController(this);
+    if (recall(SAVED) !== null) this.#prepare();
   }
 
   hostConnected(): void {
@@ -49,7 +57,27 @@ export class RunsController implements ReactiveController {
     removeEventListener("pagehide", this.#keepLatest);
     this.#keepLatest();
     this.#latest = null;
-    this.#id = null;
+  }
+
+  /** Once there is something to keep, leaving the page must find the means to do so. */
+  #prepare(): void {
+    this.#load().catch(() => {});
+  }
+
+  #load(): Promise<Keeper> {
+    this.#coming ??= import("./runs-keeper").then(
+      (keeper) => {
+        this.#keeper = keeper;
+        this.runs = keeper.savedRuns(recall(SAVED) ?? "", this.#backend, this.#base);
+        this.#draw();
+        return keeper;
+      },
+      (error: unknown) => {
+        this.#coming = null;
+        throw error;
+      },
+    );
+    return this.#coming;
   }
 
   /** Whoever leaves finds the run among the others. */
@@ -66,24 +94,28 @@ export class RunsController implements ReactiveController {
   /** Every new state of the run comes by here. */
   observe({ run, report }: Snapshot, curve: Curve): void {
     const before = this.#latest;
-    if (before && (before.run !== run || report.minibatch < before.report.minibatch)) {
-      this.#keep(before);
-      this.#id = null;
-    }
-    this.#latest = { run, report, curve, spec: this.#spec };
+    const isSame = before !== null && before.run === run && report.minibatch >= before.report.minibatch;
+    if (before && !isSame) this.#keep(before);
+    const kept = isSame ? before.kept : { id: null };
+    this.#latest = { run, report, curve, spec: this.#spec, kept };
+    if (report.minibatch > 0 && (!isSame || before.report.minibatch === 0)) this.#prepare();
     if (report.ending !== "") this.#keep(this.#latest);
   }
 
-  #keep({ spec, curve, report }: Latest): void {
-    const { confusion, checksum } = report;
-    if (report.minibatch === 0) return;
-    this.set(keep(this.runs, { spec, points: curve.points, confusion, checksum }, this.#id));
-    this.#id = this.runs.list[0]?.id ?? null;
+  #keep({ spec, curve, report, kept }: Latest): void {
+    const { confusion, checksum, minibatch } = report;
+    if (minibatch === 0) return;
+    const take = ({ keep }: Keeper): void => {
+      this.set(keep(this.runs, { spec, points: curve.points, confusion, checksum }, kept.id));
+      kept.id = this.runs.list[0]?.id ?? null;
+    };
+    if (this.#keeper) take(this.#keeper);
+    else this.#load().then(take, () => {});
   }
 
   set(runs: Runs): void {
     this.runs = runs;
-    remember(SAVED, runsToText(runs));
+    if (this.#keeper) remember(SAVED, this.#keeper.runsToText(runs));
     this.#draw();
   }
 
@@ -94,22 +126,15 @@ export class RunsController implements ReactiveController {
   }
 
   #draw(): void {
-    this.others = this.#compared ?? overlays(this.runs);
+    this.others = this.#compared ?? this.#keeper?.overlays(this.runs) ?? [];
     this.#host.requestUpdate();
   }
 
   /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
   async toggle(): Promise<void> {
-    if (!this.isOpen) await bring(["runs", "settings"], () => import("./playground-runs"));
+    if (!this.isOpen) await Promise.all([this.#load(), bring(["runs", "settings"], () => import("./playground-runs"))]);
     this.isOpen = !this.isOpen;
     this.wasOpen = true;
     this.#host.requestUpdate();
   }
-}
-
-/** What was saved as a spec, if the core still takes it; fields that came later are the default's. */
-function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
-  if (typeof saved !== "object" || saved === null) return null;
-  const input = mergeSpec(base, saved as SpecInput);
-  return backend.check(input) === "" ? specFromText(specToText(input), backend.fields) : null;
 }

@@ -1,6 +1,7 @@
 /** The runs that were trained, newest first, in bounded memory. Every function returns a new value and leaves its arguments alone. */
 
 import { type Measured, sample } from "./curve";
+import { type Overlay, SLOTS } from "./overlay";
 import type { Spec } from "./spec";
 
 /** What is kept of a run when it is over. */
@@ -31,18 +32,10 @@ export interface Runs {
   readonly deleted: { readonly run: Run; readonly index: number } | null;
 }
 
-/** A further curve on a chart. */
-export interface Overlay {
-  readonly slot: number;
-  readonly points: readonly Measured[];
-}
-
 export const NO_RUNS: Runs = { list: [], lastId: 0, deleted: null };
 
 export const MOST_RUNS = 30;
 export const MOST_PINNED = 20;
-/** One letter each: a curve on the charts is known by it. */
-export const SLOTS = "ABCDEF";
 const POINTS = 100;
 const NAME = 60;
 
