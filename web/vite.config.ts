@@ -46,7 +46,10 @@ function preload(): Plugin {
       order: "post",
       handler: (_, { bundle = {} }) =>
         Object.values(bundle)
-          .filter(({ type, fileName }) => type === "asset" && /(\.wasm|\.bin|\/playground-[^/]+\.js)$/.test(fileName))
+          .filter(
+            ({ type, fileName }) =>
+              type === "asset" && /(\.wasm|\/digits-[^/]+\.bin|\/playground-[^/]+\.js)$/.test(fileName),
+          )
           .map(({ fileName }) => ({
             tag: "link",
             attrs: {

@@ -92,7 +92,7 @@ def learn(chance, bit):
     chance[1] = min(seen + 1, MOST_SEEN)
 
 
-def pack(bitmaps, labels):
+def code(bitmaps, labels):
     coder, stretch = Encoder(), stretches()
     shapes, places = ([[32768, 0] for _ in range(1 << size)] for size in (12, 18))
     weights = [[ONE // 2, ONE // 2] for _ in range(16)]
@@ -125,11 +125,15 @@ def fnv1a(data):
     return value
 
 
+def pack(bitmaps, labels):
+    pixels = bytes(p for bitmap in bitmaps for row in bitmap for p in row)
+    return (b"DIGITS 2" + len(labels).to_bytes(4, "little")
+            + fnv1a(bytes(labels) + pixels).to_bytes(8, "little") + code(bitmaps, labels))
+
+
 def main(source, target):
     bitmaps, labels = read_digits(source)
-    pixels = bytes(p for bitmap in bitmaps for row in bitmap for p in row)
-    packed = (b"DIGITS 2" + len(labels).to_bytes(4, "little")
-              + fnv1a(bytes(labels) + pixels).to_bytes(8, "little") + pack(bitmaps, labels))
+    packed = pack(bitmaps, labels)
     with open(target, "wb") as file:
         file.write(packed)
     print(f"{len(labels)} digits, {len(packed)} bytes")

@@ -33,6 +33,14 @@ function pictured(tile: Locator): Promise<number[]> {
   });
 }
 
+test("the page begins with the scanned digits alone", async () => {
+  const page = await open();
+  const files = await page.evaluate(() =>
+    performance.getEntriesByType("resource").flatMap(({ name }) => /[^/]+(?=-[^-]+\.bin$)/.exec(name) ?? []),
+  );
+  expect(files).toEqual(["digits"]);
+});
+
 describe("the data browser", () => {
   test("has all digits, of which few are in the document", async () => {
     const page = await open();

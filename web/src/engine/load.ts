@@ -15,7 +15,8 @@ export interface LoadedPlayground {
   readonly digits: Uint8Array<ArrayBuffer>;
 }
 
-async function fetchBytes(url: string): Promise<ArrayBuffer> {
+/** Rejects with a sentence when the file is not there. */
+export async function fetchBytes(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} is not there: the server says ${response.status}`);
   return response.arrayBuffer();
