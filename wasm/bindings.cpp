@@ -1,6 +1,7 @@
 // The module's API, read top to bottom; playground.d.ts describes it, session.hpp does the work.
 #include <emscripten/bind.h>
 
+#include "rasterized.hpp"
 #include "session.hpp"
 
 namespace {
@@ -79,6 +80,27 @@ val presets() {
     list.call<void>("push", object);
   }
   return list;
+}
+
+val rasterize(const val& strokes, float pen_width, bool smooth, bool normalize) {
+  const auto rasterized = playground::rasterize(
+      floats_of(strokes), {pen_width, smooth ? nn::Edges::kSmooth : nn::Edges::kSharp, normalize});
+  val object = val::object();
+  object.set("raster", to_js(rasterized.raster));
+  object.set("counts", to_js(rasterized.counts));
+  object.set("scale", rasterized.placement.scale);
+  object.set("x", rasterized.placement.x);
+  object.set("y", rasterized.placement.y);
+  return object;
+}
+
+val raster_options() {
+  const nn::RasterOptions options;
+  val object = val::object();
+  object.set("penWidth", options.pen_width);
+  object.set("smooth", options.edges == nn::Edges::kSmooth);
+  object.set("normalize", options.normalize);
+  return object;
 }
 
 }  // namespace
@@ -172,4 +194,6 @@ EMSCRIPTEN_BINDINGS(playground) {
   emscripten::function("specFields", &spec_fields);
   emscripten::function("presets", &presets);
   emscripten::function("checkSpec", &playground::check_spec);
+  emscripten::function("rasterOptions", &raster_options);
+  emscripten::function("rasterize", &rasterize);
 }

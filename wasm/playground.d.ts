@@ -71,6 +71,28 @@ export interface Classification {
   readonly confidence: Float32Array<ArrayBuffer>;
 }
 
+/** How pen strokes become 32 x 32 pixels. */
+export interface RasterOptions {
+  /** Of the round pen, in pixels, 0.5 to 16. */
+  readonly penWidth: number;
+  /** Whether a pixel at the edge of the ink is filled in part. */
+  readonly smooth: boolean;
+  /** Whether the ink is fitted into the raster and centred, as the data set was; without, points are pixels. */
+  readonly normalize: boolean;
+}
+
+/** What the network sees of pen strokes. Arrays are empty for what cannot be rasterized. */
+export interface Rasterized {
+  /** (32, 32) shares of ink 0 to 1, row by row. */
+  readonly raster: Float32Array<ArrayBuffer>;
+  /** (8, 8) ink of each 4 x 4 block, 0 to 16, row by row. */
+  readonly counts: Float32Array<ArrayBuffer>;
+  /** A point p of a stroke is at scale * p + (x, y) in the raster. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A training run. Calls that can fail return the error's sentence, or "" when all went well. Release with delete(). */
 export interface Session {
   /** The digits, as packed in core/data. */
@@ -143,6 +165,10 @@ export interface Playground {
   presets(): Preset[];
   /** The error that configure() would return, without a session. */
   checkSpec(spec: string): string;
+  /** The core's own. */
+  rasterOptions(): RasterOptions;
+  /** `strokes` holds each stroke as its number of points and then x and y of every point; y grows downwards. */
+  rasterize(strokes: Float32Array, penWidth: number, smooth: boolean, normalize: boolean): Rasterized;
 }
 
 export interface ModuleOptions {

@@ -42,6 +42,8 @@ describe("playground.d.ts says what the module has, and the module has what it s
   test("plain results", () => {
     expect(Object.keys(session.report()).sort()).toEqual(declared("Report"));
     expect(Object.keys(session.trace(new Float32Array(64))).sort()).toEqual(declared("Trace"));
+    expect(Object.keys(core.rasterOptions()).sort()).toEqual(declared("RasterOptions"));
+    expect(Object.keys(core.rasterize(new Float32Array(), 4, true, true)).sort()).toEqual(declared("Rasterized"));
     for (const field of core.specFields()) expect(Object.keys(field).sort()).toEqual(declared("SpecField"));
     for (const preset of core.presets()) expect(Object.keys(preset).sort()).toEqual(declared("Preset"));
   });
@@ -73,6 +75,34 @@ describe("the module", () => {
     expect(session.trace(new Float32Array(63)).activations).toHaveLength(0);
     expect(session.trace(new Float32Array(64).fill(Number.NaN)).activations).toHaveLength(0);
     expect(new core.Session().load(new Uint8Array(5))).toContain("damaged");
+  });
+
+  test("rasterizes strokes, and gives nothing for what are none", () => {
+    const { penWidth, smooth, normalize } = core.rasterOptions();
+    const line = new Float32Array([2, 3, 1, 3, 9]);
+    const { raster, counts, scale, x, y } = core.rasterize(line, penWidth, smooth, normalize);
+    expect(raster).toHaveLength(32 * 32);
+    expect(counts.filter((count) => count > 0)).toHaveLength(16);
+    expect(scale * 3 + x).toBeCloseTo(16);
+    expect(scale * 1 + y).toBeCloseTo(penWidth / 2);
+    expect(core.rasterize(line, penWidth, smooth, false).scale).toBe(1);
+    expect(core.rasterize(line, Number.NaN, smooth, normalize).counts).toHaveLength(0);
+    for (const strokes of [[5], [1, Number.NaN, 0], [-1, 0, 0]])
+      expect(core.rasterize(new Float32Array(strokes), penWidth, smooth, normalize).raster).toHaveLength(0);
+  });
+
+  test("has a brush for cells: a tap in the middle of one fills it and touches no other, one on an edge shares its ink", () => {
+    const tap = (x: number, y: number) => [...core.rasterize(new Float32Array([1, x, y]), 4.4, false, false).counts];
+    expect(tap(14, 10)).toEqual(
+      Array(64)
+        .fill(0)
+        .with(2 * 8 + 3, 16),
+    );
+    const [left = 0, right = 0] = tap(16, 10).slice(2 * 8 + 3);
+    expect(left).toBe(right);
+    expect(left).toBeGreaterThan(0);
+    const line = core.rasterize(new Float32Array([2, 2, 18, 30, 18]), 4.4, false, false).counts;
+    expect([...line.slice(4 * 8, 5 * 8)]).toEqual(Array(8).fill(16));
   });
 
   test("has the largest legal network in its fixed memory", () => {

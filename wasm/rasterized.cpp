@@ -1,0 +1,42 @@
+#include "rasterized.hpp"
+
+#include <exception>
+
+#include "nn/error.hpp"
+
+namespace playground {
+namespace {
+
+nn::Drawing unpack(std::span<const float> strokes) {
+  nn::Drawing drawing;
+  while (!strokes.empty()) {
+    const float points = strokes.front();
+    strokes = strokes.subspan(1);
+    const std::size_t left = strokes.size() / 2;
+    if (!(points >= 0 && points <= static_cast<float>(left)))
+      throw nn::Error("a stroke is longer than its points");
+    nn::Stroke& stroke = drawing.emplace_back(static_cast<std::size_t>(points));
+    for (nn::Point& point : stroke) {
+      point = {strokes[0], strokes[1]};
+      strokes = strokes.subspan(2);
+    }
+  }
+  return drawing;
+}
+
+}  // namespace
+
+Rasterized rasterize(std::span<const float> strokes, const nn::RasterOptions& options) {
+  try {
+    const nn::Drawing drawing = unpack(strokes);
+    const nn::Raster raster = nn::rasterize(drawing, options);
+    const auto counts = nn::count_blocks(raster);
+    return {{raster.begin(), raster.end()},
+            {counts.begin(), counts.end()},
+            nn::placement_of(drawing, options)};
+  } catch (const std::exception&) {
+    return {};
+  }
+}
+
+}  // namespace playground
