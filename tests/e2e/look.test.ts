@@ -8,6 +8,11 @@ describe.each(["light", "dark"] as const)("%s theme", (colorScheme) => {
   test("axe finds nothing: at the start, trained with all settings open, with faults, on a phone", async () => {
     const page = await open({ colorScheme, bypassCSP: true });
     expect(await look(page)).toEqual([]);
+    await page.getByRole("gridcell").nth(20).dragTo(page.getByRole("gridcell").nth(52));
+    await page.getByRole("button", { name: "How it becomes 8 × 8" }).click();
+    await page.getByRole("switch", { name: "Normalize" }).uncheck();
+    expect(await look(page)).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Example" }).click();
     await page.evaluate(() => document.querySelector("digit-playground")?.step(200));
     await page.getByRole("button", { name: "More settings" }).click();

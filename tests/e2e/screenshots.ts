@@ -1,4 +1,7 @@
-/** The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. By Vite's runnerImport. */
+/**
+ * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
+ * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. By Vite's runnerImport.
+ */
 
 import { join } from "node:path";
 import { launch } from "./launch";
@@ -11,6 +14,19 @@ const SIZES = [
   { width: 768, height: 1024 },
   { width: 360, height: 780 },
 ];
+
+/** A five, as places 0 to 1 from the pad's top left corner. */
+const FIVE = [
+  [0.63, 0.2],
+  [0.43, 0.21],
+  [0.39, 0.42],
+  [0.48, 0.4],
+  [0.58, 0.44],
+  [0.62, 0.53],
+  [0.59, 0.64],
+  [0.5, 0.69],
+  [0.38, 0.66],
+] as const;
 
 const served = await serve();
 const browser = await launch();
@@ -34,5 +50,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.screenshot({ path: join(docs, `screenshot-${viewport.width}-${colorScheme}.png`) });
   }
 }
+await drawing();
 await browser.close();
 await served.close();
+
+async function drawing(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
+  await page.goto(served.url);
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  const box = await page.getByRole("grid", { name: "Draw a digit" }).boundingBox();
+  if (!box) throw new Error("the pad is not in the page");
+  for (const [index, [x, y]] of FIVE.entries()) {
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+    if (index === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+  await page.getByRole("button", { name: "How it becomes 8 × 8" }).click();
+  await page.mouse.move(0, 0);
+  await page.locator("playground-steps section").screenshot({ path: join(docs, "drawing-steps.png") });
+  await page.locator("playground-pad section").screenshot({ path: join(docs, "drawing-pad.png") });
+}

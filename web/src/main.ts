@@ -20,6 +20,8 @@ function backendOf(playground: LoadedPlayground): Backend {
     fields,
     presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
     check: (spec) => core.checkSpec(specToText(spec)),
+    rasterOptions: core.rasterOptions(),
+    rasterize: (strokes, { penWidth, smooth, normalize }) => core.rasterize(strokes, penWidth, smooth, normalize),
     open: () => Engine.open(playground),
   };
 }

@@ -1,6 +1,6 @@
 /** What an element needs from the engine before a worker of its own runs. */
 
-import type { SpecField } from "../../../wasm/playground";
+import type { Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
 import type { Engine } from "../engine/engine";
 import type { Spec, SpecInput } from "../state/spec";
 
@@ -9,6 +9,9 @@ export interface Backend {
   readonly presets: ReadonlyMap<string, Spec>;
   /** The sentence that says what is illegal about a spec, or "". */
   check(spec: Spec | SpecInput): string;
+  readonly rasterOptions: RasterOptions;
+  /** What the network sees of pen strokes, as `packed` gives them. At once: it does not wait for the worker. */
+  rasterize(strokes: Float32Array, options: RasterOptions): Rasterized;
   /** A worker with the lecture's run at minibatch 0. */
   open(): Promise<Engine>;
 }

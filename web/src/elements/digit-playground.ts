@@ -3,10 +3,11 @@ import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
 import type { Filter } from "../state/digit-filter";
-import { isEmpty, type Values } from "../state/drawing";
+import { isEmpty, painted, type Sheet } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import type { Overlay } from "../state/overlay";
 import { FULL_SPEED, paceAt } from "../state/pace";
+import { IN_PLACE } from "../state/pen";
 import type { Runs } from "../state/runs";
 import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import { layout } from "../styles/layout";
@@ -27,6 +28,7 @@ import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
 import { SaliencyController } from "./saliency-controller";
+import { StepsController } from "./steps-controller";
 
 /** Loaded when they are first opened. */
 type Dialog = "browser" | "label";
@@ -69,9 +71,10 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #runs = new RunsController(this, this.#backend, this.#spec);
   readonly #digits = new DigitsController(this, this.#run);
   readonly #own = new OwnDigitsController(this, this.#run, this.#digits);
-  readonly #drawing = new DrawingController(this, this.#run, this.#digits);
+  readonly #drawing = new DrawingController(this, this.#backend, this.#run, this.#digits);
   readonly #inspect = new InspectController(this);
   readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
+  readonly #steps = new StepsController(this, this.#drawing);
   readonly #help = new HelpController(this);
   readonly #loaded = new Set<Dialog>();
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +131,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async draw(values: ArrayLike<number>): Promise<void> {
-    await this.#drawing.put(checkedValues(values));
+    await this.#drawing.put(painted(checkedValues(values)));
   }
 
   async predict(values: ArrayLike<number>): Promise<number[]> {
@@ -357,20 +360,25 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   #rooms(): unknown {
-    const { values, label, canUndo, canRedo } = this.#drawing;
+    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#drawing;
     const { snapshot, activations, curve } = this.#run;
     const confusion = snapshot?.report.confusion ?? [];
     return html`<div class="rooms ${this.#inspect.target ? "inspecting" : ""}">
       <div class="room">
         <playground-pad
           .values=${values}
+          .sheet=${sheet}
+          .placement=${rasterized ?? IN_PLACE}
+          .normalized=${options.normalize}
+          .brushed=${this.#drawing.brushed}
           .canUndo=${canUndo}
           .canRedo=${canRedo}
           .ready=${this.#run.isOpen}
           .why=${this.#saliency.shown}
           .own=${this.#own.digits.length}
-          @playground-stroke=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.follow(event.detail))}
-          @playground-drawn=${(event: CustomEvent<Values>) => this.#settle(this.#drawing.put(event.detail))}
+          .explains=${this.#steps.isOpen}
+          @playground-stroke=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.follow(event.detail))}
+          @playground-drawn=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.put(event.detail))}
           @playground-undo=${() => this.#settle(this.#drawing.undo())}
           @playground-redo=${() => this.#settle(this.#drawing.redo())}
           @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
@@ -378,7 +386,9 @@ export class DigitPlayground extends PlaygroundElement {
           @playground-choose=${() => this.#settle(this.#browse())}
           @playground-label=${() => this.#settle(this.#label())}
           @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
+          @playground-steps=${() => this.#steps.toggle()}
         ></playground-pad>
+        ${this.#steps.render()}
         <playground-prediction
           .outputs=${activations.subarray(-10)}
           .empty=${isEmpty(values)}

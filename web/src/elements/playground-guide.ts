@@ -122,6 +122,9 @@ export class PlaygroundGuide extends PlaygroundElement {
       [text.reset, text.resetTip],
       [text.speed, words.help.speedTip],
       [text.preset, text.presetTip],
+      [text.drawModes.draw.name, text.drawModes.draw.tip],
+      [text.drawModes.paint.name, text.drawModes.paint.tip],
+      [text.steps.button, text.steps.tip],
       [text.example, text.exampleTip],
       [text.choose, text.chooseTip],
     ];

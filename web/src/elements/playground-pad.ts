@@ -1,12 +1,15 @@
 import { html, nothing, type PropertyValues, svg } from "lit";
+import { inkPath } from "../draw/ink";
 import { saliencyPaths } from "../draw/saliency";
-import { CELLS, EMPTY, FULL, isEmpty, SIDE, type Values, withCell } from "../state/drawing";
+import { BLANK, CELLS, EMPTY, FULL, isEmpty, painted, type Sheet, SIDE, type Values, withCell } from "../state/drawing";
+import { after, IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
 import { cellFor } from "../state/roving";
-import { type Point, Stroke } from "../state/stroke";
+import { type Ground, MODES, type Mode, type Tool, toolFor } from "../state/tool";
 import type { Why } from "../state/why";
 import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { ICONS } from "./icons";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
@@ -15,19 +18,35 @@ const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
 const OUTPUTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
+/** Of a cell, in the pad's units. */
+const CELL = PAD / SIDE;
+/** Width of the line that a stroke is shown as, and of the rim around it. */
+const INK = 0.42;
+const RIM = 0.5;
+/** Lines between cells. */
+const LATTICE = LINES.slice(1)
+  .map((line) => `M0 ${line * CELL}H${PAD}M${line * CELL} 0V${PAD}`)
+  .join("");
+
 /** What the secondary button and the eraser end of a pen set in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
 
 /**
- * The 8 x 8 grid one draws on, with mouse, touch, pen or keyboard, and its buttons.
- * @prop values - 64 counts 0 to 16, row by row
+ * The pad one draws on, with mouse, touch, pen or keyboard, and its buttons. Strokes stay where they were drawn; the 8 x 8 cells
+ * lie where the network sees them, which is around the strokes once these are normalized.
+ * @prop values - 64 counts 0 to 16, row by row: what the network sees
+ * @prop sheet - what is on the pad
+ * @prop placement - where the cells' raster of 32 x 32 has a point of the pad
+ * @prop brushed - counts of the ink that the brush leaves along a path in the raster
+ * @prop normalized - whether strokes are normalized
  * @prop canUndo
  * @prop canRedo
  * @prop ready - whether digits of the data set can be asked for
  * @prop own - how many digits of the training set are the user's
  * @prop why - what each cell does to an output, to be shown over the digit; or null
- * @fires playground-stroke - `detail` are the values while the pen is down; undo does not remember them
- * @fires playground-drawn - `detail` are the values after a stroke or a key
+ * @prop explains - whether it is shown how strokes become cells
+ * @fires playground-stroke - `detail` is the sheet while the pen is down; undo does not remember it
+ * @fires playground-drawn - `detail` is the sheet after a stroke or a key
  * @fires playground-undo
  * @fires playground-redo
  * @fires playground-example - a random test digit is wanted
@@ -35,69 +54,132 @@ const ERASING_BUTTONS = 2 | 32;
  * @fires playground-label - the drawing is to become a training digit
  * @fires playground-own-show - the user wants to see the own digits
  * @fires playground-explain - `detail` is the output to explain, or null for the winner
+ * @fires playground-steps - it is to be shown how strokes become cells, or no longer
  */
 export class PlaygroundPad extends PlaygroundElement {
   static override properties = {
     values: { attribute: false },
+    sheet: { attribute: false },
+    placement: { attribute: false },
+    brushed: { attribute: false },
+    normalized: { type: Boolean },
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     ready: { type: Boolean },
     own: { type: Number },
     why: { attribute: false },
+    explains: { type: Boolean },
+    mode: { state: true },
     focused: { state: true },
+    byKeys: { state: true },
   };
 
   declare values: Values;
+  declare sheet: Sheet;
+  declare placement: Placement;
+  declare brushed: Ground["brushed"];
+  declare normalized: boolean;
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare ready: boolean;
   declare own: number;
   declare why: Why | null;
+  declare explains: boolean;
+  /** What the pointer does; keys always set cells. */
+  declare mode: Mode;
   /** The one cell that Tab reaches. */
   declare focused: number;
+  /** Whether the focus among the cells is to be seen. */
+  declare byKeys: boolean;
 
-  #stroke: Stroke | null = null;
+  #tool: Tool | null = null;
+  /** Nothing moves under the pen while it is down. */
+  #held: Placement | null = null;
 
   constructor() {
     super();
     this.values = EMPTY;
+    this.sheet = BLANK;
+    this.placement = IN_PLACE;
+    this.brushed = () => EMPTY;
+    this.normalized = true;
     this.canUndo = false;
     this.canRedo = false;
     this.ready = false;
     this.own = 0;
     this.why = null;
+    this.explains = false;
+    this.mode = "draw";
     this.focused = 0;
+    this.byKeys = false;
   }
 
   static override styles = [shared, pad];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("keydown", this.#onShortcut);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener("keydown", this.#onShortcut);
+    super.disconnectedCallback();
+  }
+
   override render(): unknown {
+    const { strokes } = this.sheet;
+    const view = this.#view();
+    const cells = after(inverse(this.placement), view);
+    const isApart = strokes.length > 0 && !isInPlace(cells);
     return html`
       <section class="card">
-        ${this.why ? this.#question(this.why) : panelTitle("draw", text.drawADigit, this.#note())}
+        ${this.why ? this.#question(this.why) : panelTitle("draw", text.drawADigit, html`${this.#own()} ${this.#modes()}`)}
         <div class="frame">
           <div
             role="grid"
+            class=${isApart ? "apart" : ""}
             aria-label=${text.drawADigit}
             aria-describedby="keys"
             @pointerdown=${this.#onDown}
             @pointermove=${this.#onMove}
             @pointerup=${this.#onUp}
             @pointercancel=${this.#onUp}
+            @pointerenter=${() => (this.byKeys = false)}
             @contextmenu=${(event: Event) => event.preventDefault()}
             @keydown=${this.#onKey}
             @focusin=${this.#onFocus}
+            @focusout=${this.#onBlur}
           >
             ${LINES.map((row) => html`<div role="row">${LINES.map((column) => this.#cell(row, column))}</div>`)}
           </div>
-          ${this.why ? this.#marks(this.why) : nothing}
+          <svg class="over" viewBox="0 0 32 32" aria-hidden="true">
+            <g transform="matrix(${cells.scale} 0 0 ${cells.scale} ${cells.x} ${cells.y})">
+              ${isApart ? this.#lattice() : nothing}
+            </g>
+            ${strokes.length > 0 ? this.#ink(inkPath(strokes, view), cells.scale) : nothing}
+            <g transform="matrix(${cells.scale} 0 0 ${cells.scale} ${cells.x} ${cells.y})">
+              ${this.why ? this.#marks(this.why) : nothing}
+            </g>
+          </svg>
           ${isEmpty(this.values) && !this.why ? html`<div class="hint" aria-hidden="true">${text.drawHere}</div>` : nothing}
+          ${this.normalized ? nothing : html`<div class="remark">${text.notNormalized}</div>`}
         </div>
         <p class="spoken" id="keys">${text.drawKeys}</p>
         <div class="buttons">
-          <button @click=${() => this.#send("playground-drawn", EMPTY)}>${text.clear}</button>
-          <button ?disabled=${!this.canUndo} @click=${() => this.#send("playground-undo")}>${text.undo}</button>
-          <button ?disabled=${!this.canRedo} @click=${() => this.#send("playground-redo")}>${text.redo}</button>
+          <button @click=${() => this.#send("playground-drawn", BLANK)}>${text.clear}</button>
+          ${this.#icon("undo", text.undo, !this.canUndo, "playground-undo")}
+          ${this.#icon("redo", text.redo, !this.canRedo, "playground-redo")}
+          <button
+            class="steps"
+            aria-expanded=${this.explains}
+            aria-label=${text.steps.title}
+            title=${text.steps.tip}
+            @click=${() => this.#send("playground-steps")}
+          >
+            ${text.steps.button}
+          </button>
+        </div>
+        <div class="buttons">
           <button ?disabled=${!this.ready} title=${text.exampleTip} @click=${() => this.#send("playground-example")}>
             ${text.example}
           </button>
@@ -116,11 +198,77 @@ export class PlaygroundPad extends PlaygroundElement {
     `;
   }
 
-  #note(): unknown {
-    if (this.own === 0) return html`<span>${text.gridSize}</span>`;
-    return html`<button class="own" title=${text.ownTip} @click=${() => this.#send("playground-own-show")}>
-      ${text.ownCount(this.own)}
+  /** When what it has opened is closed. */
+  focusSteps(): void {
+    this.renderRoot.querySelector<HTMLElement>(".steps")?.focus();
+  }
+
+  /** Where strokes are seen: where they were drawn, or in the cells where it is these that count. */
+  #view(): Placement {
+    if (this.#held) return this.#held;
+    return this.mode === "paint" || this.byKeys || this.why ? this.placement : IN_PLACE;
+  }
+
+  #icon(name: "undo" | "redo", label: string, disabled: boolean, event: string): unknown {
+    return html`<button
+      class="icon"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${disabled}
+      @click=${() => this.#send(event)}
+    >
+      ${ICONS[name]}
     </button>`;
+  }
+
+  #own(): unknown {
+    if (this.own === 0) return nothing;
+    return html`<button
+      class="own"
+      aria-label=${text.ownCount(this.own)}
+      title=${text.ownTip}
+      @click=${() => this.#send("playground-own-show")}
+    >
+      ${text.ownShort(this.own)}
+    </button>`;
+  }
+
+  #modes(): unknown {
+    return html`<span class="modes" role="radiogroup" aria-label=${text.drawMode}>
+      ${MODES.map(
+        (mode) => html`<label title=${text.drawModes[mode].tip}>
+          <input
+            type="radio"
+            name="mode"
+            aria-label=${text.drawModes[mode].name}
+            .checked=${mode === this.mode}
+            @change=${() => (this.mode = mode)}
+          />${ICONS[mode]}
+        </label>`,
+      )}
+    </span>`;
+  }
+
+  /** The cells where they do not fill the pad: what the network sees of it. */
+  #lattice(): unknown {
+    return svg`
+      ${this.values.map((value, cell) =>
+        value > 0
+          ? svg`<rect
+              x=${(cell % SIDE) * CELL} y=${Math.floor(cell / SIDE) * CELL} width=${CELL} height=${CELL}
+              fill-opacity=${value / FULL}
+            ></rect>`
+          : nothing,
+      )}
+      <path class="lines" d=${LATTICE}></path>
+      <rect class="edge" width=${PAD} height=${PAD}></rect>
+    `;
+  }
+
+  /** With a rim against dark cells, which hides little of small ones. */
+  #ink(path: string, scale: number): unknown {
+    return svg`<path class="halo" d=${path} stroke-width=${INK + RIM * scale}></path>
+      <path class="ink" d=${path} stroke-width=${INK}></path>`;
   }
 
   #question({ output, picked }: Why): unknown {
@@ -139,8 +287,8 @@ export class PlaygroundPad extends PlaygroundElement {
 
   #marks({ slopes }: Why): unknown {
     const { discs, diamonds } = saliencyPaths(slopes, SIDE);
-    return html`<svg class="marks" viewBox="0 0 8 8" aria-hidden="true">
-      ${svg`<path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>`}
+    return svg`<svg class="marks" width=${PAD} height=${PAD} viewBox="0 0 8 8">
+      <path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>
     </svg>`;
   }
 
@@ -177,56 +325,90 @@ export class PlaygroundPad extends PlaygroundElement {
   }
 
   #onFocus(event: FocusEvent): void {
-    const cell = Number((event.target as HTMLElement).dataset.cell);
+    const target = event.target as HTMLElement;
+    const cell = Number(target.dataset.cell);
     if (Number.isInteger(cell)) this.focused = cell;
+    this.byKeys ||= target.matches(":focus-visible");
+  }
+
+  #onBlur({ relatedTarget }: FocusEvent): void {
+    if (!this.#grid()?.contains(relatedTarget as Node | null)) this.byKeys = false;
   }
 
   #onDown(event: PointerEvent): void {
-    if (this.#stroke || !event.isPrimary) return;
+    if (this.#tool || !event.isPrimary) return;
     const grid = event.currentTarget as HTMLElement;
     grid.setPointerCapture(event.pointerId);
-    this.#stroke = new Stroke(this.values, event.shiftKey || (event.buttons & ERASING_BUTTONS) !== 0);
+    this.byKeys = false;
+    this.#held = this.#view();
+    const erases = event.shiftKey || (event.buttons & ERASING_BUTTONS) !== 0;
+    this.#tool = toolFor(this.mode, erases, this);
     this.#draw(grid, [event]);
   }
 
   #onMove(event: PointerEvent): void {
-    if (!this.#stroke || !event.isPrimary) return;
+    if (!this.#tool || !event.isPrimary) return;
     const between = event.getCoalescedEvents();
     this.#draw(event.currentTarget as HTMLElement, between.length > 0 ? between : [event]);
   }
 
   #onUp(event: PointerEvent): void {
-    if (!this.#stroke || !event.isPrimary) return;
-    this.#send("playground-drawn", this.#stroke.values());
-    this.#stroke = null;
+    if (!this.#tool || !event.isPrimary) return;
+    this.#send("playground-drawn", this.#tool.sheet());
+    this.#tool = null;
+    this.#held = null;
   }
 
   #draw(grid: HTMLElement, events: readonly PointerEvent[]): void {
+    const tool = this.#tool;
+    if (!tool) return;
     const box = grid.getBoundingClientRect();
-    const stroke = this.#stroke;
-    if (!stroke) return;
-    for (const event of events) stroke.to(pointIn(box, event));
-    this.#send("playground-stroke", stroke.values());
+    const paper = inverse(this.#held ?? IN_PLACE);
+    for (const event of events) tool.to(placed(paper, pointIn(box, event)));
+    this.#send("playground-stroke", tool.sheet());
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.metaKey || this.#stroke) return;
+    if (event.altKey || event.metaKey || this.#tool) return;
     if (event.ctrlKey && !["Home", "End"].includes(event.key)) return;
     const target = cellFor(event.key, event.ctrlKey, this.focused, GRID);
     const level = levelFor(event.key, this.values[this.focused] ?? 0);
     if (target === null && level === null) return;
     event.preventDefault();
+    this.byKeys = true;
     if (target !== null) this.focused = target;
-    if (level !== null) this.#send("playground-drawn", withCell(this.values, this.focused, level));
+    if (level !== null) this.#send("playground-drawn", painted(withCell(this.values, this.focused, level)));
   }
 
-  #send(name: string, detail?: Values): void {
+  /** Anywhere in the pad, and where nothing has the focus: a button that is disabled gives it up. */
+  readonly #onShortcut = (event: KeyboardEvent): void => {
+    const change = shortcut(event);
+    const from = event.composedPath();
+    if (!change || this.#tool || event.defaultPrevented) return;
+    if (!from.includes(this) && from[0] !== document.body) return;
+    event.preventDefault();
+    this.#send(`playground-${change}`);
+  };
+
+  #send(name: string, detail?: Sheet): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
 
+function isInPlace({ scale, x, y }: Placement): boolean {
+  return Math.max(Math.abs(scale - 1), Math.abs(x), Math.abs(y)) < 1e-3;
+}
+
 function pointIn(box: DOMRect, event: PointerEvent): Point {
-  return { x: ((event.clientX - box.left) / box.width) * SIDE, y: ((event.clientY - box.top) / box.height) * SIDE };
+  return { x: ((event.clientX - box.left) / box.width) * PAD, y: ((event.clientY - box.top) / box.height) * PAD };
+}
+
+/** Ctrl or Cmd with Z, with Shift and Z, or with Y. */
+function shortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
+  if (altKey || ctrlKey === metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  return letter === "y" && !shiftKey ? "redo" : null;
 }
 
 /** The level that a key sets, or null: nine digits span empty to full. */

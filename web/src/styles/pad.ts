@@ -1,4 +1,4 @@
-/** Look of the grid one draws on, and of the marks over it that say why. */
+/** Look of the pad: the cells, the strokes over them, and the marks that say why. */
 
 import { css } from "lit";
 
@@ -27,6 +27,12 @@ export const pad = css`
     box-shadow: inset 0 0 0 0.5px color-mix(in srgb, var(--ink) 9%, transparent);
   }
 
+  /* Their places stay, for pointer and keys; what the network sees is drawn where it sees it. */
+  .apart [role="gridcell"] {
+    background: none;
+    box-shadow: none;
+  }
+
   [role="gridcell"]:focus-visible {
     outline: 3px solid var(--pos);
     outline-offset: -3px;
@@ -45,16 +51,101 @@ export const pad = css`
     pointer-events: none;
   }
 
+  .remark {
+    position: absolute;
+    right: 5px;
+    bottom: 4px;
+    padding: 0 4px;
+    border-radius: 4px;
+    font-size: 12px;
+    color: var(--soft);
+    background: var(--card);
+    pointer-events: none;
+  }
+
   .buttons {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 6px;
+    margin-top: 6px;
+  }
+
+  .frame ~ .buttons {
     margin-top: 10px;
+  }
+
+  .buttons:has(.icon) {
+    grid-template-columns: minmax(0, 1fr) 34px 34px minmax(0, 1fr);
+  }
+
+  .buttons ~ .buttons {
+    margin-top: 6px;
   }
 
   .buttons button {
     padding: 0;
     font-size: 14px;
+  }
+
+  .glyph {
+    width: 16px;
+    height: 16px;
+    vertical-align: -3px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [aria-expanded="true"] {
+    background: var(--track);
+  }
+
+  .heading {
+    flex-wrap: nowrap;
+    align-items: center;
+    column-gap: 4px;
+    min-height: 19px;
+    white-space: nowrap;
+  }
+
+  .modes {
+    display: flex;
+    margin-block: -4px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    overflow: hidden;
+  }
+
+  .modes:has(:focus-visible) {
+    outline: 2px solid var(--pos);
+    outline-offset: 2px;
+  }
+
+  .modes label {
+    position: relative;
+    width: 26px;
+    line-height: 24px;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .modes label:has(:checked) {
+    background: var(--track);
+    color: var(--ink);
+    forced-color-adjust: none;
+  }
+
+  .modes input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    min-height: 24px;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
   }
 
   .own {
@@ -68,10 +159,42 @@ export const pad = css`
     text-underline-offset: 3px;
   }
 
-  .marks {
+  .over {
     position: absolute;
     inset: 1px;
+    border-radius: 7px;
+    overflow: hidden;
     pointer-events: none;
+    fill: var(--ink);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    forced-color-adjust: none;
+  }
+
+  .lines,
+  .edge {
+    fill: none;
+    stroke: color-mix(in srgb, var(--ink) 12%, transparent);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .edge {
+    stroke: var(--edge);
+  }
+
+  .halo,
+  .ink {
+    fill: none;
+    stroke: var(--card);
+  }
+
+  .ink {
+    stroke: var(--pos);
+  }
+
+  /* Blue is the marks' then. */
+  .over:has(.marks) .ink {
+    stroke: var(--edge);
   }
 
   .marks path {

@@ -74,10 +74,20 @@ export const de: Texts = {
   seedTip: "Anfang aller Zufallszahlen: derselbe Seed ergibt denselben Lauf, bis aufs letzte Bit",
 
   drawADigit: "Ziffer zeichnen",
-  gridSize: "x (1×64)",
   drawHere: "Hier zeichnen",
   drawKeys:
-    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, die Ziffern 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Mit der Maus radiert die Umschalttaste.",
+    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, die Ziffern 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Strg+Z nimmt einen Strich oder ein Feld zurück, Strg+Y wiederholt es. Mit der Maus radiert die Umschalttaste.",
+  drawMode: "Was der Zeiger tut",
+  drawModes: {
+    draw: { name: "Zeichnen", tip: "Mit dem Stift zeichnen: die Striche werden in die Felder eingepasst" },
+    paint: { name: "Felder malen", tip: "Die 8 × 8 Felder selbst ausmalen" },
+  },
+  notNormalized: "nicht normiert",
+  steps: {
+    button: "→ 8 × 8",
+    title: "Wie daraus 8 × 8 wird",
+    tip: "Sehen, wie aus den Strichen die 64 Zahlen werden, die ins Netz gehen",
+  },
   cell: (row, column, level) => `Zeile ${row}, Spalte ${column}: ${plain(level)} von 16`,
   clear: "Leeren",
   undo: "Zurück",
@@ -194,6 +204,7 @@ export const de: Texts = {
   labelled: (label, count) => `Als ${label} dazugenommen: ${ownCount(count)}`,
   unlabelled: (count) => `Entfernt: ${count === 0 ? "keine eigenen Ziffern" : ownCount(count)}`,
   ownCount,
+  ownShort: (count) => `+${whole.format(count)}`,
   ownNotKeptShort: "bis die Seite verlassen wird",
   ownTip: "Eigene Ziffern im Training: zeigen",
 

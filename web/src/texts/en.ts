@@ -75,10 +75,20 @@ export const en = {
   seedTip: "Start of all random numbers: the same seed gives the same run, to the last bit",
 
   drawADigit: "Draw a digit",
-  gridSize: "8 × 8, x (1×64)",
   drawHere: "Draw here",
   drawKeys:
-    "Arrow keys move, space fills or empties a cell, digits 0 to 9 set how dark it is, Delete empties it. With the mouse, hold Shift to erase.",
+    "Arrow keys move, space fills or empties a cell, digits 0 to 9 set how dark it is, Delete empties it. Ctrl+Z takes back a stroke or a cell, Ctrl+Y repeats it. With the mouse, hold Shift to erase.",
+  drawMode: "What the pointer does",
+  drawModes: {
+    draw: { name: "Draw", tip: "Draw with a pen: your strokes are fitted into the cells" },
+    paint: { name: "Paint cells", tip: "Paint the 8 × 8 cells directly" },
+  },
+  notNormalized: "not normalized",
+  steps: {
+    button: "→ 8 × 8",
+    title: "How it becomes 8 × 8",
+    tip: "See how your strokes become the 64 numbers that enter the network",
+  },
   cell: (row: number, column: number, level: number): string => `row ${row}, column ${column}: ${plain(level)} of 16`,
   clear: "Clear",
   undo: "Undo",
@@ -199,6 +209,7 @@ export const en = {
   labelled: (label: number, count: number): string => `Added as a ${label}: ${ownCount(count)}`,
   unlabelled: (count: number): string => `Removed: ${count === 0 ? "no own digits" : ownCount(count)}`,
   ownCount,
+  ownShort: (count: number): string => `+${whole.format(count)}`,
   ownNotKeptShort: "kept until you leave the page",
   ownTip: "Your own digits in the training set: show them",
 

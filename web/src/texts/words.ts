@@ -11,6 +11,7 @@ import type { words as label } from "./en/label";
 import type { words as measures } from "./en/measures";
 import type { words as runs } from "./en/runs";
 import type { words as settings } from "./en/settings";
+import type { words as steps } from "./en/steps";
 import type { words as tour } from "./en/tour";
 
 export interface Words {
@@ -22,6 +23,7 @@ export interface Words {
   measures: typeof measures;
   runs: typeof runs;
   settings: typeof settings;
+  steps: typeof steps;
   tour: typeof tour;
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const words: Words["help"] = {
   tips: {
-    draw: "Eine Ziffer besteht aus 64 Zahlen von 0 bis 16, eine je Feld: Zeile für Zeile sind sie der Vektor x, der ins Netz geht.",
+    draw: "Die Striche werden in 8 × 8 Felder eingepasst, 64 Zahlen von 0 bis 16: Zeile für Zeile sind sie der Vektor x, der ins Netz geht.",
     prediction:
       "Die zehn Ausgaben des Netzes für die gezeichnete Ziffer, eine je Klasse; die größte ist seine Antwort.",
     network:

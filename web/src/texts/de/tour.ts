@@ -9,7 +9,7 @@ export const words: Words["tour"] = {
   stops: {
     draw: {
       name: "Eine Ziffer zeichnen",
-      text: "Hier, mit Maus, Finger, Stift oder Tasten. Darunter sagt das Netz sofort, wofür es sie hält: noch weiß es wenig.",
+      text: "Hier, mit Maus, Finger, Stift oder Tasten. Die Felder um die Striche sind alles, was das Netz sieht; darunter sagt es sofort, wofür es sie hält: noch weiß es wenig.",
     },
     train: {
       name: "Trainieren",

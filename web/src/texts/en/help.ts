@@ -1,7 +1,7 @@
 export const words = {
   /** One sentence a panel. */
   tips: {
-    draw: "A digit is 64 numbers from 0 to 16, one a cell: row by row they are the vector x that enters the network.",
+    draw: "Your strokes are fitted into 8 × 8 cells, 64 numbers from 0 to 16: row by row they are the vector x that enters the network.",
     prediction: "The network's ten outputs for your digit, one a class; the largest is its answer.",
     network:
       "Your digit goes through all layers, from the pixels to the ten outputs, and each unit shows what it makes of it.",

@@ -7,7 +7,7 @@ export const words = {
   stops: {
     draw: {
       name: "Draw a digit",
-      text: "Here, with mouse, finger, pen or keys. Below, the network says at once what it takes it for: not much yet.",
+      text: "Here, with mouse, finger, pen or keys. The cells around your strokes are all that the network sees; below, it says at once what it takes them for: not much yet.",
     },
     train: {
       name: "Train",

@@ -1,0 +1,58 @@
+/** How strokes become cells, shown on demand: the panel's code is loaded when it is first opened. */
+
+import { html, type LitElement, nothing } from "lit";
+import type { RasterOptions } from "../../../wasm/playground";
+import { bring, text } from "../texts/text";
+import type { DrawingController } from "./drawing-controller";
+import type { PlaygroundPad } from "./playground-pad";
+
+interface Host extends LitElement {
+  /** A word that the user should see. */
+  noted(note: string): void;
+}
+
+export class StepsController {
+  isOpen = false;
+
+  readonly #host: Host;
+  readonly #drawing: DrawingController;
+
+  constructor(host: Host, drawing: DrawingController) {
+    this.#host = host;
+    this.#drawing = drawing;
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.#show(false);
+    else this.#open().catch(() => this.#host.noted(text.dataNotLoaded));
+  }
+
+  async #open(): Promise<void> {
+    await bring(["steps"], () => import("./playground-steps"));
+    this.#show(true);
+  }
+
+  #close(): void {
+    this.#show(false);
+    this.#host.renderRoot.querySelector<PlaygroundPad>("playground-pad")?.focusSteps();
+  }
+
+  #show(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+
+  render(): unknown {
+    if (!this.isOpen) return nothing;
+    const { sheet, values, rasterized, options } = this.#drawing;
+    return html`<playground-steps
+      .strokes=${sheet.strokes}
+      .values=${values}
+      .rasterized=${rasterized}
+      .options=${options}
+      @playground-close=${() => this.#close()}
+      @playground-raster=${({ detail }: CustomEvent<RasterOptions>) =>
+        this.#drawing.rasterBy(detail).catch(() => this.#host.requestUpdate())}
+    ></playground-steps>`;
+  }
+}
