@@ -1,8 +1,6 @@
-import { html, nothing, type PropertyValues, svg } from "lit";
-import { inkPath } from "../draw/ink";
-import { saliencyPaths } from "../draw/saliency";
+import { html, nothing, type PropertyValues } from "lit";
 import { BLANK, CELLS, EMPTY, FULL, isEmpty, painted, type Sheet, SIDE, type Values, withCell } from "../state/drawing";
-import { after, IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
+import { IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
 import { cellFor } from "../state/roving";
 import { type Ground, MODES, type Mode, type Tool, toolFor } from "../state/tool";
 import type { Why } from "../state/why";
@@ -10,6 +8,7 @@ import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { ICONS } from "./icons";
+import { cellsIn, padPicture } from "./pad-picture";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
@@ -17,16 +16,6 @@ import { styled } from "./styled";
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
 const OUTPUTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-
-/** Of a cell, in the pad's units. */
-const CELL = PAD / SIDE;
-/** Width of the line that a stroke is shown as, and of the rim around it. */
-const INK = 0.42;
-const RIM = 0.5;
-/** Lines between cells. */
-const LATTICE = LINES.slice(1)
-  .map((line) => `M0 ${line * CELL}H${PAD}M${line * CELL} 0V${PAD}`)
-  .join("");
 
 /** What the secondary button and the eraser end of a pen set in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
@@ -129,8 +118,7 @@ export class PlaygroundPad extends PlaygroundElement {
   override render(): unknown {
     const { strokes } = this.sheet;
     const view = this.#view();
-    const cells = after(inverse(this.placement), view);
-    const isApart = strokes.length > 0 && !isInPlace(cells);
+    const isApart = strokes.length > 0 && !isInPlace(cellsIn(view, this.placement));
     return html`
       <section class="card">
         ${this.why ? this.#question(this.why) : panelTitle("draw", text.drawADigit, html`${this.#own()} ${this.#modes()}`)}
@@ -152,15 +140,7 @@ export class PlaygroundPad extends PlaygroundElement {
           >
             ${LINES.map((row) => html`<div role="row">${LINES.map((column) => this.#cell(row, column))}</div>`)}
           </div>
-          <svg class="over" viewBox="0 0 32 32" aria-hidden="true">
-            <g transform="matrix(${cells.scale} 0 0 ${cells.scale} ${cells.x} ${cells.y})">
-              ${isApart ? this.#lattice() : nothing}
-            </g>
-            ${strokes.length > 0 ? this.#ink(inkPath(strokes, view), cells.scale) : nothing}
-            <g transform="matrix(${cells.scale} 0 0 ${cells.scale} ${cells.x} ${cells.y})">
-              ${this.why ? this.#marks(this.why) : nothing}
-            </g>
-          </svg>
+          ${padPicture(this, view, isApart)}
           ${isEmpty(this.values) && !this.why ? html`<div class="hint" aria-hidden="true">${text.drawHere}</div>` : nothing}
           ${this.normalized ? nothing : html`<div class="remark">${text.notNormalized}</div>`}
         </div>
@@ -249,28 +229,6 @@ export class PlaygroundPad extends PlaygroundElement {
     </span>`;
   }
 
-  /** The cells where they do not fill the pad: what the network sees of it. */
-  #lattice(): unknown {
-    return svg`
-      ${this.values.map((value, cell) =>
-        value > 0
-          ? svg`<rect
-              x=${(cell % SIDE) * CELL} y=${Math.floor(cell / SIDE) * CELL} width=${CELL} height=${CELL}
-              fill-opacity=${value / FULL}
-            ></rect>`
-          : nothing,
-      )}
-      <path class="lines" d=${LATTICE}></path>
-      <rect class="edge" width=${PAD} height=${PAD}></rect>
-    `;
-  }
-
-  /** With a rim against dark cells, which hides little of small ones. */
-  #ink(path: string, scale: number): unknown {
-    return svg`<path class="halo" d=${path} stroke-width=${INK + RIM * scale}></path>
-      <path class="ink" d=${path} stroke-width=${INK}></path>`;
-  }
-
   #question({ output, picked }: Why): unknown {
     const words = text.why;
     return html`<h2 class="why" title=${words.legend}>
@@ -283,13 +241,6 @@ export class PlaygroundPad extends PlaygroundElement {
       </label>
       <span class="disc">${words.raises}</span><span class="diamond">${words.lowers}</span>
     </h2>`;
-  }
-
-  #marks({ slopes }: Why): unknown {
-    const { discs, diamonds } = saliencyPaths(slopes, SIDE);
-    return svg`<svg class="marks" width=${PAD} height=${PAD} viewBox="0 0 8 8">
-      <path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>
-    </svg>`;
   }
 
   readonly #onExplain = (event: Event): void => {

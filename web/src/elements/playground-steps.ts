@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, svg } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
 import { pixel } from "../draw/color";
 import { inkPath } from "../draw/ink";
-import { EMPTY, FULL, SIDE, type Values } from "../state/drawing";
+import { CELL, cornerOf, LATTICE } from "../draw/lattice";
+import { EMPTY, FULL, type Values } from "../state/drawing";
 import { IN_PLACE, inverse, PAD, type Strokes } from "../state/pen";
 import { shared } from "../styles/shared";
 import { steps } from "../styles/steps";
@@ -11,9 +12,6 @@ import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { ThemeController } from "./theme";
 
-const LINES = [1, 2, 3, 4, 5, 6, 7] as const;
-const CELL = PAD / SIDE;
-const LATTICE = LINES.map((line) => `M0 ${line * CELL}H${PAD}M${line * CELL} 0V${PAD}`).join("");
 /** Of the pen, in pixels of the raster: what one would write with. The core takes 0.5 to 16. */
 const PEN = { least: 1, most: 8, step: 0.5 } as const;
 
@@ -111,7 +109,7 @@ export class PlaygroundSteps extends PlaygroundElement {
   #counts(): unknown {
     return html`<svg viewBox="0 0 32 32">
       ${this.values.map((value, cell) => {
-        const [x, y] = [(cell % SIDE) * CELL, Math.floor(cell / SIDE) * CELL];
+        const [x, y] = cornerOf(cell);
         return svg`
           <rect class="cell" x=${x} y=${y} width=${CELL} height=${CELL} fill-opacity=${value / FULL}></rect>
           <text class=${value > FULL / 2 ? "dark" : ""} x=${x + CELL / 2} y=${y + CELL / 2}>${Math.round(value)}</text>`;

@@ -1,0 +1,60 @@
+import { nothing, svg } from "lit";
+import { inkPath } from "../draw/ink";
+import { CELL, cornerOf, LATTICE } from "../draw/lattice";
+import { saliencyPaths } from "../draw/saliency";
+import { FULL, type Sheet, SIDE, type Values } from "../state/drawing";
+import { after, inverse, PAD, type Placement } from "../state/pen";
+import type { Why } from "../state/why";
+
+/** Width of the line that a stroke is shown as, and of the rim around it. */
+const INK = 0.42;
+const RIM = 0.5;
+
+interface Picture {
+  readonly sheet: Sheet;
+  readonly values: Values;
+  readonly placement: Placement;
+  readonly why: Why | null;
+}
+
+/** Where the cells' raster is seen when points of the pad are seen at `view`. */
+export function cellsIn(view: Placement, placement: Placement): Placement {
+  return after(inverse(placement), view);
+}
+
+/** What lies over the grid: the cells where they are not the grid's (`isApart`), the strokes, and the marks that say why. */
+export function padPicture({ sheet, values, placement, why }: Picture, view: Placement, isApart: boolean): unknown {
+  const { scale, x, y } = cellsIn(view, placement);
+  const place = `matrix(${scale} 0 0 ${scale} ${x} ${y})`;
+  return svg`<svg class="over" viewBox="0 0 32 32" aria-hidden="true">
+    <g transform=${place}>${isApart ? cells(values) : nothing}</g>
+    ${sheet.strokes.length > 0 ? ink(inkPath(sheet.strokes, view), scale) : nothing}
+    <g transform=${place}>${why ? marks(why) : nothing}</g>
+  </svg>`;
+}
+
+function cells(values: Values): unknown {
+  return svg`
+    ${values.map((value, cell) => {
+      const [x, y] = cornerOf(cell);
+      return value > 0
+        ? svg`<rect x=${x} y=${y} width=${CELL} height=${CELL} fill-opacity=${value / FULL}></rect>`
+        : nothing;
+    })}
+    <path class="lines" d=${LATTICE}></path>
+    <rect class="edge" width=${PAD} height=${PAD}></rect>
+  `;
+}
+
+/** With a rim against dark cells, which hides little of small ones. */
+function ink(path: string, scale: number): unknown {
+  return svg`<path class="halo" d=${path} stroke-width=${INK + RIM * scale}></path>
+    <path class="ink" d=${path} stroke-width=${INK}></path>`;
+}
+
+function marks({ slopes }: Why): unknown {
+  const { discs, diamonds } = saliencyPaths(slopes, SIDE);
+  return svg`<svg class="marks" width=${PAD} height=${PAD} viewBox="0 0 8 8">
+    <path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>
+  </svg>`;
+}
