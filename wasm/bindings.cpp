@@ -7,7 +7,10 @@
 namespace {
 
 using emscripten::val;
-using playground::Session;
+
+/// One an instance of the module. As a class with handles it would cost every page 3.7 kB of
+/// Embind's code.
+playground::Session session;
 
 /// A fresh typed array: a view of wasm memory must not cross the boundary.
 template <class Number>
@@ -21,10 +24,10 @@ val array_of(const nn::Confusion& confusion) {
   return val::array(counts.begin(), counts.end());
 }
 
-val labels_of(const Session& session, bool test) { return to_js(session.digits(test).labels); }
+val labels_of(bool test) { return to_js(session.digits(test).labels); }
 
 /// (n, 64) row by row.
-val pixels_of(const Session& session, bool test) {
+val pixels_of(bool test) {
   std::vector<std::uint8_t> pixels;
   for (const nn::Image& image : session.digits(test).images)
     pixels.insert(pixels.end(), image.begin(), image.end());
@@ -103,93 +106,85 @@ val raster_options() {
   return object;
 }
 
+/// A lambda as a function of the module.
+template <class Lambda>
+void bind(const char* name, Lambda lambda) {
+  emscripten::function(name, +lambda);
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(playground) {
-  using emscripten::optional_override;
-
-  emscripten::class_<Session>("Session")  // the one handle that JavaScript must delete()
-      .constructor<>()
-      .function("load", optional_override([](Session& session, const std::string& digits) {
-                  return session.load(std::as_bytes(std::span(digits)));
-                }))
-      .function("configure", &Session::configure)
-      .function("spec", &Session::spec)
-      .function("runs", &Session::runs)
-      .function("advance", optional_override([](Session& session, double minibatches) {
-                  return session.advance(count_of(minibatches));
-                }))
-      .function("ended", &Session::ended)
-      .function("reset", &Session::reset)
-      .function("report",
-                optional_override([](Session& session) { return to_js(session.report()); }))
-      .function("weights", optional_override([](const Session& session, double layer) {
-                  return to_js(session.weights(count_of(layer)));
-                }))
-      .function("predict", &Session::predict)
-      .function("predictionInput", optional_override([](Session& session) {
-                  return val(emscripten::typed_memory_view(session.prediction_input().size(),
-                                                           session.prediction_input().data()));
-                }))
-      .function("predictionOutput", optional_override([](Session& session) {
-                  return val(emscripten::typed_memory_view(session.prediction_output().size(),
-                                                           session.prediction_output().data()));
-                }))
-      .function("trace", optional_override([](Session& session, const val& values) {
-                  val object = val::object();
-                  object.set("activations", to_js(session.trace(floats_of(values))));
-                  return object;
-                }))
-      .function("testLabels",
-                optional_override([](const Session& session) { return labels_of(session, true); }))
-      .function("testPixels",
-                optional_override([](const Session& session) { return pixels_of(session, true); }))
-      .function("trainingLabels",
-                optional_override([](const Session& session) { return labels_of(session, false); }))
-      .function("trainingPixels",
-                optional_override([](const Session& session) { return pixels_of(session, false); }))
-      .function("classify", optional_override([](Session& session, bool test) {
-                  const auto classification = session.classify(test);
-                  val object = val::object();
-                  object.set("predicted", to_js(classification.predicted));
-                  object.set("confidence", to_js(classification.confidence));
-                  return object;
-                }))
-      .function("bias", optional_override([](const Session& session, double layer) {
-                  return to_js(session.bias(count_of(layer)));
-                }))
-      .function("inspect", optional_override([](Session& session, const val& values, double label) {
-                  const auto inspection = session.inspect(
-                      floats_of(values), label >= 0 ? static_cast<int>(count_of(label)) : -1);
-                  val object = val::object();
-                  object.set("sums", to_js(inspection.sums));
-                  object.set("activations", to_js(inspection.activations));
-                  object.set("derivatives", to_js(inspection.derivatives));
-                  object.set("errors", to_js(inspection.errors));
-                  return object;
-                }))
-      .function("saliency",
-                optional_override([](Session& session, const val& values, double output) {
-                  return to_js(session.saliency(floats_of(values), count_of(output)));
-                }))
-      .function("gradient", optional_override([](Session& session, double layer, double unit) {
-                  return to_js(session.gradient(count_of(layer), count_of(unit)));
-                }))
-      .function("setParameter", &Session::set_parameter)
-      .function("freeze", &Session::freeze)
-      .function("addOwn",
-                optional_override([](Session& session, const std::string& values, double label) {
-                  const auto* first = reinterpret_cast<const std::uint8_t*>(values.data());
-                  return session.add_own({first, values.size()},
-                                         label >= 0 ? static_cast<int>(count_of(label)) : -1);
-                }))
-      .function("removeOwn", &Session::remove_own)
-      .function("keep", &Session::keep)
-      .function("kept", optional_override([](const Session& session) {
-                  const auto kept = session.kept();
-                  return val::array(kept.begin(), kept.end());
-                }))
-      .function("rewind", &Session::rewind);
+  bind("load",
+       [](const std::string& digits) { return session.load(std::as_bytes(std::span(digits))); });
+  bind("configure", [](const std::string& spec) { return session.configure(spec); });
+  bind("spec", [] { return session.spec(); });
+  bind("runs", [] { return session.runs(); });
+  bind("advance", [](double minibatches) { return session.advance(count_of(minibatches)); });
+  bind("ended", [] { return session.ended(); });
+  bind("reset", [] { session.reset(); });
+  bind("report", [] { return to_js(session.report()); });
+  bind("weights", [](double layer) { return to_js(session.weights(count_of(layer))); });
+  bind("predict", [] { session.predict(); });
+  bind("predictionInput", [] {
+    return val(emscripten::typed_memory_view(session.prediction_input().size(),
+                                             session.prediction_input().data()));
+  });
+  bind("predictionOutput", [] {
+    return val(emscripten::typed_memory_view(session.prediction_output().size(),
+                                             session.prediction_output().data()));
+  });
+  bind("trace", [](const val& values) {
+    val object = val::object();
+    object.set("activations", to_js(session.trace(floats_of(values))));
+    return object;
+  });
+  bind("testLabels", [] { return labels_of(true); });
+  bind("testPixels", [] { return pixels_of(true); });
+  bind("trainingLabels", [] { return labels_of(false); });
+  bind("trainingPixels", [] { return pixels_of(false); });
+  bind("classify", [](bool test) {
+    const auto classification = session.classify(test);
+    val object = val::object();
+    object.set("predicted", to_js(classification.predicted));
+    object.set("confidence", to_js(classification.confidence));
+    return object;
+  });
+  bind("bias", [](double layer) { return to_js(session.bias(count_of(layer))); });
+  bind("inspect", [](const val& values, double label) {
+    const auto inspection =
+        session.inspect(floats_of(values), label >= 0 ? static_cast<int>(count_of(label)) : -1);
+    val object = val::object();
+    object.set("sums", to_js(inspection.sums));
+    object.set("activations", to_js(inspection.activations));
+    object.set("derivatives", to_js(inspection.derivatives));
+    object.set("errors", to_js(inspection.errors));
+    return object;
+  });
+  bind("saliency", [](const val& values, double output) {
+    return to_js(session.saliency(floats_of(values), count_of(output)));
+  });
+  bind("gradient", [](double layer, double unit) {
+    return to_js(session.gradient(count_of(layer), count_of(unit)));
+  });
+  bind("setParameter", [](double layer, double input, double unit, float value) {
+    return session.set_parameter(layer, input, unit, value);
+  });
+  bind("freeze", [](double layer, double input, double unit, bool frozen) {
+    return session.freeze(layer, input, unit, frozen);
+  });
+  bind("addOwn", [](const std::string& values, double label) {
+    const auto* first = reinterpret_cast<const std::uint8_t*>(values.data());
+    return session.add_own({first, values.size()},
+                           label >= 0 ? static_cast<int>(count_of(label)) : -1);
+  });
+  bind("removeOwn", [] { return session.remove_own(); });
+  bind("keep", [] { session.keep(); });
+  bind("kept", [] {
+    const auto kept = session.kept();
+    return val::array(kept.begin(), kept.end());
+  });
+  bind("rewind", [](double minibatch) { return session.rewind(minibatch); });
 
   emscripten::function("specFields", &spec_fields);
   emscripten::function("presets", &presets);

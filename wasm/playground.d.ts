@@ -93,7 +93,7 @@ export interface Rasterized {
   readonly y: number;
 }
 
-/** A training run. Calls that can fail return the error's sentence, or "" when all went well. Release with delete(). */
+/** A training run. Calls that can fail return the error's sentence, or "" when all went well. */
 export interface Session {
   /** The digits, as packed in core/data. */
   load(digits: Uint8Array): string;
@@ -115,7 +115,7 @@ export interface Session {
   weights(layer: number): Float32Array<ArrayBuffer>;
   /**
    * The fast way to a prediction: write 64 values 0 to 16 into predictionInput(), call predict(), read the ten outputs from
-   * predictionOutput(). Both are views of the session's memory, which is fixed: ask once, and not after delete().
+   * predictionOutput(). Both are views of the session's memory, which is fixed: ask once.
    */
   predict(): void;
   predictionInput(): Float32Array;
@@ -155,11 +155,10 @@ export interface Session {
   kept(): number[];
   /** Back to the state kept at `minibatch`; later ones are forgotten. Training on gives the same bits as it did. */
   rewind(minibatch: number): string;
-  delete(): void;
 }
 
-export interface Playground {
-  Session: { new (): Session };
+/** An instance of the module: one run, and what needs none. Another run is another instance. */
+export interface Playground extends Session {
   /** Every field of the spec, in reading order. */
   specFields(): SpecField[];
   presets(): Preset[];

@@ -4,26 +4,25 @@ import { readFixture } from "./fixture.mjs";
 export async function open({ read, load }) {
   const { default: create } = await load("build/wasm/bin/playground.js");
   const module = await WebAssembly.compile(await read("build/wasm/bin/playground.wasm"));
-  const playground = await create({
-    instantiateWasm(imports, done) {
-      done(new WebAssembly.Instance(module, imports));
-      return {};
-    },
-  });
   const digits = new Uint8Array(await read("core/data/digits.bin"));
   const { batches } = await readFixture(read, "lecture");
 
   /** A session at minibatch 0 of a preset that does not end before a block does. */
-  function session(name) {
-    const session = new playground.Session();
-    const preset = playground.presets().find((each) => each.name === name);
+  async function session(name) {
+    const session = await create({
+      instantiateWasm(imports, done) {
+        done(new WebAssembly.Instance(module, imports));
+        return {};
+      },
+    });
+    const preset = session.presets().find((each) => each.name === name);
     const spec = preset.spec.replace(/^minibatches=.*$/m, "minibatches=100000");
     for (const fault of [session.load(digits), session.configure(spec)]) if (fault) throw new Error(fault);
     return session;
   }
 
-  function training(name) {
-    const run = session(name);
+  async function training(name) {
+    const run = await session(name);
     return {
       verify() {
         run.reset();
@@ -35,7 +34,7 @@ export async function open({ read, load }) {
     };
   }
 
-  const predictor = session("lecture");
+  const predictor = await session("lecture");
   const images = Array.from({ length: 64 }, (_, i) => batches[0].inputs.subarray(64 * i, 64 * (i + 1)));
   const input = predictor.predictionInput();
   const output = predictor.predictionOutput();
@@ -45,8 +44,8 @@ export async function open({ read, load }) {
     return output;
   }
   return {
-    lecture: training("lecture"),
-    figure: training("figure"),
+    lecture: await training("lecture"),
+    figure: await training("figure"),
     predict: {
       verify: () => ({ values: Array.from(predict(images[0])) }),
       reset() {},

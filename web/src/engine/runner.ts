@@ -69,7 +69,6 @@ export class Runner {
   close(): void {
     this.#job = null;
     clearTimeout(this.#timer);
-    this.#session?.delete();
     this.#session = null;
   }
 
@@ -87,8 +86,7 @@ export class Runner {
 
   readonly #handlers: Handlers = {
     open: async ({ glue, module, digits }) => {
-      const core = await this.#instantiate(glue, module);
-      const session = new core.Session();
+      const session = await this.#instantiate(glue, module);
       const error = session.load(digits);
       if (error !== "") throw new Error(error);
       this.#session = session;
