@@ -20,7 +20,7 @@ struct RasterizeOptions {
 
 nn::Bitmap bitmap_of(const nn::Raster& raster) {
   nn::Bitmap bitmap{};
-  for (std::size_t i = 0; i < bitmap.size(); ++i) bitmap[i] = static_cast<std::uint8_t>(raster[i]);
+  for (std::size_t i = 0; i < bitmap.size(); ++i) bitmap[i] = raster[i] > 0;
   return bitmap;
 }
 

@@ -63,7 +63,7 @@ Image count_blocks(const Bitmap& bitmap) {
   Image image{};
   for (std::size_t y = 0; y < kBitmapSide; ++y)
     for (std::size_t x = 0; x < kBitmapSide; ++x)
-      image[y / kBlock * kSide + x / kBlock] += bitmap[y * kBitmapSide + x];
+      if (bitmap[y * kBitmapSide + x]) ++image[y / kBlock * kSide + x / kBlock];
   return image;
 }
 
@@ -91,7 +91,7 @@ Digits unpack_digits(std::span<const std::byte> packed) {
       for (std::size_t x = 0; x < kBitmapSide; ++x) {
         const bool pixel = decoder.bit(model.chance(y, x));
         model.learn(pixel);
-        bitmap[y * kBitmapSide + x] = static_cast<std::uint8_t>(pixel);
+        bitmap[y * kBitmapSide + x] = pixel;
       }
     digits.labels.push_back(static_cast<std::uint8_t>(label));
     digits.images.push_back(count_blocks(bitmap));
@@ -100,7 +100,11 @@ Digits unpack_digits(std::span<const std::byte> packed) {
 
   Checksum checksum;
   checksum.add(std::as_bytes(std::span(digits.labels)));
-  for (const Bitmap& bitmap : digits.bitmaps) checksum.add(std::as_bytes(std::span(bitmap)));
+  for (const Bitmap& bitmap : digits.bitmaps) {
+    std::array<std::byte, kBitmapSide * kBitmapSide> pixels;
+    for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = std::byte{bitmap[i]};
+    checksum.add(pixels);
+  }
   if (checksum.value() != little_endian(packed.subspan(kMagic.size() + 4, 8)))
     throw Error("the digits are damaged: their checksum is " + checksum.text() +
                 ", not the one in the file");

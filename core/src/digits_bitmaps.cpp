@@ -60,7 +60,7 @@ class Reader {
       if (line[x] != '0' && line[x] != '1')
         throw illegal(lines_.place() + ", character " + std::to_string(x + 1),
                       quoted(line.substr(x, 1)), "0 or 1");
-      bitmap[y * kBitmapSide + x] = static_cast<std::uint8_t>(line[x] - '0');
+      bitmap[y * kBitmapSide + x] = line[x] == '1';
     }
   }
 

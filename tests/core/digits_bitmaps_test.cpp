@@ -77,7 +77,7 @@ TEST_CASE("the first digit of the UCI file is the first that ships") {
     const nn::Digits digits = nn::read_digits_bitmaps(text);
     REQUIRE(digits.size() == 1);
     CHECK(digits.labels[0] == 0);
-    CHECK(digits.bitmaps[0] == shipped.bitmaps[0]);
+    CHECK((digits.bitmaps[0] == shipped.bitmaps[0]));
     CHECK(digits.images[0] == shipped.images[0]);
   }
 }

@@ -36,8 +36,8 @@ TEST_CASE("the first digit is the one that the lecture prints") {
 TEST_CASE("blocks are counted") {
   nn::Bitmap bitmap{};
   for (std::size_t y = 4; y < 8; ++y)
-    for (std::size_t x = 28; x < 32; ++x) bitmap[y * 32 + x] = 1;
-  bitmap[0] = 1;
+    for (std::size_t x = 28; x < 32; ++x) bitmap[y * 32 + x] = true;
+  bitmap[0] = true;
   const nn::Image image = nn::count_blocks(bitmap);
   CHECK(image[0] == 1);
   CHECK(image[8 + 7] == 16);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,8 +15,8 @@ inline constexpr std::size_t kClasses = 10;
 inline constexpr std::size_t kBitmapSide = 32;
 inline constexpr std::uint8_t kFullCount = 16;  ///< set pixels of a full 4x4 block
 
-/// 32x32 pixels, 0 or 1, row by row.
-using Bitmap = std::array<std::uint8_t, kBitmapSide * kBitmapSide>;
+/// 32x32 pixels, row by row; ink is set.
+using Bitmap = std::bitset<kBitmapSide * kBitmapSide>;
 /// 8x8 counts 0 to 16, row by row.
 using Image = std::array<std::uint8_t, kPixels>;
 
