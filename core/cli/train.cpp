@@ -25,7 +25,8 @@ struct TrainOptions {
 
 void train(const TrainOptions& options) {
   const nn::Spec spec = options.spec.spec();
-  nn::Trainer<float> trainer(spec, nn::unpack_digits(nn::packed_digits()));
+  nn::Trainer<float> trainer(spec, nn::unpack_digits(nn::packed_digits()),
+                             nn::unpack_digits(nn::packed_pen_digits()));
   // Found out now, not after minutes of training.
   if (!options.save.empty()) check_writable(options.save);
 
@@ -54,6 +55,7 @@ void train(const TrainOptions& options) {
         {"test_loss", test.loss},
         {"train_accuracy", training.confusion.accuracy()},
         {"test_accuracy", test.confusion.accuracy()},
+        {"pen_accuracy", trainer.evaluate_pen_test().confusion.accuracy()},
         {"confusion", json_of(test.confusion)},
         {"checksum", nn::weights_checksum(trainer.network())}};
     if (!trainer.divergence().empty()) result["divergence"] = trainer.divergence();

@@ -59,6 +59,16 @@ ScheduleOptions Spec::schedule_options() const {
           .minibatches = minibatches};
 }
 
+Augmentation Spec::augmentation() const {
+  return {.rotation = rotation,
+          .shear = shear,
+          .stretch = stretch,
+          .scale = scale,
+          .shift = shift,
+          .thickness = thickness,
+          .elastic = elastic};
+}
+
 void Spec::validate() const {
   Spec copy;
   for (const SpecField& field : spec_fields()) field.set(copy, field.get(*this));
@@ -136,18 +146,25 @@ std::span<const Preset> presets() {
               .minibatches = 4600,
               .pixels = Pixels::kUnit}},
       Preset{"modern",
-             {.layers = {64, 256, 128, 10},
+             {.layers = {64, 384, 256, 10},
               .activation = {Activation::kRelu},
               .output = Activation::kSoftmax,
               .loss = Loss::kCrossEntropy,
               .initializer = Initializer::kHe,
               .optimizer = OptimizerKind::kAdam,
-              .learning_rate = 0.003,
-              .weight_decay = 0.001,
+              .learning_rate = 0.006,
               .schedule = Schedule::kCosine,
               .sampling = Sampling::kEpochs,
-              .minibatches = 4600,
-              .pixels = Pixels::kUnit}},
+              .batch_size = 128,
+              .minibatches = 2600,
+              .pixels = Pixels::kUnit,
+              .rotation = 13,
+              .shear = 0.5,
+              .stretch = 0.4,
+              .scale = 0.1,
+              .shift = 2,
+              .thickness = 0.5,
+              .elastic = 5}},
   };
   return all;
 }

@@ -143,7 +143,15 @@ constexpr std::array kFields = {
     number<&Spec::target_accuracy>("target_accuracy", 0, 1, When::kLive),
     number<&Spec::patience>("patience", 0, kMostMinibatches, When::kLive),
     choice<&Spec::pixels>("pixels"),
+    choice<&Spec::data>("data"),
     choice<&Spec::split>("split"),
+    number<&Spec::rotation>("rotation", 0, 45, When::kLive),
+    number<&Spec::shear>("shear", 0, 1, When::kLive),
+    number<&Spec::stretch>("stretch", 0, 1, When::kLive),
+    number<&Spec::scale>("scale", 0, 0.5, When::kLive),
+    number<&Spec::shift>("shift", 0, 8, When::kLive),
+    number<&Spec::thickness>("thickness", 0, 1.5, When::kLive),
+    number<&Spec::elastic>("elastic", 0, 8, When::kLive),
     number<&Spec::seed>("seed", 0, 4294967295.0),
 };
 

@@ -7,6 +7,17 @@
 #include "nn/random.hpp"
 
 namespace nn {
+namespace {
+
+void append(Digits& to, const Digits& from, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    to.images.push_back(from.images[i]);
+    to.labels.push_back(from.labels[i]);
+    if (!from.bitmaps.empty()) to.bitmaps.push_back(from.bitmaps[i]);
+  }
+}
+
+}  // namespace
 
 TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t seed) {
   constexpr std::size_t kAll = kTrainingDigits + kTestDigits;
@@ -25,6 +36,20 @@ TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t se
     part.labels.push_back(digits.labels[order[i]]);
     if (!digits.bitmaps.empty()) part.bitmaps.push_back(digits.bitmaps[order[i]]);
   }
+  return parts;
+}
+
+TrainingAndTest split_digits(const Digits& scanned, const Digits& pen, Data data, Split split,
+                             std::uint64_t seed) {
+  TrainingAndTest parts = split_digits(scanned, split, seed);
+  if (pen.size() <= kTestDigits) {
+    if (data == Data::kScanned) return parts;
+    throw illegal("data", std::string(name_of(data)), "scanned: no pen digits are loaded");
+  }
+  const std::size_t training = pen.size() - kTestDigits;
+  if (data == Data::kPen) parts.training = {};
+  if (data != Data::kScanned) append(parts.training, pen, 0, training);
+  append(parts.pen_test, pen, training, pen.size());
   return parts;
 }
 

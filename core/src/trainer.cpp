@@ -83,15 +83,48 @@ Evaluation evaluate(Network<Real>& network, Loss loss, const Matrix<Real>& x,
 }
 
 template <class Real>
-Trainer<Real>::Trainer(const Spec& spec, const Digits& digits)
+Trainer<Real>::Trainer(const Spec& spec, const Digits& scanned, const Digits& pen)
     : spec_(validated(spec)),
-      parts_(split_digits(digits, spec.split, spec.seed)),
+      parts_(split_digits(scanned, pen, spec.data, spec.split, spec.seed)),
       x_train_(inputs_of<Real>(parts_.training.images, spec.pixels)),
       x_test_(inputs_of<Real>(parts_.test.images, spec.pixels)),
+      x_pen_test_(inputs_of<Real>(parts_.pen_test.images, spec.pixels)),
       network_(build_network<Real>(spec)),
       fused_(network_, spec.loss),
       optimizer_(spec.optimizer_options()),
-      sampler_(spec.sampling, parts_.training.size(), spec.seed) {}
+      sampler_(spec.sampling, parts_.training.size(), spec.seed),
+      augmentation_random_(spec.seed, Stream::kAugmentation) {
+  prepare_augmenter();
+}
+
+template <class Real>
+void Trainer<Real>::prepare_augmenter() {
+  if (spec_.augmentation().any() && !augmenter_) augmenter_.emplace(parts_.training.bitmaps);
+}
+
+template <class Real>
+void Trainer<Real>::load_minibatch(std::span<const std::uint32_t> indices) {
+  fused_.reserve(std::max<std::size_t>(spec_.batch_size, kEvaluationRows));
+  labels_.resize(indices.size());
+  const Augmentation strength = spec_.augmentation();
+  // The user's own digits have no bitmap.
+  const std::size_t varied = strength.any() ? augmenter_->size() : 0;
+  for (std::size_t row = 0; row < indices.size(); ++row) {
+    const std::size_t index = indices[row];
+    const std::span<Real> input = fused_.input(row);
+    labels_[row] = parts_.training.labels[index];
+    if (index >= varied) {
+      std::copy_n(&x_train_(index, 0), kPixels, input.begin());
+      continue;
+    }
+    std::array<float, kPixels> counts;
+    augmenter_->draw(index, strength, augmentation_random_, counts);
+    std::transform(counts.begin(), counts.end(), input.begin(),
+                   [scale = pixel_scale<Real>(spec_.pixels)](float count) {
+                     return static_cast<Real>(count) * scale;
+                   });
+  }
+}
 
 template <class Real>
 std::size_t Trainer<Real>::advance(std::size_t count) {
@@ -126,12 +159,7 @@ void Trainer<Real>::check_stop_conditions() {
 template <class Real>
 bool Trainer<Real>::train_minibatch() {
   const auto indices = sampler_.next(spec_.batch_size);
-  fused_.reserve(std::max<std::size_t>(spec_.batch_size, kEvaluationRows));
-  labels_.resize(indices.size());
-  for (std::size_t row = 0; row < indices.size(); ++row) {
-    std::copy_n(&x_train_(indices[row], 0), kPixels, fused_.input(row).begin());
-    labels_[row] = parts_.training.labels[indices[row]];
-  }
+  load_minibatch(indices);
   fused_.forward(indices.size());
   const double loss = fused_.loss(labels_);
   if (!std::isfinite(loss)) {
@@ -160,7 +188,7 @@ Evaluation Trainer<Real>::evaluate_fused(const Matrix<Real>& x,
     for (std::size_t row = 0; row < count; ++row)
       evaluation.confusion.add(truth[row], argmax(fused_.prediction(row)));
   });
-  evaluation.loss /= static_cast<double>(labels.size());
+  if (!labels.empty()) evaluation.loss /= static_cast<double>(labels.size());
   return evaluation;
 }
 
@@ -183,6 +211,7 @@ void Trainer<Real>::adjust(const Spec& spec) {
   }
   spec_ = spec;
   optimizer_.set_options(spec.optimizer_options());
+  prepare_augmenter();
 }
 
 template <class Real>
@@ -285,6 +314,7 @@ Checkpoint<Real> Trainer<Real>::checkpoint() const {
           .parameters = fused_.state(),
           .optimizer = optimizer_,
           .sampler = sampler_,
+          .augmentation_random = augmentation_random_,
           .best_test_loss = best_test_loss_,
           .evaluations_without_better = evaluations_without_better_};
 }
@@ -298,6 +328,7 @@ void Trainer<Real>::restore(const Checkpoint<Real>& checkpoint) {
   optimizer_ = checkpoint.optimizer;
   optimizer_.set_options(spec_.optimizer_options());
   sampler_ = checkpoint.sampler;
+  augmentation_random_ = checkpoint.augmentation_random;
   sampler_.resize(parts_.training.size());
   best_test_loss_ = checkpoint.best_test_loss;
   evaluations_without_better_ = checkpoint.evaluations_without_better;

@@ -57,11 +57,11 @@ TEST_CASE("damage is refused, with its line") {
   refused(replaced(small_model(), "layers=64,5,10", "layers=64,6,10"),
           R"(is "W 64 5"; expected "W 64 6")");
   refused(replaced(small_model(), "W 64 5\n", "W 64 5\nnan "),
-          "line 27 of the model is 6 numbers; expected 5");
+          "line 35 of the model is 6 numbers; expected 5");
   const std::string title = "W 64 5\n";
   const std::size_t first = small_model().find(title) + title.size();
   std::string with_nan = small_model();
   with_nan.replace(first, with_nan.find(' ', first) - first, "nan");
-  refused(with_nan, "line 27 of the model, number 1 is \"nan\"; expected a finite number");
+  refused(with_nan, "line 35 of the model, number 1 is \"nan\"; expected a finite number");
   refused(small_model() + "more\n", "goes on after its end");
 }

@@ -50,7 +50,7 @@ TEST_CASE("a normalized drawing fills the height and stands in the middle") {
 }
 
 TEST_CASE("a wide drawing fills the width, with its aspect kept") {
-  const Raster raster = nn::rasterize({{{0, 0}, {20, 0}, {20, 5}}});
+  const Raster raster = nn::rasterize({{{0, 0}, {20, 0}, {20, 5}}}, {.pen_width = 4});
   const Extent columns = extent_of(raster, false);
   CHECK(columns.first == 0);
   CHECK(columns.last == 31);
@@ -119,7 +119,7 @@ TEST_CASE("an image holds the counts, rounded half up") {
 TEST_CASE("nothing drawn is no ink, a dot is a dot in the middle") {
   CHECK(ink(nn::rasterize({})) == 0);
   CHECK(ink(nn::rasterize({{}})) == 0);
-  const Raster dot = nn::rasterize({{{5, 900}}});
+  const Raster dot = nn::rasterize({{{5, 900}}}, {.pen_width = 4});
   CHECK(ink(dot) == doctest::Approx(4 * std::acos(-1)).epsilon(0.03));
   CHECK(extent_of(dot, true).first == 14);
   CHECK(extent_of(dot, true).last == 17);

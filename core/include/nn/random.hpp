@@ -8,7 +8,7 @@ namespace nn {
 
 /// What a sequence of random numbers is for. One seed gives each its own sequence, so that, for
 /// instance, another batch size does not change the initial weights.
-enum class Stream : std::uint64_t { kWeights = 1, kMinibatches = 2, kSplit = 3 };
+enum class Stream : std::uint64_t { kWeights = 1, kMinibatches = 2, kSplit = 3, kAugmentation = 4 };
 
 /// PCG-XSH-RR 64/32 (M. E. O'Neill, "PCG", HMC-CS-2014-0905), seeded as pcg32_srandom(seed,
 /// stream). The distributions and shuffles are here too, for those of the C++ standard libraries

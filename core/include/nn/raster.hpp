@@ -36,7 +36,7 @@ inline constexpr float kMostPenWidth = 16;
 
 struct RasterOptions {
   /// Of the round pen, in pixels of the 32x32 raster; 0.5 to 16.
-  float pen_width = 4;
+  float pen_width = 4.5;
   Edges edges = Edges::kSmooth;
   /// Fit the ink into the raster as the UCI digits are: scaled with its aspect kept until it fills
   /// the height (or the width, where that comes first), and centred. Without, points are pixels.

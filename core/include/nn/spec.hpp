@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "nn/activation.hpp"
+#include "nn/augment.hpp"
 #include "nn/initializer.hpp"
 #include "nn/loss.hpp"
 #include "nn/optimizer.hpp"
@@ -53,7 +54,15 @@ struct Spec {
   double target_accuracy = 0;  ///< of the test set, at which the run ends; 0 for none
   std::uint32_t patience = 0;  ///< evaluations without a lower test loss that end it; 0 for any
   Pixels pixels = Pixels::kRaw;
+  Data data = Data::kScanned;
   Split split = Split::kShuffled;
+  double rotation = 0;  ///< this and the next six: see Augmentation
+  double shear = 0;
+  double stretch = 0;
+  double scale = 0;
+  double shift = 0;
+  double thickness = 0;
+  double elastic = 0;
   std::uint32_t seed = 1;
 
   bool operator==(const Spec&) const = default;
@@ -62,6 +71,7 @@ struct Spec {
   [[nodiscard]] Activation activation_of(std::size_t layer) const;
   [[nodiscard]] OptimizerOptions optimizer_options() const;
   [[nodiscard]] ScheduleOptions schedule_options() const;
+  [[nodiscard]] Augmentation augmentation() const;
 
   /// Throws Error, naming the field, its value and what is legal, unless a run can be made of this
   /// spec.

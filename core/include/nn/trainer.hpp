@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "nn/augment.hpp"
 #include "nn/digits.hpp"
 #include "nn/fused_network.hpp"
 #include "nn/metrics.hpp"
@@ -93,6 +94,7 @@ struct Checkpoint {
   std::vector<Real> parameters;
   Optimizer<Real> optimizer;
   Sampler sampler;
+  Random augmentation_random;
   double best_test_loss;
   std::size_t evaluations_without_better;
 };
@@ -103,8 +105,9 @@ struct Checkpoint {
 template <class Real>
 class Trainer {
  public:
-  /// Throws Error for an illegal spec, or unless there are 1797 digits.
-  Trainer(const Spec& spec, const Digits& digits);
+  /// Throws Error for an illegal spec, unless there are 1797 scanned digits, or where the spec asks
+  /// for pen digits and there are none.
+  Trainer(const Spec& spec, const Digits& scanned, const Digits& pen = {});
 
   /// Trains up to `count` minibatches; stops where the spec's run ends or training diverges.
   /// Returns how many.
@@ -130,6 +133,8 @@ class Trainer {
 
   Evaluation evaluate_training() { return evaluate_fused(x_train_, parts_.training.labels); }
   Evaluation evaluate_test() { return evaluate_fused(x_test_, parts_.test.labels); }
+  /// Of pen digits by writers not trained on; of none where there are no pen digits.
+  Evaluation evaluate_pen_test() { return evaluate_fused(x_pen_test_, parts_.pen_test.labels); }
 
   /// The ten outputs for one image of values 0 to 16.
   void predict(std::span<const Real, kPixels> values, std::span<Real, kClasses> outputs);
@@ -173,6 +178,7 @@ class Trainer {
   [[nodiscard]] const Network<Real>& network() const { return network_; }
   [[nodiscard]] const Digits& training() const { return parts_.training; }
   [[nodiscard]] const Digits& test() const { return parts_.test; }
+  [[nodiscard]] const Digits& pen_test() const { return parts_.pen_test; }
 
  private:
   struct Frozen {
@@ -181,6 +187,9 @@ class Trainer {
   };
 
   bool train_minibatch();
+  void load_minibatch(std::span<const std::uint32_t> indices);
+  /// The training digits as they are varied, where the spec asks for it.
+  void prepare_augmenter();
   void check_stop_conditions();
   void check_address(const ParameterAddress& address) const;
   void training_changed();
@@ -196,10 +205,13 @@ class Trainer {
   TrainingAndTest parts_;
   Matrix<Real> x_train_;
   Matrix<Real> x_test_;
+  Matrix<Real> x_pen_test_;
   Network<Real> network_;
   FusedNetwork<Real> fused_;
   Optimizer<Real> optimizer_;
   Sampler sampler_;
+  std::optional<Augmenter> augmenter_;
+  Random augmentation_random_;
   std::size_t minibatch_ = 0;
   std::string divergence_;
   Ending stopped_ = Ending::kNone;
