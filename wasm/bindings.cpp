@@ -46,6 +46,7 @@ val to_js(const playground::Report& report) {
   object.set("testLoss", report.test_loss);
   object.set("trainAccuracy", report.train_accuracy);
   object.set("testAccuracy", report.test_accuracy);
+  object.set("penAccuracy", report.pen_accuracy);
   object.set("confusion", array_of(report.confusion));
   object.set("trainConfusion", array_of(report.train_confusion));
   object.set("ending", report.ending);
@@ -117,6 +118,9 @@ void bind(const char* name, Lambda lambda) {
 EMSCRIPTEN_BINDINGS(playground) {
   bind("load",
        [](const std::string& digits) { return session.load(std::as_bytes(std::span(digits))); });
+  bind("loadPen", [](const std::string& digits) {
+    return session.load_pen(std::as_bytes(std::span(digits)));
+  });
   bind("configure", [](const std::string& spec) { return session.configure(spec); });
   bind("spec", [] { return session.spec(); });
   bind("runs", [] { return session.runs(); });
@@ -166,6 +170,9 @@ EMSCRIPTEN_BINDINGS(playground) {
   });
   bind("gradient", [](double layer, double unit) {
     return to_js(session.gradient(count_of(layer), count_of(unit)));
+  });
+  bind("varied", [](double digit, const std::string& spec, double samples) {
+    return to_js(session.varied(count_of(digit), spec, count_of(samples)));
   });
   bind("setParameter", [](double layer, double input, double unit, float value) {
     return session.set_parameter(layer, input, unit, value);

@@ -33,6 +33,8 @@ export interface Report {
   /** Share of right answers, 0 to 1. */
   readonly trainAccuracy: number;
   readonly testAccuracy: number;
+  /** The same on pen digits by writers not trained on; NaN where the pen digits are not loaded. */
+  readonly penAccuracy: number;
   /** (10, 10) counts over the test set, row by row: row = true label, column = predicted. */
   readonly confusion: number[];
   /** The same over the training set. */
@@ -97,6 +99,8 @@ export interface Rasterized {
 export interface Session {
   /** The digits, as packed in core/data. */
   load(digits: Uint8Array): string;
+  /** The pen digits, as packed in core/data, for runs that begin from now on: those whose `data` is not `scanned` need them. */
+  loadPen(digits: Uint8Array): string;
   /** Spec as lines `name=value`; what is not named is the lecture's. Applies what is live, starts anew for the rest. */
   configure(spec: string): string;
   /** The spec in force, every field, as lines `name=value`. */
@@ -141,6 +145,12 @@ export interface Session {
    * Empty for a unit that does not exist.
    */
   gradient(layer: number, unit: number): Float32Array<ArrayBuffer>;
+  /**
+   * (samples, 1024 + 64) what the augmentation of a spec, given as lines `name=value`, makes of scanned digit `digit`, 0 to 1796:
+   * of each example the shares of ink 0 to 1 of 32x32 pixels, row by row, and the 64 counts that the network is given. An
+   * example is drawn with the same random numbers for every spec. Empty unless all is legal; at most 100 samples.
+   */
+  varied(digit: number, spec: string, samples: number): Float32Array<ArrayBuffer>;
   /** Sets weight `input` of a unit, or its bias for input -1. The run goes on from there. */
   setParameter(layer: number, input: number, unit: number, value: number): string;
   /** A frozen weight (or bias, input -1) is left alone by training until it is released or the run starts anew. */

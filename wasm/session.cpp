@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <limits>
 #include <new>
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "varied.hpp"
 
 namespace playground {
 namespace {
@@ -47,6 +49,10 @@ std::string Session::load(std::span<const std::byte> packed_digits) {
   });
 }
 
+std::string Session::load_pen(std::span<const std::byte> packed_digits) {
+  return sentence_of([&] { pen_ = nn::unpack_digits(packed_digits); });
+}
+
 std::string Session::configure(const std::string& spec) {
   return sentence_of([&] {
     const nn::Spec wanted = nn::from_text(spec);
@@ -58,7 +64,7 @@ std::string Session::configure(const std::string& spec) {
 }
 
 void Session::start(const nn::Spec& spec) {
-  auto trainer = std::make_unique<nn::Trainer<float>>(spec, digits_);
+  auto trainer = std::make_unique<nn::Trainer<float>>(spec, digits_, pen_);
   for (std::size_t i = 0; i < own_.size(); ++i)
     trainer->add_training(own_.images[i], own_.labels[i]);
   trainer_ = std::move(trainer);
@@ -83,12 +89,15 @@ Report Session::report() {
   if (!trainer_) return {};
   const nn::Evaluation training = trainer_->evaluate_training();
   const nn::Evaluation test = trainer_->evaluate_test();
+  const bool has_pen = trainer_->pen_test().size() > 0;
   return {.minibatch = static_cast<double>(trainer_->minibatch()),
           .learning_rate = trainer_->learning_rate(),
           .train_loss = training.loss,
           .test_loss = test.loss,
           .train_accuracy = training.confusion.accuracy(),
           .test_accuracy = test.confusion.accuracy(),
+          .pen_accuracy = has_pen ? trainer_->evaluate_pen_test().confusion.accuracy()
+                                  : std::numeric_limits<double>::quiet_NaN(),
           .confusion = test.confusion,
           .train_confusion = training.confusion,
           .ending = std::string(nn::name_of(trainer_->ending())),
@@ -228,6 +237,17 @@ nn::ParameterAddress Session::address_of(double layer, double input, double unit
   const std::size_t at = index(layer);
   const bool is_bias = input == -1 && at < layers.size();
   return {at, is_bias ? layers[at] : index(input), index(unit)};
+}
+
+std::vector<float> Session::varied(std::size_t digit, const std::string& text,
+                                   std::size_t samples) const {
+  constexpr std::size_t kMostSamples = 100;
+  std::vector<float> varied;
+  if (digit < digits_.bitmaps.size() && samples <= kMostSamples)
+    sentence_of([&] {
+      varied = vary(digits_.bitmaps[digit], nn::from_text(text).augmentation(), samples);
+    });
+  return varied;
 }
 
 const nn::Digits& Session::digits(bool test) const {

@@ -24,6 +24,7 @@ struct Report {
   double test_loss = 0;
   double train_accuracy = 0;
   double test_accuracy = 0;
+  double pen_accuracy = 0;  ///< on the pen's test digits; NaN where they are not loaded
   nn::Confusion confusion;
   nn::Confusion train_confusion;
   std::string ending;
@@ -35,6 +36,9 @@ class Session {
  public:
   /// The packed digits, once. Then starts the lecture's run.
   std::string load(std::span<const std::byte> packed_digits);
+
+  /// The packed pen digits: for runs that begin from now on.
+  std::string load_pen(std::span<const std::byte> packed_digits);
 
   /// Spec as lines `name=value` on top of the lecture's. Applies it to the run when only live
   /// fields differ from the one in force, else starts anew.
@@ -92,6 +96,11 @@ class Session {
   /// Back to a state kept; later ones are forgotten.
   std::string rewind(double minibatch);
 
+  /// What the augmentation of this spec, as text, makes of scanned digit `digit`: see vary(). Empty
+  /// for anything illegal.
+  [[nodiscard]] std::vector<float> varied(std::size_t digit, const std::string& spec,
+                                          std::size_t samples) const;
+
   /// The test digits, or the training digits with the user's own last.
   [[nodiscard]] const nn::Digits& digits(bool test) const;
 
@@ -105,6 +114,7 @@ class Session {
   std::array<float, nn::kClasses> prediction_output_{};
   nn::Digits digits_;
   nn::Digits own_;
+  nn::Digits pen_;
   std::unique_ptr<nn::Trainer<float>> trainer_;
   CheckpointList checkpoints_;
   std::size_t runs_ = 0;

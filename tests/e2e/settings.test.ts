@@ -126,6 +126,11 @@ test("every field of a spec has its place and its words", async () => {
   await page.getByLabel("Rate schedule").selectOption("step");
   await page.getByLabel("Step factor").waitFor();
   await collect();
+  await page.getByRole("button", { name: "Augmentation" }).click();
+  const sliders = page.locator("playground-augmentation").getByRole("slider");
+  await sliders.first().waitFor();
+  for (const name of await sliders.evaluateAll((places) => places.map(({ id }) => id))) seen.add(name);
+  if (await page.getByRole("group", { name: "Training digits" }).isVisible()) seen.add("data");
   const fields = await page.evaluate(() => Object.keys(document.querySelector("digit-playground")?.spec ?? {}));
   expect([...seen].sort()).toEqual(fields.sort());
   const labels = await page.locator("playground-field label > span:first-child").allTextContents();

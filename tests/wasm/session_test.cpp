@@ -180,6 +180,27 @@ TEST_CASE("own digits stay through a new run, and illegal ones are refused in wo
   CHECK(session.digits(false).size() == 1437);
 }
 
+TEST_CASE("pen digits are trained on once they are loaded, and tested on") {
+  Session session = loaded();
+  CHECK(std::isnan(session.report().pen_accuracy));
+  CHECK(session.configure("data=both").starts_with("data is both; expected scanned"));
+  CHECK(session.runs() == 1);
+  CHECK(!session.load_pen({}).empty());
+  CHECK(session.load_pen(nn::packed_pen_digits()).empty());
+  CHECK(session.configure("data=pen").empty());
+  CHECK(session.digits(false).size() == 2640);
+  CHECK(session.digits(true).size() == 360);
+  session.advance(300);
+  const playground::Report pen = session.report();
+  CHECK(session.configure("data=scanned").empty());
+  session.advance(300);
+  const playground::Report scanned = session.report();
+  CHECK(pen.pen_accuracy > scanned.pen_accuracy + 0.1);
+  CHECK(scanned.test_accuracy > pen.test_accuracy + 0.1);
+  CHECK(session.configure("data=both").empty());
+  CHECK(session.digits(false).size() == 1437 + 2640);
+}
+
 TEST_CASE("parameters are set and frozen by addresses that exist") {
   Session session = loaded();
   CHECK(session.set_parameter(0, 5, 2, 0.25F).empty());

@@ -183,13 +183,13 @@ export class DigitPlayground extends PlaygroundElement {
     const before = this.#spec;
     this.#spec = specFromText(specToText(input), this.#backend.fields);
     const changed = changedFields(before, this.#spec);
-    if (changed.includes("split") || changed.includes("seed")) this.#digits.forget();
+    if ((["data", "split", "seed"] as const).some((name) => changed.includes(name))) this.#digits.forget();
     this.requestUpdate();
     // Before it is in the page, the spec waits for the engine.
-    return this.isConnected ? this.#tell(this.#spec, changed) : Promise.resolve();
+    return this.isConnected ? this.#tell(this.#spec, before, changed) : Promise.resolve();
   }
 
-  async #tell(spec: Spec, changed: readonly (keyof Spec)[]): Promise<void> {
+  async #tell(spec: Spec, before: Spec, changed: readonly (keyof Spec)[]): Promise<void> {
     const trained = this.report?.minibatch ?? 0;
     try {
       const { restarted, snapshot } = await this.#run.call((engine) => engine.configure(spec));
@@ -198,8 +198,12 @@ export class DigitPlayground extends PlaygroundElement {
       if (trained === 0 || changed.length === 0) return;
       const names = changed.length > 3 ? text.preset : await this.#namesOf(changed);
       this.#say(restarted ? text.restarted(names) : text.applied(names));
-    } catch {
-      // The engine is gone, and the page says so; the next one starts with this spec.
+    } catch (error) {
+      // Where the engine is gone, the page says so; the next one starts with this spec. Else it did not take it.
+      if (!this.#run.isOpen || this.#spec !== spec) return;
+      this.#spec = before;
+      this.#say(error instanceof Error ? error.message : String(error));
+      this.requestUpdate();
     }
   }
 
@@ -415,6 +419,7 @@ export class DigitPlayground extends PlaygroundElement {
             .spec=${this.#spec}
             .fields=${this.#backend.fields}
             .check=${this.#check}
+            .call=${this.#callEngine}
             @playground-change=${this.#onChange}
           ></playground-settings>
         </playground-network>
@@ -423,6 +428,7 @@ export class DigitPlayground extends PlaygroundElement {
         <playground-results
           .points=${curve.points}
           .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
+          .kinds=${kindsOf(this.report)}
           .others=${this.#runs.others}
           .kept=${snapshot?.kept ?? []}
           .runs=${this.#runs.runs.list.length}
@@ -499,4 +505,9 @@ export class DigitPlayground extends PlaygroundElement {
       @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
     ></playground-label>`;
   }
+}
+
+/** Accuracy on either kind of test digits, where the pen's are there. */
+function kindsOf(report: Report | null): PlaygroundResults["kinds"] {
+  return report && !Number.isNaN(report.penAccuracy) ? { scanned: report.testAccuracy, pen: report.penAccuracy } : null;
 }

@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import { shared } from "../styles/shared";
@@ -11,6 +11,7 @@ import { PlaygroundElement } from "./playground-element";
  * Accuracy and loss, as numbers and in their course.
  * @prop points - of the run, ascending
  * @prop testDigits - how many test digits there are
+ * @prop kinds - accuracy on scanned and on pen test digits, 0 to 1, where both are known; or null
  * @prop others - further runs on the charts
  * @prop kept - minibatches to which the run can be taken back
  * @prop runs - how many runs are kept
@@ -22,6 +23,7 @@ export class PlaygroundResults extends PlaygroundElement {
   static override properties = {
     points: { attribute: false },
     testDigits: { type: Number },
+    kinds: { attribute: false },
     others: { attribute: false },
     kept: { attribute: false },
     runs: { type: Number },
@@ -31,6 +33,7 @@ export class PlaygroundResults extends PlaygroundElement {
 
   declare points: readonly Point[];
   declare testDigits: number;
+  declare kinds: { readonly scanned: number; readonly pen: number } | null;
   declare others: readonly Overlay[];
   declare kept: readonly number[];
   declare runs: number;
@@ -41,6 +44,7 @@ export class PlaygroundResults extends PlaygroundElement {
     super();
     this.points = [];
     this.testDigits = 0;
+    this.kinds = null;
     this.others = [];
     this.kept = [];
     this.runs = 0;
@@ -76,6 +80,12 @@ export class PlaygroundResults extends PlaygroundElement {
         border-top: 2px solid var(--pos);
       }
 
+      .kinds {
+        margin: -6px 0;
+        font-size: var(--small);
+        line-height: 1.3;
+      }
+
       .heading button {
         min-height: 24px;
         margin: -3px 0;
@@ -106,6 +116,7 @@ export class PlaygroundResults extends PlaygroundElement {
               ${text.runsButton(this.runs)}
             </button>`,
         )}
+        ${this.kinds ? html`<p class="kinds">${text.kinds(this.kinds.scanned, this.kinds.pen)}</p>` : nothing}
         <playground-chart
           .measure=${ACCURACY}
           .points=${this.points}

@@ -7,7 +7,7 @@ import type { Spec } from "../state/spec";
 import { runColors } from "../styles/run-colors";
 import { runsPanel } from "../styles/runs";
 import { shared } from "../styles/shared";
-import { allFields } from "../texts/fields";
+import { namingWords } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import type { Backend } from "./backend";
@@ -150,7 +150,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   #nameOf(spec: Spec): string {
-    return this.backend ? runName(spec, this.backend.presets, { ...text, fields: allFields() }) : "";
+    return this.backend ? runName(spec, this.backend.presets, namingWords()) : "";
   }
 
   #change(runs: Runs): void {

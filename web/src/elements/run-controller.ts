@@ -17,6 +17,9 @@ interface Host extends ReactiveControllerHost {
   opened(): void;
 }
 
+/** Calls the engine. */
+export type CallEngine = <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
+
 export class RunController implements ReactiveController {
   snapshot: Snapshot | null = null;
   /** The first layer's weights at minibatch 0 of the run. */

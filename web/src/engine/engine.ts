@@ -1,6 +1,8 @@
 import type { Classification, Inspection, SpecField, Trace } from "../../../wasm/playground";
+import { needsPen } from "../state/data";
 import { type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import type { LoadedPlayground } from "./load";
+import { loadPenDigits } from "./pen-digits";
 import type {
   Examples,
   Method,
@@ -35,6 +37,10 @@ export class Engine {
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #failure: Error | null = null;
+  #pen: Promise<void> | null = null;
+  #hasPen = false;
+  /** Calls wait for it. */
+  #gate: Promise<void> | null = null;
 
   /** Starts a worker with the lecture's run. Rejects with a sentence when the browser refuses one. */
   static async open(playground: LoadedPlayground): Promise<Engine> {
@@ -61,8 +67,26 @@ export class Engine {
     return this.#playground.core.checkSpec(specToText(spec));
   }
 
-  configure(spec: Spec): Promise<{ restarted: boolean; snapshot: Snapshot }> {
-    return this.#call("configure", { spec: specToText(spec) });
+  /** Rejects, and changes nothing, when the pen digits are needed and cannot be fetched. */
+  async configure(spec: Spec): Promise<Result<"configure">> {
+    const params = { spec: specToText(spec) };
+    if (!needsPen(spec) || this.#hasPen) return this.#call("configure", params);
+    const brought = this.bringPen();
+    // What is called meanwhile must not overtake it; whether the digits came is for this call to say.
+    const open = (): void => {
+      this.#gate = null;
+    };
+    this.#gate = brought.then(open, open);
+    await brought;
+    return this.#post("configure", params);
+  }
+  /** Fetches the pen digits, unless they are there. Rejects with a sentence when they do not come. */
+  bringPen(): Promise<void> {
+    this.#pen ??= this.#fetchPen().catch((error: unknown) => {
+      this.#pen = null;
+      throw error;
+    });
+    return this.#pen;
   }
   train(pace: Pace): Promise<Snapshot> {
     return this.#call("train", { pace });
@@ -106,6 +130,9 @@ export class Engine {
   saliency(values: Float32Array<ArrayBuffer>, output: number): Promise<Float32Array<ArrayBuffer>> {
     return this.#call("saliency", { values, output });
   }
+  varied(digit: number, specs: readonly string[], samples: number): Promise<readonly Float32Array[]> {
+    return this.#call("varied", { digit, specs, samples });
+  }
   setParameter(address: ParameterAddress, value: number): Promise<Snapshot> {
     return this.#call("setParameter", { ...address, value });
   }
@@ -124,7 +151,16 @@ export class Engine {
     this.#fail(new Error("the playground was closed"));
   }
 
+  async #fetchPen(): Promise<void> {
+    await this.#post("pen", { digits: await loadPenDigits() });
+    this.#hasPen = true;
+  }
+
   #call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    return this.#gate ? this.#gate.then(() => this.#post(method, params)) : this.#post(method, params);
+  }
+
+  #post<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
     return new Promise<Result<M>>((resolve, reject) => {

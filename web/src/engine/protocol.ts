@@ -69,6 +69,8 @@ export type Pace = number;
 export interface Calls {
   /** Address of Embind's glue, compiled module and packed digits: once, before anything else. */
   open: { params: { glue: string; module: WebAssembly.Module; digits: Uint8Array<ArrayBuffer> }; result: null };
+  /** The packed pen digits: once, before a spec that trains on them. */
+  pen: { params: { digits: Uint8Array<ArrayBuffer> }; result: null };
   /**
    * Takes a spec as text (see wasm/playground.d.ts). Live fields apply to the run as it is; any other change starts it
    * anew, and if it was training it trains on. Rejects an illegal one with the core's sentence, and changes nothing.
@@ -96,6 +98,8 @@ export interface Calls {
   inspect: { params: { values: Float32Array<ArrayBuffer>; label: number }; result: Inspection };
   unit: { params: { layer: number; unit: number }; result: UnitParameters };
   saliency: { params: { values: Float32Array<ArrayBuffer>; output: number }; result: Float32Array<ArrayBuffer> };
+  /** `samples` examples of what the augmentation of each spec, as text, makes of a scanned digit: see wasm/playground.d.ts. */
+  varied: { params: { digit: number; specs: readonly string[]; samples: number }; result: Float32Array<ArrayBuffer>[] };
   /** Rejects a value that is not finite, and an address that does not exist. */
   setParameter: { params: ParameterAddress & { value: number }; result: Snapshot };
   freeze: { params: ParameterAddress & { frozen: boolean }; result: null };

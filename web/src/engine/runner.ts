@@ -92,6 +92,11 @@ export class Runner {
       this.#session = session;
       return null;
     },
+    pen: ({ digits }) => {
+      const error = this.#open().loadPen(digits);
+      if (error !== "") throw new Error(error);
+      return null;
+    },
     configure: ({ spec }) => {
       const session = this.#open();
       const runs = session.runs();
@@ -157,6 +162,7 @@ export class Runner {
       return { weights, bias: bias[unit] ?? 0, gradient: session.gradient(layer, unit) };
     },
     saliency: ({ values, output }) => this.#open().saliency(values, output),
+    varied: ({ digit, specs, samples }) => specs.map((spec) => this.#open().varied(digit, spec, samples)),
     setParameter: ({ value, ...address }) => {
       this.#edit((session, { layer, input, unit }) => session.setParameter(layer, input, unit, value), address);
       return this.#snapshot();

@@ -1,5 +1,6 @@
 /** Settings that are shown on demand. */
 
+import { KINDS } from "./augmentation";
 import { EVERYDAY, type Knob, matters } from "./knobs";
 import type { Spec } from "./spec";
 
@@ -28,6 +29,6 @@ export function furtherKnobs(spec: Spec): readonly Knob[] {
 
 /** Fields of the core that the page has no place for: they come at the end, under their own name. */
 export function otherKnobs(names: readonly string[]): readonly string[] {
-  const placed = new Set<string>([...EVERYDAY, ...MORE, "seed"]);
+  const placed = new Set<string>([...EVERYDAY, ...MORE, ...KINDS, "data", "seed"]);
   return names.filter((name) => !placed.has(name));
 }

@@ -35,7 +35,21 @@ export interface Spec {
   /** Evaluations, one every 100 minibatches, without a lower test loss after which the run ends; 0 for none. */
   patience: number;
   pixels: "raw" | "unit";
+  /** Augmentation of the training digits, each kind with its strength; 0 is off. Degrees to either side. */
+  rotation: number;
+  /** Sideways per height, to either side. */
+  shear: number;
+  /** Width / height changes by e to the power of up to this, either way. */
+  stretch: number;
+  /** Smaller by a share of up to this. */
+  scale: number;
+  /** Pixels of 32, in every direction; so are the next two. */
+  shift: number;
+  thickness: number;
+  elastic: number;
   split: "shuffled" | "writers";
+  /** Digits to train on. */
+  data: "scanned" | "pen" | "both";
   seed: number;
 }
 

@@ -154,6 +154,7 @@ export const de: Texts = {
 
   results: "Ergebnisse",
   testDigits: (count) => `Test (${whole.format(count)})`,
+  kinds: (scanned, pen) => `Gescannt ${percent.format(100 * scanned)} %, Stift ${percent.format(100 * pen)} %`,
   accuracy: "Genauigkeit",
   loss: "Verlust",
   logarithmic: "log",

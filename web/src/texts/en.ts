@@ -158,6 +158,9 @@ export const en = {
 
   results: "Results",
   testDigits: (count: number): string => `test, ${whole.format(count)} digits`,
+  /** Accuracy on either kind of test digits. */
+  kinds: (scanned: number, pen: number): string =>
+    `Scanned ${percent.format(100 * scanned)} %, pen ${percent.format(100 * pen)} %`,
   accuracy: "accuracy",
   loss: "loss",
   logarithmic: "log",
