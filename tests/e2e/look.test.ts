@@ -50,6 +50,13 @@ test("at 1280 x 800 nothing is below the fold", async () => {
     await page.waitForTimeout(200);
     expect(await height(), preset).toBe(800);
   }
+  await page.evaluate(async () => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { data: "pen" };
+    await playground?.step(1);
+  });
+  await page.getByText(/^Scanned .* %, pen .* %$/).waitFor();
+  expect(await height(), "with pen digits").toBe(800);
 });
 
 test.each([360, 400, 640, 641, 768, 1024, 1080, 1081, 1920])(

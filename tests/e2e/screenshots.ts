@@ -1,6 +1,6 @@
 /**
  * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
- * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. By Vite's runnerImport.
+ * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. By Vite's runnerImport.
  */
 
 import { join } from "node:path";
@@ -51,6 +51,17 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 await drawing();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
+await page.goto(served.url);
+await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+await page.evaluate(() => {
+  const playground = document.querySelector("digit-playground");
+  if (playground) playground.spec = { rotation: 20, shear: 0.4, shift: 2, thickness: 1, elastic: 4 };
+});
+await page.getByRole("button", { name: "More settings" }).click();
+await page.getByRole("img", { name: "All together" }).first().waitFor();
+await page.waitForTimeout(300);
+await page.locator("playground-augmentation").screenshot({ path: join(docs, "augmentation.png") });
 await browser.close();
 await served.close();
 
