@@ -97,7 +97,7 @@ export class PlaygroundChart extends PlaygroundElement {
 
       .plot {
         flex: 1;
-        min-height: 72px;
+        min-height: var(--plot, 72px);
         contain: strict;
       }
 

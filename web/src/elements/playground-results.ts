@@ -81,10 +81,14 @@ export class PlaygroundResults extends PlaygroundElement {
       }
 
       .kinds {
-        /* So that at 1280 x 800 all of the page stays in view. */
-        margin: -8px 0 -7px;
+        margin: 0;
         font-size: var(--small);
-        line-height: 1.1;
+        line-height: 1.3;
+      }
+
+      /* At 1280 x 800 all of the page stays in view. */
+      .kinds ~ playground-chart {
+        --plot: 60px;
       }
 
       .heading button {
