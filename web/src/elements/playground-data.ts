@@ -64,10 +64,10 @@ export class PlaygroundData extends PlaygroundElement {
 
       label {
         display: grid;
-        grid-template-columns: 20px 1fr;
+        grid-template-columns: 24px 1fr;
         align-items: center;
         align-content: start;
-        column-gap: 8px;
+        column-gap: 6px;
         padding: 8px 10px;
         border: 1px solid var(--line);
         border-radius: 8px;
@@ -88,8 +88,8 @@ export class PlaygroundData extends PlaygroundElement {
       }
 
       input {
-        width: 18px;
-        height: 18px;
+        width: 24px;
+        height: 24px;
         min-height: 0;
         margin: 0;
         accent-color: var(--pos);
