@@ -10,6 +10,9 @@
 namespace nn {
 namespace {
 
+using Vector = Lanes<float>;
+constexpr Vector kLaneNumbers = {0, 1, 2, 3};
+
 constexpr int kReach = 8;  // pixels that a distance is looked for
 constexpr float kSixteenths = 16;
 constexpr std::size_t kNetSide = 3;
@@ -88,11 +91,37 @@ Net draw_net(const InkField& field, const Augmentation& strength, Random& random
   return net;
 }
 
+/// The next whole number below, of a small number that is not negative.
+Vector whole_below(Vector x) {
+  // Adding it rounds to an integer; of 0.5 less, that is the one below, or just as well the next.
+  constexpr float kRounding = 12582912.0F;  // 1.5 * 2^23
+  return (x - 0.5F + kRounding) - kRounding;
+}
+
+/// Of whole numbers 0 to 2^23, which stand in the low bits after the addition.
+BitsOf<Vector> integer_of(Vector x) { return bits_of(x + 8388608.0F) - 0x4B000000; }
+
+using Shorts = VectorOf<std::int16_t, 16>::type;
+
+/// Two bytes, the first in the low byte on every machine.
+std::int16_t pair_at(const std::int8_t* bytes) {
+  return static_cast<std::int16_t>((bytes[1] * 256) | static_cast<std::uint8_t>(bytes[0]));
+}
+
+Vector first_half(Shorts x) {
+  return __builtin_convertvector(__builtin_shufflevector(x, x, 0, 1, 2, 3), Vector);
+}
+
+Vector second_half(Shorts x) {
+  return __builtin_convertvector(__builtin_shufflevector(x, x, 4, 5, 6, 7), Vector);
+}
+
 Point between(Point a, Point b, float share) {
   return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
 }
 
-/// Calls body(row, column, ink) for side x side samples.
+/// Calls body(row, column, ink) for side x side samples, with the ink of this column and the next
+/// three. `side` must be a multiple of 8.
 template <class Body>
 void sample(const InkField& field, const Net& net, std::size_t side, Body&& body) {
   const std::size_t half = side / 2;
@@ -103,10 +132,12 @@ void sample(const InkField& field, const Net& net, std::size_t side, Body&& body
     for (std::size_t part = 0; part < 2; ++part) {
       const Point left = between(above[part], above[kNetSide + part], down);
       const Point right = between(above[part + 1], above[kNetSide + part + 1], down);
-      for (std::size_t i = 0; i < half; ++i) {
-        const Point at = between(left, right, (static_cast<float>(i) + 0.5F) * step);
-        const float inside = (field.distance(at.x, at.y) + net.thicker) * net.sharpness + 0.5F;
-        body(row, part * half + i, std::clamp(inside, 0.0F, 1.0F));
+      for (std::size_t i = 0; i < half; i += kWidth<Vector>) {
+        const Vector share = (kLaneNumbers + (static_cast<float>(i) + 0.5F)) * step;
+        const Vector distance = field.distance(left.x + share * (right.x - left.x),
+                                               left.y + share * (right.y - left.y));
+        const Vector inside = (distance + net.thicker) * net.sharpness + 0.5F;
+        body(row, part * half + i, at_most(at_least(inside, 0.0F), 1.0F));
       }
     }
   }
@@ -115,76 +146,89 @@ void sample(const InkField& field, const Net& net, std::size_t side, Body&& body
 }  // namespace
 
 InkField::InkField(const Bitmap& bitmap) {
-  const auto is_ink = [&](int y, int x) {
-    const bool outside = std::min(x, y) < 0 || std::max(x, y) >= static_cast<int>(kBitmapSide);
-    return !outside &&
-           bitmap[static_cast<std::size_t>(y) * kBitmapSide + static_cast<std::size_t>(x)];
-  };
-  constexpr int kBegin = -static_cast<int>(kFrame);
-  constexpr int kEnd = static_cast<int>(kBitmapSide + kFrame);
+  // All that a pixel of the field looks at, the frame and what is around it included.
+  constexpr std::size_t kMargin = kFrame + kReach;
+  constexpr std::size_t kWide = kBitmapSide + 2 * kMargin;
+  constexpr std::uint8_t kFar = kReach + 1;
+  using Grid = std::array<std::uint8_t, kWide * kWide>;
+  Grid ink{};
+  for (std::size_t y = 0; y < kBitmapSide; ++y)
+    for (std::size_t x = 0; x < kBitmapSide; ++x)
+      ink[(y + kMargin) * kWide + x + kMargin] = bitmap[y * kBitmapSide + x] ? 1 : 0;
+
   // Along each row the distance to the nearest pixel without and with ink, then the nearest of the
   // rows around: Saito and Toriwaki 1994, "New algorithms for Euclidean distance transformation".
-  constexpr int kFar = kReach + 1;
-  const auto nearest_in_row = [&](int y, int x, bool ink) {
-    int distance = 0;
-    while (distance < kFar && is_ink(y, x - distance) != ink && is_ink(y, x + distance) != ink)
-      ++distance;
-    return distance;
-  };
-  std::array<std::array<std::array<int, 2>, kFieldSide>, kFieldSide + 2 * kReach> rows;
-  for (int y = kBegin - kReach; y < kEnd + kReach; ++y)
-    for (int x = kBegin; x < kEnd; ++x)
-      for (const bool ink : {false, true})
-        rows[static_cast<std::size_t>(y - kBegin + kReach)][static_cast<std::size_t>(x - kBegin)]
-            [ink ? 1 : 0] = nearest_in_row(y, x, ink);
-  for (int y = kBegin; y < kEnd; ++y)
-    for (int x = kBegin; x < kEnd; ++x) {
-      const bool ink = is_ink(y, x);
-      const auto row = static_cast<std::size_t>(y - kBegin);
-      const auto column = static_cast<std::size_t>(x - kBegin);
+  std::array<Grid, 2> along;
+  for (std::uint8_t kind = 0; kind < 2; ++kind)
+    for (std::size_t row = 0; row < ink.size(); row += kWide) {
+      std::uint8_t distance = kFar;
+      const auto visit = [&](std::size_t at, std::uint8_t known) {
+        distance = ink[at] == kind ? 0 : std::min<std::uint8_t>(distance + 1, kFar);
+        along[kind][at] = std::min(distance, known);
+      };
+      for (std::size_t x = 0; x < kWide; ++x) visit(row + x, kFar);
+      distance = kFar;
+      for (std::size_t x = kWide; x-- > 0;) visit(row + x, along[kind][row + x]);
+    }
+  for (std::size_t y = 0; y < kFieldSide; ++y)
+    for (std::size_t x = 0; x < kFieldSide; ++x) {
+      const std::size_t at = (y + kReach) * kWide + x + kReach;
+      const Grid& other = along[1 - ink[at]];
       int square = kFar * kFar;
       for (int dy = -kReach; dy <= kReach; ++dy) {
-        const int dx = rows[row + static_cast<std::size_t>(dy + kReach)][column][ink ? 0 : 1];
+        const int dx = other[static_cast<std::size_t>(static_cast<int>(at) + dy * int{kWide})];
         square = std::min(square, dy * dy + dx * dx);
       }
       const float edge = std::sqrt(static_cast<float>(square)) - 0.5F;
-      const float clipped = std::min(edge * kSixteenths + 0.5F, 127.0F);
-      const auto sixteenths = static_cast<std::int8_t>(clipped);
-      sixteenths_[row * kFieldSide + column] =
-          static_cast<std::int8_t>(ink ? sixteenths : -sixteenths);
+      const auto sixteenths = static_cast<std::int8_t>(std::min(edge * kSixteenths + 0.5F, 127.0F));
+      sixteenths_[y * kFieldSide + x] =
+          static_cast<std::int8_t>(ink[at] != 0 ? sixteenths : -sixteenths);
     }
-  for (int y = 0; y < static_cast<int>(kBitmapSide); ++y) {
-    int first = -1;
-    int last = -1;
-    for (int x = 0; x < static_cast<int>(kBitmapSide); ++x) {
-      if (!is_ink(y, x)) continue;
-      if (first < 0) first = x;
-      last = x;
-    }
-    if (first < 0) continue;
+
+  for (std::size_t y = 0; y < kBitmapSide; ++y) {
+    std::size_t first = kBitmapSide;
+    std::size_t last = 0;
+    for (std::size_t x = 0; x < kBitmapSide; ++x)
+      if (bitmap[y * kBitmapSide + x]) {
+        first = std::min(first, x);
+        last = x;
+      }
+    if (first == kBitmapSide) continue;
     outline_.push_back({static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(y)});
     outline_.push_back({static_cast<std::uint8_t>(last), static_cast<std::uint8_t>(y)});
   }
 }
 
-float InkField::distance(float x, float y) const {
+Lanes<float> InkField::distance(Lanes<float> x, Lanes<float> y) const {
   constexpr float kLast = static_cast<float>(kFieldSide) - 1.0625F;
   constexpr float kOffset = static_cast<float>(kFrame) - 0.5F;
-  const float column = std::clamp(x + kOffset, 0.0F, kLast);
-  const float row = std::clamp(y + kOffset, 0.0F, kLast);
-  const auto left = static_cast<std::int32_t>(column);
-  const auto top = static_cast<std::int32_t>(row);
-  const float right_share = column - static_cast<float>(left);
-  const float bottom_share = row - static_cast<float>(top);
-  const std::int8_t* const at =
-      &sixteenths_[static_cast<std::size_t>(top * static_cast<std::int32_t>(kFieldSide) + left)];
-  const auto across = [&](const std::int8_t* pair) {
-    const auto a = static_cast<float>(pair[0]);
-    return a + (static_cast<float>(pair[1]) - a) * right_share;
-  };
-  const float above = across(at);
-  const float below = across(at + kFieldSide);
-  return (above + (below - above) * bottom_share) / kSixteenths;
+  const Vector column = at_most(at_least(x + kOffset, 0.0F), kLast);
+  const Vector row = at_most(at_least(y + kOffset, 0.0F), kLast);
+  const Vector left = whole_below(column);
+  const Vector top = whole_below(row);
+  const BitsOf<Vector> at = integer_of(top * static_cast<float>(kFieldSide) + left);
+  // The neighbours left and right of the four places, two bytes at a time: above, then below. Lanes
+  // that are named one by one stay in registers.
+  const std::int8_t* const field = sixteenths_.data();
+  const std::int8_t* const a = field + at[0];
+  const std::int8_t* const b = field + at[1];
+  const std::int8_t* const c = field + at[2];
+  const std::int8_t* const d = field + at[3];
+  const Shorts pairs = {pair_at(a),
+                        pair_at(b),
+                        pair_at(c),
+                        pair_at(d),
+                        pair_at(a + kFieldSide),
+                        pair_at(b + kFieldSide),
+                        pair_at(c + kFieldSide),
+                        pair_at(d + kFieldSide)};
+  const auto lefts = (pairs << 8) >> 8;
+  const auto rights = pairs >> 8;
+  const Vector right_share = column - left;
+  const auto across = [&](Vector from, Vector to) { return from + (to - from) * right_share; };
+  const Vector above = across(first_half(lefts), first_half(rights));
+  const Vector below = across(second_half(lefts), second_half(rights));
+  return (above + (below - above) * (row - top)) * (1 / kSixteenths);
 }
 
 Augmenter::Augmenter(std::span<const Bitmap> bitmaps) {
@@ -199,8 +243,10 @@ void Augmenter::draw(std::size_t digit, const Augmentation& strength, Random& ra
   std::fill(counts.begin(), counts.end(), 0.0F);
   const InkField& field = fields_[digit];
   sample(field, draw_net(field, strength, random), kTrainingSide,
-         [&](std::size_t row, std::size_t column, float ink) {
-           counts[row / kPerBlock * kSide + column / kPerBlock] += ink * kCount;
+         [&](std::size_t row, std::size_t column, Vector ink) {
+           float* const count = &counts[row / kPerBlock * kSide + column / kPerBlock];
+           count[0] += (ink[0] + ink[1]) * kCount;
+           count[1] += (ink[2] + ink[3]) * kCount;
          });
 }
 
@@ -210,8 +256,8 @@ std::array<float, kBitmapSide * kBitmapSide> Augmenter::picture(std::size_t digi
   Raster raster{};
   const InkField& field = fields_[digit];
   sample(field, draw_net(field, strength, random), kBitmapSide,
-         [&](std::size_t row, std::size_t column, float ink) {
-           raster[row * kBitmapSide + column] = ink;
+         [&](std::size_t row, std::size_t column, Vector ink) {
+           store(&raster[row * kBitmapSide + column], ink);
          });
   return raster;
 }

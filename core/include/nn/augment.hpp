@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "nn/digits.hpp"
+#include "nn/lanes.hpp"
 #include "nn/random.hpp"
 
 namespace nn {
@@ -34,8 +35,8 @@ class InkField {
   explicit InkField(const Bitmap& bitmap);
 
   /// Distance in pixels at (x, y), bilinear; positive inside the ink. Exact to 1/16, and never
-  /// beyond 8.
-  [[nodiscard]] float distance(float x, float y) const;
+  /// beyond 8. Places must be finite.
+  [[nodiscard]] Lanes<float> distance(Lanes<float> x, Lanes<float> y) const;
 
   /// Leftmost and rightmost ink of each row: what decides the bounding box of the digit however it
   /// is turned.
