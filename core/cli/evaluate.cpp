@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
+#include "gallery.hpp"
 #include "nn/digits_bitmaps.hpp"
 #include "nn/digits_csv.hpp"
 #include "nn/model_file.hpp"
@@ -21,6 +22,7 @@ struct EvaluateOptions {
   std::string csv;
   StrokeOptions strokes;
   std::string bitmaps;
+  std::string gallery;
   bool json = false;
 };
 
@@ -42,6 +44,8 @@ void evaluate(const EvaluateOptions& options) {
   const nn::Evaluation evaluation = nn::evaluate(
       model.network, model.spec.loss, nn::inputs_of<float>(digits.images, model.spec.pixels),
       std::span<const std::uint8_t>(digits.labels));
+  if (!options.gallery.empty())
+    write_file(options.gallery, gallery_of_mistakes(model.network, model.spec.pixels, digits));
   if (!options.json) {
     std::cout << lecture_text(evaluation.confusion);
     return;
@@ -66,6 +70,8 @@ std::function<void()> add_evaluate(CLI::App& app) {
                      "32 lines of 32 characters 0 or 1 and a line with the label");
   digits->add_option(options->strokes.strokes());
   digits->require_option(1);
+  command->add_option("--gallery", options->gallery,
+                      "Write a picture of the digits taken for others to this file, as SVG");
   command->add_flag("--json", options->json, "Print one JSON object");
   return [options] { evaluate(*options); };
 }

@@ -12,6 +12,17 @@ json_equals(1 confusion 0 0)
 run(0 evaluate --model ${folder}/model.txt --csv ${folder}/digits.csv)
 matches("${out}" "Accuracy = 1\\.0000000")
 
+# The same digit under another label is a mistake, and the only one in the gallery.
+file(READ ${folder}/digits.csv rows)
+string(REGEX REPLACE "0\n$" "7\n" wrong "${rows}")
+string(REPLACE "p0,p1,label\n" "" wrong "${wrong}")
+file(WRITE ${folder}/wrong.csv "${rows}${wrong}")
+run(0 evaluate --model ${folder}/model.txt --csv ${folder}/wrong.csv --gallery ${folder}/wrong.svg)
+file(READ ${folder}/wrong.svg gallery)
+matches("${gallery}" "^<svg .*>1 of 2 digits are taken for others<.*>7 → 0<.*</svg>\n$")
+run(2 evaluate --model ${folder}/model.txt --csv ${folder}/wrong.csv --gallery ${folder}/none/wrong.svg)
+matches("${err}" "none/wrong.svg: No such file or directory\n$")
+
 file(WRITE ${folder}/short.csv "1,2,3\n")
 run(2 evaluate --model ${folder}/model.txt --csv ${folder}/short.csv)
 matches("${err}" "short.csv: line 1 is 3 values; expected 64 counts and a label\n$")

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "nn/digits.hpp"
+#include "nn/network.hpp"
+#include "nn/spec.hpp"
+
+namespace cli {
+
+/// A picture, SVG, of the digits that a network takes for others, with what they are and what it
+/// says; the most confident mistakes first, up to `most`.
+std::string gallery_of_mistakes(nn::Network<float>& network, nn::Pixels pixels,
+                                const nn::Digits& digits, std::size_t most = 96);
+
+}  // namespace cli
