@@ -1,4 +1,4 @@
-// The bits that every build and browser must give: README publishes them.
+// The bits that every build and browser must give: README publishes those of lecture and figure.
 #include <map>
 #include <string>
 
@@ -34,4 +34,7 @@ TEST_CASE("the figure's weights") {
                    {1, "c0818ff3d620630c"},
                    {100, "8ea1b00e1262900d"},
                    {1600, "834f69fcbd2733a5"}});
+}
+TEST_CASE("the weights of modern, with augmented digits") {
+  check("modern", {{0, "08381d74823cf40c"}, {1, "ed22cf697425e954"}, {100, "f90516992d32dba9"}});
 }
