@@ -96,9 +96,9 @@ class Session {
   /// Back to a state kept; later ones are forgotten.
   std::string rewind(double minibatch);
 
-  /// What the augmentation of this spec, as text, makes of scanned digit `digit`: see vary(). Empty
-  /// for anything illegal.
-  [[nodiscard]] std::vector<float> varied(std::size_t digit, const std::string& spec,
+  /// What the augmentation of a spec, given as text, makes of scanned digit `digit`: see vary().
+  /// Empty for anything illegal.
+  [[nodiscard]] std::vector<float> varied(std::size_t digit, const std::string& text,
                                           std::size_t samples) const;
 
   /// The test digits, or the training digits with the user's own last.

@@ -55,16 +55,15 @@ std::string gallery_of_mistakes(nn::Network<float>& network, nn::Pixels pixels,
   const std::vector<Mistake> all = mistakes_of(network, pixels, digits);
   const std::size_t shown = std::min(all.size(), most);
   const std::size_t height = (shown + kColumns - 1) / kColumns * kHigh + 4;
-  std::string svg =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -3 " +
-      std::to_string(kColumns * kWide) + " " + std::to_string(height) +
-      "\" font-family=\"system-ui, sans-serif\" font-size=\"2\">\n"
-      "<rect x=\"-1\" y=\"-3\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-      "<text y=\"-1\">" +
-      std::to_string(all.size()) + " of " + std::to_string(digits.size()) +
-      " digits are taken for others" +
-      (shown < all.size() ? "; the " + std::to_string(shown) + " most confident ones" : "") +
-      "</text>\n";
+  std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -3 )" +
+                    std::to_string(kColumns * kWide) + " " + std::to_string(height) +
+                    R"(" font-family="system-ui, sans-serif" font-size="2">
+<rect x="-1" y="-3" width="100%" height="100%" fill="white"/>
+<text y="-1">)" + std::to_string(all.size()) +
+                    " of " + std::to_string(digits.size()) + " digits are taken for others" +
+                    (shown < all.size() ? "; the " + std::to_string(shown) + " most confident ones"
+                                        : "") +
+                    "</text>\n";
   for (std::size_t i = 0; i < shown; ++i) {
     const Mistake& mistake = all[i];
     svg += "<g transform=\"translate(" + std::to_string(i % kColumns * kWide) + " " +

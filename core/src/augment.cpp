@@ -71,7 +71,7 @@ Net draw_net(const InkField& field, const Augmentation& strength, Random& random
   }
   if (field.outline().empty()) least = most = matrix({kExtent / 2, kExtent / 2});
   const float extent = std::max(most.x - least.x, most.y - least.y) + 1 + 2 * thicker;
-  const float smaller = static_cast<float>(1 - strength.scale * random.uniform());
+  const auto smaller = static_cast<float>(1 - strength.scale * random.uniform());
   const float zoom = extent > 1 ? kExtent / extent * smaller : 1;
   const Point middle{(least.x + most.x) / 2, (least.y + most.y) / 2};
   const Point shift{either_side(strength.shift, random), either_side(strength.shift, random)};
@@ -82,7 +82,8 @@ Net draw_net(const InkField& field, const Augmentation& strength, Random& random
           .sharpness = zoom * std::sqrt(std::abs(matrix.determinant()))};
   for (std::size_t i = 0; i < net.points.size(); ++i) {
     const auto column = static_cast<float>(i % kNetSide) - 1;
-    const auto row = static_cast<float>(i / kNetSide) - 1;
+    const std::size_t line = i / kNetSide;
+    const auto row = static_cast<float>(line) - 1;
     const Point from = back({(column * kExtent / 2 - shift.x) / zoom + middle.x,
                              (row * kExtent / 2 - shift.y) / zoom + middle.y});
     net.points[i] = {from.x + either_side(strength.elastic, random),
@@ -143,57 +144,66 @@ void sample(const InkField& field, const Net& net, std::size_t side, Body&& body
   }
 }
 
-}  // namespace
+/// A bitmap with all around it that a pixel of its field looks at.
+constexpr std::size_t kMargin = InkField::kFrame + kReach;
+constexpr std::size_t kWide = kBitmapSide + 2 * kMargin;
+constexpr std::uint8_t kFar = kReach + 1;
+using Grid = std::array<std::uint8_t, kWide * kWide>;
 
-InkField::InkField(const Bitmap& bitmap) {
-  // All that a pixel of the field looks at, the frame and what is around it included.
-  constexpr std::size_t kMargin = kFrame + kReach;
-  constexpr std::size_t kWide = kBitmapSide + 2 * kMargin;
-  constexpr std::uint8_t kFar = kReach + 1;
-  using Grid = std::array<std::uint8_t, kWide * kWide>;
+Grid ink_of(const Bitmap& bitmap) {
   Grid ink{};
   for (std::size_t y = 0; y < kBitmapSide; ++y)
     for (std::size_t x = 0; x < kBitmapSide; ++x)
       ink[(y + kMargin) * kWide + x + kMargin] = bitmap[y * kBitmapSide + x] ? 1 : 0;
+  return ink;
+}
 
-  // Along each row the distance to the nearest pixel without and with ink, then the nearest of the
-  // rows around: Saito and Toriwaki 1994, "New algorithms for Euclidean distance transformation".
-  std::array<Grid, 2> along;
-  for (std::uint8_t kind = 0; kind < 2; ++kind)
-    for (std::size_t row = 0; row < ink.size(); row += kWide) {
-      std::uint8_t distance = kFar;
-      const auto visit = [&](std::size_t at, std::uint8_t known) {
-        distance = ink[at] == kind ? 0 : std::min<std::uint8_t>(distance + 1, kFar);
-        along[kind][at] = std::min(distance, known);
-      };
-      for (std::size_t x = 0; x < kWide; ++x) visit(row + x, kFar);
-      distance = kFar;
-      for (std::size_t x = kWide; x-- > 0;) visit(row + x, along[kind][row + x]);
-    }
+/// Of each pixel along its row to the nearest of a kind, kFar where that is farther.
+Grid distances_along_rows(const Grid& ink, std::uint8_t kind) {
+  Grid along;
+  for (std::size_t row = 0; row < ink.size(); row += kWide) {
+    std::uint8_t distance = kFar;
+    const auto visit = [&](std::size_t at, std::uint8_t known) {
+      distance = ink[at] == kind ? 0 : std::min<std::uint8_t>(distance + 1, kFar);
+      along[at] = std::min(distance, known);
+    };
+    for (std::size_t x = 0; x < kWide; ++x) visit(row + x, kFar);
+    distance = kFar;
+    for (std::size_t x = kWide; x-- > 0;) visit(row + x, along[row + x]);
+  }
+  return along;
+}
+
+/// Squared distance to the nearest pixel, from the distances along the rows.
+int nearest_of_rows(const Grid& along, std::size_t at) {
+  int square = kFar * kFar;
+  std::size_t row = at - kReach * kWide;
+  for (int dy = -kReach; dy <= kReach; ++dy, row += kWide)
+    square = std::min(square, dy * dy + along[row] * along[row]);
+  return square;
+}
+
+}  // namespace
+
+InkField::InkField(const Bitmap& bitmap) {
+  // Saito and Toriwaki 1994, "New algorithms for Euclidean distance transformation".
+  const Grid ink = ink_of(bitmap);
+  const std::array<Grid, 2> along = {distances_along_rows(ink, 0), distances_along_rows(ink, 1)};
   for (std::size_t y = 0; y < kFieldSide; ++y)
     for (std::size_t x = 0; x < kFieldSide; ++x) {
       const std::size_t at = (y + kReach) * kWide + x + kReach;
-      const Grid& other = along[1 - ink[at]];
-      int square = kFar * kFar;
-      for (int dy = -kReach; dy <= kReach; ++dy) {
-        const int dx = other[static_cast<std::size_t>(static_cast<int>(at) + dy * int{kWide})];
-        square = std::min(square, dy * dy + dx * dx);
-      }
+      const int square = nearest_of_rows(along[1 - ink[at]], at);
       const float edge = std::sqrt(static_cast<float>(square)) - 0.5F;
       const auto sixteenths = static_cast<std::int8_t>(std::min(edge * kSixteenths + 0.5F, 127.0F));
       sixteenths_[y * kFieldSide + x] =
           static_cast<std::int8_t>(ink[at] != 0 ? sixteenths : -sixteenths);
     }
-
   for (std::size_t y = 0; y < kBitmapSide; ++y) {
-    std::size_t first = kBitmapSide;
-    std::size_t last = 0;
-    for (std::size_t x = 0; x < kBitmapSide; ++x)
-      if (bitmap[y * kBitmapSide + x]) {
-        first = std::min(first, x);
-        last = x;
-      }
+    std::size_t first = 0;
+    while (first < kBitmapSide && !bitmap[y * kBitmapSide + first]) ++first;
     if (first == kBitmapSide) continue;
+    std::size_t last = kBitmapSide - 1;
+    while (!bitmap[y * kBitmapSide + last]) --last;
     outline_.push_back({static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(y)});
     outline_.push_back({static_cast<std::uint8_t>(last), static_cast<std::uint8_t>(y)});
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 #include "nn/digits.hpp"
@@ -52,7 +53,7 @@ class BitmapModel {
     const std::uint32_t near = bits({here[-1], above[-1], above[0], above[1]});
     const std::uint32_t shape =
         bits({here[-2], here[-3], here[-4], above[-2], above[2], higher[-1], higher[0], higher[1]});
-    const auto place = static_cast<std::uint32_t>((label_ * 16 + y / 2) * 16 + x / 2);
+    const auto place = static_cast<std::uint32_t>((std::size_t{label_} * 16 + y / 2) * 16 + x / 2);
     asked_ = {&chances_[0][shape << 4U | near],
               &chances_[1][place << 6U | bits({here[-2], higher[0]}) << 4U | near]};
     weight_ = &weights_[near];
@@ -97,8 +98,7 @@ class BitmapModel {
     }
   };
 
-  template <std::size_t N>
-  static std::uint32_t bits(const std::uint8_t (&pixels)[N]) {
+  static std::uint32_t bits(std::initializer_list<std::uint8_t> pixels) {
     std::uint32_t number = 0;
     for (const std::uint8_t pixel : pixels) number = number << 1U | pixel;
     return number;

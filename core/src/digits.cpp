@@ -102,7 +102,8 @@ Digits unpack_digits(std::span<const std::byte> packed) {
   checksum.add(std::as_bytes(std::span(digits.labels)));
   for (const Bitmap& bitmap : digits.bitmaps) {
     std::array<std::byte, kBitmapSide * kBitmapSide> pixels;
-    for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = std::byte{bitmap.test(i)};
+    for (std::size_t i = 0; i < pixels.size(); ++i)
+      pixels[i] = bitmap[i] ? std::byte{1} : std::byte{0};
     checksum.add(pixels);
   }
   if (checksum.value() != little_endian(packed.subspan(kMagic.size() + 4, 8)))

@@ -85,7 +85,7 @@ std::string write_digits_bitmaps(const Digits& digits) {
   std::string text;
   for (std::size_t i = 0; i < digits.bitmaps.size(); ++i) {
     for (std::size_t pixel = 0; pixel < digits.bitmaps[i].size(); ++pixel) {
-      text += digits.bitmaps[i][pixel] == 0 ? '0' : '1';
+      text += digits.bitmaps[i][pixel] ? '1' : '0';
       if ((pixel + 1) % kBitmapSide == 0) text += '\n';
     }
     text += " " + std::to_string(digits.labels[i]) + "\n";

@@ -37,7 +37,7 @@ TEST_CASE("a pen digit fills its bitmap's height or width") {
   for (const nn::Bitmap& bitmap : nn::unpack_digits(nn::packed_pen_digits()).bitmaps) {
     const auto inked = [&](std::size_t begin, std::size_t stride) {
       for (std::size_t i = 0; i < nn::kBitmapSide; ++i)
-        if (bitmap[begin + i * stride] != 0) return true;
+        if (bitmap[begin + i * stride]) return true;
       return false;
     };
     constexpr std::size_t kLast = nn::kBitmapSide - 1;

@@ -32,6 +32,10 @@ struct Augmentation {
 /// sampled anywhere and made thicker or thinner.
 class InkField {
  public:
+  /// Pixels around the bitmap that the field has too: samples a little outside see the true
+  /// distance, farther away they see that of the frame.
+  static constexpr std::size_t kFrame = 2;
+
   explicit InkField(const Bitmap& bitmap);
 
   /// Distance in pixels at (x, y), bilinear; positive inside the ink. Exact to 1/16, and never
@@ -47,8 +51,6 @@ class InkField {
   [[nodiscard]] std::span<const Pixel> outline() const { return outline_; }
 
  private:
-  // Samples a little outside see the true distance; farther away they see that of the frame.
-  static constexpr std::size_t kFrame = 2;
   static constexpr std::size_t kFieldSide = kBitmapSide + 2 * kFrame;
 
   std::array<std::int8_t, kFieldSide * kFieldSide> sixteenths_;
