@@ -156,7 +156,7 @@ std::span<const Preset> presets() {
               .schedule = Schedule::kCosine,
               .sampling = Sampling::kEpochs,
               .batch_size = 128,
-              .minibatches = 2400,
+              .minibatches = 2000,
               .pixels = Pixels::kUnit,
               .rotation = 13,
               .shear = 0.5,

@@ -46,7 +46,7 @@ test("the mouse draws, and the prediction follows", async () => {
   const before = await prediction.textContent();
   await stroke(page, [0.6, 0.1], [0.6, 0.9]);
   // Its two halves, for the middle is where it is fitted to.
-  const drawn = [8, 8];
+  const drawn = [9, 9];
   expect((await cells(page)).slice(3 * 8 + 3, 3 * 8 + 5)).toEqual(drawn);
   await expect.poll(() => prediction.textContent()).not.toBe(before);
 
