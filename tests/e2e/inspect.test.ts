@@ -1,109 +1,23 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { look } from "./axe";
-import { open, untilReport, useBrowser } from "./browser";
+import { open, useBrowser } from "./browser";
+import {
+  checkSum,
+  checkUnit,
+  errorOf,
+  exact,
+  field,
+  inspect,
+  inspectOutput,
+  openTrained,
+  outputsOf,
+  rowsOf,
+  setWeight,
+  THREE,
+} from "./inspector";
 
 useBrowser();
-
-/** A three, more or less: ink of very different strength. */
-const THREE = [
-  0, 0, 7, 15, 16, 11, 0, 0, 0, 0, 13, 10, 9, 13, 0, 0, 0, 0, 3, 4, 9, 12, 0, 0, 0, 0, 0, 8, 16, 5, 0, 0, 0, 0, 0, 7,
-  16, 6, 0, 0, 0, 0, 4, 0, 9, 13, 0, 0, 0, 2, 15, 5, 9, 14, 0, 0, 0, 0, 7, 16, 16, 7, 0, 0,
-];
-
-/** The page with a digit on the grid, some minibatches trained. */
-async function openTrained(minibatches = 300, options = {}): Promise<Page> {
-  const page = await open(options);
-  await page.evaluate(
-    async ([values, count]) => {
-      const playground = document.querySelector("digit-playground");
-      await playground?.draw(values);
-      if (count > 0) await playground?.step(count);
-    },
-    [THREE, minibatches] as const,
-  );
-  return page;
-}
-
-/** As a click on a unit does. */
-async function inspect(page: Page, layer: number, unit: number, title: string): Promise<Locator> {
-  await page.evaluate(
-    (detail) =>
-      document.querySelector("digit-playground")?.dispatchEvent(new CustomEvent("playground-inspect", { detail })),
-    { layer, unit },
-  );
-  return opened(page, title);
-}
-
-async function inspectOutput(page: Page, digit: number): Promise<Locator> {
-  await page
-    .getByRole("region", { name: "Prediction" })
-    .getByRole("button", { name: new RegExp(`^${digit}: .*inspect`) })
-    .click();
-  return opened(page, `Output ${digit}`);
-}
-
-/** The inspector, when the numbers in it are the unit's. */
-async function opened(page: Page, title: string): Promise<Locator> {
-  const inspector = page.getByRole("dialog", { name: title });
-  await inspector.locator(".body[aria-busy=false]").waitFor();
-  return inspector;
-}
-
-async function exact(place: Locator): Promise<number> {
-  return Number(await place.getAttribute("value"));
-}
-
-/** The rows of the table: name, and its numbers in full. */
-async function rowsOf(inspector: Locator): Promise<{ name: string; numbers: number[] }[]> {
-  return inspector.locator("tbody tr").evaluateAll((rows) =>
-    rows.map((row) => ({
-      name: row.querySelector("th")?.textContent?.trim() ?? "",
-      numbers: Array.from(row.querySelectorAll("data"), (number) => Number(number.value)),
-    })),
-  );
-}
-
-async function checkSum(inspector: Locator): Promise<number> {
-  const rows = await rowsOf(inspector);
-  const z = rows.pop()?.numbers[0] ?? Number.NaN;
-  const added = rows.reduce((sum, { numbers }) => sum + (numbers.at(-1) ?? 0), 0);
-  const size = rows.reduce((sum, { numbers }) => sum + Math.abs(numbers.at(-1) ?? 0), 0);
-  expect(Math.abs(added - z)).toBeLessThan(1e-6 * size);
-  return z;
-}
-
-async function checkUnit(inspector: Locator, inputs: number): Promise<number> {
-  await checkSum(inspector);
-  await inspector.getByRole("button", { name: `Show all ${inputs} terms` }).click();
-  expect(await rowsOf(inspector)).toHaveLength(inputs + 2);
-  const z = await checkSum(inspector);
-  expect(await exact(inspector.locator("#sum"))).toBe(z);
-  const a = await exact(inspector.locator("#output"));
-  expect(a).toBeCloseTo(1 / (1 + Math.exp(-z)), 6);
-  expect(await exact(inspector.locator("#derivative"))).toBeCloseTo(a * (1 - a), 6);
-  return a;
-}
-
-function errorOf(outputs: readonly number[], label: number): number {
-  return outputs.reduce((sum, output, digit) => sum + (output - (digit === label ? 1 : 0)) ** 2, 0) / 2;
-}
-
-async function outputsOf(page: Page): Promise<number[]> {
-  return (await page.evaluate((values) => document.querySelector("digit-playground")?.predict(values), THREE)) ?? [];
-}
-
-function checksumOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.querySelector("digit-playground")?.report?.checksum);
-}
-
-const field = (inspector: Locator) => inspector.getByRole("textbox", { name: /^Value of/ });
-
-async function setWeight(inspector: Locator, cell: RegExp, value: string): Promise<void> {
-  await inspector.getByRole("gridcell", { name: cell }).press("Enter");
-  await field(inspector).fill(value);
-  await field(inspector).press("Enter");
-}
 
 test("a hidden unit: the digit's pixels times its weights add up to z, and a = s(z)", async () => {
   const page = await openTrained();
@@ -211,136 +125,6 @@ test("the mean gradient is what a step with all training digits follows", async 
   expect(Math.abs((after - before) / (-0.5 * gradient) - 1)).toBeLessThan(0.001);
 });
 
-test("an edit changes the prediction and is marked; undo gives back every bit", async () => {
-  const page = await openTrained();
-  const inspector = await inspectOutput(page, 3);
-  const outputs = await outputsOf(page);
-  const checksum = await checksumOf(page);
-  await setWeight(inspector, /from unit 21 of layer 2/, "-4");
-  await inspector.getByRole("gridcell", { name: "from unit 21 of layer 2: −4, edited" }).waitFor();
-  await inspector.getByText("edited: 1 · frozen: 0").waitFor();
-  await expect.poll(() => checksumOf(page)).not.toBe(checksum);
-  expect((await outputsOf(page))[3]).not.toBe(outputs[3]);
-  await checkSum(inspector);
-  await setWeight(inspector, /^bias/, "1,5");
-  await inspector.getByText("edited: 2 · frozen: 0").waitFor();
-  await inspector.getByRole("button", { name: "Undo edit" }).click();
-  await inspector.getByRole("button", { name: "Undo edit" }).click();
-  await expect.poll(() => checksumOf(page)).toBe(checksum);
-  expect(await outputsOf(page)).toEqual(outputs);
-  await inspector.getByRole("button", { name: "Redo edit" }).click();
-  await inspector.getByRole("gridcell", { name: "from unit 21 of layer 2: −4, edited" }).waitFor();
-  await inspector.getByRole("button", { name: "Undo all edits" }).click();
-  await expect.poll(() => checksumOf(page)).toBe(checksum);
-  await inspector.getByText("edited: 0 · frozen: 0").waitFor();
-});
-
-test("keys nudge a weight, and one undo takes them all back", async () => {
-  const page = await openTrained(0);
-  const inspector = await inspect(page, 1, 0, "Layer 1, unit 1");
-  const checksum = await checksumOf(page);
-  const cell = inspector.getByRole("gridcell", { name: /^pixel in row 4, column 5/ });
-  await cell.click();
-  const start = Number(await field(inspector).inputValue());
-  await page.keyboard.press("+");
-  await page.keyboard.press("+");
-  await page.keyboard.press("-");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Shift+ArrowUp");
-  await page.keyboard.press("ArrowDown");
-  await expect.poll(async () => Number(await field(inspector).inputValue())).toBeCloseTo(start + 1, 4);
-  await inspector.getByRole("button", { name: "Undo edit" }).click();
-  await expect.poll(() => checksumOf(page)).toBe(checksum);
-});
-
-test.each(["many", "", "Infinity", "1e39"])("%j is refused with a sentence, and changes nothing", async (typed) => {
-  const page = await openTrained(0);
-  const inspector = await inspectOutput(page, 3);
-  const checksum = await checksumOf(page);
-  await setWeight(inspector, /from unit 21 of layer 2/, typed);
-  await inspector
-    .getByRole("alert")
-    .getByText(`“${typed}” is no value for a weight; expected a finite number`)
-    .waitFor();
-  expect(await field(inspector).getAttribute("aria-invalid")).toBe("true");
-  expect(await checksumOf(page)).toBe(checksum);
-  await page.keyboard.press("Escape");
-  expect(await inspector.getByRole("alert").count()).toBe(0);
-  await inspector.waitFor();
-});
-
-test("training leaves a frozen weight alone, and a frozen unit, until they are let go", async () => {
-  const page = await openTrained(10);
-  const inspector = await inspectOutput(page, 3);
-  const weights = () =>
-    inspector
-      .getByRole("gridcell")
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")?.split(", frozen")[0]));
-  const train = async () => {
-    const minibatch = (await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)) ?? 0;
-    const sum = await exact(inspector.locator("#sum"));
-    await page.evaluate(() => document.querySelector("digit-playground")?.step(10));
-    await untilReport(page, (report) => report.minibatch === minibatch + 10);
-    await expect.poll(() => exact(inspector.locator("#sum"))).not.toBe(sum);
-  };
-  await inspector.getByRole("gridcell", { name: /from unit 21 of layer 2/ }).click();
-  await inspector.getByRole("button", { name: "Freeze", exact: true }).click();
-  await inspector.getByRole("gridcell", { name: /from unit 21 of layer 2: .*, frozen/ }).waitFor();
-  const before = await weights();
-  await train();
-  const after = await weights();
-  expect(after[20]).toBe(before[20]);
-  expect(after.filter((weight, input) => weight === before[input]).length).toBeLessThan(10);
-
-  await inspector.getByRole("button", { name: "Freeze the unit" }).click();
-  await inspector.getByText("edited: 0 · frozen: 65").waitFor();
-  const frozen = await weights();
-  await train();
-  expect(await weights()).toEqual(frozen);
-
-  await inspector.getByRole("button", { name: "Undo all edits" }).click();
-  await inspector.getByText("edited: 0 · frozen: 0").waitFor();
-  await train();
-  expect((await weights())[20]).not.toBe(frozen[20]);
-});
-
-test("a new run has no edits, and the page says so", async () => {
-  const page = await openTrained(0);
-  const inspector = await inspectOutput(page, 3);
-  const checksum = await checksumOf(page);
-  await setWeight(inspector, /from unit 21 of layer 2/, "9");
-  await inspector.getByText("edited: 1 · frozen: 0").waitFor();
-  await page.getByRole("button", { name: "Reset" }).click();
-  await page.getByRole("status", { name: "Training status" }).getByText("Your edits went with the old run").waitFor();
-  await inspector.getByText("edited: 1").waitFor({ state: "detached" });
-  expect(await checksumOf(page)).toBe(checksum);
-});
-
-test("going back takes later edits with it; what is frozen stays what it was then", async () => {
-  const page = await openTrained(0);
-  const inspector = await inspectOutput(page, 3);
-  const cell = inspector.getByRole("gridcell", { name: /from unit 21 of layer 2/ });
-  const weight = async () => /: ([^,]*)/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
-  const start = await weight();
-  await page.evaluate(() => document.querySelector("digit-playground")?.step(200));
-  await expect.poll(weight).not.toBe(start);
-  await setWeight(inspector, /^bias/, "3");
-  await cell.click();
-  await inspector.getByRole("button", { name: "Freeze", exact: true }).click();
-  await inspector.getByText("edited: 1 · frozen: 1").waitFor();
-  await inspector.getByRole("button", { name: "Close the inspector" }).click();
-  await page.getByRole("slider", { name: "Minibatch to rewind to" }).fill("0");
-  await page.getByRole("button", { name: "Rewind to 0" }).click();
-  await page.getByRole("status", { name: "Training status" }).getByText("Going back took your later edits").waitFor();
-  await inspectOutput(page, 3);
-  await inspector.getByText("edited: 0 · frozen: 1").waitFor();
-  expect(await weight()).toBe(start);
-  await page.evaluate(() => document.querySelector("digit-playground")?.step(20));
-  await untilReport(page, (report) => report.minibatch === 20);
-  await inspector.locator(".body[aria-busy=false]").waitFor();
-  expect(await weight()).toBe(start);
-});
-
 test("a unit that the new network lacks closes the inspector", async () => {
   const page = await openTrained(0);
   const inspector = await inspect(page, 1, 100, "Layer 1, unit 101");
@@ -379,50 +163,6 @@ test("by keyboard alone: open, walk, edit, close, and the focus is back", async 
   await page.keyboard.press("Escape");
   await inspector.waitFor({ state: "detached" });
   await expect.poll(() => isFocused(bar)).toBe(true);
-});
-
-test("Why? marks the pixels: each number is the output's slope, and the marks go when it is off", async () => {
-  const page = await openTrained(50);
-  const grid = page.getByRole("grid", { name: "Draw a digit" });
-  const marks = page.locator("svg.marks");
-  expect(await marks.count()).toBe(0);
-  const why = page.getByRole("button", { name: "Why?" });
-  await why.click();
-  await marks.waitFor();
-  expect(await why.getAttribute("aria-pressed")).toBe("true");
-  expect(await marks.locator("path").first().getAttribute("d")).toMatch(/^M/);
-
-  await page.getByRole("combobox", { name: "Output to explain" }).selectOption("8");
-  const cell = grid.getByRole("gridcell", { name: /^row 4, column 4.* output 8/ });
-  await cell.waitFor();
-  const said = (await cell.getAttribute("aria-label")) ?? "";
-  const outputs = await page.evaluate(async (values) => {
-    const playground = document.querySelector("digit-playground");
-    const at = async (ink: number) => (await playground?.predict(values.with(27, ink)))?.[8] ?? 0;
-    return [await at(8.05), await at(7.95)];
-  }, THREE);
-  const slope = ((outputs[0] ?? 0) - (outputs[1] ?? 0)) / 0.1;
-  expect(said).toContain(slope > 0 ? "raises" : "lowers");
-  const number = Number(/by ([\d.]+)(?: × 10)?/.exec(said)?.[1]);
-  const power = Number(
-    [...(/10([⁻⁰-⁹¹²³]+)/.exec(said)?.[1] ?? "⁰")]
-      .map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign))
-      .map((digit) => (digit < 0 ? "-" : digit))
-      .join(""),
-  );
-  expect(Math.abs((number * 10 ** power) / Math.abs(slope) - 1)).toBeLessThan(0.1);
-
-  const before = await marks.innerHTML();
-  await page.getByRole("button", { name: "Step" }).click();
-  await expect.poll(() => marks.innerHTML()).not.toBe(before);
-  const trained = await marks.innerHTML();
-  await grid.getByRole("gridcell", { name: /^row 1, column 1:/ }).focus();
-  await page.keyboard.press("Space");
-  await expect.poll(() => marks.innerHTML()).not.toBe(trained);
-
-  await why.click();
-  await marks.waitFor({ state: "detached" });
-  await grid.getByRole("gridcell", { name: "row 4, column 4: 8 of 16", exact: true }).waitFor();
 });
 
 test("on a phone the inspector is a sheet within the window, with targets large enough", async () => {
