@@ -6,7 +6,15 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       { test: { name: "units", root: import.meta.dirname, include: ["web/**/*.test.ts"], environment: "node" } },
-      { test: { name: "module", root: import.meta.dirname, include: ["wasm/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "module",
+          root: import.meta.dirname,
+          include: ["wasm/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "e2e",

@@ -3,21 +3,16 @@
 
 #include "rasterized.hpp"
 #include "session.hpp"
+#include "to_js.hpp"
 
 namespace {
 
 using emscripten::val;
+using playground::to_js;
 
 /// One an instance of the module. As a class with handles it would cost every page 3.7 kB of
 /// Embind's code.
 playground::Session session;
-
-/// A fresh typed array: a view of wasm memory must not cross the boundary.
-template <class Number>
-val to_js(const std::vector<Number>& numbers) {
-  const val view(emscripten::typed_memory_view(numbers.size(), numbers.data()));
-  return view.call<val>("slice");
-}
 
 val array_of(const nn::Confusion& confusion) {
   const auto counts = confusion.counts();

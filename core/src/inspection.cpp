@@ -5,18 +5,6 @@
 /// What a student sees of one example or one unit: the numbers of the lecture's equations 8 to 14,
 /// from the network that trains.
 namespace nn {
-namespace {
-
-/// s'(z) of an output a = s(z), for any activation.
-template <class Real>
-Real derivative_of(Activation activation, Real output) {
-  Real derivative = output * (Real{1} - output);
-  with_elementwise(activation,
-                   [&]<class Policy>(Policy) { derivative = Policy::derivative(output); });
-  return derivative;
-}
-
-}  // namespace
 
 template <class Real>
 Inspection<Real> Trainer<Real>::inspect(std::span<const Real, kPixels> values,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Playground, Session } from "../../wasm/playground";
+import { membersOf, namesOf, readDeclarations } from "./declared";
 import { loadModule, readDigits } from "./module";
 
 let declarations: string;
@@ -8,26 +9,17 @@ let core: Playground;
 let session: Session;
 
 beforeAll(async () => {
-  declarations = await readFile(new URL("../../wasm/playground.d.ts", import.meta.url), "utf8");
+  declarations = await readDeclarations("playground.d.ts");
   core = await loadModule();
   session = core;
   expect(session.load(await readDigits())).toBe("");
 });
 
-/** Names of an interface's members, as declared. */
-function declared(name: string): string[] {
-  const body = new RegExp(`export interface ${name}(?: extends \\w+)? \\{\\n(.*?)\\n\\}`, "s").exec(declarations)?.[1];
-  if (body === undefined) throw new Error(`playground.d.ts has no interface ${name}`);
-  return [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??[(:]/gm)].map((match) => match[1] ?? "").sort();
-}
+const declared = (name: string): string[] => membersOf(declarations, name);
 
 describe("playground.d.ts says what the module has, and the module has what it says", () => {
   test("module", () => {
-    // The factory's object also holds Emscripten's runtime: compare with a module's names that are Embind's.
-    const emscripten =
-      /^(_|asm$|ready$|instantiateWasm$|calledRun$|run$|HEAP|wasmMemory$|inspect[A-Z]|getInherited|getLive|flush|setDelay|count_emval|get_first|onRuntime|print|noExit|preloaded|preInit|preRun|postRun|arguments$|thisProgram$|quit$|InternalError|BindingError|UnboundTypeError|PureVirtualError|getExceptionMessage)/;
-    const names = Object.keys(core).filter((name) => !emscripten.test(name));
-    expect(names.sort()).toEqual([...declared("Playground"), ...declared("Session")].sort());
+    expect(namesOf(core)).toEqual([...declared("Playground"), ...declared("Session")].sort());
   });
 
   test("plain results", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Labs } from "../../wasm/labs/labs";
 import type { Playground } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
 
@@ -12,12 +13,12 @@ function pretendCommonJs(glue: string): void {
   Object.assign(globalThis, { require: createRequire(import.meta.url), __dirname: dirname(glue) });
 }
 
-export async function compileModule(): Promise<{ glue: string; module: WebAssembly.Module }> {
-  const glue = built("playground.js");
+export async function compileModule(name = "playground"): Promise<{ glue: string; module: WebAssembly.Module }> {
+  const glue = built(`${name}.js`);
   pretendCommonJs(glue);
   return {
     glue: pathToFileURL(glue).href,
-    module: await WebAssembly.compile(await readFile(built("playground.wasm"))),
+    module: await WebAssembly.compile(await readFile(built(`${name}.wasm`))),
   };
 }
 
@@ -25,6 +26,14 @@ export async function compileModule(): Promise<{ glue: string; module: WebAssemb
 export async function loadModule(): Promise<Playground> {
   const { glue, module } = await compileModule();
   return instantiate(glue, module);
+}
+
+/** The labs' module, with the digits. */
+export async function loadLabs(): Promise<Labs> {
+  const { glue, module } = await compileModule("labs");
+  const labs = await instantiate<Labs>(glue, module);
+  labs.loadDigits(await readDigits());
+  return labs;
 }
 
 export async function readDigits(): Promise<Uint8Array<ArrayBuffer>> {

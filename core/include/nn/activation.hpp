@@ -102,6 +102,15 @@ void with_elementwise(Activation activation, Body&& body) {
   }
 }
 
+/// s'(z) of an output a = s(z); for a softmax a (1 - a), the diagonal of its Jacobian.
+template <class Real>
+Real derivative_of(Activation activation, Real output) {
+  Real derivative = output * (Real{1} - output);
+  with_elementwise(activation,
+                   [&]<class Policy>(Policy) { derivative = Policy::derivative(output); });
+  return derivative;
+}
+
 /// y = e^z / sum of e^z, shifted by the largest z. `y` may be `z`.
 template <class Real>
 void softmax_row(std::span<const Real> z, std::span<Real> y);

@@ -1,0 +1,63 @@
+#include "nn/lessons/neuron.hpp"
+
+#include <cmath>
+
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
+namespace nn::lessons {
+namespace {
+
+void check_finite(const char* thing, double value) {
+  if (!std::isfinite(value)) throw illegal(thing, number_text(value), "a finite number");
+}
+
+void check_elementwise(Activation activation) {
+  if (activation == Activation::kSoftmax)
+    throw illegal("activation", "softmax", "one that is applied to each sum on its own");
+}
+
+double value_of(Activation activation, double z) {
+  double output = 0;
+  with_elementwise(activation, [&]<class Policy>(Policy) { output = Policy::value(z); });
+  return output;
+}
+
+}  // namespace
+
+NeuronValues neuron(std::span<const double> inputs, std::span<const double> weights, double bias,
+                    Activation activation) {
+  if (weights.size() != inputs.size())
+    throw illegal("number of weights", std::to_string(weights.size()),
+                  "one for each of the " + std::to_string(inputs.size()) + " inputs");
+  check_elementwise(activation);
+  check_finite("bias", bias);
+  NeuronValues values;
+  values.sum = bias;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    check_finite("input", inputs[i]);
+    check_finite("weight", weights[i]);
+    values.terms.push_back(weights[i] * inputs[i]);
+    values.sum += values.terms.back();
+  }
+  values.output = value_of(activation, values.sum);
+  values.derivative = derivative_of(activation, values.output);
+  return values;
+}
+
+Curve activation_curve(Activation activation, double first, double last, std::size_t count) {
+  check_elementwise(activation);
+  check_finite("first", first);
+  check_finite("last", last);
+  if (count < 2) throw illegal("count", std::to_string(count), "at least 2");
+  Curve curve;
+  const double step = (last - first) / static_cast<double>(count - 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double output = value_of(activation, first + static_cast<double>(i) * step);
+    curve.values.push_back(output);
+    curve.derivatives.push_back(derivative_of(activation, output));
+  }
+  return curve;
+}
+
+}  // namespace nn::lessons

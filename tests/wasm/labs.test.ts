@@ -1,0 +1,36 @@
+import { readdir } from "node:fs/promises";
+import { beforeAll, expect, test } from "vitest";
+import type { Labs } from "../../wasm/labs/labs";
+import { membersOf, namesOf, readDeclarations } from "./declared";
+import { loadLabs } from "./module";
+
+let labs: Labs;
+
+beforeAll(async () => {
+  labs = await loadLabs();
+});
+
+test("the declarations say what the module has, and the module has what they say", async () => {
+  const parts = /interface Labs extends ([\w,\s]+) \{\}/.exec(await readDeclarations("labs/labs.d.ts"))?.[1];
+  const files = (await readdir(new URL("../../wasm/labs/", import.meta.url))).filter((name) => name.endsWith(".d.ts"));
+  const declarations = (await Promise.all(files.map((file) => readDeclarations(`labs/${file}`)))).join("\n");
+  const declared = (parts ?? "").split(",").flatMap((part) => membersOf(declarations, part.trim()));
+  expect(namesOf(labs)).toEqual(declared.sort());
+});
+
+test("what is illegal throws a sentence, and damaged digits leave those that are there", () => {
+  expect(() => labs.neuron([1], [1, 2], 0, "relu")).toThrow(
+    new Error("number of weights is 2; expected one for each of the 1 inputs"),
+  );
+  expect(() => labs.neuron([1], [1], Number.NaN, "relu")).toThrow(/^bias is nan; expected/);
+  expect(() => labs.neuron([1], [1], 0, "softmax")).toThrow(/^activation is softmax; expected/);
+  expect(() => labs.neuron([1], [1], 0, "step")).toThrow("activation is step; expected one of sigmoid,relu");
+  expect(() => labs.activationCurve("relu", 0, 1, Number.NaN)).toThrow("count is 0; expected at least 2");
+  expect(() => labs.loadDigits(new Uint8Array(5))).toThrow(/damaged/);
+});
+
+test("a neuron is computed by the core", () => {
+  const { terms, sum, output, derivative } = labs.neuron([1, -2], [0.5, 0.25], 0, "sigmoid");
+  expect([...terms, sum, output, derivative]).toEqual([0.5, -0.5, 0, 0.5, 0.25]);
+  expect(labs.activationCurve("tanh", -1, 1, 3).derivatives[1]).toBe(1);
+});

@@ -1,0 +1,24 @@
+/** One neuron at work. */
+export interface NeuronValues {
+  /** w_i x_i, in order. */
+  readonly terms: Float64Array<ArrayBuffer>;
+  /** z, the terms and the bias. */
+  readonly sum: number;
+  /** a = s(z). */
+  readonly output: number;
+  /** s'(z). */
+  readonly derivative: number;
+}
+
+/** An activation function at evenly spaced places. */
+export interface ActivationCurve {
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly derivatives: Float64Array<ArrayBuffer>;
+}
+
+export interface NeuronLab {
+  /** `activation` as a spec names it. Throws unless there are as many weights as inputs, all finite. */
+  neuron(inputs: ArrayLike<number>, weights: ArrayLike<number>, bias: number, activation: string): NeuronValues;
+  /** s and s' at `count` places from `first` to `last`. */
+  activationCurve(activation: string, first: number, last: number, count: number): ActivationCurve;
+}
