@@ -34,3 +34,22 @@ test("a neuron is computed by the core", () => {
   expect([...terms, sum, output, derivative]).toEqual([0.5, -0.5, 0, 0.5, 0.25]);
   expect(labs.activationCurve("tanh", -1, 1, 3).derivatives[1]).toBe(1);
 });
+
+test("a network learns a curve in slices, and the parts add up to it", () => {
+  const network = labs.approximation(8, "sigmoid", 1, labs.targetCurve("bump"));
+  const first = labs.approximationState(network);
+  const error = labs.trainApproximation(network, 2000);
+  const state = labs.approximationState(network);
+  labs.setApproximationTargets(network, labs.targetCurve("sine"));
+  expect(labs.approximationState(network).error).toBeGreaterThan(0.1);
+  network.delete();
+  expect([first.epoch, state.epoch, state.error]).toEqual([0, 2000, error]);
+  expect(error).toBeLessThan(first.error / 1000);
+  let sum = state.bias;
+  for (let unit = 0; unit < 8; unit += 1) sum += state.parts[unit * 129 + 64] ?? 0;
+  expect(sum).toBe(state.outputs[64]);
+  expect(() => labs.approximation(65, "relu", 1, labs.targetCurve("sine"))).toThrow(
+    "number of units is 65; expected 1 to 64",
+  );
+  expect(() => labs.approximation(3, "relu", 1, [Number.NaN])).toThrow(/^number of targets is 1; expected 129/);
+});

@@ -21,7 +21,7 @@ template <class Lambda, class Result, class... Arguments>
 struct Guarded {
   static Result call(Arguments... arguments) {
     try {
-      return Lambda{}(std::move(arguments)...);
+      return Lambda{}(std::forward<Arguments>(arguments)...);
     } catch (const nn::Error& error) {
       val::global("Error").new_(std::string(error.what())).throw_();
     }
