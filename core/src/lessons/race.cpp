@@ -1,0 +1,93 @@
+#include "nn/lessons/race.hpp"
+
+#include <cmath>
+#include <span>
+#include <string>
+
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
+namespace nn::lessons {
+namespace {
+
+constexpr double kFar = 1e9;
+
+std::optional<std::size_t> arrival(const std::vector<double>& heights) {
+  std::size_t step = heights.size();
+  while (step > 0 && heights[step - 1] < kArrived) --step;
+  if (step == heights.size()) return {};
+  return step;
+}
+
+}  // namespace
+
+RaceOptions RaceOptions::usual(Surface surface) {
+  switch (surface) {
+    case Surface::kRosenbrock:
+      return {surface, {-1.2, 1.5}, {0.001, 0.0005, 0.0005, 0.002, 0.05}, 1500};
+    case Surface::kSaddle:
+      return {surface, {-2, 0.01}, {0.1, 0.05, 0.05, 0.02, 0.05}, 150};
+    case Surface::kHimmelblau:
+      return {surface, {-0.5, -1}, {0.005, 0.002, 0.002, 0.05, 0.2}, 150};
+    case Surface::kBowl:
+      break;
+  }
+  return {surface, {-3.5, 2}, {0.03, 0.01, 0.01, 0.03, 0.1}, 200};
+}
+
+void RaceOptions::validate() const {
+  const Window w = window_of(surface);
+  if (!(start.x >= w.left && start.x <= w.right))
+    throw illegal("x of the start", number_text(start.x),
+                  number_text(w.left) + " to " + number_text(w.right));
+  if (!(start.y >= w.bottom && start.y <= w.top))
+    throw illegal("y of the start", number_text(start.y),
+                  number_text(w.bottom) + " to " + number_text(w.top));
+  for (const double rate : rates)
+    if (!(rate >= 0 && rate <= 100))
+      throw illegal("the learning rate", number_text(rate), "0 to 100");
+  if (steps > 10000) throw illegal("the number of steps", std::to_string(steps), "0 to 10000");
+}
+
+Path path_of(OptimizerKind kind, const RaceOptions& options) {
+  options.validate();
+  nn::Optimizer<double> optimizer({.kind = kind});
+  Moments<double> moments;
+  Place at = options.start;
+  Path path;
+  path.places.push_back(at);
+  path.heights.push_back(height(options.surface, at));
+  while (path.places.size() <= options.steps) {
+    const Place slope = gradient(options.surface, at);
+    std::array<double, 2> w = {at.x, at.y};
+    const std::array<double, 2> dw = {slope.x, slope.y};
+    optimizer.begin_step(options.rates[static_cast<std::size_t>(kind)]);
+    optimizer.update(w, dw, 1, nn::Optimizer<double>::Decay::kNone, moments);
+    at = {w[0], w[1]};
+    const double value = height(options.surface, at);
+    if (!(value <= kFar)) {
+      path.escaped = true;
+      return path;
+    }
+    path.places.push_back(at);
+    path.heights.push_back(value);
+  }
+  path.arrival = arrival(path.heights);
+  return path;
+}
+
+std::vector<Path> race(const RaceOptions& options) {
+  std::vector<Path> paths;
+  for (std::size_t kind = 0; kind < options.rates.size(); ++kind)
+    paths.push_back(path_of(static_cast<OptimizerKind>(kind), options));
+  return paths;
+}
+
+std::optional<std::size_t> winner(const std::vector<Path>& paths) {
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    if (paths[i].arrival && (!first || *paths[i].arrival < *paths[*first].arrival)) first = i;
+  return first;
+}
+
+}  // namespace nn::lessons

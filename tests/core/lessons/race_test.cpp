@@ -1,0 +1,122 @@
+#include "nn/lessons/race.hpp"
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "nn/error.hpp"
+
+namespace {
+
+using namespace nn::lessons;
+using nn::OptimizerKind;
+
+constexpr std::array kAll = {Surface::kBowl, Surface::kRosenbrock, Surface::kSaddle,
+                             Surface::kHimmelblau};
+
+double rate_of(const RaceOptions& options, OptimizerKind kind) {
+  return options.rates[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace
+
+TEST_CASE("sgd is the plain loop, to the last bit") {
+  for (const Surface surface : kAll) {
+    const RaceOptions options = RaceOptions::usual(surface);
+    const Path path = path_of(OptimizerKind::kSgd, options);
+    auto [x, y] = options.start;
+    for (const Place& place : path.places) {
+      REQUIRE(place.x == x);
+      REQUIRE(place.y == y);
+      const Place slope = gradient(surface, {x, y});
+      x = x - rate_of(options, OptimizerKind::kSgd) * slope.x;
+      y = y - rate_of(options, OptimizerKind::kSgd) * slope.y;
+    }
+  }
+}
+
+TEST_CASE("momentum is the plain loop, to the last bit") {
+  const RaceOptions options = RaceOptions::usual(Surface::kRosenbrock);
+  const Path path = path_of(OptimizerKind::kMomentum, options);
+  auto [x, y] = options.start;
+  Place v{};
+  for (std::size_t k = 0; k < 200; ++k) {
+    REQUIRE(path.places[k].x == x);
+    REQUIRE(path.places[k].y == y);
+    const Place slope = gradient(options.surface, {x, y});
+    v.x = 0.9 * v.x - rate_of(options, OptimizerKind::kMomentum) * slope.x;
+    v.y = 0.9 * v.y - rate_of(options, OptimizerKind::kMomentum) * slope.y;
+    x = x + v.x;
+    y = y + v.y;
+  }
+}
+
+TEST_CASE("all start at one place, and heights are those of their places") {
+  const RaceOptions options = RaceOptions::usual(Surface::kSaddle);
+  for (const Path& path : race(options)) {
+    CHECK(path.places.size() == options.steps + 1);
+    CHECK(path.places[0].x == options.start.x);
+    CHECK(path.places[0].y == options.start.y);
+    CHECK(path.heights[7] == height(options.surface, path.places[7]));
+  }
+}
+
+TEST_CASE("whoever has arrived stays below, and was not there the step before") {
+  for (const Surface surface : kAll)
+    for (const Path& path : race(RaceOptions::usual(surface))) {
+      INFO(nn::name_of(surface));
+      if (!path.arrival) continue;
+      for (std::size_t k = *path.arrival; k < path.heights.size(); ++k)
+        REQUIRE(path.heights[k] < kArrived);
+      REQUIRE(*path.arrival > 0);
+      CHECK(path.heights[*path.arrival - 1] >= kArrived);
+    }
+}
+
+TEST_CASE("on its usual course a surface has a winner, and inertia beats plain steps in a valley") {
+  for (const Surface surface : kAll) {
+    const std::vector<Path> paths = race(RaceOptions::usual(surface));
+    INFO(nn::name_of(surface));
+    const auto first = winner(paths);
+    REQUIRE(first);
+    for (const Path& path : paths) {
+      CHECK_FALSE(path.escaped);
+      if (path.arrival) CHECK(*paths[*first].arrival <= *path.arrival);
+    }
+  }
+  for (const Surface surface : {Surface::kBowl, Surface::kRosenbrock}) {
+    const std::vector<Path> paths = race(RaceOptions::usual(surface));
+    REQUIRE(paths[1].arrival);
+    CHECK(*paths[1].arrival < paths[0].arrival.value_or(std::numeric_limits<std::size_t>::max()));
+  }
+}
+
+TEST_CASE("nobody wins a race that nobody finishes") {
+  RaceOptions options = RaceOptions::usual(Surface::kBowl);
+  options.steps = 1;
+  CHECK_FALSE(winner(race(options)));
+}
+
+TEST_CASE("a rate that is too large escapes, and its numbers stay finite") {
+  RaceOptions options = RaceOptions::usual(Surface::kRosenbrock);
+  options.rates.fill(1);
+  const Path path = path_of(OptimizerKind::kSgd, options);
+  CHECK(path.escaped);
+  CHECK_FALSE(path.arrival);
+  for (const double value : path.heights) CHECK(std::isfinite(value));
+}
+
+TEST_CASE("illegal options are refused by name") {
+  RaceOptions options = RaceOptions::usual(Surface::kBowl);
+  options.start.x = 5;
+  CHECK_THROWS_WITH_AS(race(options), "x of the start is 5; expected -4 to 4", nn::Error);
+  options = RaceOptions::usual(Surface::kBowl);
+  options.rates[2] = std::numeric_limits<double>::quiet_NaN();
+  CHECK_THROWS_AS(race(options), nn::Error);
+  options = RaceOptions::usual(Surface::kBowl);
+  options.steps = 20000;
+  CHECK_THROWS_AS(race(options), nn::Error);
+}
