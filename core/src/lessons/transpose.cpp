@@ -1,0 +1,90 @@
+#include "nn/lessons/transpose.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "nn/error.hpp"
+#include "nn/gemm.hpp"
+
+namespace nn::lessons {
+namespace {
+
+using Doubles = Matrix<double>;
+
+std::string shape_of(std::size_t rows, std::size_t columns) {
+  return "(" + std::to_string(rows) + ", " + std::to_string(columns) + ")";
+}
+
+void check_shape(const char* thing, const Doubles& m, std::size_t m_rows, std::size_t m_columns) {
+  if (rows(m) != m_rows || columns(m) != m_columns)
+    throw illegal(thing, shape_of(rows(m), columns(m)), shape_of(m_rows, m_columns));
+}
+
+Doubles product(const Doubles& a, const Doubles& b) {
+  Doubles c = zeros<double>(rows(a), columns(b));
+  simd::gemm_nn({.m = rows(a), .n = columns(b), .k = columns(a)}, a.data(), b.data(), c.data());
+  return c;
+}
+
+Doubles left_side(TransposeRule rule, const TransposeOperands& on) {
+  switch (rule) {
+    case TransposeRule::kSum:
+      return transposed<double>(on.a + on.b);
+    case TransposeRule::kProduct:
+    case TransposeRule::kWrongProduct:
+      return transposed(product(on.a, on.c));
+    case TransposeRule::kScalar:
+      return transposed<double>(on.alpha * on.a);
+    case TransposeRule::kInvolution:
+      return transposed(transposed(on.a));
+  }
+  return on.a;
+}
+
+Doubles right_side(TransposeRule rule, const TransposeOperands& on) {
+  switch (rule) {
+    case TransposeRule::kSum:
+      return transposed(on.a) + transposed(on.b);
+    case TransposeRule::kProduct:
+      return product(transposed(on.c), transposed(on.a));
+    case TransposeRule::kWrongProduct:
+      return product(transposed(on.a), transposed(on.c));
+    case TransposeRule::kScalar:
+      return on.alpha * transposed(on.a);
+    case TransposeRule::kInvolution:
+      break;
+  }
+  return on.a;
+}
+
+}  // namespace
+
+template <class Real>
+Matrix<Real> transposed(const Matrix<Real>& m) {
+  Matrix<Real> turned = make_matrix<Real>(columns(m), rows(m));
+  for (std::size_t row = 0; row < rows(m); ++row)
+    for (std::size_t column = 0; column < columns(m); ++column)
+      turned(column, row) = m(row, column);
+  return turned;
+}
+
+TransposeSides transpose_sides(TransposeRule rule, const TransposeOperands& operands) {
+  const auto& [a, b, c, alpha] = operands;
+  check_shape("B", b, rows(a), columns(a));
+  check_shape("C", c, columns(a), rows(a));
+  TransposeSides sides;
+  sides.left = left_side(rule, operands);
+  sides.right = right_side(rule, operands);
+  if (sides.left.shape() != sides.right.shape()) return sides;
+  std::transform(sides.left.begin(), sides.left.end(), sides.right.begin(),
+                 std::back_inserter(sides.equal),
+                 [](double left, double right) { return left == right ? 1 : 0; });
+  sides.holds = std::all_of(sides.equal.begin(), sides.equal.end(),
+                            [](std::uint8_t same) { return same != 0; });
+  return sides;
+}
+
+template Matrix<float> transposed(const Matrix<float>&);
+template Matrix<double> transposed(const Matrix<double>&);
+
+}  // namespace nn::lessons

@@ -1,0 +1,164 @@
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "bind.hpp"
+#include "digits.hpp"
+#include "matrices.hpp"
+#include "nn/lessons/layer_product.hpp"
+#include "nn/lessons/layer_shapes.hpp"
+#include "nn/lessons/transpose.hpp"
+#include "nn/trainer.hpp"
+
+using lab::bind;
+using lab::choice_of;
+using lab::count_of;
+using lab::to_js;
+using lab::val;
+using nn::lessons::TransposeRule;
+
+namespace {
+
+using Trainer = nn::Trainer<float>;
+using Network = nn::Network<float>;
+using Layer = nn::FullyConnectedLayer<float>;
+
+/// The run of a preset with seed 1, which all labs on the page share.
+Trainer& trainer_of(const std::string& preset) {
+  static std::map<std::string, Trainer> trainers;
+  const auto found = trainers.find(preset);
+  if (found != trainers.end()) return found->second;
+  return trainers.try_emplace(preset, nn::preset(preset), lab::digits()).first->second;
+}
+
+void check_below(const char* thing, std::size_t index, std::size_t count) {
+  if (index >= count)
+    throw nn::illegal(thing, std::to_string(index), "0 to " + std::to_string(count - 1));
+}
+
+/// Layer `index`, which counts fully connected layers from 0. They alternate with activations.
+const Layer& layer_of(const Network& network, std::size_t index) {
+  check_below("layer", index, network.layers().size() / 2);
+  return std::get<Layer>(network.layers()[2 * index]);
+}
+
+/// Test digits as rows.
+nn::Matrix<float> inputs_of(const Trainer& trainer, const val& digits) {
+  std::vector<nn::Image> images;
+  for (const double digit : lab::doubles_of(digits)) {
+    check_below("test digit", count_of(digit), trainer.test().size());
+    images.push_back(trainer.test().images[count_of(digit)]);
+  }
+  return nn::inputs_of<float>(images, trainer.spec().pixels);
+}
+
+/// X, the weighted sums Z and A = s(Z) of one layer.
+struct Pass {
+  nn::Matrix<float> x;
+  nn::Matrix<float> z;
+  nn::Matrix<float> a;
+};
+
+Pass pass_of(const Trainer& trainer, std::size_t index, const val& digits) {
+  Network network = trainer.network();
+  static_cast<void>(layer_of(network, index));
+  Pass pass;
+  pass.x = inputs_of(trainer, digits);
+  auto outputs = network.predict_layers(pass.x);
+  if (index > 0) pass.x = std::move(outputs[2 * index - 1]);
+  pass.z = std::move(outputs[2 * index]);
+  pass.a = std::move(outputs[2 * index + 1]);
+  return pass;
+}
+
+template <class Tensor>
+val array_of(const Tensor& tensor) {
+  return to_js(std::vector<typename Tensor::value_type>(tensor.begin(), tensor.end()));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(layer) {
+  bind("layerWidths",
+       [](const std::string& preset) { return to_js(trainer_of(preset).spec().layers); });
+  bind("layerTrain", [](const std::string& preset, double minibatches) {
+    Trainer& trainer = trainer_of(preset);
+    const std::size_t done = std::min(trainer.minibatch(), count_of(minibatches));
+    trainer.advance(count_of(minibatches) - done);
+    return static_cast<double>(trainer.minibatch());
+  });
+  bind("layerDigit", [](const std::string& preset, double digit) {
+    const nn::Digits& test = trainer_of(preset).test();
+    check_below("test digit", count_of(digit), test.size());
+    const nn::Image& image = test.images[count_of(digit)];
+    val object = val::object();
+    object.set("label", test.labels[count_of(digit)]);
+    object.set("counts", to_js(std::vector<std::uint8_t>(image.begin(), image.end())));
+    return object;
+  });
+  bind("layerParameters", [](const std::string& preset, double layer) {
+    const Layer& connected = layer_of(trainer_of(preset).network(), count_of(layer));
+    val object = val::object();
+    object.set("inputs", nn::rows(connected.weights()));
+    object.set("outputs", nn::columns(connected.weights()));
+    object.set("rows", array_of(connected.weights()));
+    object.set("columns", array_of(nn::lessons::transposed(connected.weights())));
+    object.set("bias", array_of(connected.bias()));
+    return object;
+  });
+  bind("layerPass", [](const std::string& preset, double layer, const val& digits) {
+    const Pass pass = pass_of(trainer_of(preset), count_of(layer), digits);
+    val object = val::object();
+    object.set("x", array_of(pass.x));
+    object.set("z", array_of(pass.z));
+    object.set("a", array_of(pass.a));
+    return object;
+  });
+  bind("layerSum", [](const std::string& preset, double layer, const val& digits, double row,
+                      double column, double most) {
+    const Trainer& trainer = trainer_of(preset);
+    const Pass pass = pass_of(trainer, count_of(layer), digits);
+    const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), count_of(layer)), pass.x,
+                                            count_of(row), count_of(column));
+    const auto largest = nn::lessons::largest_terms(sum.terms, count_of(most));
+    val object = val::object();
+    object.set("terms", array_of(sum.terms));
+    object.set("bias", sum.bias);
+    object.set("total", sum.total);
+    object.set("activation", pass.a(count_of(row), count_of(column)));
+    object.set("places", to_js(largest.places));
+    object.set("rest", largest.rest);
+    return object;
+  });
+  bind("layerShape", [](const std::string& thing, const std::string& convention, double inputs,
+                        double outputs, double examples) {
+    const auto shape =
+        nn::lessons::shape_of(choice_of<nn::lessons::LayerThing>("thing", thing),
+                              choice_of<nn::lessons::Convention>("convention", convention),
+                              count_of(inputs), count_of(outputs), count_of(examples));
+    val object = val::object();
+    object.set("rows", shape.rows);
+    object.set("columns", shape.columns);
+    return object;
+  });
+  bind("transposed", [](double rows, double columns, const val& entries) {
+    return lab::object_of(
+        nn::lessons::transposed(lab::matrix_of("A", entries, count_of(rows), count_of(columns))));
+  });
+  bind("transposeSides", [](const std::string& rule, double m, double n, const val& a, const val& b,
+                            const val& c, double alpha) {
+    const std::size_t rows = count_of(m);
+    const std::size_t columns = count_of(n);
+    const auto sides = nn::lessons::transpose_sides(choice_of<TransposeRule>("rule", rule),
+                                                    {.a = lab::matrix_of("A", a, rows, columns),
+                                                     .b = lab::matrix_of("B", b, rows, columns),
+                                                     .c = lab::matrix_of("C", c, columns, rows),
+                                                     .alpha = alpha});
+    val object = val::object();
+    object.set("left", lab::object_of(sides.left));
+    object.set("right", lab::object_of(sides.right));
+    object.set("equal", to_js(sides.equal));
+    object.set("holds", sides.holds);
+    return object;
+  });
+}

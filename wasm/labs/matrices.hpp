@@ -1,0 +1,34 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+#include "bind.hpp"
+#include "nn/error.hpp"
+#include "nn/tensor.hpp"
+
+/// Small matrices of double on their way to the page and back.
+namespace lab {
+
+/// `entries`, row by row. Throws Error, naming `thing`, unless there are rows * columns.
+inline nn::Matrix<double> matrix_of(const char* thing, const val& entries, std::size_t rows,
+                                    std::size_t columns) {
+  const std::vector<double> numbers = doubles_of(entries);
+  if (numbers.size() != rows * columns)
+    throw nn::illegal("number of entries of " + std::string(thing), std::to_string(numbers.size()),
+                      std::to_string(rows * columns));
+  auto matrix = nn::make_matrix<double>(rows, columns);
+  std::copy(numbers.begin(), numbers.end(), matrix.begin());
+  return matrix;
+}
+
+/// { rows, columns, values }.
+inline val object_of(const nn::Matrix<double>& matrix) {
+  val object = val::object();
+  object.set("rows", nn::rows(matrix));
+  object.set("columns", nn::columns(matrix));
+  object.set("values", to_js(std::vector<double>(matrix.begin(), matrix.end())));
+  return object;
+}
+
+}  // namespace lab
