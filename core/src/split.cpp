@@ -19,16 +19,21 @@ void append(Digits& to, const Digits& from, std::size_t begin, std::size_t end) 
 
 }  // namespace
 
-TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t seed) {
-  constexpr std::size_t kAll = kTrainingDigits + kTestDigits;
-  if (digits.size() != kAll)
-    throw illegal("the number of digits", std::to_string(digits.size()), std::to_string(kAll));
-  std::vector<std::uint32_t> order(kAll);
+std::vector<std::uint32_t> split_order(std::size_t digits, Split split, std::uint64_t seed) {
+  std::vector<std::uint32_t> order(digits);
   std::iota(order.begin(), order.end(), 0U);
   if (split == Split::kShuffled) {
     Random random(seed, Stream::kSplit);
     random.shuffle(std::span(order), order.size());
   }
+  return order;
+}
+
+TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t seed) {
+  constexpr std::size_t kAll = kTrainingDigits + kTestDigits;
+  if (digits.size() != kAll)
+    throw illegal("the number of digits", std::to_string(digits.size()), std::to_string(kAll));
+  const std::vector<std::uint32_t> order = split_order(kAll, split, seed);
   TrainingAndTest parts;
   for (std::size_t i = 0; i < kAll; ++i) {
     Digits& part = i < kTrainingDigits ? parts.training : parts.test;

@@ -29,13 +29,19 @@ struct Guarded {
   }
 };
 
-/// A lambda without captures as a function of the module.
+/// A lambda without captures as such a function; one that takes an object first can be its method.
 template <class Lambda>
-void bind(const char* name, Lambda lambda) {
+auto guarded(Lambda lambda) {
   const auto guard = []<class Result, class... Arguments>(Result (*)(Arguments...)) {
     return &Guarded<Lambda, Result, Arguments...>::call;
   };
-  emscripten::function(name, guard(+lambda));
+  return guard(+lambda);
+}
+
+/// A lambda without captures as a function of the module.
+template <class Lambda>
+void bind(const char* name, Lambda lambda) {
+  emscripten::function(name, guarded(lambda));
 }
 
 /// Numbers of a JavaScript array or typed array.

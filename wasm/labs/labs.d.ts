@@ -4,9 +4,10 @@ import type { CalculusLab } from "./calculus";
 import type { DescentLab } from "./descent";
 import type { DigitsLab } from "./digits";
 import type { LayerLab } from "./layer";
+import type { LoopLab } from "./loop";
 import type { NeuronLab } from "./neuron";
 
 /** The module that Embind makes of this folder. What is illegal throws an Error that names the thing, its value and what is legal. */
-export interface Labs extends ApproximationLab, CalculusLab, DescentLab, DigitsLab, LayerLab, NeuronLab {}
+export interface Labs extends ApproximationLab, CalculusLab, DescentLab, DigitsLab, LayerLab, LoopLab, NeuronLab {}
 
 export default function createLabs(options: ModuleOptions): Promise<Labs>;

@@ -32,6 +32,10 @@ struct TrainingAndTest {
   Digits pen_test;  ///< by writers not trained on; empty where there are no pen digits
 };
 
+/// Which digit stands in each row once `digits` digits are in the order that split_digits() cuts:
+/// row i holds digit order[i].
+std::vector<std::uint32_t> split_order(std::size_t digits, Split split, std::uint64_t seed);
+
 /// shuffled  a seeded shuffle, then the first 1437 and the last 360 (lecture, L12)
 /// writers   in the order of the file, which is that of the writers: the last 360 digits are by
 /// writers not trained on Throws Error unless there are 1797 digits.
