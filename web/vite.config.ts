@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
+import { formulas } from "./tex.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
 const policy = [
@@ -44,11 +46,13 @@ function preload(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle = {} }) =>
+      handler: (_, { bundle = {}, path }) =>
         Object.values(bundle)
           .filter(
             ({ type, fileName }) =>
-              type === "asset" && /(\.wasm|\/digits-[^/]+\.bin|\/playground-[^/]+\.js)$/.test(fileName),
+              path.endsWith("/index.html") &&
+              type === "asset" &&
+              /\/(playground-[^/]+\.(wasm|js)|digits-[^/]+\.bin)$/.test(fileName),
           )
           .map(({ fileName }) => ({
             tag: "link",
@@ -100,7 +104,7 @@ function compactTemplates(): Plugin {
     apply: "build",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/src\/(elements|styles)\/[^/]+\.ts$/.test(id)) return null;
+      if (!/\/src\/(elements|labs|styles)\/.+\.ts$/.test(id)) return null;
       const compact = code
         .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
         .replace(/\n\s+/g, "\n");
@@ -129,9 +133,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstView }] } } },
+    rolldownOptions: {
+      input: ["index.html", "lab.html"].map((page) => join(import.meta.dirname, page)),
+      output: { codeSplitting: { groups: [{ name: firstView, debugName: "first" }] } },
+    },
   },
   worker: { format: "es" },
   server: { fs: { allow: [".."] } },
-  plugins: [contentSecurityPolicy(), compactGlue(), preload(), plainImports(), compactTemplates()],
+  plugins: [formulas(), contentSecurityPolicy(), compactGlue(), preload(), plainImports(), compactTemplates()],
 });

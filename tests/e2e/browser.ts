@@ -58,8 +58,8 @@ export async function openAt(url: string, options: BrowserContextOptions = {}): 
   return page;
 }
 
-/** The built page with its run at minibatch 0. */
-export async function open(options: BrowserContextOptions = {}): Promise<Page> {
+/** A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. */
+export async function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const seen = { page, errors: [] as string[], foreign: [] as string[] };
@@ -71,7 +71,13 @@ export async function open(options: BrowserContextOptions = {}): Promise<Page> {
   page.on("request", (request) => {
     if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) seen.foreign.push(request.url());
   });
-  await page.goto(served.url);
+  await page.goto(served.url + file);
+  return page;
+}
+
+/** The built page with its run at minibatch 0. */
+export async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openFile("", options);
   await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
   return page;
 }

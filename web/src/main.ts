@@ -64,9 +64,14 @@ const speaking = setLanguage(recall("language") ?? preferredLanguage(navigator.l
 
 /** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
 async function begin(): Promise<void> {
+  const playground = document.querySelector("digit-playground");
+  if (!playground && document.querySelector("[data-labs-only]")) {
+    await speaking;
+    await (await import("./labs/alone")).makeLabs();
+    return;
+  }
   if (isOurPage) furnish();
   await start();
-  const playground = document.querySelector("digit-playground");
   if (isOurPage && playground instanceof DigitPlayground) {
     await breath();
     await welcome(playground);

@@ -7,7 +7,8 @@ import { language, languageChanges, text } from "./texts/text";
 function speak(): void {
   document.documentElement.lang = language;
   document.title = text.title;
-  const words = { tagline: text.tagline, waiting: text.waiting };
+  const { tagline, waiting, playground, lecture } = text;
+  const words = { tagline, waiting, playground, lecture };
   for (const [name, word] of Object.entries(words)) {
     for (const place of document.querySelectorAll(`[data-text="${name}"]`)) place.textContent = word;
   }
@@ -18,9 +19,29 @@ function isFirstVisit(): boolean {
   return !navigator.webdriver && recall("tour") === null && remember("tour", "shown");
 }
 
+const asksForLabs = (): boolean => /^#lab\b/.test(location.hash);
+
+let course: Promise<typeof import("./labs/open-course")> | null = null;
+
+/** The lecture's labs come when the address first asks for them. */
+async function follow(): Promise<void> {
+  const place = document.querySelector<HTMLElement>("[data-labs]");
+  if (!place || !(course || asksForLabs())) return;
+  try {
+    course ??= import("./labs/open-course");
+    await (await course).follow(place, asksForLabs());
+  } catch {
+    course = null;
+    place.hidden = false;
+    place.textContent = text.dataNotLoaded;
+  }
+}
+
 /** Call it when the elements are defined. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
-  if (isFirstVisit()) await playground.tour();
+  window.addEventListener("hashchange", follow);
+  if (asksForLabs()) await follow();
+  else if (isFirstVisit()) await playground.tour();
 }
 
 export function furnish(): void {

@@ -25,7 +25,10 @@ function sentences(part: unknown, path = ""): [string, string][] {
 /** All that is said in a language, on demand or not. */
 async function saidIn(code: string): Promise<[string, string][]> {
   const { load, panels } = LANGUAGES[code] ?? {};
-  const tables = Object.entries(panels ?? {}).map(async ([panel, table]) => [panel, (await table()).words]);
+  const tables = Object.entries((await panels?.())?.panels ?? {}).map(async ([panel, table]) => [
+    panel,
+    (await table()).words,
+  ]);
   return sentences({ first: await load?.(), ...Object.fromEntries(await Promise.all(tables)) });
 }
 

@@ -301,7 +301,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async #onRuns(): Promise<void> {
-    await this.#runs.toggle().catch(() => this.#say(text.runsMissing));
+    await this.#runs.toggle().catch(() => this.#say(text.dataNotLoaded));
     if (!this.#runs.isOpen) this.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
   }
 

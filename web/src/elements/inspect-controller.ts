@@ -43,7 +43,7 @@ export class InspectController implements ReactiveController {
   readonly #onInspect = (event: Event): void => {
     const focused = focusedIn(document);
     if (!isInside(focused, "playground-inspector")) this.#opener = focused;
-    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#host.noted(text.inspectorMissing));
+    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#host.noted(text.dataNotLoaded));
   };
 
   async #open(target: UnitAddress): Promise<void> {

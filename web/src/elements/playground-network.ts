@@ -150,7 +150,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
     return html`
       <section class="card">
         ${panelTitle("network", text.network, this.#remark(layers))}
-        ${this.missing ? html`<p role="alert">${text.graphMissing}</p>` : nothing}
+        ${this.missing ? html`<p role="alert">${text.dataNotLoaded}</p>` : nothing}
         ${cache(this.view === "graph" ? this.#graph(spec) : this.#pictures(spec))}
         <slot></slot>
       </section>

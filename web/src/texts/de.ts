@@ -28,6 +28,7 @@ export const de: Texts = {
   whole: (value) => whole.format(value),
   share: (value) => `${percent.format(100 * value)} %`,
   short,
+  fine,
   lossValue: loss,
   tick,
   shareTick: (value) => `${Math.round(100 * value)} %`,
@@ -105,7 +106,6 @@ export const de: Texts = {
 
   network: "Netz",
   networkView: "Ansicht des Netzes",
-  graphMissing: "Der Graph kam nicht an. Verbindung prüfen und ihn noch einmal wählen.",
   networkViews: { pictures: "Bilder", graph: "Graph" },
   parameters: (count) => `${whole.format(count)} Parameter`,
   layerOne: "Schicht 1",
@@ -133,7 +133,6 @@ export const de: Texts = {
   layerUnits: (layer) => `Einheiten der Schicht ${layer}: Pfeiltasten bewegen, die Eingabetaste öffnet eine`,
   outputUnits: "Ausgaben: Pfeiltasten bewegen, die Eingabetaste öffnet eine",
 
-  inspectorMissing: "Die Nahansicht kam nicht an: keine Verbindung?",
   inspectOutput: (digit, output) => `${digit}: ${output}, diese Ausgabe öffnen`,
   inspectOutputTip: "Diese Ausgabe öffnen: woher kommt ihre Zahl?",
 
@@ -183,7 +182,6 @@ export const de: Texts = {
 
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
   runsTip: "Was bisher trainiert wurde, und Vergleiche nebeneinander",
-  runsMissing: "Die Läufe konnten nicht geladen werden: keine Verbindung. Später noch einmal versuchen.",
 
   dataNotLoaded: "Dieser Teil der Seite kam nicht an: keine Verbindung?",
 
@@ -266,6 +264,8 @@ export const de: Texts = {
 
   title: "Digit Playground",
   tagline: "Ziffer zeichnen. Netz trainieren. Beim Lernen zusehen.",
+  playground: "Spielwiese",
+  lecture: "Vorlesung",
   language: "Sprache",
 
   help: "Hilfe",

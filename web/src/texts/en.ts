@@ -25,6 +25,7 @@ export const en = {
   /** 0 to 1 as a percentage. */
   share: (value: number): string => `${percent.format(100 * value)} %`,
   short,
+  fine,
   lossValue: loss,
   tick,
   shareTick: (value: number): string => `${Math.round(100 * value)} %`,
@@ -106,7 +107,6 @@ export const en = {
 
   network: "Network",
   networkView: "Network view",
-  graphMissing: "The graph did not arrive. Check the connection, then choose it again.",
   networkViews: { pictures: "Pictures", graph: "Graph" },
   parameters: (count: number): string => `${whole.format(count)} parameters`,
   layerOne: "Layer 1",
@@ -137,7 +137,6 @@ export const en = {
   layerUnits: (layer: number): string => `Units of layer ${layer}: arrow keys move, Enter opens one`,
   outputUnits: "Outputs: arrow keys move, Enter opens one",
 
-  inspectorMissing: "The inspector did not arrive: are you offline?",
   inspectOutput: (digit: number, output: string): string => `${digit}: ${output}, inspect this output`,
   inspectOutputTip: "Open this output: where does its number come from?",
 
@@ -189,7 +188,6 @@ export const en = {
 
   runsButton: (count: number): string => (count > 0 ? `Runs (${count})` : "Runs"),
   runsTip: "What was trained so far, and comparisons side by side",
-  runsMissing: "The runs could not be loaded: the network is not there. Try again later.",
   dataNotLoaded: "This part of the page did not arrive: are you offline?",
 
   /* The confusion matrix and what it says of each class. */
@@ -274,6 +272,8 @@ export const en = {
 
   title: "Digit Playground",
   tagline: "Draw a digit. Train a network. Watch it learn.",
+  playground: "Playground",
+  lecture: "Lecture",
   language: "Language",
 
   help: "Help",

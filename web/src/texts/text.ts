@@ -9,45 +9,26 @@ import { type Panel, type Words, words } from "./words";
 /** The words of the first view. */
 export type Texts = typeof en;
 
+/** Where the words of each panel are. */
+export type Panels = { readonly [P in Panel]: () => Promise<{ readonly words: Words[P] }> };
+
 interface Language {
   /** Its own name for itself. */
   readonly name: string;
   load(): Promise<Texts>;
-  readonly panels: { readonly [P in Panel]: () => Promise<{ readonly words: Words[P] }> };
+  panels(): Promise<{ readonly panels: Panels }>;
 }
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {
     name: "English",
     load: () => Promise.resolve(en),
-    panels: {
-      browser: () => import("./en/browser"),
-      graph: () => import("./en/graph"),
-      help: () => import("./en/help"),
-      inspector: () => import("./en/inspector"),
-      label: () => import("./en/label"),
-      measures: () => import("./en/measures"),
-      runs: () => import("./en/runs"),
-      settings: () => import("./en/settings"),
-      steps: () => import("./en/steps"),
-      tour: () => import("./en/tour"),
-    },
+    panels: () => import("./en/panels"),
   },
   de: {
     name: "Deutsch",
     load: async () => (await import("./de")).de,
-    panels: {
-      browser: () => import("./de/browser"),
-      graph: () => import("./de/graph"),
-      help: () => import("./de/help"),
-      inspector: () => import("./de/inspector"),
-      label: () => import("./de/label"),
-      measures: () => import("./de/measures"),
-      runs: () => import("./de/runs"),
-      settings: () => import("./de/settings"),
-      steps: () => import("./de/steps"),
-      tour: () => import("./de/tour"),
-    },
+    panels: () => import("./de/panels"),
   },
 };
 
@@ -80,7 +61,9 @@ function brought(): Panel[] {
   return Object.keys(words) as Panel[];
 }
 
-function tables({ panels }: Language): Promise<[Panel, Words[Panel]][]> {
+async function tables(language: Language): Promise<[Panel, Words[Panel]][]> {
+  if (brought().length === 0) return [];
+  const { panels } = await language.panels();
   return Promise.all(brought().map(async (panel) => [panel, (await panels[panel]()).words]));
 }
 
@@ -93,9 +76,10 @@ export async function bring<Code>(panels: readonly Panel[], load: () => Promise<
 async function speak<P extends Panel>(panel: P): Promise<void> {
   for (;;) {
     const code = language;
-    const table = await LANGUAGES[code]?.panels[panel]();
+    const table = await LANGUAGES[code]?.panels();
+    const loaded = await table?.panels[panel]();
     if (code !== language) continue;
-    if (table) words[panel] = table.words;
+    if (loaded) words[panel] = loaded.words;
     return;
   }
 }

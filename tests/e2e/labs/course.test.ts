@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { LABS } from "../../../web/src/state/course";
+import { open, openFile, useBrowser } from "../browser";
+import { openLab } from "./lab";
+
+useBrowser();
+
+test("leads from the playground to the lecture and back, and the run goes on as it was", async () => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(3));
+  await page.getByRole("link", { name: "Lecture" }).click();
+  await page.getByRole("heading", { name: "A neuron" }).waitFor();
+  expect(await page.locator("digit-playground").isVisible()).toBe(false);
+  expect(page.url()).toMatch(/#lab=neuron$/);
+  await page.getByRole("link", { name: "Playground" }).click();
+  await page.getByRole("button", { name: "Train" }).waitFor();
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)).toBe(3);
+  await page.goBack();
+  await page.getByRole("heading", { name: "A neuron" }).waitFor();
+});
+
+test("every lab has a name, an address and a link; an address that there is not leads to one that there is", async () => {
+  const page = await openLab("neuron");
+  const topics = page.getByRole("navigation", { name: "Topics" });
+  expect(await topics.getByRole("link").count()).toBe(LABS.length);
+  for (const { lab } of LABS) {
+    await topics.locator(`a[href="#lab=${lab}"]`).click();
+    await page.locator(`lab-${lab}`).getByRole("heading", { level: 2 }).waitFor();
+  }
+  await page.evaluate(() => {
+    location.hash = "#lab=astrology&view=%00";
+  });
+  await page.waitForFunction(() => /^#lab=\w+$/.test(location.hash) && !location.hash.includes("astrology"));
+});
+
+test("progress is what has been answered, and is kept", async () => {
+  const page = await openLab("neuron");
+  await page.getByText(/^0 of \d+ questions answered$/).waitFor();
+  await page.getByRole("textbox", { name: "The largest slope" }).fill("0.25");
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByText(/^1 of \d+ questions answered$/).waitFor();
+  await page.reload();
+  await page.getByText(/^1 of \d+ questions answered$/).waitFor();
+  expect(await page.getByRole("link", { name: "Neuron answered" }).count()).toBe(1);
+});
+
+test("speaks the page's language, and changes it", async () => {
+  const page = await openFile("#lab=neuron", { locale: "de" });
+  await page.getByRole("heading", { name: "Ein Neuron" }).waitFor();
+  await page.getByRole("combobox", { name: "Sprache" }).last().selectOption("en");
+  await page.getByRole("heading", { name: "A neuron" }).waitFor();
+});
+
+test("a lab that does not arrive says so", async () => {
+  const page = await openFile("", {});
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.route(/lab-neuron/, (route) =>
+    route.fulfill({ status: 200, contentType: "text/javascript", body: "throw new Error('cut off')" }),
+  );
+  await page.getByRole("link", { name: "Lecture" }).click();
+  await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+});

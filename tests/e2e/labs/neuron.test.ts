@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { useBrowser } from "../browser";
+import { behaves, openLab, setNumber } from "./lab";
+
+useBrowser();
+behaves(["neuron"]);
+
+test("shows the weighted sum term by term, and what the activation makes of it", async () => {
+  const page = await openLab("neuron");
+  const lab = page.locator("lab-neuron");
+  await setNumber(lab, "Input x1", "2");
+  await setNumber(lab, "Weight w1", "1.5");
+  await setNumber(lab, "Input x2", "0");
+  await setNumber(lab, "Input x3", "-2");
+  await setNumber(lab, "Weight w3", "1");
+  await setNumber(lab, "Bias b", "-1");
+  const formulas = await lab.locator(".formula").allInnerTexts();
+  expect(formulas[0]?.replace(/\s+/g, "")).toContain("=3.00+0.00−2.00−1.00=0.000");
+  expect(formulas[1]?.replace(/\s+/g, "")).toContain("=0.5000");
+  expect(formulas[1]?.replace(/\s+/g, "")).toContain("=0.2500");
+  await lab.getByRole("button", { name: "Leaky ReLU" }).click();
+  await setNumber(lab, "Bias b", "-2");
+  expect((await lab.locator(".formula").nth(1).innerText()).replace(/\s+/g, "")).toContain("=−0.0100");
+});
+
+test("the point on the curve is moved by keys, and the bias follows", async () => {
+  const page = await openLab("neuron");
+  const point = page.getByRole("slider", { name: "Sum z" });
+  await point.press("ArrowRight");
+  expect(await page.getByRole("textbox", { name: "Bias b" }).inputValue()).toBe("0.46");
+  await point.press("Shift+ArrowLeft");
+  expect(await page.getByRole("textbox", { name: "Bias b" }).inputValue()).toBe("-1.14");
+});
+
+test("what is no number is named, and the value stays", async () => {
+  const page = await openLab("neuron");
+  const z = page.locator(".formula").first();
+  const before = await z.innerText();
+  for (const typed of ["many", "4", "1e999", ""]) {
+    await setNumber(page, "Weight w2", typed);
+    await page.getByRole("alert").filter({ hasText: "a number from -3 to 3" }).waitFor();
+    expect(await z.innerText()).toBe(before);
+  }
+  await setNumber(page, "Weight w2", "−0.5");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(await z.innerText()).not.toBe(before);
+});
+
+test("the question is checked with what the core computes", async () => {
+  const page = await openLab("neuron");
+  const answer = page.getByRole("textbox", { name: "The largest slope" });
+  const say = async (typed: string): Promise<string> => {
+    await answer.fill(typed);
+    await answer.press("Enter");
+    return page.locator("lab-question").getByRole("status").innerText();
+  };
+  expect(await say("")).toContain("Write a number");
+  expect(await say("0.5")).toContain("Not quite");
+  expect(await say("0.25")).toContain("Right");
+});

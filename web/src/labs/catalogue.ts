@@ -1,0 +1,23 @@
+/** Every lab, in the lecture's order. */
+
+import { LABS, type Lab } from "../state/course";
+import { bring } from "../texts/text";
+import { loadCore } from "./core";
+
+const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
+  neuron: () => import("./neuron/lab-neuron"),
+  reading: () => import("./reading/lab-reading"),
+};
+
+/** Loads a lab's code and words, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
+export async function loadLab(lab: Lab): Promise<void> {
+  await Promise.all([loadCore(), bring(["labs", lab], () => Promise.resolve())]);
+  // Last: labs that stand in the page already are made when their code arrives.
+  await CODE[lab]();
+}
+
+/** The lab that an element is named after; null for any other element. */
+export function labOf(element: Element): Lab | null {
+  const name = element.localName.replace(/^lab-/, "");
+  return element.localName.startsWith("lab-") && LABS.some(({ lab }) => lab === name) ? (name as Lab) : null;
+}

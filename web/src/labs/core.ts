@@ -1,0 +1,40 @@
+/** The labs' module of the core, loaded with the first lab. */
+
+import glueUrl from "../../../build/wasm/bin/labs.js?url";
+import wasmUrl from "../../../build/wasm/bin/labs.wasm?url";
+import digitsUrl from "../../../core/data/digits.bin?url";
+import type { Labs } from "../../../wasm/labs/labs";
+import { instantiate } from "../engine/instantiate";
+import { fetchBytes } from "../engine/load";
+
+/** There before any lab is. */
+export let core: Labs;
+
+let loading: Promise<void> | null = null;
+let digits: Promise<void> | null = null;
+
+async function load(): Promise<void> {
+  core = await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl)));
+}
+
+/** Rejects with a sentence when it cannot be had; another call tries again. */
+export function loadCore(): Promise<void> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchDigits(): Promise<void> {
+  core.loadDigits(new Uint8Array(await fetchBytes(digitsUrl)));
+}
+
+/** Gives the module the data set, for labs that need it. Rejects like loadCore(). */
+export function loadDigits(): Promise<void> {
+  digits ??= fetchDigits().catch((error: unknown) => {
+    digits = null;
+    throw error;
+  });
+  return digits;
+}

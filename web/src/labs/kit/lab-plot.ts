@@ -1,0 +1,319 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import { line } from "d3-shape";
+import { css, html, nothing, svg } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { SizeController } from "../../elements/size-controller";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+
+/** Ends of an axis. */
+export type Range = readonly [number, number];
+
+export interface PlotCurve {
+  readonly xs: ArrayLike<number>;
+  /** What is not finite leaves a gap. */
+  readonly ys: ArrayLike<number>;
+  /** A class of the plot's style sheet: main, other, faint, dashed, run-0 to run-5; several by a space. */
+  readonly kind: string;
+  /** Stands at the curve's last point that is in view. */
+  readonly label?: string;
+}
+
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly kind?: string;
+  readonly label?: string;
+  /** Where it can be moved, how it is called: along x (`x`), or anywhere (`xy`). */
+  readonly moves?: { readonly along: "x" | "xy"; readonly name: string };
+}
+
+function signedTick(tick: number): string {
+  return text.plain(tick).replace("-", "−");
+}
+
+const LEFT = 44;
+const BOTTOM = 24;
+const TOP = 10;
+const RIGHT = 14;
+
+/**
+ * Curves and points between two axes. Points that can be moved are moved by pointer, or by arrow keys in hundredths of the axis
+ * (with Shift: tenths).
+ * @prop label - what it shows, for those who do not see it
+ * @prop x, y - ends of the axes; `xName`, `yName` (attributes x-name, y-name) stand at their ends
+ * @prop logarithmic - the vertical axis goes by factors: its ends are above 0
+ * @prop curves, points
+ * @fires lab-move - a point is moved: `detail` is {index, x, y}, within the axes
+ */
+export class LabPlot extends PlaygroundElement {
+  static override properties = {
+    label: {},
+    x: { attribute: false },
+    y: { attribute: false },
+    xName: { attribute: "x-name" },
+    yName: { attribute: "y-name" },
+    logarithmic: { type: Boolean },
+    curves: { attribute: false },
+    points: { attribute: false },
+  };
+
+  declare label: string;
+  declare x: Range;
+  declare y: Range;
+  declare xName: string;
+  declare yName: string;
+  declare logarithmic: boolean;
+  declare curves: readonly PlotCurve[];
+  declare points: readonly PlotPoint[];
+
+  readonly #size = new SizeController(this, ".plot");
+
+  constructor() {
+    super();
+    this.label = "";
+    this.x = [0, 1];
+    this.y = [0, 1];
+    this.xName = "x";
+    this.yName = "";
+    this.logarithmic = false;
+    this.curves = [];
+    this.points = [];
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        height: var(--plot-height, 240px);
+      }
+
+      .plot {
+        height: 100%;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+        overflow: visible;
+      }
+
+      .grid {
+        stroke: var(--line);
+      }
+
+      .zero {
+        stroke: var(--edge);
+      }
+
+      path {
+        fill: none;
+        stroke: var(--edge);
+        stroke-width: 1.5;
+        stroke-linejoin: round;
+      }
+
+      .main {
+        stroke: var(--pos);
+        stroke-width: 2.5;
+      }
+
+      .other {
+        stroke: var(--neg);
+        stroke-width: 2;
+      }
+
+      .faint {
+        stroke-width: 1;
+        opacity: 0.5;
+      }
+
+      .dashed {
+        stroke-dasharray: 4 4;
+      }
+
+      .run-0 {
+        stroke: var(--run-0);
+      }
+
+      .run-1 {
+        stroke: var(--run-1);
+      }
+
+      .run-2 {
+        stroke: var(--run-2);
+      }
+
+      .run-3 {
+        stroke: var(--run-3);
+      }
+
+      .run-4 {
+        stroke: var(--run-4);
+      }
+
+      .run-5 {
+        stroke: var(--run-5);
+      }
+
+      circle {
+        fill: var(--pos);
+        stroke: var(--card);
+        stroke-width: 2;
+      }
+
+      circle.other {
+        fill: var(--neg);
+        stroke: var(--card);
+      }
+
+      circle.faint {
+        fill: var(--edge);
+        opacity: 1;
+      }
+
+      .handle {
+        cursor: grab;
+        touch-action: none;
+      }
+
+      .handle .reach {
+        fill: transparent;
+        stroke: none;
+      }
+
+      .handle:focus-visible {
+        outline: none;
+      }
+
+      .handle:focus-visible .reach {
+        stroke: var(--pos);
+        stroke-width: 2;
+      }
+
+      text {
+        font-size: 12px;
+        fill: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .middle {
+        text-anchor: middle;
+      }
+
+      .end {
+        text-anchor: end;
+      }
+
+      .name {
+        fill: var(--ink);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<div class="plot">${this.#size.width > 0 ? this.#picture() : nothing}</div>`;
+  }
+
+  #scales() {
+    const { width, height } = this.#size;
+    const x = scaleLinear([...this.x], [LEFT, width - RIGHT]);
+    const y = (this.logarithmic ? scaleLog : scaleLinear)([...this.y], [height - BOTTOM, TOP]).clamp(true);
+    return { x, y, right: width - RIGHT, bottom: height - BOTTOM };
+  }
+
+  #picture(): unknown {
+    const { x, y, right, bottom } = this.#scales();
+    const within = (value: number): boolean => value >= this.y[0] && value <= this.y[1];
+    const isLinear = !this.logarithmic;
+    const xTicks = x.ticks(Math.max(2, Math.floor(right / 90)));
+    const yTicks = y.ticks(this.logarithmic ? 4 : Math.max(2, Math.floor(bottom / 45)));
+    const path = line<number>()
+      .x((value) => x(value))
+      .y((_, index) => y(this.#ys[index] ?? 0))
+      .defined((value, index) => Number.isFinite(this.#ys[index]) && value >= this.x[0] && value <= this.x[1]);
+    return html`<svg role="group" aria-label=${this.label}>
+      ${svg`
+        ${yTicks.map(
+          (
+            tick,
+          ) => svg`<line class=${tick === 0 && isLinear ? "zero" : "grid"} x1=${LEFT} x2=${right} y1=${y(tick)} y2=${y(tick)}></line>
+            <text class="end" x=${LEFT - 6} y=${y(tick) + 4}>${isLinear ? signedTick(tick) : text.tick(tick)}</text>`,
+        )}
+        ${xTicks.map((tick) => svg`<text class="middle" x=${x(tick)} y=${bottom + 17}>${signedTick(tick)}</text>`)}
+        ${this.x[0] < 0 && this.x[1] > 0 ? svg`<line class="zero" x1=${x(0)} x2=${x(0)} y1=${TOP} y2=${bottom}></line>` : nothing}
+        <text class="end name" x=${right} y=${bottom - 6}>${this.xName}</text>
+        <text class="name" x=${LEFT + 4} y=${TOP + 8}>${this.yName}</text>
+        ${this.curves.map((curve) => {
+          this.#ys = curve.ys;
+          return svg`<path class=${curve.kind} d=${path(Array.from(curve.xs)) ?? ""}></path>`;
+        })}
+        ${this.curves.map((curve) => this.#labelOf(curve, within))}
+        ${this.points.map((point, index) => this.#point(point, index))}
+      `}
+    </svg>`;
+  }
+
+  #ys: ArrayLike<number> = [];
+
+  #labelOf({ xs, ys, label }: PlotCurve, within: (value: number) => boolean): unknown {
+    if (!label) return nothing;
+    const { x, y } = this.#scales();
+    let last = xs.length - 1;
+    while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
+    if (last < 0) return nothing;
+    return svg`<text class="end name" x=${x(xs[last] ?? 0) - 4} y=${Math.max(TOP + 10, y(ys[last] ?? 0) - 6)}>${label}</text>`;
+  }
+
+  #point(point: PlotPoint, index: number): unknown {
+    const { x, y } = this.#scales();
+    const [cx, cy] = [x(point.x), y(point.y)];
+    if (!Number.isFinite(cx) || !Number.isFinite(cy)) return nothing;
+    const dot = svg`<circle class=${point.kind ?? ""} cx=${cx} cy=${cy} r=${point.kind?.includes("faint") ? 4 : 6}></circle>
+      ${point.label ? svg`<text class="name" x=${cx + 9} y=${cy - 7}>${point.label}</text>` : nothing}`;
+    if (!point.moves) return dot;
+    return svg`<g
+      class="handle"
+      role="slider"
+      tabindex="0"
+      aria-label=${point.moves.name}
+      aria-valuemin=${this.x[0]}
+      aria-valuemax=${this.x[1]}
+      aria-valuenow=${point.x}
+      aria-valuetext=${point.moves.along === "x" ? text.fine(point.x) : `${text.fine(point.x)}; ${text.fine(point.y)}`}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, point, index)}
+      @pointerdown=${(event: PointerEvent) => (event.currentTarget as Element).setPointerCapture(event.pointerId)}
+      @pointermove=${(event: PointerEvent) => this.#onDrag(event, point, index)}
+    ><circle class="reach" cx=${cx} cy=${cy} r="14"></circle>${dot}</g>`;
+  }
+
+  #onDrag(event: PointerEvent, point: PlotPoint, index: number): void {
+    const handle = event.currentTarget as Element;
+    if (!handle.hasPointerCapture(event.pointerId)) return;
+    const { x, y } = this.#scales();
+    const box = this.renderRoot.querySelector("svg")?.getBoundingClientRect();
+    if (!box) return;
+    const at = { x: x.invert(event.clientX - box.left), y: y.invert(event.clientY - box.top) };
+    this.#move(index, at.x, point.moves?.along === "xy" ? at.y : point.y);
+  }
+
+  #onKey(event: KeyboardEvent, point: PlotPoint, index: number): void {
+    const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key] ?? 0;
+    const along = point.moves?.along === "xy" ? ({ ArrowDown: -1, ArrowUp: 1 }[event.key] ?? 0) : 0;
+    if (across === 0 && along === 0) return;
+    event.preventDefault();
+    const part = event.shiftKey ? 0.1 : 0.01;
+    const step = ([low, high]: Range): number => (high - low) * part;
+    this.#move(index, point.x + across * step(this.x), point.y + along * step(this.y));
+  }
+
+  #move(index: number, x: number, y: number): void {
+    const within = (value: number, [low, high]: Range): number => Math.max(low, Math.min(high, value));
+    const detail = { index, x: within(x, this.x), y: within(y, this.y) };
+    this.dispatchEvent(new CustomEvent("lab-move", { detail }));
+  }
+}
+
+customElements.define("lab-plot", LabPlot);

@@ -1,0 +1,170 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { parseNumber } from "./number";
+
+/** What is said to an answer. */
+export interface Verdict {
+  readonly right: boolean;
+  /** Why: for a wrong answer, what leads on. */
+  readonly why: unknown;
+}
+
+/**
+ * A question that is checked. Its answer is one of `choices`, or, where there are none, a number.
+ * @prop prompt - the question
+ * @prop choices - possible answers
+ * @prop check - the verdict on an answer: the index of a choice, or a number
+ * @fires lab-answered - the answer was right
+ */
+export class LabQuestion extends PlaygroundElement {
+  static override properties = {
+    prompt: { attribute: false },
+    choices: { attribute: false },
+    check: { attribute: false },
+    given: { state: true },
+    verdict: { state: true },
+  };
+
+  declare prompt: unknown;
+  declare choices: readonly unknown[];
+  declare check: (answer: number) => Verdict;
+  declare private given: number;
+  declare private verdict: Verdict | null;
+
+  constructor() {
+    super();
+    this.prompt = "";
+    this.choices = [];
+    this.check = () => ({ right: false, why: "" });
+    this.given = Number.NaN;
+    this.verdict = null;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      form {
+        max-width: 68ch;
+        padding: 14px 16px;
+        border-left: 3px solid var(--pos);
+        border-radius: 4px;
+        background: color-mix(in srgb, var(--pos) 6%, var(--card));
+      }
+
+      h3 {
+        margin: 0 0 4px;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+        min-width: 0;
+      }
+
+      legend {
+        padding: 0;
+      }
+
+      label {
+        display: flex;
+        align-items: baseline;
+        gap: 8px;
+        min-height: 28px;
+        padding-top: 4px;
+        cursor: pointer;
+      }
+
+      [type="radio"] {
+        min-height: 0;
+        margin: 0;
+        accent-color: var(--pos);
+      }
+
+      [type="text"] {
+        width: 120px;
+      }
+
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+        margin-top: 10px;
+      }
+
+      p {
+        margin: 10px 0 0;
+      }
+
+      strong {
+        margin-right: 4px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<form novalidate @submit=${this.#onSubmit}>
+      <h3>${words.labs.question}</h3>
+      ${this.choices.length > 0 ? this.#options() : this.#field()}
+      <div role="status">${this.verdict ? this.#said(this.verdict) : nothing}</div>
+    </form>`;
+  }
+
+  #options(): unknown {
+    return html`<fieldset>
+        <legend>${this.prompt}</legend>
+        ${this.choices.map(
+          (choice, index) =>
+            html`<label
+              ><input type="radio" name="answer" .checked=${this.given === index} @change=${() => this.#give(index)} /><span
+                >${choice}</span
+              ></label
+            >`,
+        )}
+      </fieldset>
+      <div class="line"><button>${words.labs.check}</button></div>`;
+  }
+
+  #field(): unknown {
+    return html`<label for="answer">${this.prompt}</label>
+      <div class="line">
+        <input id="answer" type="text" inputmode="decimal" autocomplete="off" @input=${this.#onTyped} />
+        <button>${words.labs.check}</button>
+      </div>`;
+  }
+
+  #said({ right, why }: Verdict): unknown {
+    return html`<p><strong>${right ? words.labs.right : words.labs.wrong}</strong> ${why}</p>`;
+  }
+
+  #give(answer: number): void {
+    this.given = answer;
+    this.verdict = null;
+  }
+
+  readonly #onTyped = (event: Event): void => {
+    this.#give(parseNumber((event.target as HTMLInputElement).value, text.decimalPoint));
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (Number.isNaN(this.given)) {
+      this.verdict = { right: false, why: this.choices.length > 0 ? words.labs.chooseFirst : words.labs.numberFirst };
+      return;
+    }
+    this.verdict = this.check(this.given);
+    if (this.verdict.right) this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
+  };
+}
+
+customElements.define("lab-question", LabQuestion);

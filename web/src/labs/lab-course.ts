@@ -1,0 +1,296 @@
+import { css, html, nothing } from "lit";
+import { HelpController } from "../elements/help-controller";
+import { PlaygroundElement } from "../elements/playground-element";
+import { recall, remember } from "../memory";
+import {
+  addressOf,
+  done,
+  isDone,
+  LABS,
+  neighbour,
+  PLACES,
+  type Place,
+  type Progress,
+  placeOf,
+  readAddress,
+  readProgress,
+  writeProgress,
+} from "../state/course";
+import { shared } from "../styles/shared";
+import { tokens } from "../styles/tokens";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import { loadLab } from "./catalogue";
+import type { LabElement, LabWords } from "./lab-element";
+
+const PROGRESS = "course.done";
+const LAST = "course.place";
+
+/** The lecture, from lab to lab: what there is, where one is, how far one has come. The place is the page's address. */
+export class LabCourse extends PlaygroundElement {
+  static override properties = {
+    place: { state: true },
+    progress: { state: true },
+    problem: { state: true },
+  };
+
+  declare private place: Place;
+  declare private progress: Progress;
+  declare private problem: string;
+
+  readonly #help = new HelpController(this);
+  /** Visited labs stay as they were left. */
+  readonly #labs = new Map<string, LabElement>();
+
+  constructor() {
+    super();
+    this.place = placeOf(LABS[0].lab) ?? { lab: LABS[0].lab, view: "" };
+    this.progress = readProgress(recall(PROGRESS));
+    this.problem = "";
+  }
+
+  static override styles = [
+    tokens,
+    shared,
+    css`
+      :host {
+        display: block;
+        border-top: 1px solid var(--line);
+        color: var(--ink);
+      }
+
+      :host([hidden]) {
+        display: none;
+      }
+
+      .course {
+        display: grid;
+        grid-template-columns: 208px minmax(0, 1040px);
+        gap: 40px;
+        justify-content: center;
+        padding: 28px 24px 64px;
+      }
+
+      nav {
+        position: sticky;
+        top: 20px;
+        align-self: start;
+        font-size: var(--small);
+      }
+
+      nav h2 {
+        margin: 0 0 8px 10px;
+      }
+
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      nav a {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 34px;
+        padding: 0 10px;
+        border-radius: 8px;
+        color: inherit;
+        text-decoration: none;
+      }
+
+      nav a:hover {
+        background: var(--track);
+      }
+
+      nav a[aria-current] {
+        background: color-mix(in srgb, var(--pos) 12%, transparent);
+        color: var(--pos);
+        font-weight: 600;
+      }
+
+      .mark {
+        margin-left: auto;
+        color: var(--pos);
+      }
+
+      .sum {
+        margin: 12px 10px 0;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      select {
+        display: none;
+        width: 100%;
+        margin-bottom: 20px;
+      }
+
+      footer {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+        margin-top: 28px;
+        padding-top: 16px;
+        border-top: 1px solid var(--line);
+      }
+
+      footer a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 36px;
+        color: var(--pos);
+        text-decoration: none;
+      }
+
+      footer a:hover {
+        text-decoration: underline;
+      }
+
+      footer .next {
+        margin-left: auto;
+        font-weight: 600;
+      }
+
+      @media (max-width: 900px) {
+        .course {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0;
+          padding: 16px 16px 48px;
+        }
+
+        nav {
+          position: static;
+        }
+
+        nav > :not(select) {
+          display: none;
+        }
+
+        select {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.#onAddress);
+    this.#onAddress();
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("hashchange", this.#onAddress);
+    super.disconnectedCallback();
+  }
+
+  readonly #onAddress = (): void => {
+    const asked = readAddress(location.hash);
+    if (asked === null) return;
+    if (asked === "course") {
+      const last = readAddress(recall(LAST) ?? "");
+      history.replaceState(null, "", addressOf(last === null || last === "course" ? this.place : last));
+      this.#onAddress();
+      return;
+    }
+    void this.#show(asked);
+  };
+
+  async #show(place: Place): Promise<void> {
+    this.place = place;
+    this.problem = "";
+    remember(LAST, addressOf(place));
+    try {
+      await loadLab(place.lab);
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    if (this.place !== place) return;
+    const lab = this.#labs.get(place.lab) ?? (document.createElement(`lab-${place.lab}`) as LabElement);
+    lab.view = place.view;
+    const isNew = !this.#labs.has(place.lab);
+    this.#labs.set(place.lab, lab);
+    this.requestUpdate();
+    if (isNew || window.scrollY > 200) window.scrollTo(0, 0);
+  }
+
+  override render(): unknown {
+    const lab = this.#labs.get(this.place.lab);
+    return html`
+      <playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>
+      <div class="course">
+        <nav aria-label=${words.labs.topics}>
+          <h2>${words.labs.course}</h2>
+          <ol>${LABS.map(({ lab: name }) => html`<li>${this.#link(name)}</li>`)}</ol>
+          <p class="sum">${words.labs.progress(PLACES.filter((place) => isDone(this.progress, place)).length, PLACES.length)}</p>
+          <select aria-label=${words.labs.topics} @change=${this.#onSelect}>
+            ${LABS.map(
+              ({ lab: name }) =>
+                html`<option value=${name} .selected=${name === this.place.lab}>
+                  ${words.labs.names[name]}${this.#isAllDone(name) ? " ✓" : ""}
+                </option>`,
+            )}
+          </select>
+        </nav>
+        <div>
+          <div @lab-view=${this.#onView} @lab-answered=${this.#onAnswered}>
+            ${this.problem ? this.#broken() : (lab ?? html`<p role="status">${words.labs.loading}</p>`)}
+          </div>
+          ${this.#ends()}
+        </div>
+      </div>
+      ${this.#help.render()}
+    `;
+  }
+
+  #link(name: (typeof LABS)[number]["lab"]): unknown {
+    return html`<a href=${addressOf(placeOf(name) ?? this.place)} aria-current=${name === this.place.lab ? "page" : nothing}>
+      ${words.labs.names[name]}
+      ${this.#isAllDone(name) ? html`<span class="mark" role="img" aria-label=${words.labs.done}>✓</span>` : nothing}
+    </a>`;
+  }
+
+  #isAllDone(name: string): boolean {
+    return PLACES.filter(({ lab }) => lab === name).every((place) => isDone(this.progress, place));
+  }
+
+  #broken(): unknown {
+    return html`<section class="card" role="alert">
+      <p>${words.labs.missing} ${this.problem}</p>
+      <button @click=${() => void this.#show(this.place)}>${text.tryAgain}</button>
+    </section>`;
+  }
+
+  #ends(): unknown {
+    const [before, after] = [neighbour(this.place, -1), neighbour(this.place, 1)];
+    return html`<footer>
+      ${before ? html`<a href=${addressOf(before)}>← ${this.#nameOf(before)}</a>` : nothing}
+      ${after ? html`<a class="next" href=${addressOf(after)}>${this.#nameOf(after)} →</a>` : nothing}
+    </footer>`;
+  }
+
+  /** A view of the same lab by its own name. */
+  #nameOf({ lab, view }: Place): string {
+    const name = words.labs.names[lab];
+    const table: LabWords = words[lab];
+    return lab === this.place.lab ? (table.views?.[view] ?? name) : name;
+  }
+
+  readonly #onSelect = (event: Event): void => {
+    const place = placeOf((event.target as HTMLSelectElement).value);
+    if (place) location.hash = addressOf(place);
+  };
+
+  readonly #onView = (event: CustomEvent<string>): void => {
+    location.hash = addressOf({ lab: this.place.lab, view: event.detail });
+  };
+
+  readonly #onAnswered = (): void => {
+    this.progress = done(this.progress, this.place);
+    remember(PROGRESS, writeProgress(this.progress));
+  };
+}
+
+customElements.define("lab-course", LabCourse);

@@ -1,0 +1,287 @@
+import { css, html, type PropertyDeclarations, svg } from "lit";
+import type { NeuronValues } from "../../../../wasm/labs/neuron";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { Verdict } from "../kit/lab-question";
+import { choices, LabElement } from "../lab-element";
+import { display } from "../tex";
+import "../kit/lab-plot";
+import "../kit/lab-question";
+import "../kit/lab-slider";
+import { widthOf } from "./weight";
+
+const ACTIVATIONS = ["sigmoid", "relu", "tanh", "leaky_relu"] as const;
+type Activation = (typeof ACTIVATIONS)[number];
+
+/** Of inputs, weights and bias. */
+const REACH = 3;
+const ENDS = [-8, 8] as const;
+const PLACES = 321;
+/** A slope below it is nearly none. */
+const FLAT = 0.05;
+
+/** The neuron (L1): weighted sum, bias and activation, term by term, and where it is on the curve and its derivative. */
+export class LabNeuron extends LabElement {
+  static override properties: PropertyDeclarations = {
+    inputs: { state: true },
+    weights: { state: true },
+    bias: { state: true },
+    activation: { state: true },
+  };
+
+  declare private inputs: readonly number[];
+  declare private weights: readonly number[];
+  declare private bias: number;
+  declare private activation: Activation;
+
+  constructor() {
+    super();
+    this.inputs = [1, 0.5, -1];
+    this.weights = [1.2, -0.8, 0.6];
+    this.bias = 0.3;
+    this.activation = "sigmoid";
+  }
+
+  static override styles = [
+    ...LabElement.styles,
+    css`
+      .picture {
+        display: block;
+        width: 100%;
+        overflow: visible;
+      }
+
+      .picture circle {
+        fill: var(--card);
+        stroke: var(--edge);
+        stroke-width: 1.5;
+      }
+
+      .picture .output {
+        fill: var(--pos);
+        stroke: var(--pos);
+      }
+
+      .picture path {
+        fill: none;
+        stroke: var(--pos);
+      }
+
+      .picture .negative {
+        stroke: var(--neg);
+      }
+
+      .picture .wire {
+        stroke: var(--edge);
+        stroke-width: 1.5;
+      }
+
+      .picture text {
+        font-size: 13px;
+        text-anchor: middle;
+        dominant-baseline: central;
+        fill: var(--ink);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .picture .small {
+        font-size: 12px;
+        fill: var(--soft);
+        stroke: var(--card);
+        stroke-width: 4;
+        paint-order: stroke;
+      }
+
+      .picture .on {
+        fill: var(--on-pos);
+        stroke: none;
+      }
+
+      @media (max-width: 640px) {
+        .picture text,
+        .picture .small {
+          font-size: 17px;
+        }
+      }
+
+      .sliders lab-slider + h3 {
+        margin-top: 12px;
+      }
+
+      lab-question {
+        margin: 0;
+      }
+
+      lab-plot {
+        --plot-height: 250px;
+        margin: 8px 0;
+      }
+
+      .word {
+        min-height: 3em;
+        margin: 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+    `,
+  ];
+
+  protected override get words() {
+    return words.neuron;
+  }
+
+  protected override renderView(): unknown {
+    const values = core.neuron(this.inputs, this.weights, this.bias, this.activation);
+    return html`
+      <div class="columns">
+        <div class="stack">
+          <section class="card">
+            <h3>${words.neuron.sum}</h3>
+            ${this.#picture(values)}
+            <div class="formula">${this.#sum(values)}</div>
+          </section>
+          <section class="card sliders">${this.#sliders()}</section>
+        </div>
+        <div class="stack">
+          <section class="card">
+            <h3>${words.neuron.activation}</h3>
+            ${choices(
+              words.neuron.activation,
+              ACTIVATIONS.map((name) => [name, words.neuron.activations[name]] as const),
+              this.activation,
+              (activation) => {
+                this.activation = activation;
+              },
+            )}
+            ${this.#plot(values)}
+            <div class="formula">${this.#output(values)}</div>
+            <p class="word">${this.#word(values)}</p>
+          </section>
+          <lab-question .prompt=${words.neuron.question} .check=${this.#verdict}></lab-question>
+        </div>
+      </div>
+    `;
+  }
+
+  #sliders(): unknown {
+    return html`
+      <h3>${words.neuron.inputs}</h3>
+      ${this.inputs.map((value, index) =>
+        this.#slider(words.neuron.input(index + 1), value, (input) => {
+          this.inputs = this.inputs.with(index, input);
+        }),
+      )}
+      <h3>${words.neuron.parameters}</h3>
+      ${this.weights.map((value, index) =>
+        this.#slider(words.neuron.weight(index + 1), value, (weight) => {
+          this.weights = this.weights.with(index, weight);
+        }),
+      )}
+      ${this.#slider(words.neuron.bias, this.bias, (bias) => {
+        this.bias = bias;
+      })}
+    `;
+  }
+
+  #slider(label: string, value: number, set: (value: number) => void): unknown {
+    return html`<lab-slider
+      .label=${label}
+      .value=${value}
+      .min=${-REACH}
+      .max=${REACH}
+      .step=${0.05}
+      @lab-input=${(event: CustomEvent<number>) => set(event.detail)}
+    ></lab-slider>`;
+  }
+
+  #picture({ sum, output }: NeuronValues): unknown {
+    const { fixed } = words.labs;
+    const rows = [34, 110, 186];
+    return html`<svg class="picture" viewBox="0 0 460 240" role="img" aria-label=${words.neuron.picture}>
+      ${svg`
+        ${rows.map((y, index) => {
+          const weight = this.weights[index] ?? 0;
+          return svg`<path class=${weight < 0 ? "negative" : ""} stroke-width=${widthOf(weight, REACH)} d="M62,${y}L232,110"></path>`;
+        })}
+        <path class="wire" d="M232,214V142M264,110H316M366,110H410"></path>
+        ${rows.map((y, index) => {
+          const at = 0.46;
+          return svg`
+            <circle cx="34" cy=${y} r="28"></circle>
+            <text class="small" x="34" y=${y - 9}>x${"₁₂₃"[index]}</text>
+            <text x="34" y=${y + 8}>${fixed(this.inputs[index] ?? 0, 2)}</text>
+            <text class="small" x=${62 + at * 170} y=${y + at * (110 - y) - 14}>w${"₁₂₃"[index]} = ${fixed(this.weights[index] ?? 0, 2)}</text>`;
+        })}
+        <circle cx="232" cy="110" r="32"></circle>
+        <text class="small" x="232" y="99">Σ = z</text>
+        <text x="232" y="119">${fixed(sum, 3)}</text>
+        <text class="small" x="232" y="226">b = ${fixed(this.bias, 2)}</text>
+        <circle cx="341" cy="110" r="25"></circle>
+        <text x="341" y="110">σ</text>
+        <circle class="output" cx="430" cy="110" r="28"></circle>
+        <text class="small on" x="430" y="101">a</text>
+        <text class="on" x="430" y="119">${fixed(output, 3)}</text>
+      `}
+    </svg>`;
+  }
+
+  #sum({ terms, sum }: NeuronValues): unknown {
+    const { fixed } = words.labs;
+    const [first = 0, second = 0, third = 0] = terms;
+    const signed = (value: number): string => `${value < 0 ? "−" : "+"} ${fixed(Math.abs(value), 2)}`;
+    return html`${display`z = w_1 x_1 + w_2 x_2 + w_3 x_3 + b`}
+    ${display`\phantom{z} = ${fixed(first, 2)} \; ${signed(second)} \; ${signed(third)} \; ${signed(this.bias)} = ${fixed(sum, 3)}`}`;
+  }
+
+  #output({ output, derivative }: NeuronValues): unknown {
+    const { fixed } = words.labs;
+    const [a, slope] = [fixed(output, 4), fixed(derivative, 4)];
+    switch (this.activation) {
+      case "sigmoid":
+        return html`${display`a = \sigma(z) = \frac{1}{1+e^{-z}} = ${a}`} ${display`\sigma'(z) = a\,(1-a) = ${slope}`}`;
+      case "relu":
+        return html`${display`a = \max(0, z) = ${a}`} ${display`\sigma'(z) = [z > 0] = ${slope}`}`;
+      case "tanh":
+        return html`${display`a = \tanh(z) = ${a}`} ${display`\sigma'(z) = 1 - a^2 = ${slope}`}`;
+      case "leaky_relu":
+        return html`${display`a = \max(0.01\,z, z) = ${a}`} ${display`\sigma'(z) = [z > 0] + 0.01\,[z \le 0] = ${slope}`}`;
+    }
+  }
+
+  #plot({ sum, output, derivative }: NeuronValues): unknown {
+    const { values, derivatives } = core.activationCurve(this.activation, ENDS[0], ENDS[1], PLACES);
+    const xs = Float64Array.from(values, (_, index) => ENDS[0] + ((ENDS[1] - ENDS[0]) * index) / (PLACES - 1));
+    const isBounded = this.activation === "sigmoid" || this.activation === "tanh";
+    const z = Math.max(ENDS[0], Math.min(ENDS[1], sum));
+    return html`<lab-plot
+      .label=${words.neuron.curve(words.neuron.activations[this.activation])}
+      .x=${ENDS}
+      .y=${isBounded ? [this.activation === "tanh" ? -1.1 : -0.1, 1.15] : [-1, 8]}
+      x-name="z"
+      .curves=${[{ xs, ys: derivatives, kind: "other", label: "σ′" }, { xs, ys: values, kind: "main", label: "σ" }]}
+      .points=${[
+        { x: z, y: derivative, kind: "other" },
+        { x: z, y: output, moves: { along: "x", name: words.neuron.moveSum } },
+      ]}
+      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveSum(event.detail.x - sum)}
+    ></lab-plot>`;
+  }
+
+  #moveSum(by: number): void {
+    const bias = Math.max(-REACH, Math.min(REACH, this.bias + by));
+    this.bias = Number(bias.toFixed(3));
+  }
+
+  #word({ sum, derivative }: NeuronValues): unknown {
+    if (this.activation === "relu" && sum <= 0) return words.neuron.dead;
+    return derivative < FLAT ? words.neuron.flat : words.neuron.steep;
+  }
+
+  readonly #verdict = (answer: number): Verdict => {
+    const { derivative } = core.neuron([0], [0], 0, "sigmoid");
+    const right = answer === derivative;
+    return { right, why: right ? words.neuron.why : words.neuron.tooLarge };
+  };
+}
+
+customElements.define("lab-neuron", LabNeuron);

@@ -1,0 +1,109 @@
+import { css, html } from "lit";
+import { addressOf, LABS, placeOf } from "../../state/course";
+import { words } from "../../texts/words";
+import type { Verdict } from "../kit/lab-question";
+import { LabElement } from "../lab-element";
+import "../kit/lab-question";
+
+/** The lecture's own references (L18). */
+const REFERENCES = [
+  {
+    id: "kneusel",
+    name: "Kneusel RT (2021) Math for Deep Learning. No Starch Press",
+    address: "https://nostarch.com/math-deep-learning",
+  },
+  {
+    id: "parr",
+    name: "Parr T, Howard J (2018) The Matrix Calculus You Need For Deep Learning. arXiv:1802.01528",
+    address: "https://explained.ai/matrix-calculus/",
+  },
+  {
+    id: "baydin",
+    name: "Baydin AG, Pearlmutter BA, Radul AA, Siskind JM (2018) Automatic differentiation in machine learning: a survey. JMLR 18(153)",
+    address: "https://arxiv.org/abs/1502.05767",
+  },
+] as const;
+
+const RIGHT = 1;
+
+/** Further reading (L18), and where in the page each idea lives. */
+export class LabReading extends LabElement {
+  static override styles = [
+    ...LabElement.styles,
+    css`
+      dl {
+        margin: 0;
+        max-width: 68ch;
+      }
+
+      dd {
+        margin: 0 0 12px;
+        color: var(--soft);
+      }
+
+      a {
+        color: var(--pos);
+        text-underline-offset: 2px;
+      }
+
+      section + section {
+        margin-top: 16px;
+      }
+
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        columns: 280px auto;
+      }
+
+      li {
+        display: flex;
+        gap: 10px;
+        min-height: 30px;
+        break-inside: avoid;
+      }
+
+      li span {
+        min-width: 84px;
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  protected override get words() {
+    return words.reading;
+  }
+
+  protected override renderView(): unknown {
+    return html`
+      <section class="card">
+        <h3>${words.reading.books}</h3>
+        <dl>
+          ${REFERENCES.map(
+            ({ id, name, address }) => html`<dt><a href=${address} rel="noreferrer" target="_blank">${name}</a></dt>
+              <dd>${words.reading[id]}</dd>`,
+          )}
+        </dl>
+      </section>
+      <section class="card">
+        <h3>${words.reading.ideas}</h3>
+        <ul>
+          ${LABS.map(
+            ({ lab, topics }) =>
+              html`<li><span>${topics}</span><a href=${addressOf(placeOf(lab) ?? { lab, view: "" })}>${words.labs.names[lab]}</a></li>`,
+          )}
+        </ul>
+      </section>
+      <lab-question .prompt=${words.reading.question} .choices=${words.reading.answers} .check=${this.#verdict}></lab-question>
+    `;
+  }
+
+  readonly #verdict = (answer: number): Verdict => {
+    const right = answer === RIGHT;
+    return { right, why: right ? words.reading.right : words.reading.wrong };
+  };
+}
+
+customElements.define("lab-reading", LabReading);

@@ -1,0 +1,123 @@
+/** Look of a lab: what it says, what it shows, what can be set. */
+
+import { css } from "lit";
+
+export const lab = css`
+  :host {
+    display: block;
+    color: var(--ink);
+    line-height: 1.5;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .lab > header {
+    max-width: 68ch;
+    margin: 0 0 18px;
+  }
+
+  .lab > header h2 {
+    display: block;
+    margin: 0 0 4px;
+    font-size: 22px;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    color: var(--ink);
+  }
+
+  .lab > header p {
+    margin: 0;
+    color: var(--soft);
+  }
+
+  h3 {
+    margin: 0 0 8px;
+    font-size: var(--small);
+    font-weight: 600;
+    color: var(--soft);
+  }
+
+  [role="tablist"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 0 0 18px;
+    border-bottom: 1px solid var(--line);
+  }
+
+  [role="tab"] {
+    margin-bottom: -1px;
+    padding: 0 10px;
+    border: 0;
+    border-bottom: 2px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--soft);
+  }
+
+  [role="tab"][aria-selected="true"] {
+    border-color: var(--pos);
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  /* Things side by side where there is room, one under the other where there is not. */
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+    gap: 16px;
+    align-items: start;
+  }
+
+  .columns > * {
+    min-width: 0;
+  }
+
+  @media (max-width: 640px) {
+    math {
+      font-size: 0.95em;
+    }
+  }
+
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  .formula {
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding: 4px 0;
+  }
+
+  math {
+    font-size: 1.08em;
+  }
+
+  math[display="block"] {
+    margin: 6px 0;
+    text-align: left;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .choices [aria-pressed="true"] {
+    background: var(--pos);
+    border-color: var(--pos);
+    color: var(--on-pos);
+  }
+
+  lab-question {
+    margin-top: 20px;
+  }
+`;

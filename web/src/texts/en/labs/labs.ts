@@ -1,0 +1,28 @@
+import { numbers } from "../../en";
+
+export const words = {
+  /** Of the way through the labs. */
+  course: "The lecture",
+  topics: "Topics",
+  done: "answered",
+  progress: (done: number, all: number): string => `${done} of ${all} questions answered`,
+  loading: "Loading…",
+  missing: "This part could not be loaded.",
+  views: "Views",
+  /** Names of the labs. */
+  names: { neuron: "Neuron", reading: "Reading" },
+  /** Of the questions. */
+  question: "Question",
+  check: "Check",
+  right: "Right.",
+  wrong: "Not quite.",
+  chooseFirst: "Choose one of the answers.",
+  numberFirst: "Write a number.",
+  illegalNumber: (typed: string, least: string, most: string): string =>
+    `${typed || "Nothing"} is no legal value: a number from ${least} to ${most}.`,
+  /** Numbers: with a sign of minus that is as wide as one of plus, and a fixed number of decimals. */
+  fixed: (value: number, decimals: number): string =>
+    Number.isFinite(value)
+      ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
+      : numbers.short(value),
+};

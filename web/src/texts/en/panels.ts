@@ -1,0 +1,17 @@
+import type { Panels } from "../text";
+
+export const panels: Panels = {
+  browser: () => import("./browser"),
+  graph: () => import("./graph"),
+  help: () => import("./help"),
+  inspector: () => import("./inspector"),
+  label: () => import("./label"),
+  labs: () => import("./labs/labs"),
+  measures: () => import("./measures"),
+  neuron: () => import("./labs/neuron"),
+  reading: () => import("./labs/reading"),
+  runs: () => import("./runs"),
+  settings: () => import("./settings"),
+  steps: () => import("./steps"),
+  tour: () => import("./tour"),
+};
