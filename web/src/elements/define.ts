@@ -9,7 +9,7 @@ import { PlaygroundHelp } from "./playground-help";
 import { PlaygroundNetwork } from "./playground-network";
 import { PlaygroundPad } from "./playground-pad";
 import { PlaygroundPictures } from "./playground-pictures";
-import { PlaygroundPixels } from "./playground-pixels";
+import "./playground-pixels"; // registers itself: labs that stand alone need it too
 import { PlaygroundPrediction } from "./playground-prediction";
 import { PlaygroundResults } from "./playground-results";
 import { PlaygroundRewind } from "./playground-rewind";
@@ -28,7 +28,6 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-network", PlaygroundNetwork);
   customElements.define("playground-pad", PlaygroundPad);
   customElements.define("playground-pictures", PlaygroundPictures);
-  customElements.define("playground-pixels", PlaygroundPixels);
   customElements.define("playground-prediction", PlaygroundPrediction);
   customElements.define("playground-results", PlaygroundResults);
   customElements.define("playground-rewind", PlaygroundRewind);

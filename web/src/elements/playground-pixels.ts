@@ -72,3 +72,5 @@ export class PlaygroundPixels extends PlaygroundElement {
     canvas.getContext("2d")?.putImageData(this.#image, 0, 0);
   }
 }
+
+customElements.define("playground-pixels", PlaygroundPixels);

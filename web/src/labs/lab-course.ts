@@ -274,8 +274,9 @@ export class LabCourse extends PlaygroundElement {
   /** A view of the same lab by its own name. */
   #nameOf({ lab, view }: Place): string {
     const name = words.labs.names[lab];
-    const table: LabWords = words[lab];
-    return lab === this.place.lab ? (table.views?.[view] ?? name) : name;
+    // Of a lab that is on its way, the words may not be there yet.
+    const table: LabWords | undefined = words[lab];
+    return lab === this.place.lab ? (table?.views?.[view] ?? name) : name;
   }
 
   readonly #onSelect = (event: Event): void => {

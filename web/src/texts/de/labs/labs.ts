@@ -9,7 +9,7 @@ export const words: Words["labs"] = {
   loading: "Wird geladen…",
   missing: "Dieser Teil konnte nicht geladen werden.",
   views: "Ansichten",
-  names: { neuron: "Neuron", reading: "Literatur" },
+  names: { neuron: "Neuron", layer: "Eine Schicht", reading: "Literatur" },
   question: "Frage",
   check: "Prüfen",
   right: "Richtig.",
@@ -22,4 +22,10 @@ export const words: Words["labs"] = {
     Number.isFinite(value)
       ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
       : numbers.short(value),
+  matrix: (name, rows, columns) => `${name}, ${rows} Zeilen, ${columns} Spalten`,
+  matrixCell: (row, column, value) => `Zeile ${row}, Spalte ${column}: ${value}`,
+  entryOf: (name, row, column) => `${name}, Zeile ${row}, Spalte ${column}`,
+  entry: (value) => (Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value)),
+  same: "gleich",
+  different: "ungleich",
 };

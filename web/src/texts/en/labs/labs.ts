@@ -10,7 +10,7 @@ export const words = {
   missing: "This part could not be loaded.",
   views: "Views",
   /** Names of the labs. */
-  names: { neuron: "Neuron", reading: "Reading" },
+  names: { neuron: "Neuron", layer: "One layer", reading: "Reading" },
   /** Of the questions. */
   question: "Question",
   check: "Check",
@@ -25,4 +25,13 @@ export const words = {
     Number.isFinite(value)
       ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
       : numbers.short(value),
+  /** Of a matrix. Rows and columns count from 1. */
+  matrix: (name: string, rows: number, columns: number): string => `${name}, ${rows} rows, ${columns} columns`,
+  matrixCell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
+  entryOf: (name: string, row: number, column: number): string => `${name}, row ${row}, column ${column}`,
+  /** A whole number as it is, others with three decimals. */
+  entry: (value: number): string =>
+    Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value),
+  same: "equal",
+  different: "not equal",
 };
