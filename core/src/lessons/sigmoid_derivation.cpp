@@ -1,0 +1,25 @@
+#include "nn/lessons/sigmoid_derivation.hpp"
+
+#include <cmath>
+
+#include "nn/activation.hpp"
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+
+namespace nn::lessons {
+
+SigmoidDerivation sigmoid_derivation(double x) {
+  using activations::Sigmoid;
+  if (!(std::abs(x) <= 20)) throw illegal("x", number_text(x), "a number from -20 to 20");
+  constexpr double kStep = 1e-5;
+  const double e = exponential(-x);
+  const double s = Sigmoid::value(x);
+  return {.exponential = e,
+          .sigmoid = s,
+          .lines = {-1 / ((1 + e) * (1 + e)) * -e, e / ((1 + e) * (1 + e)),
+                    1 / (1 + e) * (e / (1 + e)), s * (e / (1 + e)), s * ((1 + e - 1) / (1 + e)),
+                    s * ((1 + e) / (1 + e) - 1 / (1 + e)), Sigmoid::derivative(s)},
+          .difference = (Sigmoid::value(x + kStep) - Sigmoid::value(x - kStep)) / (2 * kStep)};
+}
+
+}  // namespace nn::lessons

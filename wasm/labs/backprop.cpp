@@ -1,0 +1,120 @@
+#include <algorithm>
+
+#include "bind.hpp"
+#include "nn/lessons/chain_rule.hpp"
+#include "nn/lessons/layer_pass.hpp"
+#include "nn/lessons/sigmoid_derivation.hpp"
+
+using lab::bind;
+using lab::val;
+
+namespace {
+
+namespace lessons = nn::lessons;
+
+template <class Numbers>
+val numbers_of(const Numbers& numbers) {
+  return lab::to_js(std::vector<double>(numbers.begin(), numbers.end()));
+}
+
+std::string name(lessons::Symbol symbol) { return std::string(nn::name_of(symbol)); }
+
+lessons::Given given_of(const val& numbers) {
+  const std::vector<double> list = lab::doubles_of(numbers);
+  if (list.size() != lessons::kGiven)
+    throw nn::illegal("number of given numbers", std::to_string(list.size()), "12");
+  lessons::Given given{};
+  std::copy(list.begin(), list.end(), given.begin());
+  return given;
+}
+
+bool is_parameter(lessons::Symbol symbol) {
+  const auto index = static_cast<std::size_t>(symbol);
+  return index >= lessons::kConstants && index < lessons::kGiven;
+}
+
+val chain_of(const lessons::Given& given, const lessons::Values& values, lessons::Symbol by) {
+  const auto derivative = lessons::chained_derivative(values, by);
+  val factors = val::array();
+  for (const auto& factor : derivative.factors) {
+    val object = val::object();
+    object.set("of", name(factor.of));
+    object.set("by", name(factor.by));
+    object.set("value", factor.value);
+    factors.call<void>("push", object);
+  }
+  val object = val::object();
+  object.set("by", name(by));
+  object.set("factors", factors);
+  object.set("value", derivative.value);
+  object.set("measured",
+             is_parameter(by) ? val(lessons::central_difference(given, by)) : val::null());
+  return object;
+}
+
+val matrix_of(const nn::Matrix<double>& matrix) {
+  val object = val::object();
+  object.set("rows", nn::rows(matrix));
+  object.set("columns", nn::columns(matrix));
+  object.set("values", numbers_of(matrix));
+  return object;
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(backprop) {
+  bind("chainExample", [](double seed) {
+    return numbers_of(seed < 0 ? lessons::kFirstExample
+                               : lessons::random_example(lab::count_of(seed)));
+  });
+  bind("chainRule", [](const val& numbers) {
+    const lessons::Given given = given_of(numbers);
+    const lessons::Values values = lessons::forward_values(given);
+    val derivatives = val::array();
+    for (const lessons::Symbol by : lessons::kBackward)
+      derivatives.call<void>("push", chain_of(given, values, by));
+    val object = val::object();
+    object.set("values", numbers_of(values));
+    object.set("derivatives", derivatives);
+    return object;
+  });
+  bind("chainStep", [](const val& numbers, double learning_rate) {
+    return numbers_of(lessons::descended(given_of(numbers), learning_rate));
+  });
+  bind("sigmoidDerivation", [](double x) {
+    const auto derivation = lessons::sigmoid_derivation(x);
+    val object = val::object();
+    object.set("exponential", derivation.exponential);
+    object.set("sigmoid", derivation.sigmoid);
+    object.set("lines", numbers_of(derivation.lines));
+    object.set("measured", derivation.difference);
+    return object;
+  });
+  bind("layerBackward", [](double seed, double inputs, double outputs, double batch) {
+    const auto pass = lessons::layer_pass(lab::count_of(seed), lab::count_of(inputs),
+                                          lab::count_of(outputs), lab::count_of(batch));
+    val object = val::object();
+    object.set("x", matrix_of(pass.x));
+    object.set("w", matrix_of(pass.w));
+    object.set("b", matrix_of(pass.b));
+    object.set("t", matrix_of(pass.t));
+    object.set("z", matrix_of(pass.z));
+    object.set("a", matrix_of(pass.a));
+    object.set("jacobian", matrix_of(pass.jacobian));
+    object.set("da", matrix_of(pass.da));
+    object.set("dz", matrix_of(pass.dz));
+    object.set("dx", matrix_of(pass.dx));
+    object.set("db", matrix_of(pass.db));
+    object.set("dw", matrix_of(pass.dw));
+    return object;
+  });
+  bind("jacobianProduct", [](double m) {
+    const auto product = lessons::jacobian_product(lab::count_of(m));
+    val object = val::object();
+    object.set("byMatrix", numbers_of(product.by_matrix));
+    object.set("byElements", numbers_of(product.by_elements));
+    object.set("matrixMultiplications", product.matrix_multiplications);
+    object.set("elementMultiplications", product.element_multiplications);
+    return object;
+  });
+}
