@@ -33,6 +33,14 @@ test("every lab has a name, an address and a link; an address that there is not 
   await page.waitForFunction(() => /^#lab=\w+$/.test(location.hash) && !location.hash.includes("astrology"));
 });
 
+test("a term of the glossary leads to the lab that shows it", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("link", { name: "Try it: Activation function" }).click();
+  await page.getByRole("heading", { name: "A neuron" }).waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
 test("progress is what has been answered, and is kept", async () => {
   const page = await openLab("neuron");
   await page.getByText(/^0 of \d+ questions answered$/).waitFor();

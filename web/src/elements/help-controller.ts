@@ -1,10 +1,10 @@
 /** What explains the page, loaded when it is first asked for: the guide with its glossary, and the tour. */
 
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from "lit";
+import type { Term } from "../state/terms";
 import { bring } from "../texts/text";
 import type { PlaygroundGuide } from "./playground-guide";
 import type { PlaygroundTour } from "./playground-tour";
-import type { Term } from "./tip-words";
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 

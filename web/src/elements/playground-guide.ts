@@ -1,11 +1,12 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
+import { addressOf } from "../state/course";
+import { placeFor, TERMS, type Term } from "../state/terms";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
-import type { Term } from "./tip-words";
 
 /**
  * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
@@ -64,6 +65,14 @@ export class PlaygroundGuide extends PlaygroundElement {
         margin: 0;
       }
 
+      a {
+        display: inline-block;
+        min-height: 24px;
+        color: var(--pos);
+        white-space: nowrap;
+        text-underline-offset: 2px;
+      }
+
       dt:focus {
         outline: none;
         color: var(--pos);
@@ -99,9 +108,9 @@ export class PlaygroundGuide extends PlaygroundElement {
         <p class="tour"><button @click=${this.#tour}>${words.help.tour}</button> ${words.help.tourHint}</p>
         <h3>${words.help.glossaryTitle}</h3>
         <dl>
-          ${Object.entries(words.help.glossary).map(
-            ([term, entry]) => html`<dt id="term-${term}" tabindex="-1">${entry.name}</dt>
-              <dd>${entry.text}</dd>`,
+          ${TERMS.map(
+            (term) => html`<dt id="term-${term}" tabindex="-1">${words.help.glossary[term].name}</dt>
+              <dd>${words.help.glossary[term].text} ${this.#lab(term)}</dd>`,
           )}
         </dl>
         <h3>${words.help.controls}</h3>
@@ -112,6 +121,14 @@ export class PlaygroundGuide extends PlaygroundElement {
         <dl>${Object.values(allFields()).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
       </dialog>
     `;
+  }
+
+  /** The lab that shows a term, where the page has the labs. */
+  #lab(term: Term): unknown {
+    const place = document.querySelector("[data-labs]") && placeFor(term);
+    if (!place) return nothing;
+    const label = words.help.tryLabel(words.help.glossary[term].name);
+    return html`<a href=${addressOf(place)} aria-label=${label} @click=${this.#close}>${words.help.tryIt}</a>`;
   }
 
   #controls(): readonly (readonly [string, string])[] {
@@ -144,9 +161,9 @@ export class PlaygroundGuide extends PlaygroundElement {
       <dd>${tip}</dd>`;
   }
 
-  #close(): void {
+  readonly #close = (): void => {
     this.renderRoot.querySelector("dialog")?.close();
-  }
+  };
 
   #tour(): void {
     this.#close();

@@ -1,8 +1,9 @@
 import { css, html } from "lit";
+import type { Term } from "../state/terms";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
-import type { Term, Topic } from "./tip-words";
+import type { Topic } from "./tip-words";
 
 type Says = typeof import("./tip-words").tipWords;
 

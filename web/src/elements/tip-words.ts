@@ -1,8 +1,8 @@
 import { html } from "lit";
+import type { Term } from "../state/terms";
 import { words } from "../texts/words";
 
 export type Topic = keyof typeof words.help.tips;
-export type Term = keyof typeof words.help.glossary;
 
 /** What the lecture calls it. */
 const TERMS: Readonly<Record<Topic, Term>> = {

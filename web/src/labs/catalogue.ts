@@ -11,7 +11,7 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
 
 /** Loads a lab's code and words, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
 export async function loadLab(lab: Lab): Promise<void> {
-  await Promise.all([loadCore(), bring(["labs", lab], () => Promise.resolve())]);
+  await Promise.all([loadCore(), bring(["labs", "help", lab], () => Promise.resolve())]);
   // Last: labs that stand in the page already are made when their code arrives.
   await CODE[lab]();
 }

@@ -1,5 +1,6 @@
 import { css, html } from "lit";
-import { addressOf, LABS, placeOf } from "../../state/course";
+import { addressOf } from "../../state/course";
+import { placeFor, TERMS } from "../../state/terms";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
@@ -58,16 +59,8 @@ export class LabReading extends LabElement {
       }
 
       li {
-        display: flex;
-        gap: 10px;
         min-height: 30px;
         break-inside: avoid;
-      }
-
-      li span {
-        min-width: 84px;
-        color: var(--soft);
-        font-variant-numeric: tabular-nums;
       }
     `,
   ];
@@ -90,10 +83,10 @@ export class LabReading extends LabElement {
       <section class="card">
         <h3>${words.reading.ideas}</h3>
         <ul>
-          ${LABS.map(
-            ({ lab, topics }) =>
-              html`<li><span>${topics}</span><a href=${addressOf(placeOf(lab) ?? { lab, view: "" })}>${words.labs.names[lab]}</a></li>`,
-          )}
+          ${TERMS.map((term) => {
+            const place = placeFor(term);
+            return place && html`<li><a href=${addressOf(place)}>${words.help.glossary[term].name}</a></li>`;
+          })}
         </ul>
       </section>
       <lab-question .prompt=${words.reading.question} .choices=${words.reading.answers} .check=${this.#verdict}></lab-question>

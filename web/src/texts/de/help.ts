@@ -23,6 +23,8 @@ export const words: Words["help"] = {
   controls: "Bedienung",
   speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",
   glossaryTitle: "Glossar",
+  tryIt: "Ausprobieren",
+  tryLabel: (term) => `Ausprobieren: ${term}`,
   glossary: {
     neuron: {
       name: "Neuron",

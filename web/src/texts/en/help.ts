@@ -22,6 +22,8 @@ export const words = {
   controls: "Controls",
   speedTip: "Minibatches a second: slow down to follow single steps",
   glossaryTitle: "Glossary",
+  tryIt: "Try it",
+  tryLabel: (term: string): string => `Try it: ${term}`,
   /** The lecture's terms, in its notation and in its order. */
   glossary: {
     neuron: {
