@@ -5,6 +5,7 @@ import { bring } from "../texts/text";
 import { loadCore } from "./core";
 
 const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
+  approximation: () => import("./approximation/lab-approximation"),
   neuron: () => import("./neuron/lab-neuron"),
   reading: () => import("./reading/lab-reading"),
 };

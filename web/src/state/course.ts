@@ -3,6 +3,7 @@
 /** A lab, its views where it has several, and the lecture's topics in it. */
 export const LABS = [
   { lab: "neuron", topics: "L1", views: [] },
+  { lab: "approximation", topics: "L2", views: [] },
   { lab: "reading", topics: "L18", views: [] },
 ] as const satisfies readonly { lab: string; topics: string; views: readonly string[] }[];
 

@@ -8,6 +8,7 @@ import type { words as graph } from "./en/graph";
 import type { words as help } from "./en/help";
 import type { words as inspector } from "./en/inspector";
 import type { words as label } from "./en/label";
+import type { words as approximation } from "./en/labs/approximation";
 import type { words as labs } from "./en/labs/labs";
 import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
@@ -18,6 +19,7 @@ import type { words as steps } from "./en/steps";
 import type { words as tour } from "./en/tour";
 
 export interface Words {
+  approximation: typeof approximation;
   browser: typeof browser;
   graph: typeof graph;
   help: typeof help;

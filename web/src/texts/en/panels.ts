@@ -1,6 +1,7 @@
 import type { Panels } from "../text";
 
 export const panels: Panels = {
+  approximation: () => import("./labs/approximation"),
   browser: () => import("./browser"),
   graph: () => import("./graph"),
   help: () => import("./help"),

@@ -9,7 +9,7 @@ export const words: Words["labs"] = {
   loading: "Wird geladen…",
   missing: "Dieser Teil konnte nicht geladen werden.",
   views: "Ansichten",
-  names: { neuron: "Neuron", layer: "Eine Schicht", reading: "Literatur" },
+  names: { neuron: "Neuron", approximation: "Jede Funktion", layer: "Eine Schicht", reading: "Literatur" },
   question: "Frage",
   check: "Prüfen",
   right: "Richtig.",

@@ -10,7 +10,7 @@ export const words = {
   missing: "This part could not be loaded.",
   views: "Views",
   /** Names of the labs. */
-  names: { neuron: "Neuron", layer: "One layer", reading: "Reading" },
+  names: { neuron: "Neuron", approximation: "Any function", layer: "One layer", reading: "Reading" },
   /** Of the questions. */
   question: "Question",
   check: "Check",

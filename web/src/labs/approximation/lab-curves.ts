@@ -1,0 +1,295 @@
+import { scaleLinear } from "d3-scale";
+import { css, html, nothing, svg } from "lit";
+import type { ApproximationState } from "../../../../wasm/labs/approximation";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { SizeController } from "../../elements/size-controller";
+import { ThemeController } from "../../elements/theme";
+import { cellFor } from "../../state/roving";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { drawCurves, partNear } from "./picture";
+import { drawn, ENDS, HIGHEST, KNOTS, lifted, PLACES, placeOfKnot, type Spot, xAt } from "./target";
+
+const LEFT = 40;
+const RIGHT = 8;
+const TOP = 8;
+const BOTTOM = 24;
+/** So far from a part, in pixels, the pointer is still at it. */
+const REACH = 7;
+const STEP = 0.05;
+
+/**
+ * A network's curve over the one that it learns, and the units' parts that it is made of. A mouse draws another curve at any time,
+ * a finger when drawing is what was chosen; then, too, the curve has points for the arrow keys.
+ * @prop label - for those who do not see it
+ * @prop targets - the curve to be learned
+ * @prop state - the network
+ * @prop lit - the unit whose part stands out, or -1
+ * @prop drawing - drawing is what was chosen
+ * @fires lab-draw - `detail` is another curve to be learned
+ * @fires lab-light - `detail` is the unit whose part the pointer is at, or -1
+ */
+export class LabCurves extends PlaygroundElement {
+  static override properties = {
+    label: {},
+    targets: { attribute: false },
+    state: { attribute: false },
+    lit: { type: Number },
+    drawing: { type: Boolean, reflect: true },
+    knot: { state: true },
+  };
+
+  declare label: string;
+  declare targets: Float64Array<ArrayBuffer>;
+  declare state: ApproximationState | null;
+  declare lit: number;
+  declare drawing: boolean;
+  declare private knot: number;
+
+  readonly #size = new SizeController(this, ".plot");
+  readonly #colors = new ThemeController(this);
+  #pen: Spot | null = null;
+
+  constructor() {
+    super();
+    this.label = "";
+    this.targets = new Float64Array(PLACES);
+    this.state = null;
+    this.lit = -1;
+    this.drawing = false;
+    this.knot = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        height: var(--plot-height, 360px);
+      }
+
+      .plot {
+        position: relative;
+        height: 100%;
+        cursor: crosshair;
+      }
+
+      :host([drawing]) .plot {
+        touch-action: none;
+      }
+
+      canvas,
+      svg {
+        position: absolute;
+        inset: 0;
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+
+      svg {
+        overflow: visible;
+      }
+
+      line {
+        stroke: var(--line);
+      }
+
+      .zero {
+        stroke: var(--edge);
+      }
+
+      text {
+        font-size: 12px;
+        fill: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .middle {
+        text-anchor: middle;
+      }
+
+      .end {
+        text-anchor: end;
+      }
+
+      .knots {
+        pointer-events: none;
+      }
+
+      circle {
+        fill: var(--card);
+        stroke: var(--soft);
+        stroke-width: 2;
+      }
+
+      .reach {
+        fill: transparent;
+        stroke: none;
+      }
+
+      g:focus-visible {
+        outline: none;
+      }
+
+      g:focus-visible .reach {
+        stroke: var(--pos);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { width, height } = this.#size;
+    return html`<div
+      class="plot"
+      @pointerdown=${this.#onDown}
+      @pointermove=${this.#onPointer}
+      @pointerup=${this.#onUp}
+      @pointercancel=${this.#onUp}
+      @pointerleave=${() => this.#light(-1)}
+    >
+      ${width > 0 ? this.#axes() : nothing}
+      <canvas role="img" aria-label=${this.label} width=${Math.round(width * devicePixelRatio)} height=${Math.round(height * devicePixelRatio)}></canvas>
+      ${width > 0 && this.drawing ? this.#knots() : nothing}
+    </div>`;
+  }
+
+  #scales() {
+    const { width, height } = this.#size;
+    return {
+      x: scaleLinear([...ENDS], [LEFT, width - RIGHT]),
+      y: scaleLinear([-HIGHEST, HIGHEST], [height - BOTTOM, TOP]),
+    };
+  }
+
+  #axes(): unknown {
+    const { x, y } = this.#scales();
+    const [left, right] = [LEFT, this.#size.width - RIGHT];
+    const bottom = this.#size.height - BOTTOM;
+    return html`<svg aria-hidden="true">
+      ${svg`
+        ${y.ticks(4).map(
+          (
+            tick,
+          ) => svg`<line class=${tick === 0 ? "zero" : ""} x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)}></line>
+            <text class="end" x=${left - 6} y=${y(tick) + 4}>${text.plain(tick).replace("-", "−")}</text>`,
+        )}
+        ${x.ticks(right > 500 ? 10 : 5).map(
+          (tick) => svg`<line y1=${bottom} y2=${bottom + 4} x1=${x(tick)} x2=${x(tick)}></line>
+            <text class="middle" x=${x(tick)} y=${bottom + 18}>${tick === ENDS[1] ? "x" : text.plain(tick).replace("-", "−")}</text>`,
+        )}
+      `}
+    </svg>`;
+  }
+
+  #knots(): unknown {
+    const { x, y } = this.#scales();
+    const knots = Array.from({ length: KNOTS }, (_, knot) => knot);
+    return html`<svg class="knots" role="group" aria-label=${words.approximation.points}>
+      ${knots.map((knot) => {
+        const place = placeOfKnot(knot);
+        const height = this.targets[place] ?? 0;
+        return svg`<g
+          id="knot-${knot}"
+          role="slider"
+          tabindex=${knot === this.knot ? 0 : -1}
+          aria-orientation="vertical"
+          aria-label=${words.approximation.heightAt(text.plain(xAt(place)).replace("-", "−"))}
+          aria-valuemin=${-HIGHEST}
+          aria-valuemax=${HIGHEST}
+          aria-valuenow=${height}
+          aria-valuetext=${words.labs.fixed(height, 2)}
+          @keydown=${this.#onKey}
+          @focus=${() => {
+            this.knot = knot;
+          }}
+        ><circle class="reach" cx=${x(xAt(place))} cy=${y(height)} r="12"></circle>
+        <circle cx=${x(xAt(place))} cy=${y(height)} r="4.5"></circle></g>`;
+      })}
+    </svg>`;
+  }
+
+  override updated(): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    const pen = canvas?.getContext("2d");
+    if (!canvas || !pen || !this.state) return;
+    const { width, height } = this.#size;
+    const { x, y } = this.#scales();
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    pen.save();
+    pen.beginPath();
+    pen.rect(LEFT, 0, width - LEFT - RIGHT, height - BOTTOM);
+    pen.clip();
+    const area = { x: (place: number) => x(xAt(place)), y: (value: number) => y(value) };
+    drawCurves(pen, area, { targets: this.targets, state: this.state, lit: this.lit }, this.#colors.theme.css);
+    pen.restore();
+  }
+
+  #spotOf(event: PointerEvent): Spot {
+    const box = this.renderRoot.querySelector(".plot")?.getBoundingClientRect();
+    const { x, y } = this.#scales();
+    return { x: x.invert(event.clientX - (box?.left ?? 0)), y: y.invert(event.clientY - (box?.top ?? 0)) };
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || (event.pointerType === "touch" && !this.drawing)) return;
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    event.preventDefault();
+    this.#pen = this.#spotOf(event);
+    this.#light(-1);
+    this.#draw(drawn(this.targets, this.#pen, this.#pen));
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const spot = this.#spotOf(event);
+    if (!this.#pen) {
+      if (event.pointerType !== "touch") this.#light(this.#partAt(spot));
+      return;
+    }
+    const from = this.#pen;
+    this.#pen = spot;
+    this.#draw(drawn(this.targets, from, spot));
+  };
+
+  readonly #onUp = (): void => {
+    this.#pen = null;
+  };
+
+  #partAt({ x, y }: Spot): number {
+    const { state } = this;
+    if (!state || x < ENDS[0] || x > ENDS[1]) return -1;
+    const place = Math.round(((x - ENDS[0]) / (ENDS[1] - ENDS[0])) * (PLACES - 1));
+    const scale = this.#scales().y;
+    return partNear(state, place, y, Math.abs(scale.invert(REACH) - scale.invert(0)));
+  }
+
+  readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
+    const up = { ArrowUp: 1, ArrowDown: -1 }[event.key] ?? 0;
+    const grid = { columns: KNOTS, count: KNOTS, page: 1 };
+    const next = up === 0 ? cellFor(event.key, false, this.knot, grid) : null;
+    if (up === 0 && next === null) return;
+    event.preventDefault();
+    if (next === null) {
+      this.#draw(lifted(this.targets, this.knot, up * STEP * (event.shiftKey ? 5 : 1)));
+      return;
+    }
+    this.knot = next;
+    await this.updateComplete;
+    this.renderRoot.querySelector<SVGElement>(`#knot-${next}`)?.focus();
+  };
+
+  #draw(targets: Float64Array<ArrayBuffer>): void {
+    // Before the lab answers there may be another move, which goes on from here.
+    this.targets = targets;
+    this.dispatchEvent(new CustomEvent("lab-draw", { detail: targets }));
+  }
+
+  #light(unit: number): void {
+    if (unit === this.lit) return;
+    this.dispatchEvent(new CustomEvent("lab-light", { detail: unit }));
+  }
+}
+
+customElements.define("lab-curves", LabCurves);

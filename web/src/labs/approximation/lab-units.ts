@@ -1,0 +1,166 @@
+import { css, html, svg } from "lit";
+import type { ApproximationState } from "../../../../wasm/labs/approximation";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { cellFor } from "../../state/roving";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { weightOf } from "./picture";
+import { HIGHEST, PLACES } from "./target";
+
+const WIDTH = 48;
+const HEIGHT = 32;
+/** Every so many places are enough for so small a picture. */
+const COARSE = 8;
+
+/**
+ * The units, each as a small picture of its part of the curve. Pointing at one, or going to it by Tab and the arrow keys, lights it;
+ * pressing keeps it lit.
+ * @prop state - the network
+ * @prop lit - the unit that is lit, or -1
+ * @prop kept - the unit that stays lit, or -1
+ * @fires lab-light - `detail` is the unit pointed at, or -1
+ * @fires lab-keep - `detail` is the unit to stay lit, or -1
+ */
+export class LabUnits extends PlaygroundElement {
+  static override properties = {
+    state: { attribute: false },
+    lit: { type: Number },
+    kept: { type: Number },
+    at: { state: true },
+  };
+
+  declare state: ApproximationState | null;
+  declare lit: number;
+  declare kept: number;
+  declare private at: number;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.lit = -1;
+    this.kept = -1;
+    this.at = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      div {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(46px, 1fr));
+        gap: 4px;
+      }
+
+      button {
+        min-height: 0;
+        padding: 0;
+        border-radius: 5px;
+        overflow: hidden;
+        background: var(--paper);
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: 32px;
+      }
+
+      line {
+        stroke: var(--line);
+      }
+
+      path {
+        fill: none;
+        stroke: var(--pos);
+        stroke-width: 1.6;
+        stroke-linejoin: round;
+        vector-effect: non-scaling-stroke;
+      }
+
+      .negative path {
+        stroke: var(--neg);
+      }
+
+      .lit,
+      .lit:hover:not(:disabled) {
+        border-color: var(--ink);
+        box-shadow: inset 0 0 0 1px var(--ink);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const count = (this.state?.units.length ?? 0) / 3;
+    const reached = Math.min(this.at, count - 1);
+    return html`<div
+      role="group"
+      aria-label=${words.approximation.units}
+      @keydown=${this.#onKey}
+      @pointerleave=${() => this.#light(-1)}
+      @focusout=${() => this.#light(-1)}
+    >
+      ${Array.from({ length: count }, (_, unit) => this.#unit(unit, unit === reached))}
+    </div>`;
+  }
+
+  #unit(unit: number, isReached: boolean): unknown {
+    const { state } = this;
+    if (!state) return null;
+    const kinds = [weightOf(state, unit) < 0 ? "negative" : "", unit === this.lit ? "lit" : ""];
+    return html`<button
+      id="unit-${unit}"
+      class=${kinds.join(" ")}
+      tabindex=${isReached ? 0 : -1}
+      aria-pressed=${unit === this.kept}
+      aria-label=${words.approximation.unit(unit + 1)}
+      @pointerenter=${(event: PointerEvent) => event.pointerType !== "touch" && this.#light(unit)}
+      @focus=${() => this.#focused(unit)}
+      @click=${() => this.#keep(unit)}
+    >
+      <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+        ${svg`<line x1="0" x2=${WIDTH} y1=${HEIGHT / 2} y2=${HEIGHT / 2}></line><path d=${this.#path(state, unit)}></path>`}
+      </svg>
+    </button>`;
+  }
+
+  #path({ parts }: ApproximationState, unit: number): string {
+    let path = "";
+    for (let place = 0; place < PLACES; place += COARSE) {
+      const height = Math.max(-HIGHEST, Math.min(HIGHEST, parts[unit * PLACES + place] ?? 0));
+      const x = (place / (PLACES - 1)) * WIDTH;
+      const y = (HEIGHT / 2) * (1 - height / HIGHEST);
+      path += `${path ? "L" : "M"}${x.toFixed(1)},${y.toFixed(1)}`;
+    }
+    return path;
+  }
+
+  #focused(unit: number): void {
+    this.at = unit;
+    // A click lights what it keeps; the focus that comes with it says nothing more.
+    this.#light(unit);
+  }
+
+  readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
+    const count = (this.state?.units.length ?? 0) / 3;
+    const next = cellFor(event.key, false, this.at, { columns: count, count, page: 1 });
+    if (next === null || /Arrow(Up|Down)|Page/.test(event.key)) return;
+    event.preventDefault();
+    this.at = next;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#unit-${next}`)?.focus();
+  };
+
+  #light(unit: number): void {
+    this.dispatchEvent(new CustomEvent("lab-light", { detail: unit }));
+  }
+
+  #keep(unit: number): void {
+    this.dispatchEvent(new CustomEvent("lab-keep", { detail: unit === this.kept ? -1 : unit }));
+  }
+}
+
+customElements.define("lab-units", LabUnits);
