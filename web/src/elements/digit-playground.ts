@@ -2,7 +2,6 @@ import { html, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
-import type { Filter } from "../state/digit-filter";
 import { isEmpty, painted, type Sheet } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import type { Overlay } from "../state/overlay";
@@ -15,26 +14,20 @@ import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { bring, text } from "../texts/text";
 import type { Backend } from "./backend";
+import { DialogsController } from "./dialogs-controller";
 import { DigitsController } from "./digits-controller";
 import { DrawingController, type ShownDigit } from "./drawing-controller";
 import { HelpController } from "./help-controller";
 import { InspectController } from "./inspect-controller";
+import { NoteController } from "./note-controller";
 import { OwnDigitsController } from "./own-digits-controller";
-import type { PlaygroundBrowser } from "./playground-browser";
 import type { ConfusionCell } from "./playground-confusion";
 import { PlaygroundElement } from "./playground-element";
-import type { PlaygroundLabel } from "./playground-label";
 import type { PlaygroundResults } from "./playground-results";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
 import { SaliencyController } from "./saliency-controller";
 import { StepsController } from "./steps-controller";
-
-/** Loaded when they are first opened. */
-type Dialog = "browser" | "label";
-
-/** How long a word about a change stays. */
-const NOTE_MS = 8000;
 
 /**
  * A network that learns to read digits, and all that one sees and changes of it.
@@ -57,33 +50,27 @@ export class DigitPlayground extends PlaygroundElement {
 
   static override properties = {
     position: { state: true },
-    note: { state: true },
-    labelError: { state: true },
   };
 
   declare private position: number;
-  declare private note: string;
-  declare private labelError: string;
 
   readonly #backend = DigitPlayground.backend;
   #spec: Spec = this.#base("lecture");
+  readonly #note = new NoteController(this);
   readonly #run = new RunController(this, this.#backend);
   readonly #runs = new RunsController(this, this.#backend, this.#spec);
   readonly #digits = new DigitsController(this, this.#run);
   readonly #own = new OwnDigitsController(this, this.#run, this.#digits);
   readonly #drawing = new DrawingController(this, this.#backend, this.#run, this.#digits);
-  readonly #inspect = new InspectController(this);
+  readonly #dialogs = new DialogsController(this, this.#drawing, this.#digits, this.#own, this.#note);
+  readonly #inspect = new InspectController(this, this.#note);
   readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
-  readonly #steps = new StepsController(this, this.#drawing);
+  readonly #steps = new StepsController(this, this.#drawing, this.#note);
   readonly #help = new HelpController(this);
-  readonly #loaded = new Set<Dialog>();
-  #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.position = FULL_SPEED;
-    this.note = "";
-    this.labelError = "";
     this.addEventListener("playground-show-digit", (event) => {
       const { part, index } = (event as CustomEvent<ShownDigit>).detail;
       this.#settle(this.#drawing.putExample(part, index));
@@ -91,11 +78,6 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   static override styles = [tokens, shared, layout];
-
-  override disconnectedCallback(): void {
-    clearTimeout(this.#noteTimer);
-    super.disconnectedCallback();
-  }
 
   get report(): Report | null {
     return this.#run.snapshot?.report ?? null;
@@ -111,7 +93,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async train(): Promise<void> {
-    this.#say("");
+    this.#note.say("");
     await this.#run.train((engine) => engine.train(paceAt(this.position)));
   }
 
@@ -121,12 +103,12 @@ export class DigitPlayground extends PlaygroundElement {
 
   async step(minibatches = 1): Promise<void> {
     const count = checkedSteps(minibatches);
-    this.#say("");
+    this.#note.say("");
     await this.#run.run((engine) => engine.step(count));
   }
 
   async reset(): Promise<void> {
-    this.#say("");
+    this.#note.say("");
     await this.#run.run((engine) => engine.reset());
   }
 
@@ -159,14 +141,9 @@ export class DigitPlayground extends PlaygroundElement {
     this.#settle(this.#drawing.sendToNewEngine());
   }
 
-  /** For InspectController: a word beside the one that the change itself says. */
-  noted(note: string): void {
-    setTimeout(() => this.#say(this.note ? `${this.note} · ${note}` : note));
-  }
-
   /** For DigitsController. */
   get browsing(): boolean {
-    return this.renderRoot.querySelector<PlaygroundBrowser>("playground-browser")?.isOpen ?? false;
+    return this.#dialogs.browsing;
   }
 
   #base(preset: unknown): Spec {
@@ -197,12 +174,12 @@ export class DigitPlayground extends PlaygroundElement {
       this.#runs.inForce(spec);
       if (trained === 0 || changed.length === 0) return;
       const names = changed.length > 3 ? text.preset : await this.#namesOf(changed);
-      this.#say(restarted ? text.restarted(names) : text.applied(names));
+      this.#note.say(restarted ? text.restarted(names) : text.applied(names));
     } catch (error) {
       // Where the engine is gone, the page says so; the next one starts with this spec. Else it did not take it.
       if (!this.#run.isOpen || this.#spec !== spec) return;
       this.#spec = before;
-      this.#say(error instanceof Error ? error.message : String(error));
+      this.#note.say(error instanceof Error ? error.message : String(error));
       this.requestUpdate();
     }
   }
@@ -215,54 +192,6 @@ export class DigitPlayground extends PlaygroundElement {
     return changed.map((name) => fields[name]?.label ?? name).join(", ");
   }
 
-  #say(note: string): void {
-    clearTimeout(this.#noteTimer);
-    this.note = note;
-    if (note) this.#noteTimer = setTimeout(() => this.#say(""), NOTE_MS);
-  }
-
-  /** Puts a dialog into the page, once it is loaded, and gives it; null, and a word about it, where that fails. */
-  async #dialog<E extends Element>(name: Dialog, load: () => Promise<unknown>): Promise<E | null> {
-    try {
-      await bring([name], load);
-    } catch {
-      this.#say(text.dataNotLoaded);
-      return null;
-    }
-    this.#loaded.add(name);
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.renderRoot.querySelector<E>(`playground-${name}`);
-  }
-
-  async #browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
-    const dialog = await this.#dialog<PlaygroundBrowser>("browser", () => import("./playground-browser"));
-    await dialog?.open(filter, past);
-  }
-
-  async #label(): Promise<void> {
-    this.labelError = "";
-    (await this.#dialog<PlaygroundLabel>("label", () => import("./playground-label")))?.open();
-  }
-
-  async #addOwn(label: number): Promise<void> {
-    try {
-      await this.#own.add(this.#drawing.values, label);
-      this.#drawing.label = label;
-    } catch (error) {
-      this.labelError = error instanceof Error ? error.message : String(error);
-      return;
-    }
-    this.renderRoot.querySelector<PlaygroundLabel>("playground-label")?.close();
-    const added = text.labelled(label, this.#own.digits.length);
-    this.#say(this.#own.persistent ? added : `${added}, ${text.ownNotKeptShort}`);
-  }
-
-  async #removeOwn(index?: number): Promise<void> {
-    await this.#own.remove(index);
-    this.#say(text.unlabelled(this.#own.digits.length));
-  }
-
   /** For what a user has asked for: when the engine goes, the page already says so. */
   #settle(done: Promise<unknown>): void {
     done.catch(() => this.requestUpdate());
@@ -272,7 +201,7 @@ export class DigitPlayground extends PlaygroundElement {
     if (isOver(this.report)) await this.reset();
     const word = await this.#lift();
     const trained = this.train();
-    this.#say(word);
+    this.#note.say(word);
     await trained;
   }
 
@@ -297,11 +226,11 @@ export class DigitPlayground extends PlaygroundElement {
 
   async #onRewind(minibatch: number): Promise<void> {
     await this.#run.rewind(minibatch);
-    this.#say(text.rewound(minibatch));
+    this.#note.say(text.rewound(minibatch));
   }
 
   async #onRuns(): Promise<void> {
-    await this.#runs.toggle().catch(() => this.#say(text.dataNotLoaded));
+    await this.#runs.toggle().catch(() => this.#note.say(text.dataNotLoaded));
     if (!this.#runs.isOpen) this.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
   }
 
@@ -323,7 +252,7 @@ export class DigitPlayground extends PlaygroundElement {
   override render(): unknown {
     return html`
       <playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>
-      ${this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs()}`} ${this.#help.render()}
+      ${this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs.render()}`} ${this.#help.render()}
     `;
   }
 
@@ -342,7 +271,7 @@ export class DigitPlayground extends PlaygroundElement {
         .snapshot=${this.#run.snapshot}
         .training=${this.#run.training}
         .spec=${this.#spec}
-        .note=${this.note}
+        .note=${this.#note.said}
         @playground-train=${() => this.#settle(this.#onTrain())}
         @playground-pause=${() => this.#settle(this.pause())}
         @playground-step=${() => this.#settle(this.#onStep())}
@@ -387,9 +316,9 @@ export class DigitPlayground extends PlaygroundElement {
           @playground-redo=${() => this.#settle(this.#drawing.redo())}
           @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
           @playground-example=${() => this.#settle(this.#drawing.putExample("test"))}
-          @playground-choose=${() => this.#settle(this.#browse())}
-          @playground-label=${() => this.#settle(this.#label())}
-          @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
+          @playground-choose=${() => this.#settle(this.#dialogs.browse())}
+          @playground-label=${() => this.#settle(this.#dialogs.label())}
+          @playground-own-show=${() => this.#settle(this.#dialogs.browse({ group: "own" }))}
           @playground-steps=${() => this.#steps.toggle()}
         ></playground-pad>
         ${this.#steps.render()}
@@ -441,7 +370,7 @@ export class DigitPlayground extends PlaygroundElement {
           .points=${curve.points}
           @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
             const { part, label, predicted, minibatch } = detail;
-            this.#settle(this.#browse({ group: part, label, predicted, order: "confidence" }, minibatch));
+            this.#settle(this.#dialogs.browse({ group: part, label, predicted, order: "confidence" }, minibatch));
           }}
         ></playground-confusion>
       </div>
@@ -478,32 +407,8 @@ export class DigitPlayground extends PlaygroundElement {
       .label=${label}
       .call=${this.#callEngine}
       @playground-close=${this.#inspect.close}
-      @playground-noted=${(event: CustomEvent<string>) => this.noted(event.detail)}
+      @playground-noted=${(event: CustomEvent<string>) => this.#note.add(event.detail)}
     ></playground-inspector>`;
-  }
-
-  #dialogs(): unknown {
-    return html`${this.#loaded.has("browser") ? this.#browser() : nothing} ${this.#loaded.has("label") ? this.#labels() : nothing}`;
-  }
-
-  #browser(): unknown {
-    return html`<playground-browser
-      .digits=${this.#digits.digits}
-      @playground-browse=${() => this.requestUpdate()}
-      @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#removeOwn(event.detail))}
-    ></playground-browser>`;
-  }
-
-  #labels(): unknown {
-    return html`<playground-label
-      .values=${this.#drawing.values}
-      .count=${this.#own.digits.length}
-      .persistent=${this.#own.persistent}
-      .error=${this.labelError}
-      @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#addOwn(event.detail))}
-      @playground-own-undo=${() => this.#settle(this.#removeOwn())}
-      @playground-own-show=${() => this.#settle(this.#browse({ group: "own" }))}
-    ></playground-label>`;
   }
 }
 

@@ -3,22 +3,20 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
 import { bring, text } from "../texts/text";
-
-interface Host extends LitElement {
-  /** A word that the user should see. */
-  noted(note: string): void;
-}
+import type { NoteController } from "./note-controller";
 
 export class InspectController implements ReactiveController {
   target: UnitAddress | null = null;
   /** Once loaded it stays, closed or open: it remembers what was edited. */
   loaded = false;
 
-  readonly #host: Host;
+  readonly #host: LitElement;
+  readonly #note: NoteController;
   #opener: HTMLElement | null = null;
 
-  constructor(host: Host) {
+  constructor(host: LitElement, note: NoteController) {
     this.#host = host;
+    this.#note = note;
     host.addController(this);
   }
 
@@ -43,7 +41,7 @@ export class InspectController implements ReactiveController {
   readonly #onInspect = (event: Event): void => {
     const focused = focusedIn(document);
     if (!isInside(focused, "playground-inspector")) this.#opener = focused;
-    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#host.noted(text.dataNotLoaded));
+    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#note.add(text.dataNotLoaded));
   };
 
   async #open(target: UnitAddress): Promise<void> {

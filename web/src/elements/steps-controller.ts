@@ -4,27 +4,25 @@ import { html, type LitElement, nothing } from "lit";
 import type { RasterOptions } from "../../../wasm/playground";
 import { bring, text } from "../texts/text";
 import type { DrawingController } from "./drawing-controller";
+import type { NoteController } from "./note-controller";
 import type { PlaygroundPad } from "./playground-pad";
-
-interface Host extends LitElement {
-  /** A word that the user should see. */
-  noted(note: string): void;
-}
 
 export class StepsController {
   isOpen = false;
 
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #drawing: DrawingController;
+  readonly #note: NoteController;
 
-  constructor(host: Host, drawing: DrawingController) {
+  constructor(host: LitElement, drawing: DrawingController, note: NoteController) {
     this.#host = host;
     this.#drawing = drawing;
+    this.#note = note;
   }
 
   toggle(): void {
     if (this.isOpen) this.#show(false);
-    else this.#open().catch(() => this.#host.noted(text.dataNotLoaded));
+    else this.#open().catch(() => this.#note.add(text.dataNotLoaded));
   }
 
   async #open(): Promise<void> {
