@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from "lit";
-import type { SpecField } from "../../../wasm/playground";
 import type { Rgb } from "../draw/color";
 import { paintStrip, stripWidth } from "../draw/strip";
 import {
@@ -19,8 +18,7 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { Latest } from "./latest";
-import { PlaygroundElement } from "./playground-element";
-import type { CallEngine } from "./run-controller";
+import { SettingsElement } from "./settings-element";
 import { ThemeController } from "./theme";
 
 const SIDE = 32;
@@ -38,20 +36,9 @@ const DIGITS = 1797;
 const FIRST = 4;
 const STRIDE = 211;
 
-/**
- * How training digits are varied: each kind with its strength and pictures of what it does, and all kinds together.
- * @prop spec - in force
- * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
- * @prop call - carries out a call of the engine
- * @fires playground-change - `detail` are the changed fields; they are legal
- */
-export class PlaygroundAugmentation extends PlaygroundElement {
+/** How training digits are varied: each kind with its strength and pictures of what it does, and all kinds together. */
+export class PlaygroundAugmentation extends SettingsElement {
   static override properties = {
-    spec: { attribute: false },
-    fields: { attribute: false },
-    check: { attribute: false },
-    call: { attribute: false },
     open: { state: true },
     drafts: { state: true },
     refused: { state: true },
@@ -59,10 +46,6 @@ export class PlaygroundAugmentation extends PlaygroundElement {
     varied: { state: true },
   };
 
-  declare spec: Spec | null;
-  declare fields: readonly SpecField[];
-  declare check: (changes: SpecInput) => string;
-  declare call: CallEngine | null;
   /** null while nobody has opened or closed it: it is open then where something is varied. */
   declare open: boolean | null;
   /** Strengths while a slider moves. */
@@ -79,10 +62,6 @@ export class PlaygroundAugmentation extends PlaygroundElement {
 
   constructor() {
     super();
-    this.spec = null;
-    this.fields = [];
-    this.check = () => "";
-    this.call = null;
     this.open = null;
     this.drafts = {};
     this.refused = null;
@@ -270,7 +249,7 @@ export class PlaygroundAugmentation extends PlaygroundElement {
 
   #fire(changes: SpecInput): void {
     this.open = true;
-    this.dispatchEvent(new CustomEvent("playground-change", { detail: changes }));
+    this.change(changes);
   }
 }
 

@@ -1,36 +1,19 @@
 import { css, html, nothing } from "lit";
-import type { SpecField } from "../../../wasm/playground";
 import { everydayKnobs } from "../state/knobs";
 import type { Spec, SpecInput } from "../state/spec";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { knobField } from "./knob-field";
-import { PlaygroundElement } from "./playground-element";
-import type { CallEngine } from "./run-controller";
+import { SettingsElement } from "./settings-element";
 
-/**
- * The settings that matter for the present choice: everyday ones, and the rest on demand.
- * @prop spec - in force
- * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
- * @prop call - carries out a call of the engine
- * @fires playground-change - `detail` are the changed fields, as text; they are legal
- */
-export class PlaygroundSettings extends PlaygroundElement {
+/** The settings that matter for the present choice: everyday ones, and the rest on demand. */
+export class PlaygroundSettings extends SettingsElement {
   static override properties = {
-    spec: { attribute: false },
-    fields: { attribute: false },
-    check: { attribute: false },
-    call: { attribute: false },
     open: { state: true },
     loaded: { state: true },
     missing: { state: true },
   };
 
-  declare spec: Spec | null;
-  declare fields: readonly SpecField[];
-  declare check: (changes: SpecInput) => string;
-  declare call: CallEngine | null;
   declare open: boolean;
   /** Whether the code of the rest is there. */
   declare loaded: boolean;
@@ -39,10 +22,6 @@ export class PlaygroundSettings extends PlaygroundElement {
 
   constructor() {
     super();
-    this.spec = null;
-    this.fields = [];
-    this.check = () => "";
-    this.call = null;
     this.open = false;
     this.loaded = false;
     this.missing = false;
@@ -125,8 +104,7 @@ export class PlaygroundSettings extends PlaygroundElement {
       .fields=${this.fields}
       .check=${this.check}
       .call=${this.call}
-      @playground-change=${({ detail }: CustomEvent<SpecInput>) =>
-        this.dispatchEvent(new CustomEvent("playground-change", { detail }))}
+      @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
     ></playground-further>`;
   }
 
