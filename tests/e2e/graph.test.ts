@@ -71,7 +71,10 @@ test("the keys walk through units and layers, and Enter opens one", async () => 
   const page = await openGraph();
   const focused = units(page).locator(":focus");
   await units(page).getByRole("option", { name: "Layer 1, unit 1:" }).focus();
-  expect(await focused.getAttribute("aria-label")).toMatch(/^Layer 1, unit 1: output \d\.\d{3}$/);
+  await units(page)
+    .getByRole("option", { name: /^Layer 1, unit 1: output \d\.\d{3}$/ })
+    .and(focused)
+    .waitFor();
   for (const [key, name] of [
     ["ArrowRight", "Layer 1, unit 2:"],
     ["End", "Layer 1, unit 128:"],

@@ -55,6 +55,7 @@ export class DigitPlayground extends PlaygroundElement {
   declare private position: number;
 
   readonly #backend = DigitPlayground.backend;
+  readonly #presets = [...this.#backend.presets.keys()];
   #spec: Spec = this.#base("lecture");
   readonly #note = new NoteController(this);
   readonly #run = new RunController(this, this.#backend);
@@ -238,6 +239,8 @@ export class DigitPlayground extends PlaygroundElement {
 
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
 
+  readonly #checkSeed = (seed: string): string => this.#check({ seed });
+
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#run.call((engine) => engine.weights(layer));
 
   readonly #onChange = (event: CustomEvent<SpecInput>): void => {
@@ -280,10 +283,10 @@ export class DigitPlayground extends PlaygroundElement {
       ></playground-transport>
       <playground-setup
         .position=${this.position}
-        .presets=${[...this.#backend.presets.keys()]}
+        .presets=${this.#presets}
         .preset=${presetOf(this.#spec, this.#backend.presets)}
         .seed=${this.#spec.seed}
-        .check=${(seed: string) => this.#check({ seed })}
+        .check=${this.#checkSeed}
         @playground-speed=${(event: CustomEvent<number>) => this.#onSpeed(event.detail)}
         @playground-preset=${(event: CustomEvent<string>) =>
           void this.#configure({ ...this.#base(event.detail), seed: this.#spec.seed })}

@@ -144,11 +144,18 @@ export class PlaygroundConfusion extends PlaygroundElement {
       td button {
         display: block;
         width: 100%;
-        min-height: 24px;
+        height: 24px;
+        min-height: 0;
         padding: 0;
         border: 0;
         border-radius: 4px;
         background: none;
+        contain: strict;
+      }
+
+      /* A zero is there to be heard, not to be seen. */
+      .zero {
+        color: transparent;
       }
 
       td button:hover {
@@ -289,14 +296,14 @@ export class PlaygroundConfusion extends PlaygroundElement {
     const right = row === column;
     const { mix, inverse } = heat(count === 0 ? 0 : count / sum, right);
     const hue = count === 0 ? "" : right ? "right" : "wrong";
-    // Spoken with the headers of its row and column; a zero is there to be heard, not to be seen.
+    // Spoken with the headers of its row and column.
     return html`<td class="${hue} ${inverse ? "inverse" : ""}" ${styled({ "--mix": mix.toFixed(3) })}
       ><button
         data-cell=${cell}
         tabindex=${cell === this.focused ? 0 : -1}
         title=${text.confusionTip(row, column, count)}
         @click=${() => this.#ask(row, column)}
-        ><span class=${count === 0 ? "spoken" : ""}>${number}</span></button
+        ><span class=${count === 0 ? "zero" : ""}>${number}</span></button
       ></td
     >`;
   }

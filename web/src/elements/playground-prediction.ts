@@ -142,6 +142,9 @@ export class PlaygroundPrediction extends PlaygroundElement {
       }
 
       .number {
+        height: 20px;
+        line-height: 20px;
+        contain: strict;
         text-align: right;
         font-size: var(--small);
         color: var(--soft);

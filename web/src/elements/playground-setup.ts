@@ -185,6 +185,7 @@ export class PlaygroundSetup extends PlaygroundElement {
   #onPreset(event: Event): void {
     this.error = "";
     this.dispatchEvent(new CustomEvent("playground-preset", { detail: (event.target as HTMLSelectElement).value }));
+    this.requestUpdate();
   }
 
   /** While typing, an old complaint goes as soon as it no longer holds; a new one waits for the end. */

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { guard } from "lit/directives/guard.js";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
@@ -41,7 +41,6 @@ export class PlaygroundUnits extends PlaygroundElement {
   readonly #entries = new Map<number, number>();
   /** The layer in which the focus was last: of the others, only the entry is there. */
   #layer = 0;
-  readonly #styles = new Map<string, Readonly<Record<string, string>>>();
 
   constructor() {
     super();
@@ -106,7 +105,6 @@ export class PlaygroundUnits extends PlaygroundElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("blocks")) return;
-    this.#styles.clear();
     if (!this.#blockOf(this.hovered)) this.hovered = null;
     if (!this.#blockOf(this.focused)) this.focused = null;
     for (const { layer, units } of this.blocks) {
@@ -130,37 +128,46 @@ export class PlaygroundUnits extends PlaygroundElement {
       >
         ${this.blocks.map((block) => this.#options(block))}
       </div>
-      ${this.#mark(this.inspected, "mark inspected")}
+      ${this.blocks.map(({ layer }) => this.#said(layer))} ${this.#mark(this.inspected, "mark inspected")}
       ${sameUnit(this.hovered, this.inspected) ? nothing : this.#mark(this.hovered, "mark")} ${this.#readout()}
     `;
   }
 
   #options(block: Block): unknown {
     const entry = this.#entry(block.layer);
-    const units = block.layer === this.#layer ? Array.from({ length: block.units }, (_, unit) => unit) : [entry];
-    return repeat(
-      units,
-      (unit) => unit,
-      (unit) => {
-        const isEntry = unit === entry;
-        const address = { layer: block.layer, unit };
-        return html`<div
-          role="option"
-          id=${`u${block.layer}-${unit}`}
-          tabindex=${isEntry && block.layer === this.#layer ? 0 : -1}
-          aria-label=${isEntry ? this.#spoken(address) : this.#name(address)}
-          aria-selected=${sameUnit(address, this.inspected) ? "true" : "false"}
-          aria-posinset=${unit + 1}
-          aria-setsize=${block.units}
-          ${styled(this.#style(block, unit))}
-        ></div>`;
-      },
-    );
+    // Hundreds of units, which as good as never change: drawing them anew with each frame would cost more than the picture.
+    return guard([block, entry, this.#layer, this.inspected, this.layers, text], () => this.#optionsNow(block, entry));
+  }
+
+  /** Each unit has its place in the list, there or not: whichever comes and goes, the focused one stays the same element. */
+  #optionsNow(block: Block, entry: number): unknown {
+    const { layer, units } = block;
+    return Array.from({ length: units }, (_, unit) => {
+      const isEntry = unit === entry;
+      if (!isEntry && layer !== this.#layer) return nothing;
+      const address = { layer, unit };
+      return html`<div
+        role="option"
+        id=${`u${layer}-${unit}`}
+        tabindex=${isEntry && layer === this.#layer ? 0 : -1}
+        aria-label=${isEntry ? nothing : this.#name(address)}
+        aria-labelledby=${isEntry ? `said${layer}` : nothing}
+        aria-selected=${sameUnit(address, this.inspected) ? "true" : "false"}
+        aria-posinset=${unit + 1}
+        aria-setsize=${units}
+        ${styled(boxOf(block, unit))}
+      ></div>`;
+    });
+  }
+
+  /** The name of a layer's entry. */
+  #said(layer: number): unknown {
+    return html`<span hidden id=${`said${layer}`}>${this.#spoken({ layer, unit: this.#entry(layer) })}</span>`;
   }
 
   #mark(address: UnitAddress | null, name: string): unknown {
     const block = this.#blockOf(address);
-    return block && address ? html`<div class=${name} ${styled(this.#style(block, address.unit))}></div>` : nothing;
+    return block && address ? html`<div class=${name} ${styled(boxOf(block, address.unit))}></div>` : nothing;
   }
 
   /** Beside the unit, towards the middle of the picture. */
@@ -176,18 +183,6 @@ export class PlaygroundUnits extends PlaygroundElement {
       top: top < 28 ? `${top + block.height + 5}px` : `${top - 26}px`,
     };
     return html`<div class="readout" aria-hidden="true" ${styled(place)}>${this.#spoken(address)}</div>`;
-  }
-
-  /** The same object each time: nothing is set anew on hundreds of units in each frame. */
-  #style(block: Block, unit: number): Readonly<Record<string, string>> {
-    const key = `${block.layer}-${unit}`;
-    let style = this.#styles.get(key);
-    if (!style) {
-      const { left, top } = placeOf(block, unit);
-      style = { left: `${left}px`, top: `${top}px`, width: `${block.width}px`, height: `${block.height}px` };
-      this.#styles.set(key, style);
-    }
-    return style;
   }
 
   /** Undefined for a unit that is not, or no longer, there. */
@@ -269,4 +264,10 @@ export class PlaygroundUnits extends PlaygroundElement {
   #inspect(address: UnitAddress): void {
     this.dispatchEvent(new CustomEvent("playground-inspect", { detail: address, bubbles: true, composed: true }));
   }
+}
+
+/** Where a unit is, as style properties. */
+function boxOf(block: Block, unit: number): Readonly<Record<string, string>> {
+  const { left, top } = placeOf(block, unit);
+  return { left: `${left}px`, top: `${top}px`, width: `${block.width}px`, height: `${block.height}px` };
 }

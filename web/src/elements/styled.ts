@@ -12,10 +12,13 @@ class Styled extends Directive {
   }
 
   override update(part: ElementPart, [properties]: [Properties]): unknown {
-    if (properties === this.#last) return nothing;
+    const last = this.#last;
+    if (properties === last) return nothing;
     this.#last = properties;
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(properties)) style.setProperty(name, String(value));
+    for (const [name, value] of Object.entries(properties)) {
+      if (value !== last?.[name]) style.setProperty(name, String(value));
+    }
     return nothing;
   }
 }
