@@ -9,6 +9,7 @@ import type { words as help } from "./en/help";
 import type { words as inspector } from "./en/inspector";
 import type { words as label } from "./en/label";
 import type { words as approximation } from "./en/labs/approximation";
+import type { words as backprop } from "./en/labs/backprop";
 import type { words as labs } from "./en/labs/labs";
 import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
@@ -20,6 +21,7 @@ import type { words as tour } from "./en/tour";
 
 export interface Words {
   approximation: typeof approximation;
+  backprop: typeof backprop;
   browser: typeof browser;
   graph: typeof graph;
   help: typeof help;

@@ -2,6 +2,7 @@ import type { Panels } from "../text";
 
 export const panels: Panels = {
   approximation: () => import("./labs/approximation"),
+  backprop: () => import("./labs/backprop"),
   browser: () => import("./browser"),
   graph: () => import("./graph"),
   help: () => import("./help"),

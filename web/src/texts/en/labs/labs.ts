@@ -10,7 +10,13 @@ export const words = {
   missing: "This part could not be loaded.",
   views: "Views",
   /** Names of the labs. */
-  names: { neuron: "Neuron", approximation: "Any function", layer: "One layer", reading: "Reading" },
+  names: {
+    neuron: "Neuron",
+    approximation: "Any function",
+    layer: "One layer",
+    backprop: "Backprop by hand",
+    reading: "Reading",
+  },
   /** Of the questions. */
   question: "Question",
   check: "Check",

@@ -1,0 +1,139 @@
+import { css, html, nothing } from "lit";
+import type { ChainDerivative, ChainFactor } from "../../../../wasm/labs/backprop";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { DERIVATIVES, FACTORS } from "./formulas";
+import { derivativeOf } from "./names";
+
+/**
+ * A derivative as the product of its factors: each as a derivative, as what that is, and as a number.
+ * @prop chain - the derivative
+ */
+export class BackpropChain extends PlaygroundElement {
+  static override properties = { chain: { attribute: false } };
+
+  declare chain: ChainDerivative | null;
+
+  constructor() {
+    super();
+    this.chain = null;
+  }
+
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 10px 0;
+    }
+
+    .known {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    /* A factor and the sign before it: they stay together. */
+    .next {
+      display: flex;
+    }
+
+    /* Derivative, what it is, number: one above the other, in line with those beside them. */
+    .factor,
+    .sign {
+      display: grid;
+      grid-template-rows: 52px 28px 26px;
+      place-items: center;
+      padding: 0 6px;
+    }
+
+    .factor {
+      min-width: 52px;
+    }
+
+    .sign {
+      padding: 0 2px;
+      color: var(--soft);
+    }
+
+    .number {
+      font-weight: 600;
+    }
+
+    .result .number {
+      color: var(--alarm);
+    }
+
+    figure {
+      margin: 0;
+    }
+
+    /* The result stands alone in its line here, and factors have less room. */
+    @media (max-width: 560px) {
+      .result {
+        grid-template-rows: 52px 0 26px;
+      }
+
+      .factor {
+        min-width: 44px;
+        padding: 0 3px;
+      }
+    }
+
+    figcaption {
+      margin: 0 6px 0 20px;
+      font-size: 12px;
+      text-align: center;
+      color: var(--soft);
+    }
+
+    figcaption::before {
+      content: "";
+      display: block;
+      height: 6px;
+      margin: 2px 0;
+      border: 1px solid var(--edge);
+      border-top: 0;
+    }
+  `;
+
+  override render(): unknown {
+    const { chain } = this;
+    if (!chain) return nothing;
+    const known = chain.factors.slice(0, -1);
+    const own = chain.factors.at(-1);
+    const before = known.at(-1);
+    const isGroup = known.length > 1;
+    return html`
+      ${column("factor result", DERIVATIVES[chain.by], nothing, text.fine(chain.value))}
+      ${
+        before && isGroup
+          ? html`<figure>
+              <div class="known">${known.map((factor, index) => next(index === 0 ? "=" : "·", factor))}</div>
+              <figcaption>${words.backprop.known(derivativeOf(before.by))}</figcaption>
+            </figure>`
+          : known.map((factor) => next("=", factor))
+      }
+      ${own ? next(known.length > 0 ? "·" : "=", own) : nothing}
+    `;
+  }
+}
+
+function next(operator: string, factor: ChainFactor): unknown {
+  return html`<div class="next">${sign(operator)}${card(factor)}</div>`;
+}
+
+function card({ by, value }: ChainFactor): unknown {
+  const formula = FACTORS[by];
+  return column("factor", formula?.derivative, formula?.result, text.fine(value));
+}
+
+function column(kind: string, derivative: unknown, result: unknown, number: string): unknown {
+  return html`<div class=${kind}><span>${derivative}</span><span>${result}</span><span class="number">${number}</span></div>`;
+}
+
+function sign(character: string): unknown {
+  return html`<div class="sign" aria-hidden="true"><span>${character}</span><span>${character}</span><span>${character}</span></div>`;
+}
+
+customElements.define("backprop-chain", BackpropChain);

@@ -1,0 +1,126 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import "../kit/lab-plot";
+import "../kit/lab-slider";
+import { tex } from "../tex";
+
+const MANY = 10;
+
+/**
+ * Steps of gradient descent, and the loss that they lead to.
+ * @prop losses - before the first step, and after each
+ * @prop undoable - whether there is something to take back
+ * @prop descend - takes so many steps with a learning rate; returns whether that led nowhere illegal
+ * @fires backprop-undo
+ */
+export class BackpropDescent extends PlaygroundElement {
+  static override properties = {
+    losses: { attribute: false },
+    undoable: { type: Boolean },
+    descend: { attribute: false },
+    rate: { state: true },
+    tooFar: { state: true },
+  };
+
+  declare losses: readonly number[];
+  declare undoable: boolean;
+  declare descend: (rate: number, steps: number) => boolean;
+  declare private rate: number;
+  /** Whether the last step would have led to what is illegal. */
+  declare private tooFar: boolean;
+
+  constructor() {
+    super();
+    this.losses = [];
+    this.undoable = false;
+    this.descend = () => false;
+    this.rate = 0.1;
+    this.tooFar = false;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    css`
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin: 8px 0;
+      }
+
+      [aria-disabled="true"] {
+        opacity: 0.55;
+        cursor: default;
+      }
+
+      lab-plot {
+        --plot-height: 220px;
+      }
+
+      p {
+        margin: 6px 0 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .error {
+        color: var(--alarm);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { backprop } = words;
+    const { losses } = this;
+    const steps = losses.length - 1;
+    return html`
+      <h3>${backprop.descent}</h3>
+      <div class="formula">${tex`p \leftarrow p - \eta \, \dfrac{\partial L}{\partial p}`} <span>${backprop.everyParameter}</span></div>
+      <lab-slider
+        .label=${backprop.rate}
+        .value=${this.rate}
+        .min=${0.01}
+        .max=${10}
+        logarithmic
+        @lab-input=${this.#onRate}
+      ></lab-slider>
+      <div class="buttons">
+        <button @click=${() => this.#descend(1)}>${backprop.descend}</button>
+        <button @click=${() => this.#descend(MANY)}>${backprop.descendMany(MANY)}</button>
+        <button aria-disabled=${this.undoable ? "false" : "true"} @click=${this.#undo}>${backprop.undo}</button>
+      </div>
+      <lab-plot
+        .label=${backprop.curve}
+        .x=${[0, Math.max(MANY, steps)]}
+        .y=${[0, 1.1 * Math.max(...losses, 1e-9)]}
+        .xName=${backprop.stepAxis}
+        yName="L"
+        .curves=${[{ xs: losses.map((_, step) => step), ys: losses, kind: "main" }]}
+        .points=${[{ x: steps, y: losses.at(-1) ?? 0 }]}
+      ></lab-plot>
+      <p role="status">${backprop.loss(text.fine(losses.at(-1) ?? 0), steps, text.fine(losses[0] ?? 0))}</p>
+      ${this.tooFar ? html`<p class="error" role="alert">${backprop.tooFar}</p>` : nothing}
+    `;
+  }
+
+  readonly #onRate = ({ detail }: CustomEvent<number>): void => {
+    this.rate = detail;
+    this.tooFar = false;
+  };
+
+  #descend(steps: number): void {
+    this.tooFar = !this.descend(this.rate, steps);
+  }
+
+  readonly #undo = (): void => {
+    this.tooFar = false;
+    this.dispatchEvent(new CustomEvent("backprop-undo"));
+  };
+}
+
+customElements.define("backprop-descent", BackpropDescent);

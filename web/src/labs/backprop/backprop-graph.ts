@@ -1,0 +1,183 @@
+import { css, html, nothing, svg } from "lit";
+import type { ChainSymbol } from "../../../../wasm/labs/backprop";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { SizeController } from "../../elements/size-controller";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { type Box, EDGES, type Edge, lying, standing } from "./graph";
+import { nameOf } from "./names";
+import { CONSTANTS, isParameter, SYMBOLS } from "./walk";
+
+/** Below this width, in pixels, the graph stands. */
+const NARROW = 620;
+
+/** What is known so far of a number, and of the loss's derivative by it. */
+export interface Known {
+  readonly value: number | null;
+  readonly derivative: number | null;
+}
+
+/** What a step is about. */
+export interface Lit {
+  readonly pass: "forward" | "backward";
+  readonly symbol: ChainSymbol;
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * The worked example as a graph: each number in its box, and below it the derivative of the loss by it.
+ * @prop known - of each number
+ * @prop lit - the step or the parameter that is looked at, or null
+ * @fires backprop-choose - `detail` is the number whose derivative is wanted
+ */
+export class BackpropGraph extends PlaygroundElement {
+  static override properties = { known: { attribute: false }, lit: { attribute: false } };
+
+  declare known: Readonly<Record<ChainSymbol, Known>> | null;
+  declare lit: Lit | null;
+
+  readonly #size = new SizeController(this, "svg");
+
+  constructor() {
+    super();
+    this.known = null;
+    this.lit = null;
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    svg {
+      display: block;
+      width: 100%;
+      max-width: 920px;
+      margin: 0 auto;
+    }
+
+    .standing {
+      max-width: 440px;
+    }
+
+    .standing text {
+      font-size: 13px;
+    }
+
+    line {
+      stroke: var(--line);
+      stroke-width: 1.5;
+    }
+
+    line.forward {
+      stroke: var(--pos);
+      stroke-width: 3;
+    }
+
+    line.backward {
+      stroke: var(--neg);
+      stroke-width: 3;
+    }
+
+    rect {
+      fill: var(--card);
+      stroke: var(--edge);
+    }
+
+    .parameter rect {
+      stroke: var(--line);
+    }
+
+    .constant rect {
+      fill: var(--track);
+      stroke: none;
+    }
+
+    .choice {
+      cursor: pointer;
+    }
+
+    .choice:hover rect {
+      stroke: var(--ink);
+    }
+
+    .forward rect {
+      stroke: var(--pos);
+      stroke-width: 2.5;
+    }
+
+    .backward rect {
+      stroke: var(--neg);
+      stroke-width: 2.5;
+    }
+
+    text {
+      font-size: 15px;
+      text-anchor: middle;
+      fill: var(--ink);
+    }
+
+    .computed .number {
+      fill: var(--pos);
+      font-weight: 600;
+    }
+
+    .derivative {
+      fill: var(--alarm);
+      font-weight: 600;
+    }
+
+    .symbol {
+      font-style: italic;
+    }
+  `;
+
+  override render(): unknown {
+    const { known } = this;
+    if (!known) return nothing;
+    const stands = this.#size.width > 0 && this.#size.width < NARROW;
+    const layout = stands ? standing : lying;
+    const edges = EDGES.map(([from, to]) => {
+      const a = layout.boxes[from];
+      const b = layout.boxes[to];
+      const isLit = this.lit?.edges.some(([x, y]) => x === from && y === to);
+      return svg`<line class=${isLit ? (this.lit?.pass ?? "") : ""} x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y}></line>`;
+    });
+    return html`<svg
+      class=${stands ? "standing" : "lying"}
+      viewBox="0 0 ${layout.width} ${layout.height}"
+      role="img"
+      aria-label=${words.backprop.graph}
+    >
+      ${edges}${SYMBOLS.map((symbol) => this.#box(symbol, known[symbol], layout.boxes[symbol]))}
+    </svg>`;
+  }
+
+  #box(symbol: ChainSymbol, { value, derivative }: Known, { x, y, width, height }: Box): unknown {
+    const isConstant = CONSTANTS.includes(symbol);
+    const isChoice = !isConstant && symbol !== "L";
+    const kind = isConstant ? "constant" : isParameter(symbol) ? "parameter" : "computed";
+    const lit = this.lit?.symbol === symbol ? this.lit.pass : "";
+    return svg`<g
+      class="${kind} ${lit} ${isChoice ? "choice" : ""}"
+      @click=${() => isChoice && this.#choose(symbol)}
+    >
+      <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${isParameter(symbol) ? 24 : 8}></rect>
+      <text x=${x} y=${y + (derivative === null ? 5 : -4)}><tspan class="symbol">${nameOf(symbol)}</tspan>${value === null ? nothing : svg` = <tspan class="number">${brief(value)}</tspan>`}</text>
+      ${derivative === null ? nothing : svg`<text class="derivative" x=${x} y=${y + 16}>${brief(derivative)}</text>`}
+    </g>`;
+  }
+
+  #choose(symbol: ChainSymbol): void {
+    this.dispatchEvent(new CustomEvent("backprop-choose", { detail: symbol }));
+  }
+}
+
+/** Three decimals, or what fits into a box of the little that is left without them. */
+function brief(value: number): string {
+  const decimals = Math.abs(value) < 0.001 ? 5 : 3;
+  const rounded = Number(value.toFixed(decimals));
+  return text.fine(rounded === 0 ? value : rounded).replaceAll(" ", "");
+}
+
+customElements.define("backprop-graph", BackpropGraph);

@@ -1,0 +1,253 @@
+import { html, nothing, type PropertyValues } from "lit";
+import type { ChainDerivative, ChainRule, ChainSymbol } from "../../../../wasm/labs/backprop";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { Verdict } from "../kit/lab-question";
+import "../kit/lab-question";
+import "./backprop-chain";
+import "./backprop-descent";
+import "./backprop-graph";
+import type { Known, Lit } from "./backprop-graph";
+import "./backprop-parameters";
+import { forwardFormula } from "./formulas";
+import { edgesInto, pathOf } from "./graph";
+import { network } from "./styles";
+import { begun, changed, newest, stepped, type Trail, undone } from "./trail";
+import { hasDerivative, hasValue, type Stop, SYMBOLS, stepOf, stopsOf } from "./walk";
+
+/** The first example's seed, and the pause between two steps that play, in milliseconds. */
+const FIRST = -1;
+const PAUSE = 1400;
+/** The right one of the answers. */
+const SHARED = 2;
+
+/**
+ * The lecture's worked example, L4: forward number by number, backward derivative by derivative, with any numbers; and steps of
+ * gradient descent from there.
+ */
+export class BackpropNetwork extends PlaygroundElement {
+  static override properties = {
+    trail: { state: true },
+    done: { state: true },
+    at: { state: true },
+    playing: { state: true },
+  };
+
+  declare private trail: Trail;
+  /** How many steps of the walk are done. */
+  declare private done: number;
+  /** The step that is looked at, one of those. */
+  declare private at: number;
+  declare private playing: boolean;
+
+  #rule: ChainRule;
+  #stops: readonly Stop[];
+  #seed = FIRST;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    const given = [...core.chainExample(FIRST)];
+    this.#rule = core.chainRule(given);
+    this.#stops = stopsOf(this.#rule.derivatives.map(({ by }) => by));
+    this.trail = begun(given, lossOf(this.#rule));
+    this.done = this.#stops.length;
+    this.at = this.done;
+    this.playing = false;
+  }
+
+  static override styles = [shared, lab, network];
+
+  override disconnectedCallback(): void {
+    this.#play(false);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changes: PropertyValues): void {
+    if (changes.has("trail")) this.#rule = core.chainRule(newest(this.trail).given);
+  }
+
+  override render(): unknown {
+    const { backprop } = words;
+    const known = this.#known();
+    const stop = this.#stops[this.at - 1] ?? null;
+    const measured = new Map(this.#rule.derivatives.map(({ by, measured }) => [by, measured ?? Number.NaN]));
+    return html`
+        <section class="walk card" aria-label=${backprop.walk} @keydown=${this.#onKey}>
+          <div class="head">
+            ${this.#buttons()}
+            <p class="legend" aria-hidden="true">
+              <span>${backprop.legendValue}</span><span class="derivative">${backprop.legendDerivative}</span>
+            </p>
+          </div>
+          <backprop-graph
+            .known=${known}
+            .lit=${stop && this.#lit(stop)}
+            @backprop-choose=${this.#onChoose}
+          ></backprop-graph>
+          <div class="now">
+            <p aria-live="polite">
+              <b>${stop ? `${backprop.step(this.at, this.#stops.length)}, ${stop.pass === "forward" ? backprop.forward : backprop.backward}.` : nothing}</b>
+              ${stop ? backprop.remarks[stop.pass][stop.symbol] : backprop.begin}
+            </p>
+            ${stop && this.#formula(stop)}
+          </div>
+        </section>
+      <div class="columns">
+        <section class="card">
+          <backprop-parameters
+            .known=${known}
+            .measured=${measured}
+            .selected=${stop?.pass === "backward" ? stop.symbol : null}
+            .take=${this.#take}
+            @backprop-choose=${this.#onChoose}
+          ></backprop-parameters>
+          <div class="buttons">
+            <button @click=${() => this.#example(FIRST)}>${backprop.first}</button>
+            <button @click=${() => this.#example(this.#seed + 1)}>${backprop.another}</button>
+          </div>
+        </section>
+        <section class="card">
+          <backprop-descent
+            .losses=${newest(this.trail).losses}
+            .descend=${this.#descend}
+            .undoable=${this.trail.length > 1}
+            @backprop-undo=${this.#undo}
+          ></backprop-descent>
+        </section>
+      </div>
+      <lab-question .prompt=${backprop.question} .choices=${backprop.answers} .check=${this.#verdict}></lab-question>
+    `;
+  }
+
+  #buttons(): unknown {
+    const { backprop } = words;
+    const isFirst = this.at === 0;
+    const isLast = this.at === this.#stops.length;
+    // Not disabled: a button that is would lose the focus at the end.
+    const button = (name: string, isOff: boolean, to: number): unknown =>
+      html`<button aria-disabled=${isOff ? "true" : "false"} @click=${() => this.#walk(to)}>${name}</button>`;
+    return html`<div class="buttons" title=${backprop.walkKeys}>
+      ${button(backprop.toStart, isFirst, 0)} ${button(backprop.back, isFirst, this.at - 1)}
+      ${button(backprop.next, isLast, this.at + 1)}
+      <button @click=${() => this.#play(!this.playing)}>${this.playing ? backprop.pause : backprop.play}</button>
+      ${button(backprop.toEnd, isLast && this.done === this.at, this.#stops.length)}
+      <span class="spoken">${backprop.walkKeys}</span>
+    </div>`;
+  }
+
+  #formula({ pass, symbol }: Stop): unknown {
+    if (pass === "backward") return html`<backprop-chain .chain=${this.#chainOf(symbol)}></backprop-chain>`;
+    const written = SYMBOLS.map((each, index): [ChainSymbol, string] => {
+      const value = this.#rule.values[index] ?? 0;
+      return [each, value < 0 ? `(${text.fine(value)})` : text.fine(value)];
+    });
+    const result = text.fine(this.#rule.values[SYMBOLS.indexOf(symbol)] ?? 0);
+    return html`<div class="formula">
+      ${forwardFormula(symbol, Object.fromEntries(written) as Record<ChainSymbol, string>, result)}
+    </div>`;
+  }
+
+  #chainOf(symbol: ChainSymbol): ChainDerivative | undefined {
+    return this.#rule.derivatives.find(({ by }) => by === symbol);
+  }
+
+  #lit({ pass, symbol }: Stop): Lit {
+    const edges = pass === "forward" ? edgesInto(symbol) : pathOf(this.#chainOf(symbol)?.factors ?? []);
+    return { pass, symbol, edges };
+  }
+
+  #known(): Record<ChainSymbol, Known> {
+    const known = SYMBOLS.map((symbol, index): [ChainSymbol, Known] => {
+      const derivative = hasDerivative(this.#stops, symbol, this.done) ? this.#chainOf(symbol)?.value : null;
+      const value = hasValue(symbol, this.done) ? this.#rule.values[index] : null;
+      return [symbol, { value: value ?? null, derivative: derivative ?? null }];
+    });
+    return Object.fromEntries(known) as Record<ChainSymbol, Known>;
+  }
+
+  #walk(to: number): void {
+    this.#play(false);
+    this.#goTo(to);
+  }
+
+  #goTo(step: number): void {
+    this.done = Math.min(Math.max(step, 0), this.#stops.length);
+    this.at = this.done;
+  }
+
+  #play(on: boolean): void {
+    clearTimeout(this.#timer);
+    this.playing = on;
+    if (!on) return;
+    this.#goTo(this.at === this.#stops.length ? 0 : this.at + 1);
+    this.#timer = setTimeout(() => this.#play(this.at < this.#stops.length), PAUSE);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const to = { ArrowRight: this.at + 1, ArrowLeft: this.at - 1, Home: 0, End: this.#stops.length }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    this.#walk(to);
+    event.preventDefault();
+  };
+
+  readonly #onChoose = ({ detail }: CustomEvent<ChainSymbol>): void => {
+    this.#play(false);
+    this.at = stepOf(this.#stops, detail);
+    // What comes before it must be known first.
+    this.done = Math.max(this.done, this.at);
+  };
+
+  #follow(trail: Trail): void {
+    this.trail = trail;
+  }
+
+  readonly #take = (symbol: ChainSymbol, value: number): boolean => {
+    const given = newest(this.trail).given.map((old, index) => (SYMBOLS[index] === symbol ? value : old));
+    return attempted(() => this.#follow(changed(this.trail, given, lossOf(core.chainRule(given)))));
+  };
+
+  /** Takes steps of descent and returns whether all of them could be taken; those that could stay taken. */
+  readonly #descend = (rate: number, steps: number): boolean =>
+    attempted(() => {
+      for (let step = 0; step < steps; step++) {
+        const given = [...core.chainStep(newest(this.trail).given, rate)];
+        this.#follow(stepped(this.trail, given, lossOf(core.chainRule(given))));
+      }
+    });
+
+  readonly #verdict = (answer: number): Verdict => {
+    const right = answer === SHARED;
+    return { right, why: right ? words.backprop.right : words.backprop.wrong };
+  };
+
+  readonly #undo = (): void => this.#follow(undone(this.trail));
+
+  #example(seed: number): void {
+    this.#seed = seed;
+    const given = [...core.chainExample(this.#seed)];
+    this.#follow(changed(this.trail, given, lossOf(core.chainRule(given))));
+  }
+}
+
+function lossOf({ values }: ChainRule): number {
+  return values[SYMBOLS.indexOf("L")] ?? Number.NaN;
+}
+
+/** The core refuses what is illegal, and says so by throwing. */
+function attempted(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    // A trap of the module is no refusal.
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    return false;
+  }
+}
+
+customElements.define("backprop-network", BackpropNetwork);

@@ -1,0 +1,201 @@
+import { css, html, nothing } from "lit";
+import type { ChainSymbol } from "../../../../wasm/labs/backprop";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import type { Known } from "./backprop-graph";
+import "../kit/lab-number";
+import { derivativeOf, nameOf } from "./names";
+import { CONSTANTS, PARAMETERS } from "./walk";
+
+/**
+ * The twelve given numbers as fields, and beside each parameter the derivative of the loss by it: as the chain rule has it,
+ * and measured.
+ * @prop known - of each number
+ * @prop measured - of each parameter
+ * @prop selected - the number whose derivative is looked at, or null
+ * @prop take - takes another value for a number and returns whether it is legal
+ * @fires backprop-choose - `detail` is the parameter whose derivative is wanted
+ */
+export class BackpropParameters extends PlaygroundElement {
+  static override properties = {
+    known: { attribute: false },
+    measured: { attribute: false },
+    selected: { attribute: false },
+    take: { attribute: false },
+    refused: { state: true },
+  };
+
+  declare known: Readonly<Record<ChainSymbol, Known>> | null;
+  declare measured: ReadonlyMap<ChainSymbol, number>;
+  declare selected: ChainSymbol | null;
+  declare take: (symbol: ChainSymbol, value: number) => boolean;
+  /** What was typed last and could not be taken. */
+  declare private refused: { readonly symbol: ChainSymbol; readonly typed: string } | null;
+
+  constructor() {
+    super();
+    this.known = null;
+    this.measured = new Map();
+    this.selected = null;
+    this.take = () => false;
+    this.refused = null;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      .given {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        gap: 8px;
+        margin-bottom: 12px;
+      }
+
+      .given label {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+      }
+
+      lab-number {
+        flex: 1;
+        min-width: 0;
+      }
+
+      h3 {
+        margin: 0 0 6px;
+        font-size: var(--small);
+        font-weight: 600;
+        color: var(--soft);
+      }
+
+      table {
+        width: 100%;
+        table-layout: fixed;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+
+      thead th {
+        padding: 0 0 4px;
+        font-size: 12px;
+        font-weight: 400;
+        text-align: right;
+        vertical-align: bottom;
+        color: var(--soft);
+      }
+
+      thead th:first-child {
+        width: 46px;
+        text-align: left;
+      }
+
+      thead th:nth-child(2) {
+        width: 94px;
+      }
+
+      tbody th {
+        padding: 2px 6px 2px 0;
+      }
+
+      td {
+        padding: 2px 0 2px 6px;
+        font-size: var(--small);
+        text-align: right;
+      }
+
+      tbody button {
+        width: 40px;
+        min-height: 28px;
+        padding: 0;
+        font-style: italic;
+        border-radius: 14px;
+      }
+
+      [aria-pressed="true"] {
+        border: 2px solid var(--neg);
+        font-weight: 600;
+      }
+
+      .derivative {
+        color: var(--alarm);
+        font-weight: 600;
+      }
+
+      .error {
+        margin: 8px 0 0;
+        font-size: var(--small);
+        line-height: 1.3;
+        color: var(--alarm);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { known, refused } = this;
+    if (!known) return nothing;
+    const { backprop } = words;
+    return html`
+      <h3>${backprop.numbers}</h3>
+      <div class="given" role="group" aria-label=${backprop.given}>
+        ${CONSTANTS.map((symbol) => html`<label><i>${nameOf(symbol)}</i>${this.#field(symbol, known[symbol])}</label>`)}
+      </div>
+      <table aria-label=${backprop.parameters}>
+        <thead>
+          <tr>
+            <th scope="col"><span class="spoken">${backprop.parameter}</span></th>
+            <th scope="col">${backprop.value}</th>
+            <th scope="col">${backprop.derivative}</th>
+            <th scope="col" title=${backprop.measuredTip}>${backprop.measured}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${PARAMETERS.map((symbol) => this.#row(symbol, known[symbol]))}
+        </tbody>
+      </table>
+      ${refused ? html`<p class="error" role="alert">${backprop.illegal(refused.typed, nameOf(refused.symbol))}</p>` : nothing}
+    `;
+  }
+
+  #row(symbol: ChainSymbol, known: Known): unknown {
+    const { backprop } = words;
+    const { derivative } = known;
+    const measured = this.measured.get(symbol);
+    return html`<tr>
+      <th scope="row">
+        <button
+          aria-pressed=${this.selected === symbol ? "true" : "false"}
+          aria-label=${backprop.show(derivativeOf(symbol))}
+          @click=${() => this.dispatchEvent(new CustomEvent("backprop-choose", { detail: symbol }))}
+        >
+          ${nameOf(symbol)}
+        </button>
+      </th>
+      <td>${this.#field(symbol, known)}</td>
+      <td class="derivative">${derivative === null ? "" : html`<data value=${derivative}>${words.labs.fixed(derivative, 6)}</data>`}</td>
+      <td>${derivative === null || measured === undefined ? "" : html`<data value=${measured}>${words.labs.fixed(measured, 6)}</data>`}</td>
+    </tr>`;
+  }
+
+  #field(symbol: ChainSymbol, { value }: Known): unknown {
+    return html`<lab-number
+      label=${words.backprop.valueOf(nameOf(symbol))}
+      .value=${value ?? 0}
+      .take=${(to: number) => this.take(symbol, to)}
+      .refused=${(typed: string | null) => this.#onRefused(symbol, typed)}
+    ></lab-number>`;
+  }
+
+  #onRefused(symbol: ChainSymbol, typed: string | null): void {
+    if (typed !== null) this.refused = { symbol, typed };
+    else if (this.refused?.symbol === symbol) this.refused = null;
+  }
+}
+
+customElements.define("backprop-parameters", BackpropParameters);

@@ -1,0 +1,222 @@
+import { css, html } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { Verdict } from "../kit/lab-question";
+import "../kit/lab-plot";
+import "../kit/lab-question";
+import "../kit/lab-slider";
+import { display, tex } from "../tex";
+
+const ENDS = [-6, 6] as const;
+const PLACES = 241;
+const DIGITS = 6;
+/** What the forward pass has kept, in the question. */
+const KEPT = 0.8;
+const LINES = [
+  display`\sigma\text{′}(x) = \frac{d}{dx} \, \frac{1}{1 + e^{-x}}`,
+  display`= \frac{-1}{(1 + e^{-x})^2} \cdot (-e^{-x})`,
+  display`= \frac{e^{-x}}{(1 + e^{-x})^2}`,
+  display`= \frac{1}{1 + e^{-x}} \cdot \frac{e^{-x}}{1 + e^{-x}}`,
+  display`= \sigma(x) \cdot \frac{e^{-x}}{1 + e^{-x}}`,
+  display`= \sigma(x) \cdot \frac{1 + e^{-x} - 1}{1 + e^{-x}}`,
+  display`= \sigma(x) \cdot \left( \frac{1 + e^{-x}}{1 + e^{-x}} - \frac{1}{1 + e^{-x}} \right)`,
+  display`= \sigma(x) \, (1 - \sigma(x))`,
+];
+
+/** The derivative of the sigmoid, L5: in six steps from the chain rule, each with its number at an x that can be moved. */
+export class BackpropSigmoid extends PlaygroundElement {
+  static override properties = { x: { state: true }, shown: { state: true } };
+
+  declare private x: number;
+  /** How many of the lines are shown. */
+  declare private shown: number;
+
+  readonly #xs = Float64Array.from({ length: PLACES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (PLACES - 1));
+  readonly #curve = core.activationCurve("sigmoid", ...ENDS, PLACES);
+
+  constructor() {
+    super();
+    this.x = 1;
+    this.shown = 2;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    css`
+      .lead {
+        max-width: 68ch;
+        margin: 0 0 16px;
+      }
+
+      lab-plot {
+        --plot-height: 230px;
+        margin-bottom: 8px;
+      }
+
+      .reuse {
+        margin: 12px 0 0;
+      }
+
+      .reuse dt {
+        margin-top: 10px;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .reuse dd {
+        margin: 0;
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+
+      [aria-disabled="true"] {
+        opacity: 0.55;
+        cursor: default;
+      }
+
+      ol {
+        margin: 12px 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      /* The reason, below it the formula and its number. */
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        column-gap: 12px;
+        padding: 7px 0;
+        border-top: 1px solid var(--line);
+      }
+
+      .reason {
+        grid-column: 1 / -1;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      li math,
+      dd math {
+        font-size: 1em;
+      }
+
+      li math {
+        display: inline-block;
+        width: auto;
+        text-align: left;
+      }
+
+      data {
+        font-variant-numeric: tabular-nums;
+      }
+
+      .last data {
+        color: var(--alarm);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { sigmoid } = words.backprop;
+    const { lines, measured } = core.sigmoidDerivation(this.x);
+    const numbers = [measured, ...lines];
+    const isAll = this.shown === LINES.length;
+    return html`
+      <p class="lead">${sigmoid.lead}</p>
+      <div class="columns">
+        <section class="card">
+          <h3>${sigmoid.curves}</h3>
+          ${this.#plot()}
+          <lab-slider .label=${sigmoid.x} .value=${this.x} .min=${ENDS[0]} .max=${ENDS[1]} .step=${0.05} @lab-input=${this.#onSlide}></lab-slider>
+          ${this.#reuse()}
+        </section>
+        <section class="card">
+          <h3>${sigmoid.derivation}</h3>
+          <div class="buttons">
+            <button aria-disabled=${isAll} @click=${() => this.#show(this.shown + 1)}>${sigmoid.next}</button>
+            <button aria-disabled=${isAll} @click=${() => this.#show(LINES.length)}>${sigmoid.all}</button>
+            <button aria-disabled=${this.shown === 1} @click=${() => this.#show(1)}>${sigmoid.again}</button>
+          </div>
+          <ol>
+            ${LINES.slice(0, this.shown).map((line, index) => this.#line(line, index, numbers[index] ?? 0))}
+          </ol>
+          <p class="spoken" role="status">${sigmoid.said(this.shown, LINES.length, sigmoid.reasons[this.shown - 1] ?? "")}</p>
+        </section>
+      </div>
+      <lab-question .prompt=${sigmoid.question(text.plain(KEPT))} .check=${this.#verdict}></lab-question>
+    `;
+  }
+
+  #line(line: unknown, index: number, number: number): unknown {
+    const isLast = index === LINES.length - 1;
+    return html`<li class=${isLast ? "last" : ""}>
+      <span class="reason">${words.backprop.sigmoid.reasons[index]}</span>
+      <span>${line}</span>
+      <data value=${number}>${words.labs.fixed(number, DIGITS)}</data>
+    </li>`;
+  }
+
+  #plot(): unknown {
+    const { sigmoid } = words.backprop;
+    const { sigmoid: value, lines } = core.sigmoidDerivation(this.x);
+    const { values, derivatives } = this.#curve;
+    return html`<lab-plot
+      .label=${sigmoid.picture}
+      .x=${ENDS}
+      .y=${[0, 1.1]}
+      xName=""
+      .curves=${[
+        { xs: this.#xs, ys: derivatives, kind: "other", label: "σ′" },
+        { xs: this.#xs, ys: values, kind: "main", label: "σ" },
+      ]}
+      .points=${[
+        { x: this.x, y: lines.at(-1) ?? 0, kind: "other" },
+        { x: this.x, y: value, moves: { along: "x", name: sigmoid.x } },
+      ]}
+      @lab-move=${({ detail }: CustomEvent<{ readonly x: number }>) => this.#move(detail.x)}
+    ></lab-plot>`;
+  }
+
+  #reuse(): unknown {
+    const { sigmoid } = words.backprop;
+    const { exponential, sigmoid: value, lines } = core.sigmoidDerivation(this.x);
+    const { fixed } = words.labs;
+    const [e, s, slope] = [text.fine(exponential), fixed(value, 4), fixed(lines.at(-1) ?? 0, 4)];
+    return html`<dl class="reuse">
+      <dt>${sigmoid.forward}</dt>
+      <dd>${tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = \dfrac{1}{1 + ${e}} = ${s}`}</dd>
+      <dt>${sigmoid.backward}</dt>
+      <dd>${tex`\sigma\text{′}(x) = ${s} \cdot (1 - ${s}) = ${slope}`}</dd>
+    </dl>`;
+  }
+
+  readonly #onSlide = ({ detail }: CustomEvent<number>): void => this.#move(detail);
+
+  #move(x: number): void {
+    this.x = Number(x.toFixed(2));
+  }
+
+  #show(lines: number): void {
+    this.shown = Math.min(lines, LINES.length);
+  }
+
+  readonly #verdict = (answer: number): Verdict => {
+    const { sigmoid } = words.backprop;
+    const slope = core.sigmoidDerivation(Math.log(KEPT / (1 - KEPT))).lines.at(-1) ?? 0;
+    const right = Math.abs(answer - slope) < 0.001;
+    return { right, why: right ? sigmoid.right(text.plain(KEPT), text.fine(slope)) : sigmoid.wrong };
+  };
+}
+
+customElements.define("backprop-sigmoid", BackpropSigmoid);

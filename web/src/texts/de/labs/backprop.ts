@@ -1,0 +1,121 @@
+import { numbers } from "../../de";
+import type { Words } from "../../words";
+
+const { whole } = numbers;
+
+const SUM = "Eine gewichtete Summe der Eingaben, plus Bias.";
+const SIGMOID = "Die Sigmoidfunktion davon. Die Zahl wird behalten: der Rückweg braucht sie.";
+const ONE = "Ein Bias wird einfach addiert: sein eigener Faktor ist 1.";
+const KEPT = "Durch die Sigmoidfunktion. Ihre Steigung ergibt sich aus einer Zahl, die der Vorwärtslauf behalten hat.";
+const REUSED = "Alle Faktoren bis auf den letzten sind schon bekannt: nur eine Multiplikation mehr.";
+
+export const words: Words["backprop"] = {
+  title: "Backpropagation von Hand",
+  lead: "Vom Verlust zurück zu jedem Parameter: die Steigungen auf dem Weg multiplizieren.",
+  views: { network: "Das Netz", sigmoid: "Ableitung der Sigmoidfunktion", layers: "Ganze Schichten" },
+
+  graph: "Das Netz als Graph: jede Zahl in ihrem Kasten, darunter die Ableitung des Verlusts nach ihr",
+  legendValue: "Zahl, vorwärts berechnet",
+  legendDerivative: "∂L/∂ davon, rückwärts berechnet",
+  walk: "Schritte der Rechnung",
+  walkKeys: "Pfeiltasten links und rechts gehen Schritt für Schritt, Pos1 und Ende zum ersten und zum letzten.",
+  toStart: "Von vorn",
+  back: "Zurück",
+  next: "Weiter",
+  play: "Abspielen",
+  pause: "Pause",
+  toEnd: "Alles auf einmal",
+  step: (step, steps) => `Schritt ${whole.format(step)} von ${whole.format(steps)}`,
+  begin: "Eingaben, Ziel und Parameter sind gegeben. „Weiter“ berechnet die erste Summe.",
+  forward: "vorwärts",
+  backward: "rückwärts",
+  remarks: {
+    forward: {
+      z1: SUM,
+      a1: SIGMOID,
+      z2: SUM,
+      a2: SIGMOID,
+      a3: "Die Ausgabe: wieder eine gewichtete Summe, ohne Aktivierung.",
+      L: "Der halbe quadrierte Abstand zum Ziel y: die eine Zahl, die das Training senkt.",
+    },
+    backward: {
+      a3: "Der Rückweg beginnt beim Verlust: wie schnell er sich mit der Ausgabe ändert.",
+      w5: "a₃ folgt w₅ so schnell, wie a₁ groß ist.",
+      w6: "a₃ folgt w₆ so schnell, wie a₂ groß ist.",
+      b3: ONE,
+      a1: "Durch das Gewicht w₅ erreicht der Fehler a₁.",
+      z1: KEPT,
+      w1: REUSED,
+      w3: REUSED,
+      b1: ONE,
+      a2: "Durch das Gewicht w₆ erreicht der Fehler a₂.",
+      z2: KEPT,
+      w2: REUSED,
+      w4: REUSED,
+      b2: ONE,
+    },
+  },
+  known: (name) => `${name}, schon bekannt`,
+
+  numbers: "Zahlen und Ableitungen",
+  valueOf: (name) => `Wert von ${name}`,
+  given: "Eingaben und Ziel",
+  parameters: "Parameter und ihre Ableitungen",
+  parameter: "Parameter",
+  value: "Wert",
+  derivative: "∂L/∂p, Kettenregel",
+  measured: "∂L/∂p, gemessen",
+  measuredTip:
+    "(L(p + h) − L(p − h)) / 2h mit h = 0,00001: der Parameter p wirklich ein wenig verändert, der Verlust neu berechnet",
+  show: (name) => `Zeigen, wie ${name} zustande kommt`,
+  illegal: (typed, name) => `„${typed}“ ist kein Wert für ${name}; erwartet wird eine Zahl von −100 bis 100.`,
+  first: "Erstes Beispiel",
+  another: "Neues Beispiel",
+
+  descent: "Gradientenabstieg",
+  everyParameter: "für jeden der neun Parameter p",
+  rate: "Lernrate η",
+  tooFar: "Ein so langer Schritt führt über ±100 hinaus und wurde nicht gegangen. Eine kleinere Lernrate hilft.",
+  descend: "Ein Schritt",
+  descendMany: (steps) => `${whole.format(steps)} Schritte`,
+  undo: "Rückgängig",
+  curve: "Der Verlust nach jedem Schritt",
+  stepAxis: "Schritt",
+  loss: (loss, steps, before) =>
+    steps === 0
+      ? `L = ${loss}`
+      : `L = ${loss} nach ${steps === 1 ? "1 Schritt" : `${whole.format(steps)} Schritten`}, vorher ${before}`,
+
+  question: "Welche Faktoren haben ∂L/∂w₂ und ∂L/∂w₄ gemeinsam?",
+  answers: ["Keinen", "Nur den ersten, ∂L/∂a₃", "Alle bis auf den letzten", "Alle"],
+  wrong: "Beide Wege nacheinander beleuchten: wo trennen sie sich?",
+  right:
+    "Beide führen vom Verlust über a₃ und a₂ bis z₂. Ihr gemeinsames Produkt ist ∂L/∂z₂, einmal berechnet; dann wird das eine mit x₁ multipliziert, das andere mit x₂.",
+
+  sigmoid: {
+    lead: "Die Kettenregel gibt die erste Zeile, sechs Schritte machen sie einfach. x lässt sich bewegen: jede Zeile ist ein anderer Weg zu derselben Zahl.",
+    curves: "Die Sigmoidfunktion und ihre Ableitung",
+    picture: "Die Sigmoidfunktion σ(x) und ihre Ableitung σ′(x), mit dem Punkt bei x auf beiden",
+    x: "x",
+    derivation: "In sechs Schritten",
+    next: "Nächster Schritt",
+    all: "Alle Schritte",
+    again: "Von vorn",
+    said: (shown, lines, reason) => `Zeile ${shown} von ${lines}: ${reason}`,
+    reasons: [
+      "Gesucht: die Steigung. Die Zahl ist gemessen, mit einer kleinen Differenz",
+      "Kettenregel: 1/u hat die Ableitung −1/u², und 1 + e⁻ˣ hat −e⁻ˣ",
+      "Schritt 1: minus mal minus",
+      "Schritt 2: ein Bruch als Produkt von zweien",
+      "Schritt 3: der erste davon ist σ(x)",
+      "Schritt 4: 1 addieren und wieder abziehen",
+      "Schritt 5: aus einem Bruch zwei",
+      "Schritt 6: der erste ist 1, der zweite σ(x)",
+    ],
+    forward: "Das berechnet der Vorwärtslauf, und er behält es:",
+    backward: "Der Rückwärtslauf braucht darum keine Exponentialfunktion, nur eine Differenz und ein Produkt:",
+    question: (kept) => `Der Vorwärtslauf hat σ(x) = ${kept} behalten. Wie groß ist σ′(x)?`,
+    wrong: "Weder x noch eine Exponentialfunktion ist nötig: in der letzten Zeile steht nur σ(x).",
+    right: (kept, slope) => `${kept} · (1 − ${kept}) = ${slope}, ohne x: was der Vorwärtslauf behalten hat, genügt.`,
+  },
+};

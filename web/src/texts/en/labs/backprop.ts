@@ -1,0 +1,128 @@
+import { numbers } from "../../en";
+
+const { whole } = numbers;
+
+const SUM = "A weighted sum of the inputs, plus the bias.";
+const SIGMOID = "The sigmoid of it. The number is kept: the way back needs it.";
+const ONE = "A bias is added as it is: its own factor is 1.";
+const KEPT = "Through the sigmoid. Its slope is made of a number that the forward pass has kept.";
+const REUSED = "All but the last factor is known already: one multiplication more.";
+
+export const words = {
+  title: "Backprop by hand",
+  lead: "From the loss back to each parameter: multiply the slopes on the way.",
+  views: { network: "The network", sigmoid: "The sigmoid’s derivative", layers: "Whole layers" },
+
+  /* The network, number by number. */
+  graph: "The network as a graph: each number in its box, and below it the derivative of the loss by it",
+  legendValue: "number, computed forward",
+  legendDerivative: "∂L/∂ of it, computed backward",
+  walk: "Steps of the computation",
+  walkKeys: "Arrow keys left and right go step by step, Home and End to the first and the last.",
+  toStart: "Start over",
+  back: "Back",
+  next: "Next",
+  play: "Play",
+  pause: "Pause",
+  toEnd: "All at once",
+  step: (step: number, steps: number): string => `Step ${whole.format(step)} of ${whole.format(steps)}`,
+  begin: "Inputs, target and parameters are given. Next computes the first sum.",
+  forward: "forward",
+  backward: "backward",
+  remarks: {
+    forward: {
+      z1: SUM,
+      a1: SIGMOID,
+      z2: SUM,
+      a2: SIGMOID,
+      a3: "The output: again a weighted sum, without an activation.",
+      L: "Half the squared distance to the target y: the one number that training lowers.",
+    },
+    backward: {
+      a3: "The way back begins at the loss: how fast it changes with the output.",
+      w5: "a₃ follows w₅ as fast as a₁ is large.",
+      w6: "a₃ follows w₆ as fast as a₂ is large.",
+      b3: ONE,
+      a1: "The error reaches a₁ through the weight w₅.",
+      z1: KEPT,
+      w1: REUSED,
+      w3: REUSED,
+      b1: ONE,
+      a2: "The error reaches a₂ through the weight w₆.",
+      z2: KEPT,
+      w2: REUSED,
+      w4: REUSED,
+      b2: ONE,
+    },
+  } as {
+    readonly forward: Readonly<Partial<Record<string, string>>>;
+    readonly backward: Readonly<Partial<Record<string, string>>>;
+  },
+  known: (name: string): string => `${name}, known from before`,
+
+  numbers: "Numbers and derivatives",
+  valueOf: (name: string): string => `Value of ${name}`,
+  given: "Inputs and target",
+  parameters: "Parameters and their derivatives",
+  parameter: "parameter",
+  value: "value",
+  derivative: "∂L/∂p, chain rule",
+  measured: "∂L/∂p, measured",
+  measuredTip:
+    "(L(p + h) − L(p − h)) / 2h with h = 0.00001: the parameter p really moved a little, and the loss computed anew",
+  show: (name: string): string => `Show how ${name} comes about`,
+  illegal: (typed: string, name: string): string =>
+    `“${typed}” is no value for ${name}; expected a number from −100 to 100.`,
+
+  first: "First example",
+  another: "New example",
+
+  descent: "Gradient descent",
+  everyParameter: "for each of the nine parameters p",
+  rate: "learning rate η",
+  tooFar: "A step this long leads beyond ±100, and was not taken. Try a smaller learning rate.",
+  descend: "One step",
+  descendMany: (steps: number): string => `${whole.format(steps)} steps`,
+  undo: "Undo",
+  curve: "The loss after each step",
+  stepAxis: "step",
+  loss: (loss: string, steps: number, before: string): string =>
+    steps === 0
+      ? `L = ${loss}`
+      : `L = ${loss} after ${steps === 1 ? "1 step" : `${whole.format(steps)} steps`}, ${before} before`,
+
+  question: "Which factors do ∂L/∂w₂ and ∂L/∂w₄ have in common?",
+  answers: ["None", "Only the first, ∂L/∂a₃", "All but the last", "All"],
+  wrong: "Light both ways up, one after the other: where do they part?",
+  right:
+    "Both go from the loss through a₃ and a₂ to z₂. Their common product is ∂L/∂z₂, computed once; then one is multiplied by x₁, the other by x₂.",
+
+  /* The derivative of the sigmoid. */
+  sigmoid: {
+    lead: "The chain rule gives the first line, six steps make it simple. Move x: every line is another way to compute the same number.",
+    curves: "The sigmoid and its derivative",
+    picture: "The sigmoid σ(x) and its derivative σ′(x), with the point at x on both",
+    x: "x",
+    derivation: "In six steps",
+    next: "Next step",
+    all: "All steps",
+    again: "Start over",
+    said: (shown: number, lines: number, reason: string): string => `Line ${shown} of ${lines}: ${reason}`,
+    reasons: [
+      "Wanted: the slope. The number is measured, with a small difference",
+      "Chain rule: 1/u has the derivative −1/u², and 1 + e⁻ˣ has −e⁻ˣ",
+      "Step 1: minus times minus",
+      "Step 2: one fraction as the product of two",
+      "Step 3: the first of them is σ(x)",
+      "Step 4: add 1 and subtract it",
+      "Step 5: two fractions of one",
+      "Step 6: the first is 1, the second σ(x)",
+    ],
+    forward: "The forward pass computes this, and keeps it:",
+    backward: "So the backward pass needs no exponential, only one subtraction and one product:",
+    question: (kept: string): string => `The forward pass has kept σ(x) = ${kept}. What is σ′(x)?`,
+    wrong: "Neither x nor an exponential is needed: the last line has σ(x) only.",
+    right: (kept: string, slope: string): string =>
+      `${kept} · (1 − ${kept}) = ${slope}, without x: what the forward pass has kept is enough.`,
+  },
+};
