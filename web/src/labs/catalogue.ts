@@ -7,6 +7,7 @@ import { loadCore } from "./core";
 const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   approximation: () => import("./approximation/lab-approximation"),
   backprop: () => import("./backprop/lab-backprop"),
+  layer: () => import("./layer/lab-layer"),
   neuron: () => import("./neuron/lab-neuron"),
   reading: () => import("./reading/lab-reading"),
 };

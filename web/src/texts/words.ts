@@ -11,6 +11,7 @@ import type { words as label } from "./en/label";
 import type { words as approximation } from "./en/labs/approximation";
 import type { words as backprop } from "./en/labs/backprop";
 import type { words as labs } from "./en/labs/labs";
+import type { words as layer } from "./en/labs/layer";
 import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
 import type { words as measures } from "./en/measures";
@@ -28,6 +29,7 @@ export interface Words {
   inspector: typeof inspector;
   label: typeof label;
   labs: typeof labs;
+  layer: typeof layer;
   measures: typeof measures;
   neuron: typeof neuron;
   reading: typeof reading;

@@ -43,6 +43,7 @@ const MOST_COLOR = 45;
  * @attr turned - it is the transpose of what its entries are named by: the readout of row 3, column 17 is `w₁₇‚₃`
  * @prop same - of each number, 1 or 0: whether it is equal to its counterpart; null where there is none
  * @attr ink - values from 0 to `most` as ink
+ * @attr stacked - its shape is written below its name: for narrow ones
  * @attr still - a picture, with nothing to point at
  * @fires lab-cell - `detail` is the Cell under the pointer, or the focused one; null when there is none any more
  * @slot label - in place of `label`, which stays its spoken name
@@ -62,6 +63,7 @@ export class LabMatrix extends PlaygroundElement {
     turned: { type: Boolean },
     same: { attribute: false },
     ink: { type: Boolean },
+    stacked: { type: Boolean, reflect: true },
     still: { type: Boolean },
     entry: { state: true },
     looked: { state: true },
@@ -80,6 +82,7 @@ export class LabMatrix extends PlaygroundElement {
   declare turned: boolean;
   declare same: ArrayLike<number> | null;
   declare ink: boolean;
+  declare stacked: boolean;
   declare still: boolean;
   /** The cell that Tab leads to. */
   declare entry: Cell;
@@ -106,6 +109,7 @@ export class LabMatrix extends PlaygroundElement {
     this.turned = false;
     this.same = null;
     this.ink = false;
+    this.stacked = false;
     this.still = false;
     this.entry = { row: 0, column: 0 };
     this.looked = null;

@@ -27,6 +27,12 @@ export const matrixStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  :host([stacked]) figcaption span {
+    display: block;
+    margin: 0;
+    font-size: 12px;
+  }
+
   .picture {
     position: relative;
     width: fit-content;

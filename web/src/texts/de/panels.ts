@@ -9,6 +9,7 @@ export const panels: Panels = {
   inspector: () => import("./inspector"),
   label: () => import("./label"),
   labs: () => import("./labs/labs"),
+  layer: () => import("./labs/layer"),
   measures: () => import("./measures"),
   neuron: () => import("./labs/neuron"),
   reading: () => import("./labs/reading"),

@@ -1,0 +1,150 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
+import { subscript } from "../../texts/numbers";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import { shapeText } from "../kit/matrix";
+import type { Convention } from "./quiz";
+
+/**
+ * All layers of a network with all their shapes; one of them is chosen.
+ * @prop widths - from the inputs to the outputs
+ * @prop layer - the chosen one, from 0
+ * @prop convention - whose shapes are shown
+ * @prop examples - how many go through at once
+ * @fires lab-layer-choose - `detail` is the layer
+ */
+export class LabLayerStrip extends PlaygroundElement {
+  static override properties = {
+    widths: { attribute: false },
+    layer: { type: Number },
+    convention: {},
+    examples: { type: Number },
+  };
+
+  declare widths: readonly number[];
+  declare layer: number;
+  declare convention: Convention;
+  declare examples: number;
+
+  constructor() {
+    super();
+    this.widths = [];
+    this.layer = 0;
+    this.convention = "columns";
+    this.examples = 1;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      ol {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: stretch;
+        gap: 6px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        font-size: 12px;
+        line-height: 16px;
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+
+      li {
+        display: flex;
+        flex-direction: column;
+        justify-content: center;
+        gap: 1px;
+        white-space: nowrap;
+      }
+
+      .vector {
+        padding: 0 4px;
+        text-align: center;
+      }
+
+      .vector b {
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      button {
+        display: flex;
+        flex-direction: column;
+        gap: 1px;
+        padding: 5px 12px;
+        text-align: left;
+        line-height: 16px;
+        color: var(--soft);
+        font-size: 12px;
+      }
+
+      button b {
+        font-size: 14px;
+        line-height: 20px;
+        font-weight: 600;
+        color: var(--ink);
+      }
+
+      button[aria-pressed="true"] {
+        border-color: var(--pos);
+        box-shadow: inset 0 0 0 1px var(--pos);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const last = this.widths.length - 2;
+    return html`<ol aria-label=${words.layer.layers}>
+      ${this.#vector(this.#name("x", ""), "input", 0)}
+      ${this.widths
+        .slice(1)
+        .map((_, layer) => [
+          this.#layer(layer),
+          this.#vector(layer === last ? words.layer.outputs : this.#name("a", subscript(layer + 1)), "output", layer),
+        ])}
+    </ol>`;
+  }
+
+  #layer(layer: number): unknown {
+    const shape = (thing: string): string => this.#shape(thing, layer);
+    const number = subscript(layer + 1);
+    const turned = this.convention === "rows" ? "ᵀ" : "";
+    return html`<li>
+      <button
+        aria-pressed=${layer === this.layer ? "true" : "false"}
+        @click=${() => this.dispatchEvent(new CustomEvent("lab-layer-choose", { detail: layer }))}
+      >
+        <b>${this.widths[layer]} → ${this.widths[layer + 1]}</b>
+        <span>W${number}${turned} ${shape("weights")}</span>
+        <span>b${number}${turned} ${shape("bias")}</span>
+      </button>
+    </li>`;
+  }
+
+  #vector(name: string, thing: "input" | "output", layer: number): unknown {
+    if (this.widths.length < 2) return nothing;
+    return html`<li class="vector"><b>${name}</b><span>${this.#shape(thing, layer)}</span></li>`;
+  }
+
+  #name(letter: string, index: string): string {
+    if (this.convention === "columns") return `${letter}${index}`;
+    return this.examples > 1 ? `${letter.toUpperCase()}${index}` : `${letter}${index}ᵀ`;
+  }
+
+  #shape(thing: string, layer: number): string {
+    const inputs = this.widths[layer] ?? 1;
+    const outputs = this.widths[layer + 1] ?? 1;
+    const { rows, columns } = core.layerShape(thing, this.convention, inputs, outputs, this.examples);
+    return shapeText(rows, columns);
+  }
+}
+
+customElements.define("lab-layer-strip", LabLayerStrip);

@@ -1,0 +1,261 @@
+import { html, type PropertyValues } from "lit";
+import { paintDigit } from "../../draw/digit";
+import "../../elements/playground-pixels";
+import { ThemeController } from "../../elements/theme";
+import { words } from "../../texts/words";
+import { core, loadDigits } from "../core";
+import "../kit/lab-question";
+import { choices, LabElement, type LabWords } from "../lab-element";
+import { labLayerStyles } from "./lab-layer-styles";
+import "./lab-layer-batch";
+import "./lab-layer-product";
+import "./lab-layer-quiz";
+import "./lab-layer-strip";
+import "./lab-layer-transpose";
+import type { Convention } from "./quiz";
+import { LayerRun, MINIBATCHES, type Preset, parameterCount } from "./run";
+
+/** The test digits of the split. */
+const DIGITS = 360;
+/** Milliseconds between two pictures of a network in training. */
+const REST = 120;
+
+/**
+ * One layer, with shapes: its product in both conventions, a batch of digits, the rules of transposing, and questions. The numbers
+ * are those of the lecture's network, trained here by the core.
+ * @attr view - `product`, `batch`, `transpose` or `quiz`
+ */
+export class LabLayer extends LabElement {
+  static override properties = {
+    ...LabElement.properties,
+    preset: { state: true },
+    run: { state: true },
+    minibatch: { state: true },
+    layer: { state: true },
+    digit: { state: true },
+    convention: { state: true },
+    examples: { state: true },
+    failed: { state: true },
+  };
+
+  static override styles = [...LabElement.styles, labLayerStyles];
+
+  declare preset: Preset;
+  /** Null until the digits are there. */
+  declare run: LayerRun | null;
+  /** How many the shown network has seen. */
+  declare minibatch: number;
+  declare layer: number;
+  declare digit: number;
+  declare convention: Convention;
+  declare examples: number;
+  declare failed: boolean;
+
+  readonly #colors = new ThemeController(this);
+  #started: Preset | null = null;
+
+  constructor() {
+    super();
+    this.preset = "lecture";
+    this.run = null;
+    this.minibatch = 0;
+    this.layer = 0;
+    this.digit = 0;
+    this.convention = "columns";
+    this.examples = 8;
+    this.failed = false;
+  }
+
+  protected override get words(): LabWords {
+    return words.layer;
+  }
+
+  override willUpdate(_changed: PropertyValues<this>): void {
+    const needsRun = ["product", "batch"].includes(this.shownView);
+    if (needsRun && this.#started !== this.preset) void this.#train();
+  }
+
+  protected override renderView(view: string): unknown {
+    if (view === "transpose") return this.#transpose();
+    if (view === "quiz") return html`<lab-layer-quiz></lab-layer-quiz>`;
+    const { run } = this;
+    if (this.failed)
+      return html`<p role="alert">${words.layer.failed} <button @click=${this.#retry}>${words.layer.retry}</button></p>`;
+    if (!run) return html`<p role="status">${words.labs.loading}</p>`;
+    return html`
+      ${this.#network(run, view)} ${view === "batch" ? this.#batch(run) : this.#product(run)}
+    `;
+  }
+
+  #network(run: LayerRun, view: string): unknown {
+    const { layer } = words;
+    const { widths } = run;
+    return html`<div class="network">
+      <lab-layer-strip
+        .widths=${widths}
+        .layer=${this.layer}
+        .convention=${view === "batch" ? "rows" : this.convention}
+        .examples=${view === "batch" ? this.examples : 1}
+        @lab-layer-choose=${(event: CustomEvent<number>) => {
+          this.layer = event.detail;
+        }}
+      ></lab-layer-strip>
+      <div class="about">
+        ${choices(
+          layer.network,
+          [
+            ["lecture", layer.networks.lecture],
+            ["figure", layer.networks.figure],
+          ],
+          this.preset,
+          this.#choosePreset,
+        )}
+        <p>${layer.wholeNetwork(parameterCount(widths))} ${layer.trainedFor(this.minibatch)}</p>
+      </div>
+    </div>`;
+  }
+
+  #product(run: LayerRun): unknown {
+    const { layer } = words;
+    const { widths } = run;
+    const inputs = widths[this.layer] ?? 0;
+    const outputs = widths[this.layer + 1] ?? 0;
+    return html`
+      <div class="tools">
+        ${choices(
+          layer.convention,
+          [
+            ["columns", layer.conventions.columns],
+            ["rows", layer.conventions.rows],
+          ],
+          this.convention,
+          (convention: Convention) => {
+            this.convention = convention;
+          },
+        )}
+        ${this.#digitChooser(run)}
+      </div>
+      <lab-layer-product
+        .run=${run}
+        .minibatch=${this.minibatch}
+        .layer=${this.layer}
+        .digit=${this.digit}
+        .convention=${this.convention}
+      >
+      <lab-question
+        .prompt=${layer.productQuestion(inputs, outputs)}
+        .check=${(answer: number) => {
+          const { rows, columns } = core.layerShape("weights", "columns", inputs, outputs, 1);
+          const right = answer === rows * columns;
+          return {
+            right,
+            why: right ? layer.productReason(rows, columns) : layer.productHint(answer === inputs + outputs),
+          };
+        }}
+      ></lab-question>
+      </lab-layer-product>
+    `;
+  }
+
+  #digitChooser(run: LayerRun): unknown {
+    const { layer } = words;
+    const { label, counts } = run.digit(this.digit);
+    return html`<div class="digit" role="group" aria-label=${layer.digit}>
+      <playground-pixels
+        .columns=${8}
+        .rows=${8}
+        .width=${48}
+        .height=${48}
+        label=${layer.digitPicture}
+        .paint=${(pixels: Uint32Array) => paintDigit(pixels, counts, this.#colors.theme.ink)}
+      ></playground-pixels>
+      <button aria-label=${layer.previousDigit} @click=${() => this.#otherDigit(-1)}>←</button>
+      <button aria-label=${layer.nextDigit} @click=${() => this.#otherDigit(1)}>→</button>
+      <span role="status">${layer.testDigit(this.digit + 1, label)}</span>
+    </div>`;
+  }
+
+  #batch(run: LayerRun): unknown {
+    const { layer } = words;
+    const { widths } = run;
+    const outputs = widths[this.layer + 1] ?? 0;
+    const inputs = widths[this.layer] ?? 0;
+    const learned = core.layerShape("bias", "rows", inputs, outputs, this.examples);
+    return html`
+      <lab-layer-batch
+        .run=${run}
+        .minibatch=${this.minibatch}
+        .layer=${this.layer}
+        .examples=${this.examples}
+        @lab-layer-examples=${(event: CustomEvent<number>) => {
+          this.examples = event.detail;
+        }}
+      >
+      <lab-question
+        .prompt=${layer.batchQuestion(this.examples, outputs)}
+        .check=${(answer: number) => {
+          const right = answer === learned.rows * learned.columns;
+          return { right, why: right ? layer.batchReason(outputs) : layer.batchHint };
+        }}
+      ></lab-question>
+      </lab-layer-batch>
+    `;
+  }
+
+  #transpose(): unknown {
+    const { layer } = words;
+    return html`
+      <lab-layer-transpose></lab-layer-transpose>
+      <lab-question
+        .prompt=${layer.transposeQuestion}
+        .choices=${layer.transposeChoices}
+        .check=${(answer: number) => ({
+          right: answer === 2,
+          why: answer === 2 ? layer.transposeReason : layer.transposeHints[answer],
+        })}
+      ></lab-question>
+    `;
+  }
+
+  async #train(): Promise<void> {
+    const { preset } = this;
+    this.#started = preset;
+    this.failed = false;
+    try {
+      await loadDigits();
+      if (preset !== this.preset) return;
+      const run = new LayerRun(core, preset);
+      this.layer = Math.min(this.layer, run.widths.length - 2);
+      this.run = run;
+      this.minibatch = run.minibatch;
+      let shown = performance.now();
+      await run.train((minibatch) => {
+        if (preset === this.preset && performance.now() - shown > REST) {
+          shown = performance.now();
+          this.minibatch = minibatch;
+        }
+        return new Promise((resolve) => setTimeout(resolve));
+      });
+      if (preset === this.preset) this.minibatch = MINIBATCHES;
+    } catch {
+      this.#started = null;
+      this.failed = true;
+    }
+  }
+
+  readonly #retry = (): void => {
+    this.failed = false;
+    void this.#train();
+  };
+
+  /** The old network stays in view until the new one is trained. */
+  readonly #choosePreset = (preset: Preset): void => {
+    this.preset = preset;
+  };
+
+  #otherDigit(by: number): void {
+    this.digit = (this.digit + by + DIGITS) % DIGITS;
+  }
+}
+
+customElements.define("lab-layer", LabLayer);
