@@ -1,9 +1,11 @@
 /**
  * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
- * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. By Vite's runnerImport.
+ * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. Each lab:
+ * web/docs/lab-*.png. By Vite's runnerImport.
  */
 
 import { join } from "node:path";
+import { LABS } from "../../web/src/state/course";
 import { launch } from "./launch";
 import { serve } from "./serve";
 
@@ -51,6 +53,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 await drawing();
+await labs();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
 await page.goto(served.url);
 await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
@@ -80,4 +83,16 @@ async function drawing(): Promise<void> {
   await page.mouse.move(0, 0);
   await page.locator("playground-steps section").screenshot({ path: join(docs, "drawing-steps.png") });
   await page.locator("playground-pad section").screenshot({ path: join(docs, "drawing-pad.png") });
+}
+
+/** Each as it opens, a moment later. */
+async function labs(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
+  await page.goto(served.url);
+  for (const { lab } of LABS) {
+    await page.goto(`${served.url}#lab=${lab}`);
+    await page.locator(`lab-${lab}`).getByRole("heading", { level: 2 }).waitFor();
+    await page.waitForTimeout(3000);
+    await page.screenshot({ path: join(docs, `lab-${lab}.png`) });
+  }
 }
