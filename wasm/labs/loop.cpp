@@ -20,6 +20,7 @@ EMSCRIPTEN_BINDINGS(loop) {
                   loop.seek(lab::count_of(position));
                 }))
       .function("minibatch", &TrainingLoop::minibatch)
+      .function("trained", &TrainingLoop::trained)
       .function("position", &TrainingLoop::position)
       .function("indices",
                 lab::guarded([](const TrainingLoop& loop) { return lab::to_js(loop.indices()); }))

@@ -31,6 +31,8 @@ export interface TrainingLoop {
   /** To the line where `position` lines have been done, as `loopMoments` counts them. */
   seek(position: number): void;
   minibatch(): number;
+  /** Minibatches that the trainer has done on its way somewhere else. */
+  trained(): number;
   position(): number;
   /** (64) rows of the training set. */
   indices(): Uint32Array<ArrayBuffer>;

@@ -77,6 +77,7 @@ TEST_CASE("a minibatch further on, and one further back") {
   CHECK(!loop.approach(100, 60));
   CHECK(loop.minibatch() == 0);
   CHECK(loop.position() == 5);
+  CHECK(loop.trained() == 61);
   REQUIRE(loop.approach(100, 60));
   CHECK(loop.minibatch() == 100);
   CHECK(loop.position() == 0);

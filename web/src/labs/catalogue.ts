@@ -8,6 +8,7 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   approximation: () => import("./approximation/lab-approximation"),
   backprop: () => import("./backprop/lab-backprop"),
   layer: () => import("./layer/lab-layer"),
+  loop: () => import("./loop/lab-loop"),
   neuron: () => import("./neuron/lab-neuron"),
   reading: () => import("./reading/lab-reading"),
 };

@@ -12,6 +12,7 @@ import type { words as approximation } from "./en/labs/approximation";
 import type { words as backprop } from "./en/labs/backprop";
 import type { words as labs } from "./en/labs/labs";
 import type { words as layer } from "./en/labs/layer";
+import type { words as loop } from "./en/labs/loop";
 import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
 import type { words as measures } from "./en/measures";
@@ -30,6 +31,7 @@ export interface Words {
   label: typeof label;
   labs: typeof labs;
   layer: typeof layer;
+  loop: typeof loop;
   measures: typeof measures;
   neuron: typeof neuron;
   reading: typeof reading;

@@ -99,6 +99,8 @@ class TrainingLoop {
   void seek(std::size_t position);
 
   [[nodiscard]] std::size_t minibatch() const { return minibatch_; }
+  /// Where the trainer is: on its way somewhere else, or behind this minibatch.
+  [[nodiscard]] std::size_t trained() const { return trainer_.minibatch(); }
   [[nodiscard]] std::size_t position() const { return state_.position; }
   [[nodiscard]] Moment moment() const { return moment_at(state_.position); }
 

@@ -44,6 +44,7 @@ const MOST_COLOR = 45;
  * @prop same - of each number, 1 or 0: whether it is equal to its counterpart; null where there is none
  * @attr ink - values from 0 to `most` as ink
  * @attr stacked - its shape is written below its name: for narrow ones
+ * @attr tuple - its shape as NumPy prints it: (64, 128)
  * @attr still - a picture, with nothing to point at
  * @fires lab-cell - `detail` is the Cell under the pointer, or the focused one; null when there is none any more
  * @slot label - in place of `label`, which stays its spoken name
@@ -64,6 +65,7 @@ export class LabMatrix extends PlaygroundElement {
     same: { attribute: false },
     ink: { type: Boolean },
     stacked: { type: Boolean, reflect: true },
+    tuple: { type: Boolean },
     still: { type: Boolean },
     entry: { state: true },
     looked: { state: true },
@@ -83,6 +85,7 @@ export class LabMatrix extends PlaygroundElement {
   declare same: ArrayLike<number> | null;
   declare ink: boolean;
   declare stacked: boolean;
+  declare tuple: boolean;
   declare still: boolean;
   /** The cell that Tab leads to. */
   declare entry: Cell;
@@ -110,6 +113,7 @@ export class LabMatrix extends PlaygroundElement {
     this.same = null;
     this.ink = false;
     this.stacked = false;
+    this.tuple = false;
     this.still = false;
     this.entry = { row: 0, column: 0 };
     this.looked = null;
@@ -134,7 +138,7 @@ export class LabMatrix extends PlaygroundElement {
     if (rows * columns === 0) return nothing;
     const numbers = this.#showsNumbers();
     return html`<figure>
-      <figcaption><slot name="label"><b>${this.label}</b></slot> <span>${shapeText(rows, columns)}</span></figcaption>
+      <figcaption><slot name="label"><b>${this.label}</b></slot> <span>${shapeText(rows, columns, this.tuple)}</span></figcaption>
       <div
         class="picture ${numbers ? "numbers" : "heat"}"
         role=${this.still ? "img" : "grid"}

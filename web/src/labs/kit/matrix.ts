@@ -20,8 +20,9 @@ export function showsNumbers(rows: number, columns: number): boolean {
   return Math.max(rows, columns) <= MOST_NUMBERS;
 }
 
-export function shapeText(rows: number, columns: number): string {
-  return `${rows} × ${columns}`;
+/** As the lecture's formulas write it, or as NumPy prints it. */
+export function shapeText(rows: number, columns: number, tuple = false): string {
+  return tuple ? `(${rows}, ${columns})` : `${rows} × ${columns}`;
 }
 
 /** Indices as the lecture writes them, from 1: `₃,₁₇`, and of a vector only the one that counts. */

@@ -10,6 +10,7 @@ export const panels: Panels = {
   label: () => import("./label"),
   labs: () => import("./labs/labs"),
   layer: () => import("./labs/layer"),
+  loop: () => import("./labs/loop"),
   measures: () => import("./measures"),
   neuron: () => import("./labs/neuron"),
   reading: () => import("./labs/reading"),

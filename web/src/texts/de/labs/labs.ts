@@ -14,6 +14,7 @@ export const words: Words["labs"] = {
     approximation: "Jede Funktion",
     layer: "Eine Schicht",
     backprop: "Backpropagation",
+    loop: "Trainingsschleife",
     reading: "Literatur",
   },
   question: "Frage",

@@ -15,6 +15,7 @@ export const words = {
     approximation: "Any function",
     layer: "One layer",
     backprop: "Backprop by hand",
+    loop: "Training loop",
     reading: "Reading",
   },
   /** Of the questions. */

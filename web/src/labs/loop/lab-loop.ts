@@ -1,0 +1,64 @@
+import { html, type PropertyDeclarations } from "lit";
+import { cache } from "lit/directives/cache.js";
+import { words } from "../../texts/words";
+import { core, loadDigits } from "../core";
+import type { Verdict } from "../kit/lab-question";
+import { LabElement } from "../lab-element";
+import "../kit/lab-question";
+import "./loop-data";
+import "./loop-debugger";
+
+/** The training loop (L12 to L15): fit line by line with the numbers of a minibatch, and the data that it is given. */
+export class LabLoop extends LabElement {
+  static override properties: PropertyDeclarations = { ready: { state: true }, problem: { state: true } };
+
+  declare private ready: boolean;
+  declare private problem: string;
+
+  constructor() {
+    super();
+    this.ready = false;
+    this.problem = "";
+    loadDigits().then(
+      () => {
+        this.ready = true;
+      },
+      (error: unknown) => {
+        this.problem = error instanceof Error ? error.message : String(error);
+      },
+    );
+  }
+
+  protected override get words() {
+    return words.loop;
+  }
+
+  protected override renderView(view: string): unknown {
+    const { loop } = words;
+    if (this.problem) return html`<p role="alert">${words.labs.missing} ${this.problem}</p>`;
+    if (!this.ready) return html`<p role="status">${loop.loadingDigits}</p>`;
+    // A view that has been left stays as it was.
+    return cache(
+      view === "data"
+        ? html`<loop-data></loop-data>
+          <lab-question .prompt=${loop.dataQuestion} .choices=${loop.dataAnswers} .check=${this.#dataVerdict}></lab-question>`
+        : html`<loop-debugger></loop-debugger>
+          <lab-question .prompt=${loop.question} .choices=${loop.answers} .check=${this.#verdict}></lab-question>`,
+    );
+  }
+
+  readonly #verdict = (answer: number): Verdict => {
+    const { answers, why, whyNot } = words.loop;
+    const examples = core.loopMoments().filter(({ act }) => act === "take").length;
+    const right = Number.parseInt(answers[answer] ?? "", 10) === examples;
+    return { right, why: right ? why : whyNot[answer] };
+  };
+
+  readonly #dataVerdict = (answer: number): Verdict => {
+    const { dataWhy, dataWhyNot } = words.loop;
+    const right = answer === 0;
+    return { right, why: right ? dataWhy : dataWhyNot[answer] };
+  };
+}
+
+customElements.define("lab-loop", LabLoop);

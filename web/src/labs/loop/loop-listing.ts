@@ -1,0 +1,223 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { styled } from "../../elements/styled";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import type { Line, LineName } from "./listing";
+
+/**
+ * A block of code. A click on a line, or Enter in the gutter beside it, runs to it.
+ * @prop lines
+ * @prop current - name of the line that is next, or null
+ * @prop caller - name of the line that has called the one that is next, or null
+ * @prop target - name of the line that is marked, or null
+ * @attr label - what a screen reader says
+ * @fires loop-run - `detail` is the name of the line
+ */
+export class LoopListing extends PlaygroundElement {
+  static override properties = {
+    lines: { attribute: false },
+    current: { attribute: false },
+    caller: { attribute: false },
+    target: { attribute: false },
+    label: {},
+    focused: { state: true },
+  };
+
+  declare lines: readonly Line[];
+  declare current: LineName | null;
+  declare caller: LineName | null;
+  declare target: LineName | null;
+  declare label: string;
+  /** The line whose gutter Tab leads to, once the user has moved it. */
+  declare private focused: LineName | null;
+
+  constructor() {
+    super();
+    this.lines = [];
+    this.current = null;
+    this.caller = null;
+    this.target = null;
+    this.label = "";
+    this.focused = null;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      .scroller {
+        display: grid;
+        grid-template-columns: 24px minmax(0, 1fr);
+      }
+
+      .code {
+        overflow-x: auto;
+        font:
+          12px/24px ui-monospace,
+          "SF Mono",
+          Menlo,
+          Consolas,
+          "DejaVu Sans Mono",
+          monospace;
+        tab-size: 2;
+      }
+
+      .code > div {
+        min-width: max-content;
+      }
+
+      .line {
+        height: 24px;
+        padding: 0 2px 0 calc(6px + var(--depth) * 1.5ch);
+        border-radius: 0 6px 6px 0;
+        white-space: pre;
+      }
+
+      .stop {
+        cursor: pointer;
+      }
+
+      .stop:hover {
+        background: var(--track);
+      }
+
+      .lead {
+        color: var(--soft);
+      }
+
+      .caller {
+        background: color-mix(in srgb, var(--pos) 9%, transparent);
+      }
+
+      .current,
+      .current:hover {
+        background: var(--pos);
+        color: var(--on-pos);
+        forced-color-adjust: none;
+      }
+
+      [role="toolbar"] > * {
+        display: block;
+        width: 24px;
+        height: 24px;
+        min-height: 24px;
+        padding: 0;
+        border: 0;
+        border-radius: 6px;
+        background: none;
+        line-height: 24px;
+        text-align: center;
+      }
+
+      button::before {
+        content: "";
+        display: block;
+        width: 8px;
+        height: 8px;
+        margin: 0 auto;
+        border: 1.5px solid transparent;
+        border-radius: 50%;
+      }
+
+      button:hover::before,
+      button:focus-visible::before {
+        border-color: var(--edge);
+      }
+
+      .marked::before {
+        border-color: var(--neg);
+        background: var(--neg);
+        forced-color-adjust: none;
+      }
+
+      .here::before {
+        content: "▶";
+        width: auto;
+        height: auto;
+        border: 0;
+        font-size: 10px;
+        color: var(--pos);
+      }
+
+      .marked.here::before {
+        background: none;
+        color: var(--neg);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<div class="scroller">
+      <div
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label=${words.loop.gutter}
+        @keydown=${this.#onKey}
+      >
+        ${this.lines.map((line) => (line.name === null ? html`<span></span>` : this.#stop(line.name, line.code)))}
+      </div>
+      <div class="code" role="group" aria-label=${this.label} tabindex="0">
+        <div>${this.lines.map((line) => this.#line(line))}</div>
+      </div>
+    </div>`;
+  }
+
+  #stop(name: LineName, code: string): unknown {
+    const kinds = [name === this.target ? "marked" : "", name === this.current ? "here" : ""].join(" ");
+    return html`<button
+      class=${kinds}
+      data-name=${name}
+      tabindex=${name === this.#entry ? 0 : -1}
+      aria-label=${words.loop.runTo(code)}
+      title=${words.loop.runTo(code)}
+      aria-pressed=${name === this.target ? "true" : "false"}
+      @click=${() => this.#run(name)}
+    ></button>`;
+  }
+
+  #line({ name, code, depth }: Line): unknown {
+    const place = styled({ "--depth": depth });
+    if (name === null) return html`<div class="line lead" ${place}>${code}</div>`;
+    const kind = name === this.current ? "current" : name === this.caller ? "caller" : "";
+    return html`<div
+      class="line stop ${kind}"
+      aria-current=${name === this.current ? "step" : nothing}
+      ${place}
+      @click=${() => this.#run(name)}
+    >${code}</div>`;
+  }
+
+  /** The line whose gutter Tab leads to. */
+  get #entry(): LineName | null {
+    const names = this.#names();
+    if (this.focused !== null && names.includes(this.focused)) return this.focused;
+    return this.current !== null && names.includes(this.current) ? this.current : (names[0] ?? null);
+  }
+
+  #names(): LineName[] {
+    return this.lines.flatMap(({ name }) => name ?? []);
+  }
+
+  #run(name: LineName): void {
+    this.focused = null;
+    this.dispatchEvent(new CustomEvent("loop-run", { detail: name }));
+  }
+
+  readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
+    const names = this.#names();
+    const by = { ArrowDown: 1, ArrowUp: -1, Home: -names.length, End: names.length }[event.key];
+    const entry = this.#entry;
+    if (by === undefined || entry === null) return;
+    event.preventDefault();
+    const place = Math.max(0, Math.min(names.length - 1, names.indexOf(entry) + by));
+    this.focused = names[place] ?? entry;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-name="${this.focused}"]`)?.focus();
+  };
+}
+
+customElements.define("loop-listing", LoopListing);

@@ -1,0 +1,186 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { cellFor } from "../../state/roving";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import type { Act, Moment } from "./cursor";
+import { isAt } from "./cursor";
+
+/** Where one can run to: a layer in one of its three parts, or the error. */
+export interface Stop {
+  readonly act: Act;
+  readonly layer: number;
+}
+
+const ROWS = ["forward", "backward", "step"] as const;
+const LAYERS = 6;
+/** One more: the error, behind the last layer. */
+const COLUMNS = LAYERS + 1;
+
+/** The stop at a place of the map, row by row; the error is in two rows, and in the third there is none. */
+function stopAt(place: number): Stop | null {
+  const act = ROWS[Math.floor(place / COLUMNS)] ?? "step";
+  const layer = place % COLUMNS;
+  if (layer < LAYERS) return { act, layer };
+  return act === "step" ? null : { act: "loss", layer: 0 };
+}
+
+/**
+ * The way of an example through the layers and of its error back, and the steps: what is next is lit. A click runs there.
+ * @prop moment - what is next
+ * @prop widths - inputs of each layer, and the last one's outputs
+ * @prop target - the stop that is marked, or null
+ * @fires loop-stop - `detail` is the Stop
+ */
+export class LoopMap extends PlaygroundElement {
+  static override properties = {
+    moment: { attribute: false },
+    widths: { attribute: false },
+    target: { attribute: false },
+    focused: { state: true },
+  };
+
+  declare moment: Moment | null;
+  declare widths: readonly number[];
+  declare target: Stop | null;
+  declare private focused: number;
+
+  constructor() {
+    super();
+    this.moment = null;
+    this.widths = [];
+    this.target = null;
+    this.focused = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        overflow-x: auto;
+      }
+
+      .map {
+        display: grid;
+        grid-template-columns: max-content repeat(6, minmax(30px, 1fr)) minmax(38px, max-content);
+        gap: 3px;
+        align-items: center;
+        padding: 2px;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      .head {
+        line-height: 15px;
+        text-align: center;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .name {
+        padding-right: 4px;
+      }
+
+      button {
+        width: 100%;
+        min-height: 26px;
+        padding: 0;
+        border-radius: 6px;
+        color: var(--soft);
+      }
+
+      .error {
+        height: 100%;
+      }
+
+      .past {
+        background: color-mix(in srgb, var(--pos) 14%, var(--card));
+        color: var(--ink);
+      }
+
+      .now {
+        border-color: var(--pos);
+        background: var(--pos);
+        color: var(--on-pos);
+        forced-color-adjust: none;
+      }
+
+      .marked {
+        border: 2px solid var(--neg);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { loop } = words;
+    return html`<div class="map" role="toolbar" aria-label=${loop.map} @keydown=${this.#onKey}>
+      <span></span>
+      ${Array.from({ length: LAYERS }, (_, layer) => html`<span class="head">${this.#head(layer)}</span>`)}
+      <span class="head">${loop.error}</span>
+      ${ROWS.map(
+        (act, row) => html`<span class="name">${loop[act]}</span>
+          ${Array.from({ length: LAYERS }, (_, layer) => this.#cell(row * COLUMNS + layer, ["→", "←", "↓"][row] ?? ""))}
+          ${row < 2 ? this.#cell(row * COLUMNS + LAYERS, row === 0 ? "↴" : "↲") : html`<span></span>`}`,
+      )}
+    </div>`;
+  }
+
+  /** Its shape, or the sign of its function. */
+  #head(layer: number): unknown {
+    if (layer % 2 === 1) return "σ";
+    return html`${this.widths[layer]}→<wbr />${this.widths[layer + 1]}`;
+  }
+
+  #cell(place: number, sign: string): unknown {
+    const stop = stopAt(place);
+    const { moment, target } = this;
+    if (!stop || !moment) return nothing;
+    const now = isAt(moment, stop);
+    const marked = target !== null && target.act === stop.act && target.layer === stop.layer;
+    const layer =
+      stop.layer % 2 === 0
+        ? `FullyConnectedLayer(${this.widths[stop.layer]}, ${this.widths[stop.layer + 1]})`
+        : "ActivationLayer()";
+    const name =
+      stop.act === "loss"
+        ? words.loop.runToLayer(words.loop.error, words.loop.lossCell)
+        : words.loop.runToLayer(words.loop[stop.act as (typeof ROWS)[number]], `layers[${stop.layer}], ${layer}`);
+    return html`<button
+      class="${now ? "now" : isPast(moment, stop) ? "past" : ""} ${marked ? "marked" : ""}"
+      data-place=${place}
+      aria-label=${name}
+      title=${name}
+      aria-current=${now ? "step" : "false"}
+      tabindex=${place === this.focused ? 0 : -1}
+      @click=${() => this.#run(place, stop)}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  #run(place: number, stop: Stop): void {
+    this.focused = place;
+    this.dispatchEvent(new CustomEvent("loop-stop", { detail: stop }));
+  }
+
+  readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
+    const place = cellFor(event.key, event.ctrlKey, this.focused, { columns: COLUMNS, count: 3 * COLUMNS, page: 1 });
+    if (place === null) return;
+    event.preventDefault();
+    if (!stopAt(place)) return;
+    this.focused = place;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+  };
+}
+
+const ORDER: readonly Act[] = ["sample", "take", "forward", "loss", "backward", "step", "end"];
+
+/** Whether the example at hand, or the minibatch, has been there. */
+function isPast(moment: Moment, stop: Stop): boolean {
+  const [now, then] = [ORDER.indexOf(moment.act), ORDER.indexOf(stop.act)];
+  if (now !== then) return now > then;
+  return moment.act === "backward" ? stop.layer > moment.layer : stop.layer < moment.layer;
+}
+
+customElements.define("loop-map", LoopMap);
