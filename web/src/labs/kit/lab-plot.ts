@@ -260,11 +260,13 @@ export class LabPlot extends PlaygroundElement {
 
   #labelOf({ xs, ys, label }: PlotCurve, within: (value: number) => boolean): unknown {
     if (!label) return nothing;
-    const { x, y } = this.#scales();
+    const { x, y, bottom } = this.#scales();
     let last = xs.length - 1;
     while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
     if (last < 0) return nothing;
-    return svg`<text class="end name" x=${x(xs[last] ?? 0) - 4} y=${Math.max(TOP + 10, y(ys[last] ?? 0) - 6)}>${label}</text>`;
+    // Not above the picture, nor where the axis has its name.
+    const at = Math.max(TOP + 10, Math.min(bottom - 22, y(ys[last] ?? 0) - 6));
+    return svg`<text class="end name" x=${x(xs[last] ?? 0) - 4} y=${at}>${label}</text>`;
   }
 
   #point(point: PlotPoint, index: number): unknown {
