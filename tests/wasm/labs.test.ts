@@ -53,3 +53,11 @@ test("a network learns a curve in slices, and the parts add up to it", () => {
   );
   expect(() => labs.approximation(3, "relu", 1, [Number.NaN])).toThrow(/^number of targets is 1; expected 129/);
 });
+
+test("homework is checked against the code that trains", () => {
+  expect(labs.sigmoidSlopes([0])[0]).toBeCloseTo(0.25, 9);
+  expect(labs.exampleError([1, 0], [0.5, 0.5])).toBe(0.25);
+  expect(labs.exampleErrorSlopes([1, 0], [0.5, 0.25])[1]).toBeCloseTo(0.25, 9);
+  expect(labs.homeworkPlaces(3, 1)).toHaveLength(3);
+  expect(() => labs.exampleError([1, 0], [1])).toThrow(/^number of outputs is 1; expected one for each of the 2/);
+});

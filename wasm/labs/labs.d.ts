@@ -4,6 +4,7 @@ import type { BackpropLab } from "./backprop";
 import type { CalculusLab } from "./calculus";
 import type { DescentLab } from "./descent";
 import type { DigitsLab } from "./digits";
+import type { HomeworkLab } from "./homework";
 import type { LayerLab } from "./layer";
 import type { LoopLab } from "./loop";
 import type { NeuronLab } from "./neuron";
@@ -15,6 +16,7 @@ export interface Labs
     CalculusLab,
     DescentLab,
     DigitsLab,
+    HomeworkLab,
     LayerLab,
     LoopLab,
     NeuronLab {}

@@ -1,0 +1,23 @@
+#include "nn/lessons/homework.hpp"
+
+#include "bind.hpp"
+
+using lab::bind;
+using lab::doubles_of;
+using lab::to_js;
+using lab::val;
+
+EMSCRIPTEN_BINDINGS(homework) {
+  bind("sigmoidSlopes",
+       [](const val& xs) { return to_js(nn::lessons::sigmoid_slopes(doubles_of(xs))); });
+  bind("exampleError", [](const val& y, const val& out) {
+    return nn::lessons::example_error(doubles_of(y), doubles_of(out));
+  });
+  bind("exampleErrorSlopes", [](const val& y, const val& out) {
+    return to_js(nn::lessons::example_error_slopes(doubles_of(y), doubles_of(out)));
+  });
+  bind("homeworkPlaces", [](double count, double seed) {
+    return to_js(
+        nn::lessons::homework_places(lab::count_of(std::min(count, 1e5)), lab::count_of(seed)));
+  });
+}
