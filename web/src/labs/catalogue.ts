@@ -7,6 +7,7 @@ import { loadCore } from "./core";
 const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   approximation: () => import("./approximation/lab-approximation"),
   backprop: () => import("./backprop/lab-backprop"),
+  homework: () => import("./homework/lab-homework"),
   layer: () => import("./layer/lab-layer"),
   loop: () => import("./loop/lab-loop"),
   neuron: () => import("./neuron/lab-neuron"),

@@ -10,6 +10,7 @@ import type { words as inspector } from "./en/inspector";
 import type { words as label } from "./en/label";
 import type { words as approximation } from "./en/labs/approximation";
 import type { words as backprop } from "./en/labs/backprop";
+import type { words as homework } from "./en/labs/homework";
 import type { words as labs } from "./en/labs/labs";
 import type { words as layer } from "./en/labs/layer";
 import type { words as loop } from "./en/labs/loop";
@@ -27,6 +28,7 @@ export interface Words {
   browser: typeof browser;
   graph: typeof graph;
   help: typeof help;
+  homework: typeof homework;
   inspector: typeof inspector;
   label: typeof label;
   labs: typeof labs;

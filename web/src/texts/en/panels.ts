@@ -6,6 +6,7 @@ export const panels: Panels = {
   browser: () => import("./browser"),
   graph: () => import("./graph"),
   help: () => import("./help"),
+  homework: () => import("./labs/homework"),
   inspector: () => import("./inspector"),
   label: () => import("./label"),
   labs: () => import("./labs/labs"),

@@ -15,6 +15,7 @@ export const words: Words["labs"] = {
     layer: "Eine Schicht",
     backprop: "Backpropagation",
     loop: "Trainingsschleife",
+    homework: "Hausaufgabe",
     reading: "Literatur",
   },
   question: "Frage",

@@ -16,6 +16,7 @@ export const words = {
     layer: "One layer",
     backprop: "Backprop by hand",
     loop: "Training loop",
+    homework: "Homework",
     reading: "Reading",
   },
   /** Of the questions. */

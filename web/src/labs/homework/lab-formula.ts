@@ -1,0 +1,342 @@
+import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { recall, remember } from "../../memory";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { PlotCurve } from "../kit/lab-plot";
+import { DERIVATIONS } from "./derivations";
+import { type Formula, formulaOf, type Value } from "./formula";
+import { type Judgement, judge, type Place, type TaskName } from "./mistakes";
+import { type Fault, LONGEST } from "./parse";
+import { ARGUMENTS, NAMES, placesOf, type Sketch, sketchOf } from "./tasks";
+import "../kit/lab-plot";
+
+/**
+ * A function of the homework to be written: drawn beside the core's curve as it is typed, checked against the core's numbers when
+ * it is asked for. What is typed is kept.
+ * @prop task - which
+ * @fires lab-solved - `detail` is the task whose formula is right
+ */
+export class LabFormula extends PlaygroundElement {
+  static override properties = {
+    task: {},
+    typed: { state: true },
+    checked: { state: true },
+  };
+
+  declare task: TaskName;
+  declare private typed: string;
+  declare private checked: Judgement | Fault | null;
+
+  /** The core's numbers: the same, whatever is typed. */
+  #places: readonly Place[] = [];
+  #sketch: Sketch | null = null;
+
+  constructor() {
+    super();
+    this.task = "sigmoid_prime";
+    this.typed = "";
+    this.checked = null;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 400px);
+        gap: 8px 28px;
+        align-items: start;
+      }
+
+      h3 {
+        margin: 0 0 4px;
+        font-size: 16px;
+      }
+
+      p {
+        margin: 0 0 10px;
+      }
+
+      .prompt,
+      .names {
+        color: var(--soft);
+      }
+
+      .names {
+        margin: 6px 0 0;
+        font-size: var(--small);
+      }
+
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px;
+      }
+
+      .line {
+        display: flex;
+        flex: 1 1 260px;
+        align-items: center;
+        gap: 8px;
+        min-width: 0;
+      }
+
+      label {
+        color: var(--soft);
+        white-space: nowrap;
+      }
+
+      input {
+        flex: 1;
+        width: 100%;
+        min-width: 0;
+      }
+
+      [aria-invalid="true"] {
+        border-color: var(--alarm);
+      }
+
+      .said {
+        min-height: 4.6em;
+        margin-top: 10px;
+      }
+
+      .said p {
+        margin: 0 0 4px;
+      }
+
+      .right {
+        color: var(--pos);
+      }
+
+      .place {
+        overflow-wrap: anywhere;
+      }
+
+      mark {
+        padding: 1px 3px;
+        border-radius: 3px;
+        background: color-mix(in srgb, var(--alarm) 22%, var(--card));
+        color: var(--ink);
+        text-decoration: underline wavy var(--alarm);
+      }
+
+      lab-plot {
+        --plot-height: 190px;
+      }
+
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 18px;
+        margin: 4px 0 0;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      .legend span::before {
+        content: "";
+        display: inline-block;
+        width: 18px;
+        margin-right: 6px;
+        vertical-align: middle;
+        border-top: 2px dashed var(--edge);
+      }
+
+      .legend .mine::before {
+        border-top: 3px solid var(--pos);
+      }
+
+      summary {
+        display: inline-block;
+        min-height: 24px;
+        color: var(--pos);
+        text-decoration: underline;
+        text-underline-offset: 2px;
+        cursor: pointer;
+      }
+
+      ol {
+        margin: 8px 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px 18px;
+        padding: 5px 0;
+        border-top: 1px solid var(--line);
+      }
+
+      li .reason {
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      math {
+        font-size: 1.08em;
+      }
+
+      @media (max-width: 760px) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.typed = recall(this.#key) ?? this.typed;
+    this.#places = placesOf(core, this.task);
+    this.#sketch = sketchOf(core, this.task);
+  }
+
+  /** What was right at the last visit is right. */
+  override firstUpdated(): void {
+    const judgement = this.#check();
+    if ("right" in judgement && judgement.right) this.#answer(judgement);
+  }
+
+  get #key(): string {
+    return `homework.${this.task}`;
+  }
+
+  override render(): unknown {
+    const { homework } = words;
+    const fault = this.checked && "kind" in this.checked ? this.checked : null;
+    return html`
+      <div>
+        <h3>${this.task}(${ARGUMENTS[this.task]})</h3>
+        <p class="prompt">${homework.prompts[this.task]}</p>
+        <form novalidate @submit=${this.#onSubmit}>
+          <span class="line">
+            <label for="formula">return</label>
+            <input
+              id="formula"
+              type="text"
+              aria-label=${homework.field(this.task)}
+              aria-describedby="names said"
+              aria-invalid=${fault !== null}
+              autocomplete="off"
+              autocapitalize="off"
+              autocorrect="off"
+              spellcheck="false"
+              maxlength=${LONGEST}
+              .value=${this.typed}
+              @input=${this.#onInput}
+            />
+          </span>
+          <button>${words.labs.check}</button>
+        </form>
+        <p class="names" id="names">${homework.names[this.task]}</p>
+        <div class="said" id="said" role="status">${fault ? this.#faulty(fault) : this.#judged(this.checked as Judgement | null)}</div>
+        <details>
+          <summary>${homework.derive}</summary>
+          <ol>
+            ${DERIVATIONS[this.task].map(
+              (step, index) => html`<li>${step}<span class="reason">${homework.reasons[this.task][index]}</span></li>`,
+            )}
+          </ol>
+        </details>
+      </div>
+      <div>${this.#plot()}</div>
+    `;
+  }
+
+  #faulty({ at, kind, piece }: Fault): unknown {
+    const { homework } = words;
+    const end = at + Math.max(1, piece.length);
+    const shown =
+      kind === "empty" || kind === "long"
+        ? nothing
+        : html`<p class="place">${this.typed.slice(0, at)}<mark>${this.typed.slice(at, end) || "…"}</mark>${this.typed.slice(end)}</p>`;
+    return html`<p><strong>${homework.unread}</strong> ${homework.faults[kind](piece)}</p>
+      ${shown}`;
+  }
+
+  #judged(judgement: Judgement | null): unknown {
+    if (!judgement) return nothing;
+    const { homework, labs } = words;
+    const { right, note, hint, factor, counter } = judgement;
+    if (right)
+      return html`<p><strong class="right">✓ ${labs.right}</strong> ${note ? homework.notes[note] : homework.praise[this.task]}</p>`;
+    return html`<p><strong>${labs.wrong}</strong> ${counter ? this.#counter(counter.place, counter.mine) : nothing}</p>
+      ${hint ? html`<p>${homework.hints[hint](text.fine(factor))}</p>` : nothing}`;
+  }
+
+  #counter({ values, truth }: Place, mine: Value): string {
+    const { homework } = words;
+    const at =
+      this.task === "sigmoid_prime"
+        ? `x = ${written(values.x ?? 0)}`
+        : `y = ${written(values.y ?? 0)}, out = ${written(values.out ?? 0)}`;
+    return homework.counters[this.task](at, written(mine), written(truth));
+  }
+
+  #plot(): unknown {
+    const { homework } = words;
+    const sketch = this.#sketch;
+    if (!sketch) return nothing;
+    const formula = this.#formula();
+    const curves: PlotCurve[] = [{ xs: sketch.xs, ys: sketch.truth, kind: "dashed" }];
+    if (formula) {
+      // What leaves the picture is not drawn along its edge.
+      const ys = sketch.mine(formula).map((y) => (y >= sketch.y[0] && y <= sketch.y[1] ? y : Number.NaN));
+      curves.push({ xs: sketch.xs, ys, kind: "main" });
+    }
+    return html`
+      <lab-plot
+        .label=${homework.picture[this.task]}
+        .x=${sketch.x}
+        .y=${sketch.y}
+        .xName=${this.task === "sigmoid_prime" ? "x" : "out₁"}
+        .yName=${homework.axes[this.task]}
+        .curves=${curves}
+      ></lab-plot>
+      <p class="legend"><span>${homework.truth[this.task]}</span>${formula ? html`<span class="mine">${homework.mine}</span>` : nothing}</p>
+    `;
+  }
+
+  #formula(): Formula | null {
+    const read = formulaOf(this.typed, NAMES[this.task]);
+    return "formula" in read ? read.formula : null;
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.typed = (event.target as HTMLInputElement).value;
+    this.checked = null;
+    remember(this.#key, this.typed);
+  };
+
+  #check(): Judgement | Fault {
+    const read = formulaOf(this.typed, NAMES[this.task]);
+    return "fault" in read ? read.fault : judge(this.task, read.formula, this.#places);
+  }
+
+  #answer(judgement: Judgement | Fault): void {
+    this.checked = judgement;
+    if (!("right" in judgement) || !judgement.right) return;
+    this.dispatchEvent(new CustomEvent("lab-solved", { detail: this.task }));
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#answer(this.#check());
+  };
+}
+
+/** Numbers as they are read: a vector in brackets. */
+function written(value: Value): string {
+  if (typeof value === "number") return Number.isFinite(value) ? text.fine(value) : text.short(value);
+  return `(${value.map(written).join("; ")})`;
+}
+
+customElements.define("lab-formula", LabFormula);

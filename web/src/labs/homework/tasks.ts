@@ -1,0 +1,111 @@
+/** The homework: what is to be written, where it is checked, and how it is drawn. */
+
+import type { Labs } from "../../../../wasm/labs/labs";
+import type { Formula, Value, Values } from "./formula";
+import type { Place, TaskName } from "./mistakes";
+
+export const TASKS: readonly TaskName[] = ["sigmoid_prime", "mse", "mse_prime"];
+
+/** What each formula may read. */
+export const NAMES: Readonly<Record<TaskName, readonly string[]>> = {
+  sigmoid_prime: ["x"],
+  mse: ["y", "out", "n"],
+  mse_prime: ["y", "out", "n"],
+};
+
+/** What the formula is a function of, in parentheses. */
+export const ARGUMENTS: Readonly<Record<TaskName, string>> = {
+  sigmoid_prime: "x",
+  mse: "y, out",
+  mse_prime: "y, out",
+};
+
+/** As many outputs as can be read at a glance. */
+const OUTPUTS = 3;
+const CHECKED = 40;
+const REACH = 6;
+const SEED = 17;
+
+/** Places that are easy to follow come first: a wrong formula is shown at the first where it is wrong. */
+const EASY_X = [1.3, 0, -2] as const;
+const EASY_OUT = [0.8, 0.3, 0.1] as const;
+
+function valuesOf(y: readonly number[], out: readonly number[]): Values {
+  return { y, out, n: y.length };
+}
+
+function oneHot(label: number): number[] {
+  return Array.from({ length: OUTPUTS }, (_, output) => (output === label ? 1 : 0));
+}
+
+/** Two decimals, as one would write them down. */
+function short(value: number): number {
+  return Math.round(100 * value) / 100;
+}
+
+function xPlaces(core: Labs): readonly Place[] {
+  const xs = [...EASY_X, ...Array.from(core.homeworkPlaces(CHECKED, SEED), (place) => short(REACH * (2 * place - 1)))];
+  const slopes = core.sigmoidSlopes(xs);
+  return xs.map((x, index) => ({ values: { x }, truth: slopes[index] ?? Number.NaN }));
+}
+
+function outputPlaces(core: Labs, truthOf: (y: readonly number[], out: readonly number[]) => Value): readonly Place[] {
+  const drawn = Array.from(core.homeworkPlaces(CHECKED * OUTPUTS, SEED), short);
+  const outs = [
+    [...EASY_OUT],
+    ...Array.from({ length: CHECKED }, (_, index) => drawn.slice(index * OUTPUTS, (index + 1) * OUTPUTS)),
+  ];
+  return outs.map((out, index) => {
+    const y = oneHot(index % OUTPUTS);
+    return { values: valuesOf(y, out), truth: truthOf(y, out) };
+  });
+}
+
+/** Where the formula is checked, with what the core says there. */
+export function placesOf(core: Labs, task: TaskName): readonly Place[] {
+  if (task === "sigmoid_prime") return xPlaces(core);
+  if (task === "mse") return outputPlaces(core, (y, out) => core.exampleError(y, out));
+  return outputPlaces(core, (y, out) => [...core.exampleErrorSlopes(y, out)]);
+}
+
+export interface Sketch {
+  readonly xs: readonly number[];
+  /** By the core. */
+  readonly truth: readonly number[];
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  /** By a formula. */
+  mine(formula: Formula): readonly number[];
+}
+
+function spaced(first: number, last: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + ((last - first) * index) / (count - 1));
+}
+
+const first = (value: Value): number => (typeof value === "number" ? value : (value[0] ?? Number.NaN));
+const total = (value: Value): number =>
+  typeof value === "number" ? value : value.reduce((sum, entry) => sum + entry, 0);
+
+/** The curve to be met: over x, or over the first output while the others are right and y is 1 there. */
+export function sketchOf(core: Labs, task: TaskName): Sketch {
+  if (task === "sigmoid_prime") {
+    const xs = spaced(-REACH, REACH, 121);
+    const truth = [...core.sigmoidSlopes(xs)];
+    return { xs, truth, x: [-REACH, REACH], y: [-0.3, 1], mine: (formula) => xs.map((x) => first(formula.run({ x }))) };
+  }
+  const xs = spaced(-1, 3, 81);
+  const y = oneHot(0);
+  const outOf = (x: number): number[] => [x, 0, 0];
+  const isError = task === "mse";
+  const read = isError ? total : first;
+  const truth = xs.map((x) =>
+    isError ? core.exampleError(y, outOf(x)) : (core.exampleErrorSlopes(y, outOf(x))[0] ?? Number.NaN),
+  );
+  return {
+    xs,
+    truth,
+    x: [-1, 3],
+    y: isError ? [-0.5, 2.5] : [-2.5, 2.5],
+    mine: (formula) => xs.map((x) => read(formula.run(valuesOf(y, outOf(x))))),
+  };
+}
