@@ -20,6 +20,10 @@ EMSCRIPTEN_BINDINGS(calculus) {
     object.set("difference", to_js(tangent.difference));
     return object;
   });
+  bind("calculusCurve", [](const std::string& name, double first, double last, double count) {
+    return lab::object_of(nn::lessons::curve_between(choice_of<CurveFunction>("function", name),
+                                                     first, last, count_of(count)));
+  });
   bind("calculusJacobian", [](const std::string& name, const val& x, double h) {
     const auto jacobian =
         nn::lessons::jacobian_of(choice_of<VectorFunction>("function", name), doubles_of(x), h);

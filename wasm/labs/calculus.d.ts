@@ -36,7 +36,9 @@ export interface DerivativeByMatrix {
 export interface CalculusLab {
   /** Of `spiral`, (t cos t, t sin t, t), or `polynomials`, (4x^2 - 7x + 42, x^9 - 21). */
   calculusTangent(name: string, t: number, h: number): CurveTangent;
-  /** Of `layer`, `sigmoid` and `polar` with two variables, `products` with three. */
+  /** Its values at `count` places, a row each. */
+  calculusCurve(name: string, first: number, last: number, count: number): SmallMatrix;
+  /** Of `bowl`, `saddle`, `layer`, `sigmoid` and `polar` with two variables, `products` with three. */
   calculusJacobian(name: string, x: ArrayLike<number>, h: number): FunctionJacobian;
   /** One component of a function of two variables over the square of that reach: x1 to the right, x2 upwards. */
   calculusField(name: string, component: number, reach: number, count: number): SmallMatrix;

@@ -58,6 +58,10 @@ Doubles central_difference(Function&& f, double at, double h) {
 
 Doubles value_at(VectorFunction function, std::span<const double> x) {
   switch (function) {
+    case VectorFunction::kBowl:
+      return {x[0] * x[0] / 2 + x[1] * x[1]};
+    case VectorFunction::kSaddle:
+      return {x[0] * x[0] / 2 - x[1] * x[1] / 2};
     case VectorFunction::kLayer: {
       const Matrix<double> w = example_weights();
       Doubles y = example_bias();
@@ -76,6 +80,10 @@ Doubles value_at(VectorFunction function, std::span<const double> x) {
 
 Matrix<double> derivative_at(VectorFunction function, std::span<const double> x) {
   switch (function) {
+    case VectorFunction::kBowl:
+      return {{x[0], 2 * x[1]}};
+    case VectorFunction::kSaddle:
+      return {{x[0], -x[1]}};
     case VectorFunction::kLayer:
       return example_weights();
     case VectorFunction::kSigmoid:
@@ -114,6 +122,19 @@ Tangent tangent_of(CurveFunction function, double t, double h) {
       .value = value_at(function, t),
       .derivative = derivative_at(function, t),
       .difference = central_difference([&](double at) { return value_at(function, at); }, t, h)};
+}
+
+Matrix<double> curve_between(CurveFunction function, double first, double last, std::size_t count) {
+  check_variable("first", first);
+  check_variable("last", last);
+  if (count < 2 || count > 1000) throw illegal("count", std::to_string(count), "2 to 1000");
+  Matrix<double> values = make_matrix<double>(count, value_at(function, first).size());
+  const double step = (last - first) / static_cast<double>(count - 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Doubles value = value_at(function, first + static_cast<double>(i) * step);
+    std::copy(value.begin(), value.end(), &values(i, 0));
+  }
+  return values;
 }
 
 Matrix<double> example_weights() { return {{2, -1}, {0.5, 1.5}, {-1, 1}}; }

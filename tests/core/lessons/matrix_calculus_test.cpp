@@ -21,7 +21,8 @@ using Doubles = std::vector<double>;
 
 constexpr double kStep = 1e-5;
 
-constexpr std::array kFunctions = {VectorFunction::kLayer, VectorFunction::kSigmoid,
+constexpr std::array kFunctions = {VectorFunction::kBowl,  VectorFunction::kSaddle,
+                                   VectorFunction::kLayer, VectorFunction::kSigmoid,
                                    VectorFunction::kPolar, VectorFunction::kProducts};
 
 }  // namespace
@@ -45,6 +46,12 @@ TEST_CASE("the lecture's polynomials: (8x - 7, 9x^8)") {
   CHECK(at_two.derivative == Doubles{9, 2304});
   CHECK(tangent_of(CurveFunction::kPolynomials, 0, kStep).derivative == Doubles{-7, 0});
   CHECK(tangent_of(CurveFunction::kPolynomials, -1, kStep).derivative == Doubles{-15, 9});
+}
+
+TEST_CASE("a curve between two places") {
+  const auto curve = nn::lessons::curve_between(CurveFunction::kPolynomials, 0, 2, 3);
+  CHECK(curve == nn::Matrix<double>{{42, -21}, {39, -20}, {44, 491}});
+  CHECK_THROWS_AS(nn::lessons::curve_between(CurveFunction::kSpiral, 0, 2, 1), nn::Error);
 }
 
 TEST_CASE("tangent vectors are what differences come to") {
@@ -77,6 +84,14 @@ TEST_CASE("the Jacobian of an activation layer is diagonal, so that equation 11 
   CHECK(jacobian.derivative(0, 1) == 0);
   CHECK(jacobian.derivative(1, 0) == 0);
   CHECK(jacobian.derivative(1, 1) == doctest::Approx(0.19661193));
+}
+
+TEST_CASE("a scalar field has one row: its derivative in numerator layout") {
+  const std::array x = {3.0, -2.0};
+  CHECK(jacobian_of(VectorFunction::kBowl, x, kStep).value == Doubles{8.5});
+  CHECK(jacobian_of(VectorFunction::kBowl, x, kStep).derivative == nn::Matrix<double>{{3, -4}});
+  CHECK(jacobian_of(VectorFunction::kSaddle, x, kStep).value == Doubles{2.5});
+  CHECK(jacobian_of(VectorFunction::kSaddle, x, kStep).derivative == nn::Matrix<double>{{3, 2}});
 }
 
 TEST_CASE("rows are gradients of components, by hand") {

@@ -7,6 +7,7 @@ import { loadCore } from "./core";
 const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   approximation: () => import("./approximation/lab-approximation"),
   backprop: () => import("./backprop/lab-backprop"),
+  calculus: () => import("./calculus/lab-calculus"),
   homework: () => import("./homework/lab-homework"),
   layer: () => import("./layer/lab-layer"),
   loop: () => import("./loop/lab-loop"),

@@ -6,6 +6,7 @@ export const LABS = [
   { lab: "approximation", topics: "L2", views: [] },
   { lab: "layer", topics: "L3, L10, L11", views: ["product", "batch", "transpose", "quiz"] },
   { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid"] },
+  { lab: "calculus", topics: "L6", views: ["tangent", "gradient", "jacobian"] },
   { lab: "loop", topics: "L12 to L15", views: ["debugger", "data"] },
   { lab: "homework", topics: "L17", views: [] },
   { lab: "reading", topics: "L18", views: [] },

@@ -27,8 +27,14 @@ struct Tangent {
 /// Throws Error unless t is in [-100, 100] and h in [1e-8, 10].
 Tangent tangent_of(CurveFunction function, double t, double h);
 
+/// f at `count` places from `first` to `last`, evenly spaced: (count, components). Throws Error
+/// unless both ends are in [-100, 100] and count is 2 to 1000.
+Matrix<double> curve_between(CurveFunction function, double first, double last, std::size_t count);
+
 /// Functions of a vector.
 enum class VectorFunction : std::uint8_t {
+  kBowl,     ///< x1^2 / 2 + x2^2, a scalar field: one component
+  kSaddle,   ///< x1^2 / 2 - x2^2 / 2, another
   kLayer,    ///< W x + b with the W and b below, 2 to 3
   kSigmoid,  ///< (s(x1), s(x2)), an activation layer
   kPolar,    ///< (x1 cos x2, x1 sin x2)
@@ -84,8 +90,8 @@ struct Names<lessons::CurveFunction> {
 
 template <>
 struct Names<lessons::VectorFunction> {
-  static constexpr std::array<std::string_view, 4> kNames = {"layer", "sigmoid", "polar",
-                                                             "products"};
+  static constexpr std::array<std::string_view, 6> kNames = {"bowl",    "saddle", "layer",
+                                                             "sigmoid", "polar",  "products"};
 };
 
 }  // namespace nn

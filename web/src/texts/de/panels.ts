@@ -4,6 +4,7 @@ export const panels: Panels = {
   approximation: () => import("./labs/approximation"),
   backprop: () => import("./labs/backprop"),
   browser: () => import("./browser"),
+  calculus: () => import("./labs/calculus"),
   graph: () => import("./graph"),
   help: () => import("./help"),
   homework: () => import("./labs/homework"),

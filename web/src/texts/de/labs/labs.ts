@@ -14,6 +14,7 @@ export const words: Words["labs"] = {
     approximation: "Jede Funktion",
     layer: "Eine Schicht",
     backprop: "Backpropagation",
+    calculus: "Matrixanalysis",
     loop: "Trainingsschleife",
     homework: "Hausaufgabe",
     reading: "Literatur",

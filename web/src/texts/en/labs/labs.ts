@@ -15,6 +15,7 @@ export const words = {
     approximation: "Any function",
     layer: "One layer",
     backprop: "Backprop by hand",
+    calculus: "Matrix calculus",
     loop: "Training loop",
     homework: "Homework",
     reading: "Reading",

@@ -1,0 +1,153 @@
+import { css, html, svg } from "lit";
+import type { SmallMatrix } from "../../../../wasm/labs/matrices";
+import { PlaygroundElement } from "../../elements/playground-element";
+import "../../elements/playground-pixels";
+import { SizeController } from "../../elements/size-controller";
+import { ThemeController } from "../../elements/theme";
+import { paintHeat } from "../kit/heat-map";
+import { largest } from "../kit/matrix";
+import { banded } from "./bands";
+import { arrowHead } from "./turntable";
+
+const BANDS = 15;
+/** CSS pixels of a cell of the field, where there is room, and where there is not. */
+const SCALE = 4;
+const SMALL_SCALE = 3;
+
+/**
+ * A function of two variables as bands of equal value, and an arrow at a place in it. The place is moved by pointer; whoever shows
+ * the field has sliders for it too.
+ * @attr label - what it shows, for those who do not see it
+ * @prop field - values over a square, x1 to the right and x2 upwards
+ * @prop reach - of the square
+ * @prop at - x1 and x2
+ * @prop arrow - the vector there
+ * @fires lab-place - `detail` is the place under the pointer, [x1, x2]
+ */
+export class LabCalculusField extends PlaygroundElement {
+  static override properties = {
+    label: {},
+    field: { attribute: false },
+    reach: { type: Number },
+    at: { attribute: false },
+    arrow: { attribute: false },
+  };
+
+  declare label: string;
+  declare field: SmallMatrix | null;
+  declare reach: number;
+  declare at: readonly number[];
+  declare arrow: readonly number[];
+
+  readonly #colors = new ThemeController(this);
+  readonly #size = new SizeController(this, ".room");
+
+  constructor() {
+    super();
+    this.label = "";
+    this.field = null;
+    this.reach = 1;
+    this.at = [0, 0];
+    this.arrow = [0, 0];
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    .field {
+      width: fit-content;
+      position: relative;
+      touch-action: pan-y;
+      cursor: crosshair;
+      box-shadow: 0 0 0 1px var(--line);
+    }
+
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+    }
+
+    line {
+      stroke: var(--line);
+      vector-effect: non-scaling-stroke;
+    }
+
+    .arrow {
+      stroke: var(--ink);
+      stroke-width: 2.5;
+    }
+
+    polygon {
+      fill: var(--ink);
+    }
+
+    circle {
+      fill: var(--ink);
+      stroke: var(--card);
+      stroke-width: 1.5;
+      vector-effect: non-scaling-stroke;
+    }
+
+    text {
+      fill: var(--ink);
+    }
+  `;
+
+  override render(): unknown {
+    const { field, reach } = this;
+    if (!field) return null;
+    const { width } = this.#size;
+    const size = field.columns * (width > 0 && width < field.columns * SCALE ? SMALL_SCALE : SCALE);
+    const [x, y] = [this.at[0] ?? 0, -(this.at[1] ?? 0)];
+    const tip = [x + (this.arrow[0] ?? 0) / 2, y - (this.arrow[1] ?? 0) / 2] as const;
+    return html`<div class="room"><div class="field" role="img" aria-label=${this.label} @pointerdown=${this.#onDown} @pointermove=${this.#onMove}>
+      <playground-pixels
+        aria-hidden="true"
+        .columns=${field.columns}
+        .rows=${field.rows}
+        .width=${size}
+        .height=${size}
+        .paint=${(pixels: Uint32Array) => this.#paint(pixels, field)}
+      ></playground-pixels>
+      <svg viewBox="${-reach} ${-reach} ${2 * reach} ${2 * reach}" aria-hidden="true">
+        ${svg`
+          <line x1=${-reach} x2=${reach} y1="0" y2="0"></line>
+          <line x1="0" x2="0" y1=${-reach} y2=${reach}></line>
+          <text font-size=${0.09 * reach} x=${0.87 * reach} y=${-0.03 * reach}>x₁</text>
+          <text font-size=${0.09 * reach} x=${0.03 * reach} y=${-0.9 * reach}>x₂</text>
+          <line class="arrow" x1=${x} y1=${y} x2=${tip[0]} y2=${tip[1]}></line>
+          <polygon points=${arrowHead([x, y], tip, 0.09 * reach)}></polygon>
+          <circle cx=${x} cy=${y} r=${0.035 * reach}></circle>
+        `}
+      </svg>
+    </div></div>`;
+  }
+
+  #paint(pixels: Uint32Array, { values, columns }: SmallMatrix): void {
+    const bands = banded(values, BANDS);
+    paintHeat(pixels, bands, columns, this.#colors.theme.weights, 1.6 * largest(bands), null);
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.#move(event);
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if ((event.currentTarget as Element).hasPointerCapture(event.pointerId)) this.#move(event);
+  };
+
+  #move(event: PointerEvent): void {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const place = (share: number): number =>
+      Number(Math.max(-this.reach, Math.min(this.reach, this.reach * (2 * share - 1))).toFixed(2));
+    const detail = [place((event.clientX - box.left) / box.width), place(1 - (event.clientY - box.top) / box.height)];
+    this.dispatchEvent(new CustomEvent("lab-place", { detail }));
+  }
+}
+
+customElements.define("lab-calculus-field", LabCalculusField);

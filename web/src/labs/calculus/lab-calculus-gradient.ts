@@ -1,0 +1,217 @@
+import { css, html } from "lit";
+import type { FunctionJacobian } from "../../../../wasm/labs/calculus";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import "../kit/lab-entries";
+import "../kit/lab-matrix";
+import "../kit/lab-slider";
+import type { Cell, Lit } from "../kit/matrix";
+import { choices } from "../lab-element";
+import { display, tex } from "../tex";
+import "./lab-calculus-field";
+
+type FieldName = "bowl" | "saddle";
+
+const REACH = 2;
+const CELLS = 80;
+const STEP = 1e-5;
+
+/**
+ * The derivative of a scalar field by a vector, as a row and as a column, and by a matrix.
+ * @slot - what is asked about it
+ */
+export class LabCalculusGradient extends PlaygroundElement {
+  static override properties = {
+    name: { state: true },
+    at: { state: true },
+    x: { state: true },
+    v: { state: true },
+    t: { state: true },
+    pointed: { state: true },
+  };
+
+  declare private name: FieldName;
+  declare private at: readonly number[];
+  /** X (2, 3), v (3) and t (2) of the squared error. */
+  declare private x: readonly number[];
+  declare private v: readonly number[];
+  declare private t: readonly number[];
+  /** The entry of X whose derivative is pointed at. */
+  declare private pointed: Cell | null;
+
+  constructor() {
+    super();
+    this.name = "bowl";
+    this.at = [1.2, 0.6];
+    this.x = [1, 2, 0, 0, 1, -1];
+    this.v = [1, 2, 3];
+    this.t = [4, 0];
+    this.pointed = null;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    css`
+      .stack {
+        display: flex;
+        flex-direction: column;
+        gap: 16px;
+      }
+
+      .choices {
+        margin-bottom: 12px;
+      }
+
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: flex-start;
+        gap: 12px 24px;
+        margin: 10px 0;
+      }
+
+      p {
+        margin: 8px 0 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { calculus } = words;
+    const here = core.calculusJacobian(this.name, this.at, STEP);
+    return html`<div class="columns">
+      <section class="card">
+        ${choices(
+          calculus.field,
+          [
+            ["bowl", calculus.fields.bowl],
+            ["saddle", calculus.fields.saddle],
+          ],
+          this.name,
+          (name: FieldName) => {
+            this.name = name;
+          },
+        )}
+        <lab-calculus-field
+          label=${calculus.fieldPicture}
+          .field=${core.calculusField(this.name, 0, REACH, CELLS)}
+          .reach=${REACH}
+          .at=${this.at}
+          .arrow=${[...here.derivative.values]}
+          @lab-place=${(event: CustomEvent<number[]>) => {
+            this.at = event.detail;
+          }}
+        ></lab-calculus-field>
+        ${[0, 1].map((index) => this.#slider(index))} ${this.#formulas(here)}
+        <p>${calculus.gradientPoints}</p>
+      </section>
+      <div class="stack">
+        <section class="card">
+          <h3>${calculus.byMatrix}</h3>
+          ${this.#byMatrix()}
+        </section>
+        <slot></slot>
+      </div>
+    </div>`;
+  }
+
+  #slider(index: number): unknown {
+    return html`<lab-slider
+      .label=${`x${"₁₂"[index]}`}
+      .value=${this.at[index] ?? 0}
+      .min=${-REACH}
+      .max=${REACH}
+      .step=${0.01}
+      @lab-input=${(event: CustomEvent<number>) => {
+        this.at = this.at.with(index, event.detail);
+      }}
+    ></lab-slider>`;
+  }
+
+  #formulas({ value, derivative, difference }: FunctionJacobian): unknown {
+    const write = (number = 0): string => words.labs.fixed(number, 3);
+    const [f, d1, d2] = [write(value[0]), write(derivative.values[0]), write(derivative.values[1])];
+    const [q1, q2] = [write(difference.values[0]), write(difference.values[1])];
+    return html`
+      <div class="formula">
+        ${
+          this.name === "bowl"
+            ? display`f(\mathbf{x}) = \tfrac{1}{2} x_1^2 + x_2^2 = ${f}`
+            : display`f(\mathbf{x}) = \tfrac{1}{2} x_1^2 - \tfrac{1}{2} x_2^2 = ${f}`
+        }
+      </div>
+      <div class="formula">
+        ${
+          this.name === "bowl"
+            ? display`\frac{\partial f}{\partial \mathbf{x}} = \begin{bmatrix} x_1 & 2 x_2 \end{bmatrix} = \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`
+            : display`\frac{\partial f}{\partial \mathbf{x}} = \begin{bmatrix} x_1 & -x_2 \end{bmatrix} = \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`
+        }
+      </div>
+      <div class="formula">
+        ${display`\nabla f = \left( \frac{\partial f}{\partial \mathbf{x}} \right)^T = \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix} \approx \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`}
+      </div>
+    `;
+  }
+
+  #byMatrix(): unknown {
+    const { calculus, labs } = words;
+    const { value, numerator, asWeights } = core.calculusByMatrix(2, 3, this.x, this.v, this.t, STEP);
+    const { pointed } = this;
+    const turned: Cell | null = pointed && { row: pointed.column, column: pointed.row };
+    return html`
+      <div class="formula">${display`E(X) = \tfrac{1}{2} \left| X \mathbf{v} - \mathbf{t} \right|^2 = ${labs.fixed(value, 3)}`}</div>
+      <div class="row">
+        ${this.#entries("X", "x", this.x, 2, 3)} ${this.#entries("v", "v", this.v, 3, 1)}
+        ${this.#entries("t", "t", this.t, 2, 1)}
+      </div>
+      <div class="row">
+        ${this.#derivative(calculus.numerator, numerator.values, 3, 2, turned, (cell) => {
+          this.pointed = cell && { row: cell.column, column: cell.row };
+        })}
+        ${this.#derivative(calculus.asWeights, asWeights.values, 2, 3, pointed, (cell) => {
+          this.pointed = cell;
+        })}
+      </div>
+      <p>${tex`\partial E / \partial X`} ${calculus.twoShapes}</p>
+    `;
+  }
+
+  #entries(label: string, key: "x" | "v" | "t", values: readonly number[], rows: number, columns: number): unknown {
+    return html`<lab-entries
+      label=${label}
+      .values=${values}
+      .rows=${rows}
+      .columns=${columns}
+      @lab-entries=${(event: CustomEvent<number[]>) => {
+        this[key] = event.detail;
+      }}
+    ></lab-entries>`;
+  }
+
+  #derivative(
+    label: string,
+    values: Float64Array,
+    rows: number,
+    columns: number,
+    cell: Cell | null,
+    look: (cell: Cell | null) => void,
+  ): unknown {
+    const lit: Lit | null = cell && { cell };
+    return html`<lab-matrix
+      label=${label}
+      .values=${values}
+      .rows=${rows}
+      .columns=${columns}
+      .lit=${lit}
+      @lab-cell=${(event: CustomEvent<Cell | null>) => look(event.detail)}
+    ></lab-matrix>`;
+  }
+}
+
+customElements.define("lab-calculus-gradient", LabCalculusGradient);

@@ -1,0 +1,202 @@
+import { css, html } from "lit";
+import type { CurveTangent } from "../../../../wasm/labs/calculus";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import "../kit/lab-plot";
+import "../kit/lab-slider";
+import { choices } from "../lab-element";
+import { display } from "../tex";
+import "./lab-calculus-turntable";
+import type { Point3 } from "./turntable";
+
+type CurveName = "spiral" | "polynomials";
+
+const ENDS: Readonly<Record<CurveName, readonly [number, number]>> = { spiral: [0, 10], polynomials: [-2, 2] };
+const START: Readonly<Record<CurveName, number>> = { spiral: 7, polynomials: 1.5 };
+const PLACES = 400;
+/** Ends of the vertical axes of the two polynomials. */
+const HEIGHTS = [
+  [25, 80],
+  [-560, 560],
+] as const;
+
+/**
+ * The derivative of a vector function of one variable: component by component, as a tangent vector, and beside the secant that
+ * comes closer to it as h shrinks.
+ * @slot - what is asked about it
+ */
+export class LabCalculusTangent extends PlaygroundElement {
+  static override properties = { name: { state: true }, place: { state: true }, step: { state: true } };
+
+  declare private name: CurveName;
+  declare private place: number;
+  declare private step: number;
+
+  constructor() {
+    super();
+    this.name = "spiral";
+    this.place = START.spiral;
+    this.step = 1;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    css`
+      lab-plot {
+        --plot-height: 190px;
+      }
+
+      .side {
+        display: flex;
+        flex-direction: column;
+        gap: 16px;
+      }
+
+      .legend {
+        margin: 8px 0 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { calculus } = words;
+    const tangent = core.calculusTangent(this.name, this.place, this.step);
+    const [least, most] = ENDS[this.name];
+    const symbol = this.name === "spiral" ? "t" : "x";
+    return html`<div class="columns">
+      <section class="card">
+        ${choices(
+          calculus.curve,
+          [
+            ["spiral", calculus.curves.spiral],
+            ["polynomials", calculus.curves.polynomials],
+          ],
+          this.name,
+          (name: CurveName) => {
+            this.name = name;
+            this.place = START[name];
+          },
+        )}
+        ${this.name === "spiral" ? this.#spiral(tangent) : this.#polynomials(tangent)}
+      </section>
+      <div class="side">
+        <section class="card">
+          <lab-slider
+            .label=${calculus.place}
+            .symbol=${symbol}
+            .value=${this.place}
+            .min=${least}
+            .max=${most}
+            .step=${0.01}
+            @lab-input=${(event: CustomEvent<number>) => {
+              this.place = event.detail;
+            }}
+          ></lab-slider>
+          <lab-slider
+            .label=${calculus.step}
+            .symbol=${"h"}
+            .value=${this.step}
+            .min=${1e-5}
+            .max=${1}
+            logarithmic
+            @lab-input=${(event: CustomEvent<number>) => {
+              this.step = event.detail;
+            }}
+          ></lab-slider>
+          ${this.name === "spiral" ? this.#spiralFormulas(tangent) : this.#polynomialFormulas(tangent)}
+        </section>
+        <slot></slot>
+      </div>
+    </div>`;
+  }
+
+  #spiral({ value, derivative }: CurveTangent): unknown {
+    const { values } = core.calculusCurve("spiral", ENDS.spiral[0], ENDS.spiral[1], PLACES);
+    return html`<lab-calculus-turntable
+        label=${words.calculus.turntable}
+        .curve=${values}
+        .at=${point(value)}
+        .tangent=${point(derivative)}
+        .secant=${[this.#end(-1), this.#end(1)]}
+      ></lab-calculus-turntable>
+      <p class="legend">${words.calculus.turnHint}</p>`;
+  }
+
+  /** An end of the secant: f(t - h) or f(t + h). */
+  #end(side: -1 | 1): Point3 {
+    return point(core.calculusTangent("spiral", this.place + side * this.step, this.step).value);
+  }
+
+  #polynomials({ value, derivative }: CurveTangent): unknown {
+    const [first, last] = ENDS.polynomials;
+    const { values } = core.calculusCurve("polynomials", first, last, PLACES);
+    const xs = Float64Array.from({ length: PLACES }, (_, index) => first + ((last - first) * index) / (PLACES - 1));
+    return [0, 1].map((component) => {
+      const ys = xs.map((_, index) => values[2 * index + component] ?? Number.NaN);
+      const [at = 0, slope = 0] = [value[component], derivative[component]];
+      const tangent = [first, last].map((x) => at + slope * (x - this.place));
+      return html`<lab-plot
+        .label=${words.calculus.component(component + 1)}
+        .x=${[first, last]}
+        .y=${HEIGHTS[component]}
+        x-name="x"
+        y-name=${`f${"₁₂"[component]}`}
+        .curves=${[{ xs, ys, kind: "other" }, { xs: [first, last], ys: tangent, kind: "main" }]}
+        .points=${[{ x: this.place, y: at, moves: { along: "x", name: words.calculus.place } }]}
+        @lab-move=${(event: CustomEvent<{ x: number }>) => {
+          this.place = Number(event.detail.x.toFixed(2));
+        }}
+      ></lab-plot>`;
+    });
+  }
+
+  #spiralFormulas({ value, derivative, difference }: CurveTangent): unknown {
+    const [f1, f2, f3] = written(value);
+    const [d1, d2, d3] = written(derivative);
+    const [q1, q2, q3] = written(difference);
+    return html`
+      <div class="formula">
+        ${display`\mathbf{f}(t) = \begin{bmatrix} t \cos t \\ t \sin t \\ t \end{bmatrix} = \begin{bmatrix} ${f1} \\ ${f2} \\ ${f3} \end{bmatrix}`}
+      </div>
+      <div class="formula">
+        ${display`\frac{\partial \mathbf{f}}{\partial t} = \begin{bmatrix} \cos t - t \sin t \\ \sin t + t \cos t \\ 1 \end{bmatrix} = \begin{bmatrix} ${d1} \\ ${d2} \\ ${d3} \end{bmatrix}`}
+      </div>
+      <div class="formula">
+        ${display`\frac{\mathbf{f}(t + h) - \mathbf{f}(t - h)}{2h} = \begin{bmatrix} ${q1} \\ ${q2} \\ ${q3} \end{bmatrix}`}
+      </div>
+    `;
+  }
+
+  #polynomialFormulas({ value, derivative, difference }: CurveTangent): unknown {
+    const [f1, f2] = written(value);
+    const [d1, d2] = written(derivative);
+    const [q1, q2] = written(difference);
+    return html`
+      <div class="formula">
+        ${display`\mathbf{f}(x) = \begin{bmatrix} 4x^2 - 7x + 42 \\ x^9 - 21 \end{bmatrix} = \begin{bmatrix} ${f1} \\ ${f2} \end{bmatrix}`}
+      </div>
+      <div class="formula">
+        ${display`\frac{\partial \mathbf{f}}{\partial x} = \begin{bmatrix} 8x - 7 \\ 9x^8 \end{bmatrix} = \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`}
+      </div>
+      <div class="formula">
+        ${display`\frac{\mathbf{f}(x + h) - \mathbf{f}(x - h)}{2h} = \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`}
+      </div>
+    `;
+  }
+}
+
+function point([x = 0, y = 0, z = 0]: ArrayLike<number> & Iterable<number>): Point3 {
+  return [x, y, z];
+}
+
+function written(numbers: Iterable<number>): string[] {
+  return Array.from(numbers, (number) => words.labs.fixed(number, 4));
+}
+
+customElements.define("lab-calculus-tangent", LabCalculusTangent);

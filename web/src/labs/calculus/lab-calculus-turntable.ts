@@ -1,0 +1,208 @@
+import { css, html, nothing, svg } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { words } from "../../texts/words";
+import { arrowHead, dragged, type Point3, project, turnedBy, type View } from "./turntable";
+
+/** Half the width of what is shown, in units of the curve, and where its middle is. */
+const REACH = 11.5;
+const MIDDLE = 4.5;
+const FIRST: View = { turn: 0.5, tilt: 0.6 };
+const AXIS = 9;
+
+/**
+ * A curve in space with a point, its tangent vector and a secant, turned by dragging or by arrow keys.
+ * @attr label - what it shows, for those who do not see it
+ * @prop curve - its points, x, y and z in turn
+ * @prop at - the point
+ * @prop tangent - the vector there
+ * @prop secant - the two ends of the secant
+ */
+export class LabCalculusTurntable extends PlaygroundElement {
+  static override properties = {
+    label: {},
+    curve: { attribute: false },
+    at: { attribute: false },
+    tangent: { attribute: false },
+    secant: { attribute: false },
+    view: { state: true },
+  };
+
+  declare label: string;
+  declare curve: Float64Array;
+  declare at: Point3;
+  declare tangent: Point3;
+  declare secant: readonly [Point3, Point3];
+  declare private view: View;
+
+  constructor() {
+    super();
+    this.label = "";
+    this.curve = new Float64Array();
+    this.at = [0, 0, 0];
+    this.tangent = [0, 0, 0];
+    this.secant = [this.at, this.at];
+    this.view = FIRST;
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    svg {
+      display: block;
+      width: 100%;
+      max-height: 400px;
+      border-radius: 8px;
+      cursor: grab;
+      touch-action: pan-y;
+    }
+
+    svg:active {
+      cursor: grabbing;
+    }
+
+    svg:focus-visible {
+      outline: 2px solid var(--pos);
+      outline-offset: 2px;
+    }
+
+    path,
+    line {
+      fill: none;
+      vector-effect: non-scaling-stroke;
+    }
+
+    .axis {
+      stroke: var(--line);
+      stroke-width: 1;
+    }
+
+    .shadow {
+      stroke: var(--line);
+      stroke-width: 1.5;
+    }
+
+    .drop {
+      stroke: var(--edge);
+      stroke-dasharray: 2 3;
+    }
+
+    .curve {
+      stroke: var(--edge);
+      stroke-width: 2;
+      stroke-linejoin: round;
+    }
+
+    .tangent {
+      stroke: var(--pos);
+      stroke-width: 2.5;
+    }
+
+    .secant {
+      stroke: var(--neg);
+      stroke-width: 2;
+      stroke-dasharray: 5 3;
+    }
+
+    polygon {
+      fill: var(--pos);
+    }
+
+    circle {
+      fill: var(--ink);
+      stroke: var(--card);
+      stroke-width: 0.15;
+    }
+
+    .end {
+      fill: var(--neg);
+    }
+
+    text {
+      font-size: 0.85px;
+      text-anchor: middle;
+      dominant-baseline: central;
+      fill: var(--soft);
+    }
+  `;
+
+  override render(): unknown {
+    const { at, tangent, secant } = this;
+    const [x, y, z] = at;
+    // Half its length, so that it stays in the picture.
+    const tip = this.#place([x + tangent[0] / 2, y + tangent[1] / 2, z + tangent[2] / 2]);
+    const point = this.#place(at);
+    const foot = this.#place([x, y, 0]);
+    const [from, to] = [this.#place(secant[0]), this.#place(secant[1])];
+    return html`<svg
+      viewBox="${-REACH} ${-REACH * 0.76} ${2 * REACH} ${1.52 * REACH}"
+      role="application"
+      tabindex="0"
+      aria-label=${`${this.label}. ${words.calculus.turnKeys}`}
+      @pointerdown=${this.#onDown}
+      @pointermove=${this.#onMove}
+      @keydown=${this.#onKey}
+    >
+      ${svg`
+        ${(
+          [
+            [[AXIS, 0, 0], "x"],
+            [[0, AXIS, 0], "y"],
+            [[0, 0, AXIS], "z"],
+          ] as const
+        ).map(([end, name]) => this.#axis(end, name))}
+        <path class="shadow" d=${this.#path(true)}></path>
+        <line class="drop" x1=${point[0]} y1=${point[1]} x2=${foot[0]} y2=${foot[1]}></line>
+        <path class="curve" d=${this.#path(false)}></path>
+        <line class="secant" x1=${from[0]} y1=${from[1]} x2=${to[0]} y2=${to[1]}></line>
+        <circle class="end" cx=${from[0]} cy=${from[1]} r="0.22"></circle>
+        <circle class="end" cx=${to[0]} cy=${to[1]} r="0.22"></circle>
+        <line class="tangent" x1=${point[0]} y1=${point[1]} x2=${tip[0]} y2=${tip[1]}></line>
+        <polygon points=${arrowHead(point, tip, 0.7)}></polygon>
+        <circle cx=${point[0]} cy=${point[1]} r="0.32"></circle>
+      `}
+    </svg>`;
+  }
+
+  #axis(end: Point3, name: string): unknown {
+    const [x, y] = this.#place(end);
+    const [x0, y0] = this.#place([0, 0, 0]);
+    const [xName, yName] = this.#place([end[0] * 1.08, end[1] * 1.08, end[2] * 1.08]);
+    return svg`<line class="axis" x1=${x0} y1=${y0} x2=${x} y2=${y}></line>
+      ${name ? svg`<text x=${xName} y=${yName}>${name}</text>` : nothing}`;
+  }
+
+  #place(point: Point3): readonly [number, number] {
+    const [right, up] = project(point, this.view);
+    return [right, MIDDLE * Math.cos(this.view.tilt) - up];
+  }
+
+  #path(onTable: boolean): string {
+    const places: string[] = [];
+    for (let index = 0; index + 2 < this.curve.length; index += 3) {
+      const [x, y, z] = [this.curve[index] ?? 0, this.curve[index + 1] ?? 0, this.curve[index + 2] ?? 0];
+      const [right, down] = this.#place([x, y, onTable ? 0 : z]);
+      places.push(`${right.toFixed(3)},${down.toFixed(3)}`);
+    }
+    return places.length > 0 ? `M${places.join("L")}` : "";
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (!(event.currentTarget as Element).hasPointerCapture(event.pointerId)) return;
+    this.view = dragged(this.view, event.movementX, event.movementY);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const view = event.key === "Home" ? FIRST : turnedBy(event.key, this.view);
+    if (!view || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.view = view;
+  };
+}
+
+customElements.define("lab-calculus-turntable", LabCalculusTurntable);

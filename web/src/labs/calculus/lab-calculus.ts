@@ -1,0 +1,81 @@
+import { css, html } from "lit";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import "../kit/lab-question";
+import { LabElement, type LabWords } from "../lab-element";
+import "./lab-calculus-gradient";
+import "./lab-calculus-jacobian";
+import "./lab-calculus-tangent";
+
+/** The right answer among `words.calculus.jacobianChoices`. */
+const DIAGONAL = 1;
+
+/**
+ * Matrix calculus (L6): the tangent vector of a curve, the gradient of a scalar field and the derivative by a matrix, and the
+ * Jacobian, each beside finite differences.
+ * @attr view - `tangent`, `gradient` or `jacobian`
+ */
+export class LabCalculus extends LabElement {
+  static override styles = [
+    ...LabElement.styles,
+    css`
+      lab-question {
+        margin: 0;
+      }
+    `,
+  ];
+
+  protected override get words(): LabWords {
+    return words.calculus;
+  }
+
+  protected override renderView(view: string): unknown {
+    if (view === "gradient") return html`<lab-calculus-gradient>${this.#gradientQuestion()}</lab-calculus-gradient>`;
+    if (view === "jacobian") return html`<lab-calculus-jacobian>${this.#jacobianQuestion()}</lab-calculus-jacobian>`;
+    return html`<lab-calculus-tangent>${this.#tangentQuestion()}</lab-calculus-tangent>`;
+  }
+
+  #tangentQuestion(): unknown {
+    const { calculus } = words;
+    return html`<lab-question
+      .prompt=${calculus.tangentQuestion}
+      .check=${(answer: number) => {
+        const { derivative } = core.calculusTangent("polynomials", 2, 1e-5);
+        const right = answer === derivative[1];
+        return { right, why: right ? calculus.tangentReason : calculus.tangentHint };
+      }}
+    ></lab-question>`;
+  }
+
+  #gradientQuestion(): unknown {
+    const { calculus } = words;
+    return html`<lab-question
+      .prompt=${calculus.gradientQuestion}
+      .check=${(answer: number) => {
+        const [rows, columns] = [128, 64];
+        const zeros = (count: number): Float64Array => new Float64Array(count);
+        const { numerator } = core.calculusByMatrix(
+          rows,
+          columns,
+          zeros(rows * columns),
+          zeros(columns),
+          zeros(rows),
+          1,
+        );
+        const right = answer === numerator.rows;
+        return { right, why: right ? calculus.gradientReason : calculus.gradientHint };
+      }}
+    ></lab-question>`;
+  }
+
+  #jacobianQuestion(): unknown {
+    const { calculus } = words;
+    return html`<lab-question
+      .prompt=${calculus.jacobianQuestion}
+      .choices=${calculus.jacobianChoices}
+      .check=${(answer: number) => ({ right: answer === DIAGONAL, why: calculus.jacobianWhys[answer] })}
+    ></lab-question>`;
+  }
+}
+
+customElements.define("lab-calculus", LabCalculus);

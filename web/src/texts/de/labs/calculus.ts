@@ -1,0 +1,58 @@
+import type { words as english } from "../../en/labs/calculus";
+
+export const words: typeof english = {
+  title: "Matrixanalysis",
+  lead: "Ableitungen von Vektoren und nach Vektoren und Matrizen. Gerechnet wird nichts Neues: partielle Ableitungen werden geordnet.",
+  views: { tangent: "Tangentenvektor", gradient: "Gradient", jacobian: "Jacobi-Matrix" },
+
+  curve: "Funktion",
+  curves: { spiral: "Spirale", polynomials: "Polynome" },
+  place: "Stelle",
+  step: "Schritt",
+  turntable: "Die Kurve im Raum, mit Tangentenvektor und einer Sekante",
+  turnKeys: "Pfeiltasten drehen, Pos1 dreht zurück.",
+  turnHint:
+    "Ziehen dreht. Blau: der Tangentenvektor, in halber Länge. Orange: von t − h bis t + h, der Tangente umso näher, je kleiner h ist.",
+  component: (component) => `Komponente ${component} mit ihrer Tangente`,
+  tangentQuestion: "Die Ableitung von (4x² − 7x + 42, x⁹ − 21): wie groß ist ihre zweite Komponente bei x = 2?",
+  tangentReason: "9x⁸ = 9 · 256 = 2304. Jede Komponente wird für sich abgeleitet.",
+  tangentHint: "Jede Komponente wird für sich abgeleitet: (x⁹ − 21)′ = 9x⁸. Die Polynome oben zeigen es.",
+
+  field: "Skalarfeld",
+  fields: { bowl: "Schale", saddle: "Sattel" },
+  fieldPicture: "Bänder gleicher Werte des Feldes, der Gradient als Pfeil",
+  gradientPoints:
+    "Nach einem Vektor abgeleitet entsteht im Zähler-Layout eine Zeile; der Gradient ist dasselbe als Spalte. Er zeigt bergauf, quer zu den Bändern; der Pfeil hat die halbe Länge.",
+  byMatrix: "Nach einer Matrix",
+  numerator: "Zähler-Layout (8)",
+  asWeights: "wie X, (14)",
+  twoShapes:
+    "hat einen Eintrag für jeden Eintrag von X. Das Zähler-Layout schreibt sie transponiert; Backpropagation schreibt sie in der Form der Gewichte, (X v − t) vᵀ, damit sie davon abgezogen werden kann.",
+  gradientQuestion: "W ist 128 × 64. Wie viele Zeilen hat ∂E/∂W im Zähler-Layout, Gleichung (8)?",
+  gradientReason: "64: das Zähler-Layout transponiert, 64 × 128. Gleichung (14) hat 128 × 64, die Form von W.",
+  gradientHint: "Auf einen Eintrag links zeigen: Wo steht er rechts?",
+
+  function: "Funktion",
+  functions: { polar: "Polar", layer: "Schicht", sigmoid: "Sigmoid", products: "Drei Variablen" },
+  differences: "Differenzen",
+  jacobianShape: (rows, columns) => `${rows} Komponenten mal ${columns} Variablen: ${rows} × ${columns}.`,
+  rowIsGradient: (row) => `Zeile ${row} ist der Gradient von f${"₁₂₃"[row - 1] ?? row}`,
+  componentPicture: (row, gradient) =>
+    `Bänder gleicher Werte der Komponente ${row}, ihr Gradient (${gradient}) als Pfeil`,
+  inSpace: (row, gradient) =>
+    `Bei drei Variablen ist der Gradient ein Pfeil im Raum: ∇f${"₁₂₃"[row - 1] ?? row} = (${gradient})ᵀ.`,
+  pointAtRows: "Auf eine andere Zeile der Jacobi-Matrix zeigen. Der Pfeil hat die halbe Länge.",
+  jacobianQuestion: "Was ist die Jacobi-Matrix einer Aktivierungsschicht, a = σ(z)?",
+  jacobianChoices: [
+    "Die Gewichte W",
+    "Diagonal, mit σ′(zᵢ)",
+    "Eine Zeile, mit σ′(zᵢ)",
+    "Voll: jedes aᵢ hängt von jedem zⱼ ab",
+  ],
+  jacobianWhys: [
+    "W ist die Jacobi-Matrix der Schicht davor, W x + b.",
+    "aᵢ hängt nur von zᵢ ab, alles andere ist 0. Darum multipliziert Gleichung (11) elementweise, O(m), statt mit einer Matrix, O(m²).",
+    "Es gibt so viele Komponenten wie Variablen: m × m.",
+    "σ wirkt elementweise. Bei „Sigmoid“ x₁ verschieben: Welche Einträge folgen?",
+  ],
+};
