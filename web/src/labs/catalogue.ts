@@ -12,6 +12,7 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   layer: () => import("./layer/lab-layer"),
   loop: () => import("./loop/lab-loop"),
   neuron: () => import("./neuron/lab-neuron"),
+  result: () => import("./result/lab-result"),
   reading: () => import("./reading/lab-reading"),
 };
 

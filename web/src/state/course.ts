@@ -8,6 +8,7 @@ export const LABS = [
   { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid"] },
   { lab: "calculus", topics: "L6", views: ["tangent", "gradient", "jacobian"] },
   { lab: "loop", topics: "L12 to L15", views: ["debugger", "data"] },
+  { lab: "result", topics: "L16", views: [] },
   { lab: "homework", topics: "L17", views: [] },
   { lab: "reading", topics: "L18", views: [] },
 ] as const satisfies readonly { lab: string; topics: string; views: readonly string[] }[];

@@ -17,6 +17,7 @@ import type { words as layer } from "./en/labs/layer";
 import type { words as loop } from "./en/labs/loop";
 import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
+import type { words as result } from "./en/labs/result";
 import type { words as measures } from "./en/measures";
 import type { words as runs } from "./en/runs";
 import type { words as settings } from "./en/settings";
@@ -39,6 +40,7 @@ export interface Words {
   measures: typeof measures;
   neuron: typeof neuron;
   reading: typeof reading;
+  result: typeof result;
   runs: typeof runs;
   settings: typeof settings;
   steps: typeof steps;

@@ -16,6 +16,7 @@ export const panels: Panels = {
   measures: () => import("./measures"),
   neuron: () => import("./labs/neuron"),
   reading: () => import("./labs/reading"),
+  result: () => import("./labs/result"),
   runs: () => import("./runs"),
   settings: () => import("./settings"),
   steps: () => import("./steps"),

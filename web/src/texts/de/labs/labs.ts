@@ -16,6 +16,7 @@ export const words: Words["labs"] = {
     backprop: "Backpropagation",
     calculus: "Matrixanalysis",
     loop: "Trainingsschleife",
+    result: "Ergebnis",
     homework: "Hausaufgabe",
     reading: "Literatur",
   },

@@ -17,6 +17,7 @@ export const words = {
     backprop: "Backprop by hand",
     calculus: "Matrix calculus",
     loop: "Training loop",
+    result: "Result",
     homework: "Homework",
     reading: "Reading",
   },

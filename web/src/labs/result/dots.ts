@@ -1,0 +1,45 @@
+/** Where the dots of a dot plot go: one a value, equal ones above one another. */
+
+export interface Dots {
+  /** Of all dots, in pixels. */
+  readonly radius: number;
+  /** Centre of each, from the top left corner. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+}
+
+const LARGEST = 9;
+const SMALLEST = 3;
+
+/** Ends of the axis for shares of right answers: whole hundredths, room beside the outermost, and never narrower than 0.95 to 1. */
+export function rangeOf(values: readonly number[]): readonly [number, number] {
+  const least = Math.min(0.95, ...values);
+  return [Math.max(0, Math.floor(100 * (least - 0.004)) / 100), 1];
+}
+
+/**
+ * `place` gives the x of a value; the dots stand on the line `bottom`, in `height` pixels above it. `step` is the x between two
+ * neighbouring values.
+ */
+export function layOutDots(
+  values: readonly number[],
+  place: (value: number) => number,
+  step: number,
+  bottom: number,
+  height: number,
+): Dots {
+  const counts = new Map<number, number>();
+  const levels = values.map((value) => {
+    const level = counts.get(value) ?? 0;
+    counts.set(value, level + 1);
+    return level;
+  });
+  const highest = Math.max(1, ...counts.values());
+  const radius = Math.max(SMALLEST, Math.min(LARGEST, step / 2 - 0.5));
+  // A stack that is too high is pushed together.
+  const rise = Math.min(2 * radius + 2, height / highest);
+  const places = values.map((value, index) => ({
+    x: place(value),
+    y: bottom - radius - 2 - rise * (levels[index] ?? 0),
+  }));
+  return { radius, places };
+}

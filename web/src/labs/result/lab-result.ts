@@ -1,0 +1,324 @@
+import { css, html, nothing, type PropertyDeclarations } from "lit";
+import {
+  accuracyOf,
+  atMost,
+  chanceDeviation,
+  LECTURE_CONFUSION,
+  mean,
+  printed,
+  printedAccuracy,
+  standardDeviation,
+  total,
+  trace,
+} from "../../state/result";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import type { Verdict } from "../kit/lab-question";
+import { choices, LabElement } from "../lab-element";
+import { display, tex } from "../tex";
+import "../kit/lab-question";
+import "./lab-dots";
+import { openEngine } from "./playground";
+import { type SeedRun, SeedRuns } from "./seed-runs";
+
+/** The last is the lecture's. */
+const LENGTHS = [1000, 5000, 40_000] as const;
+const LECTURE_LENGTH = 40_000;
+
+/** What the matrix is of: the lecture's run, the one that goes on, or one that has ended, by its seed. */
+type Shown = "lecture" | "live" | number;
+
+/** The result (L16): the lecture's run again, seed after seed, its matrix and accuracy, and how accuracies are spread. */
+export class LabResult extends LabElement {
+  static override properties: PropertyDeclarations = { shown: { state: true } };
+
+  declare private shown: Shown;
+
+  readonly #runs = new SeedRuns(openEngine, LENGTHS[0], () => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.shown = "lecture";
+  }
+
+  static override styles = [
+    ...LabElement.styles,
+    css`
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 14px;
+      }
+
+      .main {
+        min-width: 112px;
+        font-weight: 600;
+        background: var(--pos);
+        border-color: var(--pos);
+        color: var(--on-pos);
+      }
+
+      [role="status"] {
+        font-size: var(--small);
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+
+      progress {
+        display: block;
+        width: 100%;
+        height: 4px;
+        margin: 12px 0 0;
+        appearance: none;
+        forced-color-adjust: none;
+        border: 0;
+        border-radius: 2px;
+        overflow: hidden;
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-bar {
+        background: var(--track);
+      }
+
+      progress::-webkit-progress-value {
+        background: var(--pos);
+      }
+
+      progress::-moz-progress-bar {
+        background: var(--pos);
+      }
+
+      pre,
+      code {
+        font: 14px / 1.55 ui-monospace, monospace;
+      }
+
+      pre {
+        margin: 14px 0 4px;
+        overflow-x: auto;
+        color: var(--soft);
+      }
+
+      .right {
+        color: var(--pos);
+        font-weight: 700;
+      }
+
+      .wrong {
+        border-radius: 3px;
+        background: color-mix(in srgb, var(--neg) 20%, var(--card));
+        color: var(--ink);
+        font-weight: 700;
+      }
+
+      .accuracy {
+        color: var(--ink);
+      }
+
+      p,
+      ul {
+        margin: 8px 0 0;
+      }
+
+      ul {
+        padding-left: 18px;
+      }
+
+      li + li {
+        margin-top: 6px;
+      }
+
+      .soft {
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .alarm {
+        color: var(--alarm);
+      }
+
+      lab-question {
+        margin: 0;
+      }
+
+      @media (max-width: 400px) {
+        pre {
+          font-size: 12.5px;
+        }
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    this.#runs.close();
+    if (this.shown === "live") this.shown = this.#runs.ended.at(-1)?.seed ?? "lecture";
+    super.disconnectedCallback();
+  }
+
+  protected override get words() {
+    return words.result;
+  }
+
+  protected override renderView(): unknown {
+    return html`<div class="columns">
+      <div class="stack">
+        <section class="card">${this.#steering()}</section>
+        <section class="card">${this.#printed()}</section>
+        <lab-question .prompt=${words.result.question(this.#digits)} .check=${this.#verdict}></lab-question>
+      </div>
+      <div class="stack">
+        <section class="card">${this.#distribution()}</section>
+        <section class="card">${this.#why()}</section>
+      </div>
+    </div>`;
+  }
+
+  #steering(): unknown {
+    const runs = this.#runs;
+    const done = runs.current?.minibatches ?? 0;
+    return html`
+      <h3>${words.result.run}</h3>
+      <div class="line">
+        ${choices(
+          words.result.length,
+          LENGTHS.map((length) => [String(length), text.whole(length)] as const),
+          String(runs.length),
+          (length) => this.#setLength(Number(length)),
+        )}
+        <span class="soft">${words.result.minibatches}</span>
+      </div>
+      <p class="line">
+        <button class="main" @click=${this.#onTrain}>
+          ${runs.training ? text.pause : runs.current ? words.result.goOn : words.result.train}
+        </button>
+        <span role="status" aria-label=${words.result.status} aria-live="off">${this.#status(done)}</span>
+      </p>
+      <progress aria-label=${text.progress} max=${runs.length} .value=${done}></progress>
+      ${runs.failure ? html`<p class="alarm" role="alert">${runs.failure}</p>` : nothing}
+    `;
+  }
+
+  #status(done: number): string {
+    const { training, current, seed, length, secondsLeft } = this.#runs;
+    if (!training && !current) return words.result.next(seed);
+    const at = words.result.at(seed, done, length);
+    return secondsLeft === null ? at : `${at} · ${words.result.left(secondsLeft)}`;
+  }
+
+  #printed(): unknown {
+    const run = this.#shownRun();
+    const confusion = this.#confusion();
+    const [right, all] = [trace(confusion), total(confusion)];
+    return html`
+      <div class="line">
+        ${choices(
+          words.result.whose,
+          [
+            ["live", words.result.yours],
+            ["lecture", words.result.lectures],
+          ],
+          this.shown === "lecture" ? "lecture" : "live",
+          (shown) => {
+            this.shown = shown;
+          },
+        )}
+        <span class="soft">${run ? words.result.shownRun(run.seed, run.minibatches) : words.result.shownLecture}</span>
+      </div>
+      ${this.shown !== "lecture" && !run ? html`<p class="soft">${words.result.nothingYet}</p>` : nothing}
+      <div role="group" aria-label=${words.result.matrix}>
+      <pre>${printed(confusion).map((piece) =>
+        piece.kind ? html`<span class=${piece.kind}>${piece.text}</span>` : piece.text,
+      )}</pre>
+      <pre class="accuracy">${printedAccuracy(confusion)}</pre>
+      </div>
+      <p class="soft">${words.result.axes}</p>
+      <div class="formula">
+        ${display`\text{accuracy} = \frac{\operatorname{trace}(C)}{\operatorname{sum}(C)} = \frac{${right}}{${all}}`}
+      </div>
+      ${run ? html`<p class="soft">${words.result.checksum} <code>${run.checksum}</code></p>` : nothing}
+    `;
+  }
+
+  #distribution(): unknown {
+    const { ended, length } = this.#runs;
+    const accuracies = ended.map(({ accuracy }) => accuracy);
+    const [middle, spread] = [mean(accuracies), standardDeviation(accuracies)];
+    const lecture = accuracyOf(LECTURE_CONFUSION);
+    return html`
+      <h3>${words.result.distribution(length)}</h3>
+      <lab-dots
+        .runs=${ended}
+        .chosen=${typeof this.shown === "number" ? this.shown : null}
+        .mark=${lecture}
+        .middle=${middle}
+        .spread=${spread}
+        .digits=${this.#digits}
+        @lab-run=${(event: CustomEvent<number>) => {
+          this.shown = event.detail;
+        }}
+      ></lab-dots>
+      <p>${ended.length > 0 ? words.result.summary(ended.length, middle, spread) : words.result.noRuns}</p>
+      ${ended.length > 0 ? html`<p>${words.result.rank(atMost(accuracies, lecture), ended.length, lecture)}</p>` : nothing}
+      ${length < LECTURE_LENGTH ? html`<p class="soft">${words.result.shorter(length, LECTURE_LENGTH)}</p>` : nothing}
+    `;
+  }
+
+  #why(): unknown {
+    const digits = this.#digits;
+    const { length } = this.#runs.ended;
+    const share = length > 0 ? mean(this.#runs.ended.map(({ accuracy }) => accuracy)) : accuracyOf(LECTURE_CONFUSION);
+    return html`
+      <h3>${words.result.why}</h3>
+      <ul>
+        <li>
+          ${words.result.bySplit(digits, 1 / digits)}
+          ${tex`\sqrt{p\,(1-p)\,/\,${digits}} = ${words.labs.fixed(chanceDeviation(share, digits), 4)}`}.
+        </li>
+        <li>${words.result.byStart}</li>
+        <li>${words.result.byMinibatches}</li>
+      </ul>
+      <p>${words.result.bySeed}</p>
+    `;
+  }
+
+  get #digits(): number {
+    return total(LECTURE_CONFUSION);
+  }
+
+  /** The run whose matrix is shown; null for the lecture's, and before there is one. */
+  #shownRun(): SeedRun | null {
+    const { current, ended } = this.#runs;
+    if (this.shown === "lecture") return null;
+    if (this.shown === "live") return current ?? ended.at(-1) ?? null;
+    return ended.find(({ seed }) => seed === this.shown) ?? null;
+  }
+
+  #confusion(): ArrayLike<number> {
+    return this.#shownRun()?.confusion ?? LECTURE_CONFUSION;
+  }
+
+  #setLength(length: number): void {
+    this.#runs.length = length;
+    if (typeof this.shown === "number") this.shown = "live";
+  }
+
+  readonly #onTrain = (): void => {
+    if (this.#runs.training) {
+      this.#runs.pause();
+      return;
+    }
+    this.shown = "live";
+    void this.#runs.train();
+  };
+
+  readonly #verdict = (answer: number): Verdict => {
+    const confusion = this.#confusion();
+    const [right, all] = [trace(confusion), total(confusion)];
+    if (answer === all - right) return { right: true, why: words.result.counted(right, all) };
+    return { right: false, why: answer === right ? words.result.thatIsRight : words.result.hint };
+  };
+}
+
+customElements.define("lab-result", LabResult);

@@ -1,0 +1,176 @@
+/** Trains the lecture's run with seed after seed, in a worker of its own, and keeps what each has come to. */
+
+import type { Report } from "../../../../wasm/playground";
+import type { Engine } from "../../engine/engine";
+import type { Snapshot } from "../../engine/protocol";
+import { accuracyOf } from "../../state/result";
+
+export interface SeedRun {
+  readonly seed: number;
+  readonly minibatches: number;
+  /** (10, 10) counts over the test digits, row by row: row = true label, column = predicted. */
+  readonly confusion: readonly number[];
+  readonly accuracy: number;
+  /** Of the weights. */
+  readonly checksum: string;
+}
+
+/** What is needed of an engine. */
+export type SeedEngine = Pick<Engine, "presets" | "configure" | "train" | "pause" | "next" | "close">;
+
+export class SeedRuns {
+  /** A run that has begun and not ended. */
+  current: SeedRun | null = null;
+  training = false;
+  /** Why it cannot train, or "". */
+  failure = "";
+
+  readonly #open: () => Promise<SeedEngine>;
+  readonly #changed: () => void;
+  readonly #ended = new Map<number, readonly SeedRun[]>();
+  #length: number;
+  #engine: SeedEngine | null = null;
+  #looping: Promise<void> | null = null;
+  /** Of the worker's runs, the one that is `current`. */
+  #run = -1;
+  /** When training went on, and at which minibatch. */
+  #since = 0;
+  #from = 0;
+
+  /** `length` is the number of minibatches of a run; `changed` is called when there is something new. */
+  constructor(open: () => Promise<SeedEngine>, length: number, changed: () => void) {
+    this.#open = open;
+    this.#length = length;
+    this.#changed = changed;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Runs of another length are kept apart. A run that has not ended begins anew. */
+  set length(length: number) {
+    if (length === this.#length) return;
+    this.#length = length;
+    this.#forget();
+    this.#changed();
+  }
+
+  /** Those of this length that have ended, by their seeds from 1. */
+  get ended(): readonly SeedRun[] {
+    return this.#ended.get(this.#length) ?? [];
+  }
+
+  /** The run that goes on, or is the next. */
+  get seed(): number {
+    return this.ended.length + 1;
+  }
+
+  /** Until the run has ended, at the pace so far; null before there is one. */
+  get secondsLeft(): number | null {
+    const { minibatches = 0 } = this.current ?? {};
+    const done = minibatches - this.#from;
+    if (!this.training || done <= 0) return null;
+    return ((this.#length - minibatches) * (performance.now() - this.#since)) / done / 1000;
+  }
+
+  /** Settles when it is paused or fails. */
+  async train(): Promise<void> {
+    if (this.training) return;
+    this.training = true;
+    this.failure = "";
+    this.#changed();
+    // After a pause of a moment, the old loop may still be there: it goes on.
+    this.#looping ??= this.#loop();
+    await this.#looping;
+  }
+
+  async #loop(): Promise<void> {
+    try {
+      const engine = await this.#ready();
+      while (this.training) await this.#trainOne(engine);
+    } catch (error) {
+      // Who closed it knows.
+      if (this.training) this.failure = error instanceof Error ? error.message : String(error);
+      this.close();
+    }
+    this.#looping = null;
+    this.#changed();
+  }
+
+  pause(): void {
+    this.training = false;
+    this.#engine?.pause().catch(() => undefined);
+    this.#changed();
+  }
+
+  /** Ends the worker; what has ended is kept. */
+  close(): void {
+    this.training = false;
+    this.#engine?.close();
+    this.#engine = null;
+    this.current = null;
+  }
+
+  #forget(): void {
+    this.current = null;
+    this.#engine?.pause().catch(() => undefined);
+  }
+
+  async #ready(): Promise<SeedEngine> {
+    if (this.#engine) return this.#engine;
+    const engine = await this.#open();
+    if (!this.training) {
+      engine.close();
+      throw new Error("closed while it opened");
+    }
+    this.#engine = engine;
+    void this.#follow(engine);
+    return engine;
+  }
+
+  async #trainOne(engine: SeedEngine): Promise<void> {
+    const { length, seed } = this;
+    if (!this.current) {
+      const lecture = engine.presets.get("lecture");
+      if (!lecture) throw new Error("the core has no preset lecture");
+      const { snapshot } = await engine.configure({ ...lecture, minibatches: length, seed });
+      if (length !== this.#length || !this.training) return;
+      this.#run = snapshot.run;
+      this.#take(snapshot.report);
+    }
+    this.#since = performance.now();
+    this.#from = this.current?.minibatches ?? 0;
+    const { report } = await engine.train(Number.POSITIVE_INFINITY);
+    // Given up for another length.
+    if (length !== this.#length || !this.current) return;
+    this.#take(report);
+    if (report.ending === "") return;
+    this.#ended.set(length, [...this.ended, this.#runOf(report)]);
+    this.current = null;
+    this.#changed();
+  }
+
+  /** As often as the page is drawn, and never more than one state behind. */
+  async #follow(engine: SeedEngine): Promise<void> {
+    try {
+      while (this.#engine === engine) {
+        const snapshot: Snapshot = await engine.next();
+        const isNewer = snapshot.report.minibatch > (this.current?.minibatches ?? Number.POSITIVE_INFINITY);
+        if (snapshot.run === this.#run && isNewer) this.#take(snapshot.report);
+        await new Promise(requestAnimationFrame);
+      }
+    } catch {
+      // Whoever trains hears of it.
+    }
+  }
+
+  #take(report: Report): void {
+    this.current = this.#runOf(report);
+    this.#changed();
+  }
+
+  #runOf({ minibatch, confusion, checksum }: Report): SeedRun {
+    return { seed: this.seed, minibatches: minibatch, confusion, accuracy: accuracyOf(confusion), checksum };
+  }
+}
