@@ -14,7 +14,7 @@ const AFTER_100 = "5978f2ae28782b92";
 const said = (page: Page): Promise<string> => page.locator("loop-debugger [role=status]").innerText();
 const current = (page: Page): Promise<string[]> => page.locator("loop-listing .current").allInnerTexts();
 const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole("group", { name: "Steps" }).getByRole("button", { name }).click();
+  page.locator("loop-debugger .bar").getByRole("button", { name }).click();
 
 test("steps through the lines of fit and into what it calls, by keys", async () => {
   const page = await openLab("loop");
@@ -88,6 +88,15 @@ test("runs to a line again and again, on into the next minibatch", async () => {
   await press(page, "Run on");
   expect(await said(page)).toContain("example 20 of 64");
   await page.getByRole("button", { name: /^Example 64 of 64/ }).click();
+  expect(await said(page)).toContain("example 64 of 64");
+  // A click leads the keys to the code, Enter leaves them where they are.
+  await page.keyboard.press("ArrowRight");
+  expect(await current(page)).toEqual(["values = layer.forward(values)"]);
+  await page.getByRole("button", { name: /^Example 64 of 64/ }).press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  expect(await said(page)).toContain("example 63 of 64");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
   expect(await said(page)).toContain("example 64 of 64");
   await page.keyboard.press("F8");
   await page.keyboard.press("F8");

@@ -22,6 +22,7 @@ test("indices count from 1, as in the lecture; a vector has one", () => {
   expect(indexText({ row: 9, column: 0 }, 10, 1)).toBe("₁₀");
   expect(indexText({ row: 0, column: 127 }, 1, 128)).toBe("₁₂₈");
   expect(shapeText(128, 64)).toBe("128 × 64");
+  expect(shapeText(128, 64, true)).toBe("(128, 64)");
 });
 
 test("the cell under a place", () => {

@@ -15,6 +15,18 @@ const KEYS: Readonly<Record<string, Move>> = {
   F11: "into",
 };
 
+/** The same as a screen reader says it. */
+export const KEYSHORTCUTS: Readonly<Record<Move, string>> = {
+  back: "ArrowUp",
+  over: "ArrowDown F10",
+  into: "ArrowRight F11",
+  out: "ArrowLeft Shift+F11",
+  start: "Home",
+  end: "End",
+  again: "F8",
+  next: "PageDown",
+};
+
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey" | "defaultPrevented"> & {
   readonly target: unknown;
   composedPath?(): unknown[];

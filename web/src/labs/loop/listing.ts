@@ -34,7 +34,9 @@ export interface Line {
 
 /** What fit calls. */
 export type Callee = "connected" | "activation" | "mse";
-export type BlockName = "fit" | Callee;
+/** Blocks that can be looked at beside fit. */
+export type Shown = Callee | "network";
+export type BlockName = "fit" | Shown;
 
 /** `name | code`, or `| code` for a line that only leads to others; two spaces a level. */
 function lines(source: string): readonly Line[] {
@@ -90,6 +92,24 @@ act-return |     return self.y
 act-error  |     return dy * self.y * (1 - self.y)
            |   def step(self, eta):
 act-nothing|     pass
+`),
+  network: lines(`
+           | class Network:
+           |   def add(self, layer):
+           |     self.layers.append(layer)
+           |   def predict(self, values):
+           |     for layer in self.layers:
+           |       values = layer.forward(values)
+           |     return values
+           | network = Network()
+           | network.add(FullyConnectedLayer(64, 128))
+           | network.add(ActivationLayer())
+           | network.add(FullyConnectedLayer(128, 64))
+           | network.add(ActivationLayer())
+           | network.add(FullyConnectedLayer(64, 10))
+           | network.add(ActivationLayer())
+           | network.fit(x_train, y_train,
+           |             minibatches=40000, learning_rate=0.5)
 `),
   mse: lines(`
            | def mse_prime(t, y):

@@ -157,6 +157,7 @@ export class LoopLayer extends PlaygroundElement {
 
       .nothing {
         margin: 14px 0 0;
+        font-size: var(--small);
         color: var(--soft);
       }
     `,

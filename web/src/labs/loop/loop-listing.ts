@@ -152,18 +152,23 @@ export class LoopListing extends PlaygroundElement {
 
   override render(): unknown {
     return html`<div class="scroller">
-      <div
+      ${this.#gutter()}
+      <div class="code" role="group" aria-label=${this.label} tabindex="0">
+        <div>${this.lines.map((line) => this.#line(line))}</div>
+      </div>
+    </div>`;
+  }
+
+  #gutter(): unknown {
+    if (this.#names().length === 0) return html`<span></span>`;
+    return html`<div
         role="toolbar"
         aria-orientation="vertical"
         aria-label=${words.loop.gutter}
         @keydown=${this.#onKey}
       >
         ${this.lines.map((line) => (line.name === null ? html`<span></span>` : this.#stop(line.name, line.code)))}
-      </div>
-      <div class="code" role="group" aria-label=${this.label} tabindex="0">
-        <div>${this.lines.map((line) => this.#line(line))}</div>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #stop(name: LineName, code: string): unknown {
@@ -189,6 +194,10 @@ export class LoopListing extends PlaygroundElement {
       ${place}
       @click=${() => this.#run(name)}
     >${code}</div>`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>(".code")?.focus({ preventScroll: true });
   }
 
   /** The line whose gutter Tab leads to. */

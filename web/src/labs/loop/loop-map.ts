@@ -66,7 +66,7 @@ export class LoopMap extends PlaygroundElement {
         grid-template-columns: max-content repeat(6, minmax(30px, 1fr)) minmax(38px, max-content);
         gap: 3px;
         align-items: center;
-        padding: 2px;
+        padding: 5px 4px;
         font-size: 12px;
         color: var(--soft);
       }

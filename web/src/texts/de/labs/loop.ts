@@ -14,12 +14,13 @@ export const words: Words["loop"] = {
   loadingDigits: "Ziffern werden geladen…",
 
   controls: "Schritte",
+  runs: "Läufe",
   back: "Zurück",
   over: "Weiter",
   into: "Hinein",
   out: "Heraus",
   toEnd: "Bis zum Ende",
-  again: "Weiter zur Marke",
+  again: "Zur Marke",
   next: "Nächster Minibatch",
   keys: "Ein Klick auf eine Zeile oder eine Schicht läuft dorthin. Tasten: ↓ oder F10 weiter, → oder F11 hinein, ← heraus, ↑ zurück, Pos1 und Ende für die erste und die letzte Zeile des Minibatches, Bild ab für den nächsten, F8 läuft weiter zur Marke.",
   minibatch: "Minibatch i",
@@ -28,7 +29,7 @@ export const words: Words["loop"] = {
 
   code: "Code von fit: Pfeiltasten gehen weiter",
   called: "Code des Aufgerufenen",
-  callees: "Was fit aufruft",
+  callees: "Was von fit aufgerufen wird, und wer fit aufruft",
   gutter: "Bis zu einer Zeile laufen",
   runTo: (code) => `Laufen bis: ${code}`,
   where: (minibatch, example, row, layer) =>

@@ -26,6 +26,7 @@ export const words = {
   loadingDigits: "Loading the digits…",
 
   controls: "Steps",
+  runs: "Runs",
   back: "Back",
   over: "Over",
   into: "Into",
@@ -41,7 +42,7 @@ export const words = {
 
   code: "Code of fit: arrow keys step",
   called: "Code of what is called",
-  callees: "What fit calls",
+  callees: "What fit calls, and what calls fit",
   gutter: "Run to a line",
   runTo: (code: string): string => `Run to: ${code}`,
   where: (minibatch: number, example: number | null, row: number, layer: number | null): string =>
