@@ -28,8 +28,10 @@ const SLICE_MS = 8;
 const END = 20_000;
 /** Of each number of units, when many are tried. */
 const TRIAL = 2000;
-/** Enough for few units and a bump. */
-const TEST = 1500;
+/** Enough for 16 units and the sine. */
+const LEARNED = 1500;
+/** Enough for few units and a bump, and soon done. */
+const TEST = 600;
 /** A widest gap that is hardly to be seen. */
 const CLOSE = 0.1;
 /** Numbers of units that the question offers. */
@@ -83,7 +85,7 @@ export class LabApproximation extends LabElement {
     this.#learner = this.#newLearner();
     // Who wants no motion finds the curve learned.
     this.training = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (!this.training) this.#learner.train(TEST);
+    if (!this.training) this.#learner.train(LEARNED);
   }
 
   static override styles = [...LabElement.styles, look];
@@ -172,7 +174,6 @@ export class LabApproximation extends LabElement {
         <dt>${figures.start}</dt>
         <dd>${text.whole(this.seed)}</dd>
       </dl>
-      ${this.#errors()}
       <p class="spoken" role="status">${this.training ? "" : words.approximation.paused(text.whole(epoch), text.fine(error))}</p>
     `;
   }
@@ -196,6 +197,7 @@ export class LabApproximation extends LabElement {
         .step=${1}
         @lab-input=${(event: CustomEvent<number>) => this.#begin({ units: Math.round(event.detail) })}
       ></lab-slider>
+      ${this.#errors()}
     `;
   }
 

@@ -46,7 +46,7 @@ export class LabFormula extends PlaygroundElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 400px);
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
         gap: 8px 28px;
         align-items: start;
       }
@@ -101,7 +101,7 @@ export class LabFormula extends PlaygroundElement {
       }
 
       .said {
-        min-height: 4.6em;
+        min-height: 3.2em;
         margin-top: 10px;
       }
 
