@@ -26,9 +26,9 @@ RaceOptions RaceOptions::usual(Surface surface) {
     case Surface::kRosenbrock:
       return {surface, {-1.2, 1.5}, {0.001, 0.0005, 0.0005, 0.002, 0.05}, 1500};
     case Surface::kSaddle:
-      return {surface, {-2, 0.01}, {0.1, 0.05, 0.05, 0.02, 0.05}, 150};
+      return {surface, {-2, 0.001}, {0.05, 0.03, 0.03, 0.02, 0.05}, 200};
     case Surface::kHimmelblau:
-      return {surface, {-0.5, -1}, {0.005, 0.002, 0.002, 0.05, 0.2}, 150};
+      return {surface, {0.25, -4}, {0.005, 0.002, 0.002, 0.05, 0.2}, 150};
     case Surface::kBowl:
       break;
   }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -91,6 +92,26 @@ TEST_CASE("on its usual course a surface has a winner, and inertia beats plain s
     const std::vector<Path> paths = race(RaceOptions::usual(surface));
     REQUIRE(paths[1].arrival);
     CHECK(*paths[1].arrival < paths[0].arrival.value_or(std::numeric_limits<std::size_t>::max()));
+  }
+}
+
+TEST_CASE("on Himmelblau's surface the optimizer decides which minimum is found") {
+  const RaceOptions options = RaceOptions::usual(Surface::kHimmelblau);
+  std::set<std::size_t> found;
+  for (const Path& path : race(options)) {
+    const std::vector<Place> minima = minima_of(options.surface);
+    const Place end = path.places.back();
+    for (std::size_t i = 0; i < minima.size(); ++i)
+      if (std::hypot(end.x - minima[i].x, end.y - minima[i].y) < 0.3) found.insert(i);
+  }
+  CHECK(found.size() == 3);
+}
+
+TEST_CASE("plain steps linger at the saddle longest") {
+  const std::vector<Path> paths = race(RaceOptions::usual(Surface::kSaddle));
+  for (std::size_t i = 1; i < paths.size(); ++i) {
+    REQUIRE(paths[i].arrival);
+    CHECK(*paths[i].arrival < paths[0].arrival.value());
   }
 }
 

@@ -13,6 +13,7 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   loop: () => import("./loop/lab-loop"),
   neuron: () => import("./neuron/lab-neuron"),
   result: () => import("./result/lab-result"),
+  descent: () => import("./descent/lab-descent"),
   reading: () => import("./reading/lab-reading"),
 };
 

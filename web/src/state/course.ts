@@ -7,6 +7,7 @@ export const LABS = [
   { lab: "layer", topics: "L3, L10, L11", views: ["product", "batch", "transpose", "quiz"] },
   { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid"] },
   { lab: "calculus", topics: "L6", views: ["tangent", "gradient", "jacobian"] },
+  { lab: "descent", topics: "L8, L9", views: ["curve", "momentum", "race"] },
   { lab: "loop", topics: "L12 to L15", views: ["debugger", "data"] },
   { lab: "result", topics: "L16", views: [] },
   { lab: "homework", topics: "L17", views: [] },

@@ -11,6 +11,7 @@ import type { words as label } from "./en/label";
 import type { words as approximation } from "./en/labs/approximation";
 import type { words as backprop } from "./en/labs/backprop";
 import type { words as calculus } from "./en/labs/calculus";
+import type { words as descent } from "./en/labs/descent";
 import type { words as homework } from "./en/labs/homework";
 import type { words as labs } from "./en/labs/labs";
 import type { words as layer } from "./en/labs/layer";
@@ -29,6 +30,7 @@ export interface Words {
   backprop: typeof backprop;
   browser: typeof browser;
   calculus: typeof calculus;
+  descent: typeof descent;
   graph: typeof graph;
   help: typeof help;
   homework: typeof homework;

@@ -17,11 +17,14 @@ export interface PlotCurve {
   readonly kind: string;
   /** Stands at the curve's last point that is in view. */
   readonly label?: string;
+  /** It ends in the head of an arrow. */
+  readonly arrow?: boolean;
 }
 
 export interface PlotPoint {
   readonly x: number;
   readonly y: number;
+  /** Classes as of curves, and how large it is: small, ball. */
   readonly kind?: string;
   readonly label?: string;
   /** Where it can be moved, how it is called: along x (`x`), or anywhere (`xy`). */
@@ -36,6 +39,19 @@ const LEFT = 44;
 const BOTTOM = 24;
 const TOP = 10;
 const RIGHT = 14;
+/** The room that the label of a curve takes. */
+const LABEL = { width: 24, height: 13 };
+
+/** Of a logarithmic axis; all of its ticks where it has no two powers of ten. */
+function powersOf(ticks: readonly number[]): readonly number[] {
+  const powers = ticks.filter((tick) => Number(`1e${Math.round(Math.log10(tick))}`) === Number(tick.toPrecision(12)));
+  return powers.length > 1 ? powers : ticks;
+}
+
+function radiusOf(kind: string): number {
+  if (kind.includes("ball")) return 11;
+  return /faint|small/.test(kind) ? 4 : 6;
+}
 
 /**
  * Curves and points between two axes. Points that can be moved are moved by pointer, or by arrow keys in hundredths of the axis
@@ -169,6 +185,11 @@ export class LabPlot extends PlaygroundElement {
         stroke: var(--card);
       }
 
+      .head {
+        fill: var(--pos);
+        stroke: none;
+      }
+
       circle.faint {
         fill: var(--edge);
         opacity: 1;
@@ -210,6 +231,12 @@ export class LabPlot extends PlaygroundElement {
       .name {
         fill: var(--ink);
       }
+
+      .inside {
+        fill: var(--on-pos);
+        font-weight: 700;
+        text-anchor: middle;
+      }
     `,
   ];
 
@@ -229,13 +256,16 @@ export class LabPlot extends PlaygroundElement {
     const within = (value: number): boolean => value >= this.y[0] && value <= this.y[1];
     const isLinear = !this.logarithmic;
     const xTicks = x.ticks(Math.max(2, Math.floor(right / 90)));
-    const yTicks = y.ticks(this.logarithmic ? 4 : Math.max(2, Math.floor(bottom / 45)));
+    const yTicks = this.logarithmic ? powersOf(y.ticks(4)) : y.ticks(Math.max(2, Math.floor(bottom / 45)));
     const path = line<number>()
       .x((value) => x(value))
       .y((_, index) => y(this.#ys[index] ?? 0))
       .defined((value, index) => Number.isFinite(this.#ys[index]) && value >= this.x[0] && value <= this.x[1]);
     return html`<svg role="group" aria-label=${this.label}>
       ${svg`
+        <marker id="head" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="4.5" markerHeight="4.5" orient="auto">
+          <path class="head" d="M0,0L8,4L0,8Z"></path>
+        </marker>
         ${yTicks.map(
           (
             tick,
@@ -248,9 +278,9 @@ export class LabPlot extends PlaygroundElement {
         <text class="name" x=${LEFT + 4} y=${TOP + 8}>${this.yName}</text>
         ${this.curves.map((curve) => {
           this.#ys = curve.ys;
-          return svg`<path class=${curve.kind} d=${path(Array.from(curve.xs)) ?? ""}></path>`;
+          return svg`<path class=${curve.kind} d=${path(Array.from(curve.xs)) ?? ""} marker-end=${curve.arrow ? "url(#head)" : nothing}></path>`;
         })}
-        ${this.curves.map((curve) => this.#labelOf(curve, within))}
+        ${this.#labels(within)}
         ${this.points.map((point, index) => this.#point(point, index))}
       `}
     </svg>`;
@@ -258,23 +288,31 @@ export class LabPlot extends PlaygroundElement {
 
   #ys: ArrayLike<number> = [];
 
-  #labelOf({ xs, ys, label }: PlotCurve, within: (value: number) => boolean): unknown {
-    if (!label) return nothing;
+  /** At the ends of the curves, none on another. */
+  #labels(within: (value: number) => boolean): unknown {
     const { x, y, bottom } = this.#scales();
-    let last = xs.length - 1;
-    while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
-    if (last < 0) return nothing;
+    const ends = this.curves.flatMap(({ xs, ys, label }) => {
+      let last = xs.length - 1;
+      while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
+      return label && last >= 0 ? [{ label, x: x(xs[last] ?? 0) - 4, y: y(ys[last] ?? 0) - 6 }] : [];
+    });
+    const placed: typeof ends = [];
     // Not above the picture, nor where the axis has its name.
-    const at = Math.max(TOP + 10, Math.min(bottom - 22, y(ys[last] ?? 0) - 6));
-    return svg`<text class="end name" x=${x(xs[last] ?? 0) - 4} y=${at}>${label}</text>`;
+    for (const end of ends.toSorted((a, b) => b.y - a.y)) {
+      const below = placed
+        .filter((other) => Math.abs(other.x - end.x) < LABEL.width)
+        .map((other) => other.y - LABEL.height);
+      placed.push({ ...end, y: Math.max(TOP + 10, Math.min(end.y, bottom - 22, ...below)) });
+    }
+    return placed.map((end) => svg`<text class="end name" x=${end.x} y=${end.y}>${end.label}</text>`);
   }
 
   #point(point: PlotPoint, index: number): unknown {
     const { x, y } = this.#scales();
     const [cx, cy] = [x(point.x), y(point.y)];
     if (!Number.isFinite(cx) || !Number.isFinite(cy)) return nothing;
-    const dot = svg`<circle class=${point.kind ?? ""} cx=${cx} cy=${cy} r=${point.kind?.includes("faint") ? 4 : 6}></circle>
-      ${point.label ? svg`<text class="name" x=${cx + 9} y=${cy - 7}>${point.label}</text>` : nothing}`;
+    const dot = svg`<circle class=${point.kind ?? ""} cx=${cx} cy=${cy} r=${radiusOf(point.kind ?? "")}></circle>
+      ${point.label ? this.#pointLabel(point, cx, cy) : nothing}`;
     if (!point.moves) return dot;
     return svg`<g
       class="handle"
@@ -289,6 +327,12 @@ export class LabPlot extends PlaygroundElement {
       @pointerdown=${(event: PointerEvent) => (event.currentTarget as Element).setPointerCapture(event.pointerId)}
       @pointermove=${(event: PointerEvent) => this.#onDrag(event, point, index)}
     ><circle class="reach" cx=${cx} cy=${cy} r="14"></circle>${dot}</g>`;
+  }
+
+  #pointLabel({ label, kind }: PlotPoint, x: number, y: number): unknown {
+    return kind?.includes("ball")
+      ? svg`<text class="inside" x=${x} y=${y + 4.5}>${label}</text>`
+      : svg`<text class="name" x=${x + 9} y=${y - 7}>${label}</text>`;
   }
 
   #onDrag(event: PointerEvent, point: PlotPoint, index: number): void {

@@ -1,9 +1,17 @@
 import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
+import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { parseNumber } from "./number";
+
+/** A part of the slider: up to where it goes, what it means, and what stands under its end. */
+export interface Zone {
+  readonly to: number;
+  readonly kind: "weak" | "good" | "near" | "bad";
+  readonly mark?: string;
+}
 
 /**
  * A number to be set: a slider, and a field for its exact value. What is no legal number is named, and the value stays.
@@ -12,6 +20,9 @@ import { parseNumber } from "./number";
  * @prop min, max - what is legal; the slider's ends
  * @prop step - of the slider
  * @prop logarithmic - the slider goes by factors: `min` is above 0
+ * @cssprop --label-width - of the labels of sliders under one another
+ * @attr wide - the slider has a line of its own
+ * @prop zones - what its parts mean, ascending; the last ends with the slider
  * @fires lab-input - `detail` is the new value
  */
 export class LabSlider extends PlaygroundElement {
@@ -23,6 +34,7 @@ export class LabSlider extends PlaygroundElement {
     max: { type: Number },
     step: { type: Number },
     logarithmic: { type: Boolean },
+    zones: { attribute: false },
     error: { state: true },
   };
 
@@ -33,6 +45,7 @@ export class LabSlider extends PlaygroundElement {
   declare max: number;
   declare step: number;
   declare logarithmic: boolean;
+  declare zones: readonly Zone[];
   declare private error: string;
 
   constructor() {
@@ -44,6 +57,7 @@ export class LabSlider extends PlaygroundElement {
     this.max = 1;
     this.step = 0.01;
     this.logarithmic = false;
+    this.zones = [];
     this.error = "";
   }
 
@@ -56,11 +70,23 @@ export class LabSlider extends PlaygroundElement {
 
       .field {
         display: grid;
-        grid-template-columns: minmax(76px, max-content) minmax(60px, 1fr) 84px;
+        grid-template-columns: minmax(var(--label-width, 76px), max-content) minmax(60px, 1fr) 84px;
         align-items: center;
         gap: 10px;
         min-height: 36px;
         font-size: var(--small);
+      }
+
+      :host([wide]) .field {
+        grid-template-columns: minmax(0, 1fr) 84px;
+      }
+
+      :host([wide]) .field > :is([type="range"], .strip) {
+        grid-column: 1 / -1;
+      }
+
+      :host([wide]) [type="range"] {
+        grid-row: 2;
       }
 
       label span {
@@ -81,6 +107,46 @@ export class LabSlider extends PlaygroundElement {
         padding: 0 8px;
         text-align: right;
         font-variant-numeric: tabular-nums;
+      }
+
+      /* Under the track, which ends half a thumb before the slider does. */
+      .strip {
+        position: relative;
+        grid-column: 2;
+        height: 26px;
+        margin: -8px 8px 0;
+        font-size: 12px;
+        color: var(--soft);
+      }
+
+      .strip i {
+        position: absolute;
+        top: 0;
+        height: 5px;
+        border-right: 2px solid var(--card);
+        background: var(--edge);
+      }
+
+      .strip .weak {
+        opacity: 0.4;
+      }
+
+      .strip .good {
+        background: var(--pos);
+      }
+
+      .strip .near {
+        background: var(--run-3);
+      }
+
+      .strip .bad {
+        background: var(--alarm);
+      }
+
+      .strip span {
+        position: absolute;
+        top: 7px;
+        transform: translateX(-50%);
       }
 
       [aria-invalid="true"] {
@@ -120,9 +186,27 @@ export class LabSlider extends PlaygroundElement {
           .value=${text.plain(Number(this.value.toPrecision(6)))}
           @change=${this.#onTyped}
         />
+        ${this.zones.length > 0 ? this.#strip() : nothing}
       </div>
       ${this.error ? html`<p id="error" role="alert">${this.error}</p>` : nothing}
     `;
+  }
+
+  #strip(): unknown {
+    const { min, max } = this.#ends();
+    const share = (value: number): number => {
+      const at = this.logarithmic ? Math.log10(value) : value;
+      return 100 * Math.max(0, Math.min(1, (at - min) / (max - min)));
+    };
+    let from = 0;
+    return html`<div class="strip" aria-hidden="true">
+      ${this.zones.map(({ to, kind, mark }) => {
+        const [start, end] = [from, share(to)];
+        from = end;
+        return html`<i class=${kind} ${styled({ left: `${start}%`, width: `${end - start}%` })}></i>
+          ${mark ? html`<span ${styled({ left: `${end}%` })}>${mark}</span>` : nothing}`;
+      })}
+    </div>`;
   }
 
   #ends(): { readonly min: number; readonly max: number } {

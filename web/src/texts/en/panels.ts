@@ -5,6 +5,7 @@ export const panels: Panels = {
   backprop: () => import("./labs/backprop"),
   browser: () => import("./browser"),
   calculus: () => import("./labs/calculus"),
+  descent: () => import("./labs/descent"),
   graph: () => import("./graph"),
   help: () => import("./help"),
   homework: () => import("./labs/homework"),

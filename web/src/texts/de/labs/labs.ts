@@ -15,6 +15,7 @@ export const words: Words["labs"] = {
     layer: "Eine Schicht",
     backprop: "Backpropagation",
     calculus: "Matrixanalysis",
+    descent: "Gradientenabstieg",
     loop: "Trainingsschleife",
     result: "Ergebnis",
     homework: "Hausaufgabe",
@@ -28,6 +29,14 @@ export const words: Words["labs"] = {
   numberFirst: "Bitte eine Zahl eingeben.",
   illegalNumber: (typed, least, most) =>
     `${typed || "Nichts"} geht nicht: erlaubt ist eine Zahl von ${least} bis ${most}.`,
+  transport: {
+    play: "Abspielen",
+    pause: "Pause",
+    back: "Einen Schritt zurück",
+    forward: "Einen Schritt weiter",
+    reset: "Zurücksetzen",
+    at: (step, last) => `Schritt ${step} von ${last}`,
+  },
   fixed: (value, decimals) =>
     Number.isFinite(value)
       ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)

@@ -16,6 +16,7 @@ export const words = {
     layer: "One layer",
     backprop: "Backprop by hand",
     calculus: "Matrix calculus",
+    descent: "Gradient descent",
     loop: "Training loop",
     result: "Result",
     homework: "Homework",
@@ -30,6 +31,15 @@ export const words = {
   numberFirst: "Write a number.",
   illegalNumber: (typed: string, least: string, most: string): string =>
     `${typed || "Nothing"} is no legal value: a number from ${least} to ${most}.`,
+  /** Of a run that is played step by step. */
+  transport: {
+    play: "Play",
+    pause: "Pause",
+    back: "Back a step",
+    forward: "On a step",
+    reset: "Reset",
+    at: (step: string, last: string): string => `Step ${step} of ${last}`,
+  },
   /** Numbers: with a sign of minus that is as wide as one of plus, and a fixed number of decimals. */
   fixed: (value: number, decimals: number): string =>
     Number.isFinite(value)

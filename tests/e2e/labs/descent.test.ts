@@ -1,0 +1,215 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "../browser";
+import { behaves, openLab, setNumber } from "./lab";
+
+useBrowser();
+behaves(["descent", "descent&view=momentum", "descent&view=race"]);
+
+/** Numbers of a row, as they are read. */
+async function rowOf(table: Locator, name: RegExp): Promise<string[]> {
+  return table.getByRole("row", { name }).getByRole("cell").allInnerTexts();
+}
+
+async function answer(page: Page, typed: string): Promise<string> {
+  const question = page.locator("lab-question").filter({ visible: true });
+  await question.getByRole("textbox").fill(typed);
+  await question.getByRole("button", { name: "Check" }).click();
+  return question.getByRole("status").innerText();
+}
+
+const still = { reducedMotion: "reduce" } as const;
+
+test("fifteen steps end at the lecture's -0.2139, the badly chosen ones at its -0.0199", async () => {
+  const page = await openLab("descent");
+  await page.getByText("After 15 steps x = −0.2139. The minimum is at −0.2143.").waitFor();
+  const table = page.getByRole("table", { name: "The steps in numbers" });
+  expect(await rowOf(table, /^Show step 0 /)).toEqual(["1.0000", "17.0000", "0.5100"]);
+  expect(await rowOf(table, /^Show step 1 /)).toEqual(["0.4900", "9.8600", "0.2958"]);
+  expect((await rowOf(table, /^Show step 15 /))[0]).toBe("−0.2139");
+  await page.getByRole("button", { name: "Badly chosen" }).click();
+  await page.getByText("After 15 steps x = −0.0199.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Learning rate η" }).inputValue()).toMatch(/^0\.0082/);
+});
+
+test("each learning rate is told what it does", async () => {
+  const page = await openLab("descent");
+  await page.getByText("each step leaves 0.58 of the distance").waitFor();
+  for (const [rate, said] of [
+    ["0.002", "Slow: each step leaves 0.972"],
+    ["0.1", "from side to side, and each step leaves 0.4"],
+    ["0.2", "each step makes the distance 1.8 times"],
+  ] as const) {
+    await setNumber(page, "Learning rate η", rate);
+    await page.getByText(said).waitFor();
+  }
+  await page.getByRole("button", { name: "One step: 1/14" }).click();
+  await page.getByText("the first step arrives").waitFor();
+  await page.getByRole("button", { name: "For ever: 1/7" }).click();
+  await page.getByText("it goes on for ever").waitFor();
+  await page.getByText("After 15 steps x = −1.4286.").waitFor();
+});
+
+test("a run that diverges stops with a sentence, and the next one runs", async () => {
+  const page = await openLab("descent");
+  await setNumber(page, "Learning rate η", "1");
+  await setNumber(page.locator("lab-slider"), "Steps", "60");
+  await page.getByText(/After \d+ steps the numbers leave every picture/).waitFor();
+  await page.getByRole("button", { name: "The lecture: 0.03" }).click();
+  await page.getByText("After 15 steps x = −0.2139.").waitFor();
+});
+
+test("steps are taken one by one, played, and shown by a row of the table", async () => {
+  const page = await openLab("descent", still);
+  const place = page.getByText(/^Step \d+ of 15$/);
+  await page.getByRole("button", { name: "Reset" }).click();
+  expect(await place.innerText()).toBe("Step 0 of 15");
+  await page.getByRole("button", { name: "On a step" }).click();
+  await page.getByRole("button", { name: "On a step" }).click();
+  await page.getByRole("button", { name: "Back a step" }).click();
+  expect(await place.innerText()).toBe("Step 1 of 15");
+  expect((await page.locator("descent-curve .now").innerText()).replace(/\s+/g, "")).toContain(
+    "=1.0000−0.03⋅17.0000=0.4900",
+  );
+  await page.getByRole("button", { name: "Show step 7" }).click();
+  expect(await place.innerText()).toBe("Step 7 of 15");
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByText("Step 15 of 15").waitFor();
+  await page.getByRole("button", { name: "Play" }).waitFor();
+});
+
+test("the start is moved by keys and by the pointer, inside the picture", async () => {
+  const page = await openLab("descent");
+  const start = page.getByRole("slider", { name: "Start" }).first();
+  await start.press("ArrowLeft");
+  const field = page.getByRole("textbox", { name: "Start" });
+  const near = Number(await field.inputValue());
+  expect(near).toBeLessThan(1);
+  expect(near).toBeGreaterThan(0.9);
+  const box = await start.boundingBox();
+  if (!box) throw new Error("the start is not in the picture");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 2000, box.y);
+  await page.mouse.up();
+  expect(Number(await field.inputValue())).toBeCloseTo(-1.654, 2);
+  await page.getByText("The minimum is at −0.2143").waitFor();
+});
+
+test("an own polynomial is taken, and what is none is named and changes nothing", async () => {
+  const page = await openLab("descent");
+  const field = page.getByRole("textbox", { name: "Polynomial f(x)" });
+  const put = async (typed: string): Promise<void> => {
+    await field.fill(typed);
+    await field.press("Enter");
+  };
+  for (const [typed, said] of [
+    ["7x^2 + sin(x)", "“+sin(x)” is no term"],
+    ["x^7", "“x^7” is no term"],
+    ["", "Something is missing"],
+    ["2000x^2", "from 0.000001 to 1000"],
+  ] as const) {
+    await put(typed);
+    await page.getByRole("alert").filter({ hasText: said }).waitFor();
+    await page.getByText("After 15 steps x = −0.2139.").waitFor();
+  }
+  await put("4x^2 - 8x + 1");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.getByText("The minimum is at 1.0000.").waitFor();
+  await page.getByRole("button", { name: "For ever: 1/4" }).waitFor();
+  await put("x^3 - 3x");
+  await page.getByText("The minimum is at 1.0000.").waitFor();
+  await put("-x^2");
+  await page.getByText("there is no minimum").first().waitFor();
+  await put("x^4");
+  await page.getByText("The bottom is flat").waitFor();
+});
+
+test("the question about the limit is checked by the core", async () => {
+  const page = await openLab("descent");
+  expect(await answer(page, "0.5")).toContain("Not quite");
+  expect(await answer(page, "0.25")).toContain("Right");
+});
+
+test("momentum leaves the local minimum in which the other ball stays", async () => {
+  const page = await openLab("descent&view=momentum", still);
+  await page.getByText("It ends in a local minimum, x = −1.13").waitFor();
+  await page.getByText("It ends in the deepest minimum, x = 1.29").waitFor();
+  await setNumber(page, "Momentum μ", "0");
+  await page.getByRole("button", { name: "Play" }).waitFor();
+  expect(await page.getByText("It ends in a local minimum").count()).toBe(2);
+});
+
+test("momentum on the lecture's parabola is the recurrence worked by hand", async () => {
+  const page = await openLab("descent&view=momentum", still);
+  await page.getByRole("button", { name: "The lecture's parabola" }).click();
+  const worked = (await page.locator("descent-recurrence .formula").allInnerTexts()).join().replace(/\s+/g, "");
+  expect(worked).toContain("=0.5⋅0.0000−0.03⋅17.0000=−0.5100");
+  expect(worked).toContain("=0.5⋅(−0.5100)−0.03⋅9.8600=−0.5508");
+  expect(worked).toContain("=0.4900+(−0.5508)=−0.0608");
+  expect(await answer(page, "0.34")).toContain("v was −0.5508");
+  expect(await answer(page, "-0.34")).toContain("v = −0.3399, and so x = −0.4007");
+});
+
+test("what the user wants less of, motion, is not begun; else it plays until it is paused", async () => {
+  const page = await openLab("descent&view=momentum");
+  await page.getByRole("button", { name: "Pause" }).click();
+  const place = page.getByText(/^Step \d+ of 90$/);
+  const paused = await place.innerText();
+  await page.waitForTimeout(300);
+  expect(await place.innerText()).toBe(paused);
+  expect(paused).not.toBe("Step 90 of 90");
+  const without = await openLab("descent&view=momentum", still);
+  await without.getByText("Step 90 of 90").waitFor();
+});
+
+test("five optimizers race from a start that keys and pointer set, and the first is named", async () => {
+  const page = await openLab("descent&view=race", still);
+  await page.getByText("Nesterov arrives first, at step 52.").waitFor();
+  const table = page.getByRole("table", { name: "The five in numbers" });
+  expect(await table.getByRole("row").count()).toBe(6);
+  expect((await rowOf(table, /Nesterov/))[3]).toBe("step 52");
+  const start = page.getByRole("slider", { name: "Start" });
+  expect(await start.getAttribute("aria-valuetext")).toBe("x = −3.50, y = 2.00");
+  await start.press("ArrowRight");
+  await start.press("Shift+ArrowDown");
+  expect(await start.getAttribute("aria-valuetext")).toBe("x = −3.40, y = 1.40");
+  const map = page.locator("descent-map");
+  const box = await map.boundingBox();
+  if (!box) throw new Error("the map is not in the page");
+  await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.25);
+  expect(await start.getAttribute("aria-valuetext")).toMatch(/^x = (1\.99|2\.0\d), y = 1\.(49|5\d)$/);
+  await page.getByRole("button", { name: "Reset" }).click();
+  expect((await rowOf(table, /SGD/)).slice(0, 2)).toEqual((await rowOf(table, /Adam/)).slice(0, 2));
+});
+
+test("a learning rate that is too large is told, and the usual ones come back", async () => {
+  const page = await openLab("descent&view=race", still);
+  await setNumber(page, "η of SGD", "1");
+  const table = page.getByRole("table", { name: "The five in numbers" });
+  await expect.poll(async () => (await rowOf(table, /SGD/))[3]).toBe("diverged");
+  await page.getByRole("button", { name: "Usual start and η" }).click();
+  await expect.poll(async () => (await rowOf(table, /SGD/))[3]).toBe("step 106");
+});
+
+test("the question names another race, and the core knows who wins it", async () => {
+  const page = await openLab("descent&view=race", still);
+  const question = page.locator("lab-question").filter({ visible: true });
+  await question.getByRole("radio", { name: "SGD" }).check();
+  await question.getByRole("button", { name: "Check" }).click();
+  expect(await question.getByRole("status").innerText()).toContain("Not quite");
+  await question.getByRole("radio", { name: "Adam" }).check();
+  await question.getByRole("button", { name: "Check" }).click();
+  expect(await question.getByRole("status").innerText()).toContain("arrives at step 400");
+  await page.getByRole("button", { name: "Rosenbrock's valley" }).click();
+  await page.getByText("Adam arrives first, at step 400.").waitFor();
+});
+
+test("a view stays as it was left", async () => {
+  const page = await openLab("descent", still);
+  await setNumber(page, "Learning rate η", "0.1");
+  await page.getByRole("tab", { name: "Race of optimizers" }).click();
+  await page.getByText("Five optimizers").waitFor();
+  await page.getByRole("tab", { name: "Steps on a curve" }).click();
+  expect(await page.getByRole("textbox", { name: "Learning rate η" }).inputValue()).toBe("0.1");
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { endingOf } from "../../../../web/src/labs/descent/ending";
+
+const minima = [
+  { x: -1, height: -0.5 },
+  { x: 2, height: -3 },
+];
+
+function run(x: number, v: number, escaped = false) {
+  return { x: Float64Array.of(0, x), velocity: Float64Array.of(0, v), escaped };
+}
+
+test("a ball ends where it rests, and only where it rests", () => {
+  expect(endingOf(run(2.01, 0.001), minima)).toBe("deepest");
+  expect(endingOf(run(-0.99, -0.001), minima)).toBe("local");
+  expect(endingOf(run(2.01, 0.3), minima)).toBe("moving");
+  expect(endingOf(run(1, 0), minima)).toBe("moving");
+  expect(endingOf(run(2, 0, true), minima)).toBe("escaped");
+  expect(endingOf(run(2, 0), [])).toBe("moving");
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { clipped, decadesOf, insideOf, placesIn, tangentAt } from "../../../../web/src/labs/descent/slope";
+
+test("places go from end to end", () => {
+  expect(placesIn({ low: -1, high: 1 }, 5)).toEqual([-1, -0.5, 0, 0.5, 1]);
+});
+
+test("what is outside the picture leaves a gap", () => {
+  expect(insideOf([-2, 0, 3, Number.NaN], { low: -1, high: 2 })).toEqual([Number.NaN, 0, Number.NaN, Number.NaN]);
+});
+
+test("a way is drawn as far as it is in the picture", () => {
+  const across = { low: 0, high: 10 };
+  const up = { low: 0, high: 10 };
+  expect(clipped([2, 8, 8], [2, 8, 4], across, up)).toEqual({
+    xs: [2, 8, Number.NaN, 8, 8, Number.NaN],
+    ys: [2, 8, Number.NaN, 8, 4, Number.NaN],
+  });
+  // Out through the top at half its way, back in from the right; then only outside.
+  expect(clipped([5, 15, 5, -5, -9], [5, 15, 5, 25, 5], across, up)).toEqual({
+    xs: [5, 10, Number.NaN, 10, 5, Number.NaN, 5, 2.5, Number.NaN],
+    ys: [5, 10, Number.NaN, 10, 5, Number.NaN, 5, 10, Number.NaN],
+  });
+});
+
+test("a tangent touches, has the slope, and keeps its length however steep", () => {
+  const across = { low: 0, high: 10 };
+  const up = { low: 0, high: 100 };
+  const lengthOf = (slope: number): number => {
+    const { xs, ys } = tangentAt(5, 50, slope, across, up, 2);
+    const [x0 = 0, x1 = 0] = xs;
+    const [y0 = 0, y1 = 0] = ys;
+    expect((x0 + x1) / 2).toBeCloseTo(5);
+    expect((y1 - y0) / (x1 - x0)).toBeCloseTo(slope);
+    // In units of the picture's height.
+    return Math.hypot(((x1 - x0) / 10) * 2, (y1 - y0) / 100);
+  };
+  expect(lengthOf(0)).toBeCloseTo(0.6);
+  expect(lengthOf(300)).toBeCloseTo(0.6);
+});
+
+test("an axis of distances has whole decades, at least a few, at most nine", () => {
+  expect(decadesOf([1.2, 0.3, 0.02], 2)).toEqual({ low: 0.01, high: 10 });
+  expect(decadesOf([1.2, 1.1], 2)).toEqual({ low: 0.1, high: 10 });
+  expect(decadesOf([1, 0, 1e-17], 2).low).toBe(1e-8);
+  expect(decadesOf([1e9], 2).high).toBe(1e10);
+});

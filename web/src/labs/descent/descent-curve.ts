@@ -1,0 +1,324 @@
+import { css, html, nothing } from "lit";
+import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
+import type { Verdict } from "../kit/lab-question";
+import type { Zone } from "../kit/lab-slider";
+import { Playback } from "../kit/playback";
+import { choices } from "../lab-element";
+import { tex } from "../tex";
+import { written } from "./descent-polynomial";
+import "../kit/lab-plot";
+import "../kit/lab-question";
+import "../kit/lab-slider";
+import "../kit/lab-transport";
+import "./descent-distance";
+import "./descent-steps";
+import { examplesOf, LECTURE, RATE } from "./examples";
+import { enclosed, fixed, rateText, setting } from "./figures";
+import { clipped, insideOf, placesIn, tangentAt } from "./slope";
+import { views } from "./styles";
+import { clamp, heightsOf, ratesAround, reachOf, type Span, viewOf } from "./view";
+
+const MOST_STEPS = 60;
+/** The limit of the lecture's polynomial is marked on the slider; that of this one, 4 x^2 - 8 x + 1, is the question. */
+const ASKED: readonly number[] = [1, -8, 4];
+
+/** All steps in so many seconds. */
+const SECONDS = 7;
+const PLACES = 301;
+/** Width of the plot to its height, for the length of a tangent. */
+const ASPECT = 1.7;
+/** The share of the right answer by which an answer may be off. */
+const TOLERANCE = 0.025;
+
+/** Gradient descent on a polynomial: the steps on the curve and in numbers, and what theory says of the learning rate. */
+export class DescentCurve extends PlaygroundElement {
+  static override properties = {
+    coefficients: { state: true },
+    start: { state: true },
+    rate: { state: true },
+    steps: { state: true },
+  };
+
+  declare private coefficients: readonly number[];
+  declare private start: number;
+  declare private rate: number;
+  declare private steps: number;
+
+  #run: DescentRun | null = null;
+  #target: DescentTarget | null = null;
+  #across: Span = viewOf([], LECTURE.start);
+  readonly #playback = new Playback(this, () => {
+    const last = (this.#run?.x.length ?? 1) - 1;
+    return { last, stepsPerSecond: Math.max(2, last / SECONDS) };
+  });
+
+  constructor() {
+    super();
+    this.coefficients = LECTURE.coefficients;
+    this.start = LECTURE.start;
+    this.rate = RATE;
+    this.steps = LECTURE.steps;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    views,
+    css`
+      .curve {
+        --plot-height: 340px;
+      }
+
+      descent-polynomial {
+        margin-bottom: 10px;
+      }
+
+      .now {
+        margin: 10px 0 0;
+      }
+
+      .pace {
+        min-height: 3em;
+        margin: 2px 0 12px;
+      }
+
+      .settings h3 {
+        margin-top: 18px;
+      }
+
+      .result {
+        margin: 14px 0 0;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("coefficients")) this.#across = viewOf(core.polynomialMinima(this.coefficients), this.start);
+    if (["coefficients", "start", "rate", "steps"].some((name) => changed.has(name))) this.#runAgain();
+  }
+
+  #runAgain(): void {
+    this.#run = core.descend(this.coefficients, this.start, this.rate, 0, this.steps);
+    this.#target = core.descentTarget(this.coefficients, this.start, this.rate, this.steps);
+    this.#playback.go(this.#run.x.length - 1);
+  }
+
+  override render(): unknown {
+    const run = this.#run;
+    if (!run) return nothing;
+    const t = words.descent.curve;
+    return html`
+      <p class="lead">${t.lead}</p>
+      <div class="wide">
+        <div>
+          ${this.#curve(run)}
+          <lab-transport
+            .playback=${this.#playback}
+            .playing=${this.#playback.playing}
+            .step=${this.#playback.step}
+            .last=${run.x.length - 1}
+          ></lab-transport>
+          <div class="now formula pieces">${this.#formula(run)}</div>
+          ${this.#isOutside(run) ? html`<p class="soft">${t.outside}</p>` : nothing}
+        </div>
+        <div class="settings">${this.#settings(run)}</div>
+      </div>
+      <div class="wide second">
+        <descent-distance
+          .run=${run}
+          .target=${this.#target}
+          .rate=${this.rate}
+          .steps=${this.steps}
+          .step=${this.#playback.step}
+        ></descent-distance>
+        <div>
+          <h3>${t.table}</h3>
+          <descent-steps
+            tabindex="0"
+            role="group"
+            aria-label=${t.table}
+            .run=${run}
+            .step=${this.#playback.step}
+            @descent-go=${(event: CustomEvent<number>) => this.#playback.go(event.detail)}
+          ></descent-steps>
+        </div>
+      </div>
+      ${this.#question()}
+    `;
+  }
+
+  #curve(run: DescentRun): unknown {
+    const t = words.descent.curve;
+    const across = this.#across;
+    const values = core.polynomialValues(this.coefficients, across.low, across.high, PLACES);
+    const up = heightsOf(values);
+    const step = this.#playback.step;
+    const isIn = (x: number, y: number): boolean => clamp(x, across) === x && clamp(y, up) === y;
+    const way = Array.from(run.x.subarray(0, step + 1));
+    const [x, y, slope] = [run.x[step] ?? 0, run.value[step] ?? 0, run.slope[step] ?? 0];
+    const curves: PlotCurve[] = [
+      { xs: placesIn(across, PLACES), ys: insideOf(values, up), kind: "run-5" },
+      { ...clipped(way, run.value, across, up), kind: "other faint" },
+    ];
+    if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), kind: "main dashed" });
+    const points: PlotPoint[] = way
+      .map((at, index) => ({ x: at, y: run.value[index] ?? 0, kind: index === step ? "other" : "other small" }))
+      .filter((point) => isIn(point.x, point.y));
+    points.push({
+      x: this.start,
+      y: clamp(run.value[0] ?? 0, up),
+      moves: { along: "x", name: t.start },
+      label: step === 0 ? "" : t.start,
+    });
+    return html`<lab-plot
+      class="curve"
+      .label=${t.plot(written(this.coefficients))}
+      .x=${[across.low, across.high]}
+      .y=${[up.low, up.high]}
+      y-name="f(x)"
+      .curves=${curves}
+      .points=${points}
+      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveStart(event.detail.x)}
+    ></lab-plot>`;
+  }
+
+  #moveStart(x: number): void {
+    this.start = Number(clamp(x, reachOf(this.#across)).toFixed(3));
+  }
+
+  #formula(run: DescentRun): unknown {
+    const step = this.#playback.step;
+    if (step === 0) return tex`x \leftarrow x - \eta\, f'(x)`;
+    const [x, slope, next] = [run.x[step - 1] ?? 0, run.slope[step - 1] ?? 0, run.x[step] ?? 0];
+    return html`${tex`x_{${step}} = x_{${step - 1}} - \eta\, f'(x_{${step - 1}})`}
+    ${tex`= ${fixed(x)} - ${setting(this.rate)} \cdot ${enclosed(slope)}`} ${tex`= ${fixed(next)}`}`;
+  }
+
+  #isOutside({ x }: DescentRun): boolean {
+    const at = x[this.#playback.step] ?? 0;
+    return clamp(at, this.#across) !== at;
+  }
+
+  #settings(run: DescentRun): unknown {
+    const t = words.descent.curve;
+    const reach = reachOf(this.#across);
+    const rates = this.#rates();
+    return html`
+      <descent-polynomial
+        .coefficients=${this.coefficients}
+        @descent-polynomial=${(event: CustomEvent<readonly number[]>) => {
+          this.coefficients = event.detail;
+        }}
+      ></descent-polynomial>
+      <lab-slider
+        .label=${t.rate}
+        .value=${this.rate}
+        .min=${rates.low}
+        .max=${rates.high}
+        logarithmic
+        wide
+        .zones=${this.#zones(rates)}
+        @lab-input=${(event: CustomEvent<number>) => {
+          this.rate = event.detail;
+        }}
+      ></lab-slider>
+      <p class="pace">${this.#pace()}</p>
+      <lab-slider
+        .label=${t.start}
+        .value=${this.start}
+        .min=${Number(reach.low.toFixed(3))}
+        .max=${Number(reach.high.toFixed(3))}
+        @lab-input=${(event: CustomEvent<number>) => {
+          this.start = event.detail;
+        }}
+      ></lab-slider>
+      <lab-slider
+        .label=${t.steps}
+        .value=${this.steps}
+        .min=${1}
+        .max=${MOST_STEPS}
+        .step=${1}
+        @lab-input=${(event: CustomEvent<number>) => {
+          this.steps = Math.round(event.detail);
+        }}
+      ></lab-slider>
+      <p class="result" role="status">${this.#result(run)}</p>
+      <h3>${t.examples}</h3>
+      ${this.#examples()}
+    `;
+  }
+
+  #rates(): Span {
+    const { low, high } = ratesAround(this.#target?.largestRate ?? Number.POSITIVE_INFINITY);
+    return { low: Math.min(low, this.rate), high: Math.max(high, this.rate) };
+  }
+
+  #zones(rates: Span): readonly Zone[] {
+    const target = this.#target;
+    if (!target || !Number.isFinite(target.largestRate)) return [];
+    return [
+      { to: target.bestRate / 10, kind: "weak" },
+      { to: target.bestRate, kind: "good", mark: rateText(target.bestRate) },
+      { to: target.largestRate, kind: "near", mark: rateText(target.largestRate) },
+      { to: rates.high, kind: "bad" },
+    ];
+  }
+
+  #pace(): string {
+    const t = words.descent.curve;
+    const target = this.#target;
+    if (!target) return this.#run?.slope[0] === 0 ? t.level : t.nowhere;
+    if (!Number.isFinite(target.largestRate)) return t.flat;
+    return t.pace[target.pace](setting(Math.abs(target.factor)));
+  }
+
+  #result(run: DescentRun): string {
+    const t = words.descent.curve;
+    const last = run.x.length - 1;
+    const steps = text.whole(last);
+    if (run.escaped) return t.escaped(steps);
+    const end = fixed(run.x[last] ?? 0);
+    return this.#target ? t.result(steps, end, fixed(this.#target.minimum)) : t.resultAlone(steps, end);
+  }
+
+  #examples(): unknown {
+    const t = words.descent.curve;
+    const examples = examplesOf(this.#target);
+    const chosen = examples.find(
+      ({ rate, run }) =>
+        rate === this.rate && (!run || (this.coefficients === LECTURE.coefficients && this.start === LECTURE.start)),
+    );
+    return choices<string>(
+      t.examples,
+      examples.map(({ key, rate }) => [key, t.example[key](rateText(rate))] as const),
+      chosen?.key ?? "",
+      (key) => {
+        const example = examples.find((candidate) => candidate.key === key);
+        if (!example) return;
+        if (example.run) Object.assign(this, LECTURE);
+        this.rate = example.rate;
+      },
+    );
+  }
+
+  #question(): unknown {
+    const t = words.descent.curve;
+    const target = core.descentTarget(ASKED, 0, 0, 0);
+    if (!target) return nothing;
+    const check = (answer: number): Verdict =>
+      Math.abs(answer - target.largestRate) <= TOLERANCE * target.largestRate
+        ? { right: true, why: t.right(setting(target.largestRate)) }
+        : { right: false, why: t.hint(setting(target.curvature)) };
+    return html`<lab-question .prompt=${t.question(written(ASKED))} .check=${check}></lab-question>`;
+  }
+}
+
+customElements.define("descent-curve", DescentCurve);

@@ -1,0 +1,101 @@
+import { css, html, nothing } from "lit";
+import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
+import { tex } from "../tex";
+import "../kit/lab-plot";
+import { setting } from "./figures";
+import { decadesOf } from "./slope";
+import { views } from "./styles";
+import { clamp } from "./view";
+
+/**
+ * How far from the minimum a run is after each step, and what theory says of it.
+ * @prop run
+ * @prop target - the minimum downhill from its start, or null
+ * @prop rate - its learning rate
+ * @prop steps - as many as were asked for
+ * @prop step - the present one
+ */
+export class DescentDistance extends PlaygroundElement {
+  static override properties = {
+    run: { attribute: false },
+    target: { attribute: false },
+    rate: { type: Number },
+    steps: { type: Number },
+    step: { type: Number },
+  };
+
+  declare run: DescentRun | null;
+  declare target: DescentTarget | null;
+  declare rate: number;
+  declare steps: number;
+  declare step: number;
+
+  constructor() {
+    super();
+    this.run = null;
+    this.target = null;
+    this.rate = 0;
+    this.steps = 0;
+    this.step = 0;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    views,
+    css`
+      lab-plot {
+        --plot-height: 260px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { run, target } = this;
+    const t = words.descent.curve;
+    if (!run || !target) return nothing;
+    const isTheory = Number.isFinite(target.largestRate);
+    return html`
+      <h3>${t.distance} ${isTheory ? html`<span>${t.theory}</span>` : nothing}</h3>
+      ${this.#plot(run, target, isTheory)}
+      ${isTheory ? this.#formula(target) : nothing}
+    `;
+  }
+
+  #plot(run: DescentRun, target: DescentTarget, isTheory: boolean): unknown {
+    const t = words.descent.curve;
+    const distances = Array.from(run.x, (x) => Math.abs(x - target.minimum));
+    const up = decadesOf([...distances, ...(isTheory ? target.distances : [])], 1);
+    const shown = (values: ArrayLike<number>): number[] => Array.from(values, (value) => clamp(value, up));
+    const curves: PlotCurve[] = isTheory
+      ? [{ xs: Array.from(target.distances, (_, step) => step), ys: shown(target.distances), kind: "dashed" }]
+      : [];
+    const points = shown(distances).map(
+      (y, step): PlotPoint => ({ x: step, y, kind: step === this.step ? "other" : "other small" }),
+    );
+    return html`<lab-plot
+      .label=${t.distancePlot}
+      .x=${[0, this.steps]}
+      .y=${[up.low, up.high]}
+      x-name=${t.columns.step}
+      y-name="|x − x*|"
+      logarithmic
+      .curves=${curves}
+      .points=${points}
+    ></lab-plot>`;
+  }
+
+  #formula({ curvature, factor }: DescentTarget): unknown {
+    return html`<div class="formula pieces">
+      ${tex`|x_k - x^*| = |1 - \eta\, f''(x^*)|^k\, |x_0 - x^*|`}
+      ${tex`|1 - ${setting(this.rate)} \cdot ${setting(curvature)}| = ${setting(Math.abs(factor))}`}
+    </div>`;
+  }
+}
+
+customElements.define("descent-distance", DescentDistance);

@@ -1,0 +1,267 @@
+import { css, html, nothing, svg } from "lit";
+import type { RacePath, SurfaceView } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { runColors } from "../../styles/run-colors";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import { type Band, bandsOf, levelsOf } from "./contour";
+import { coordinate } from "./figures";
+import { type Point, pointAt, trailOf } from "./trail";
+
+const WIDTH = 640;
+const HEIGHT = 480;
+const COLUMNS = 161;
+const ROWS = 121;
+const LEVELS = 14;
+/** The part of the map that one press of an arrow key goes. */
+const KEY_STEP = 1 / 80;
+
+const KEYS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
+};
+
+/**
+ * A surface from above, by its contour lines, and the paths of a race on it.
+ * @prop surface - its name
+ * @prop view - what the core says of it
+ * @prop paths - of the race
+ * @prop letters - one a path
+ * @prop position - steps that are shown, also between two
+ * @prop start - of all paths
+ * @fires descent-start - `detail` is the place to start from
+ */
+export class DescentMap extends PlaygroundElement {
+  static override properties = {
+    surface: { attribute: false },
+    view: { attribute: false },
+    paths: { attribute: false },
+    letters: { attribute: false },
+    position: { attribute: false },
+    start: { attribute: false },
+  };
+
+  declare surface: string;
+  declare view: SurfaceView | null;
+  declare paths: readonly RacePath[];
+  declare letters: readonly string[];
+  declare position: number;
+  declare start: Point;
+
+  #bands: readonly Band[] = [];
+  #bandsOf = "";
+
+  constructor() {
+    super();
+    this.surface = "";
+    this.view = null;
+    this.paths = [];
+    this.letters = [];
+    this.position = 0;
+    this.start = { x: 0, y: 0 };
+  }
+
+  static override styles = [
+    shared,
+    runColors,
+    css`
+      :host {
+        display: block;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--card);
+        cursor: crosshair;
+        touch-action: pan-y;
+      }
+
+      .band {
+        fill: var(--pos);
+        fill-opacity: 0.024;
+        stroke: var(--edge);
+        stroke-opacity: 0.45;
+        stroke-width: 0.75;
+      }
+
+      .minimum {
+        fill: none;
+        stroke: var(--ink);
+        stroke-width: 2;
+      }
+
+      .halo {
+        fill: none;
+        stroke: var(--card);
+        stroke-width: 4.5;
+        stroke-opacity: 0.85;
+        stroke-linejoin: round;
+      }
+
+      .run {
+        stroke-width: 2.25;
+      }
+
+      .marker circle {
+        fill: var(--card);
+        stroke: var(--hue);
+        stroke-width: 2.5;
+        stroke-dasharray: none;
+      }
+
+      .marker text {
+        fill: var(--hue);
+        font-size: 15px;
+        font-weight: 700;
+        text-anchor: middle;
+      }
+
+      .start {
+        touch-action: none;
+        outline: none;
+      }
+
+      .start circle {
+        fill: var(--ink);
+        stroke: var(--card);
+        stroke-width: 2;
+      }
+
+      .start .ring {
+        fill: none;
+        stroke: none;
+        pointer-events: all;
+      }
+
+      .start:focus-visible .ring {
+        stroke: var(--pos);
+        stroke-width: 3;
+      }
+    `,
+  ];
+
+  override willUpdate(): void {
+    if (this.#bandsOf === this.surface || !this.view) return;
+    this.#bandsOf = this.surface;
+    const heights = core.surfaceHeights(this.surface, COLUMNS, ROWS);
+    this.#bands = bandsOf(heights, COLUMNS, ROWS, levelsOf(heights, LEVELS), WIDTH, HEIGHT);
+  }
+
+  override render(): unknown {
+    const { view, start } = this;
+    if (!view) return nothing;
+    const t = words.descent.race;
+    const [x, y] = this.#place(start);
+    return html`<svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      role="group"
+      aria-label=${t.map}
+      @pointerdown=${this.#onDown}
+      @pointermove=${this.#onMove}
+    >
+      ${this.#bands.map(({ path }) => svg`<path class="band" d=${path}></path>`)}
+      ${Array.from(view.minima.x, (minimum, index) => this.#minimum({ x: minimum, y: view.minima.y[index] ?? 0 }))}
+      ${this.#trails()}
+      <g
+        class="start"
+        role="slider"
+        tabindex="0"
+        aria-label=${t.start}
+        aria-valuemin=${view.left}
+        aria-valuemax=${view.right}
+        aria-valuenow=${start.x}
+        aria-valuetext=${t.startValue(coordinate(start.x), coordinate(start.y))}
+        @keydown=${this.#onKey}
+      >
+        <circle class="ring" cx=${x} cy=${y} r="17"></circle>
+        <circle cx=${x} cy=${y} r="6"></circle>
+      </g>
+      ${this.paths.map((path, index) => this.#marker(path, index))}
+    </svg>`;
+  }
+
+  #minimum(at: Point): unknown {
+    const [x, y] = this.#place(at);
+    return svg`<path class="minimum" d="M${x - 6},${y - 6}l12,12m0,-12l-12,12"></path>`;
+  }
+
+  /** All grounds below all paths: in the gaps of one path another is seen. */
+  #trails(): unknown {
+    const trails = this.paths.map(({ x, y }) => trailOf(x, y, this.position, (point) => this.#place(point)));
+    return [
+      trails.map((d) => svg`<path class="halo" d=${d}></path>`),
+      trails.map((d, index) => svg`<path class="run run-${index}" d=${d}></path>`),
+    ];
+  }
+
+  #marker(path: RacePath, index: number): unknown {
+    if (this.position === 0) return nothing;
+    const [x, y] = this.#place(pointAt(path.x, path.y, this.position));
+    return svg`<g class="marker run-${index}" transform="translate(${x} ${y})">
+      <circle r="11"></circle><text y="5.3">${this.letters[index] ?? ""}</text>
+    </g>`;
+  }
+
+  /** In the picture, or not far outside of it: an escaped path has numbers that no picture takes. */
+  #place({ x, y }: Point): readonly [number, number] {
+    const view = this.view;
+    if (!view) return [0, 0];
+    const within = (at: number, size: number): number => Math.max(-size, Math.min(2 * size, at));
+    return [
+      within(((x - view.left) / (view.right - view.left)) * WIDTH, WIDTH),
+      within(((view.top - y) / (view.top - view.bottom)) * HEIGHT, HEIGHT),
+    ];
+  }
+
+  #moveTo(x: number, y: number): void {
+    const view = this.view;
+    if (!view) return;
+    const detail: Point = {
+      x: Math.max(view.left, Math.min(view.right, x)),
+      y: Math.max(view.bottom, Math.min(view.top, y)),
+    };
+    this.dispatchEvent(new CustomEvent("descent-start", { detail }));
+  }
+
+  #follow(event: PointerEvent, area: Element): void {
+    const view = this.view;
+    if (!view) return;
+    const box = area.getBoundingClientRect();
+    this.#moveTo(
+      view.left + ((event.clientX - box.left) / box.width) * (view.right - view.left),
+      view.top - ((event.clientY - box.top) / box.height) * (view.top - view.bottom),
+    );
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const area = event.currentTarget as SVGSVGElement;
+    area.setPointerCapture(event.pointerId);
+    this.#follow(event, area);
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const area = event.currentTarget as SVGSVGElement;
+    if (area.hasPointerCapture(event.pointerId)) this.#follow(event, area);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const way = KEYS[event.key];
+    const view = this.view;
+    if (!way || !view) return;
+    event.preventDefault();
+    const size = (event.shiftKey ? 8 : 1) * KEY_STEP;
+    this.#moveTo(
+      this.start.x + way.x * size * (view.right - view.left),
+      this.start.y + way.y * size * (view.top - view.bottom),
+    );
+  };
+}
+
+customElements.define("descent-map", DescentMap);

@@ -1,0 +1,346 @@
+import { css, html, nothing } from "lit";
+import type { DescentRun } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
+import type { Verdict } from "../kit/lab-question";
+import { Playback } from "../kit/playback";
+import { choices } from "../lab-element";
+import "../kit/lab-plot";
+import "../kit/lab-question";
+import "../kit/lab-slider";
+import "../kit/lab-transport";
+import { COURSES, type Course } from "./courses";
+import { written } from "./descent-polynomial";
+import "./descent-recurrence";
+import { endingOf } from "./ending";
+import { fixed } from "./figures";
+import { insideOf, placesIn } from "./slope";
+import { views } from "./styles";
+import { pointAt } from "./trail";
+import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
+
+const SECONDS = 7;
+const PLACES = 301;
+/** An arrow shows the next step so many times as long. */
+const ARROW = 3;
+const TOLERANCE = 0.01;
+/** Steps that are worked out; the next is the student's. */
+const WORKED = 2;
+
+/** Two balls on a curve, one with momentum and one without; the recurrence of the first in numbers. */
+export class DescentMomentum extends PlaygroundElement {
+  static override properties = {
+    course: { state: true },
+    start: { state: true },
+    rate: { state: true },
+    momentum: { state: true },
+  };
+
+  declare private course: Course;
+  declare private start: number;
+  declare private rate: number;
+  declare private momentum: number;
+
+  #without: DescentRun | null = null;
+  #with: DescentRun | null = null;
+  readonly #playback = new Playback(this, () => {
+    const { steps } = COURSES[this.course];
+    return { last: steps, stepsPerSecond: steps / SECONDS };
+  });
+
+  constructor() {
+    super();
+    this.#take("valleys");
+  }
+
+  #take(course: Course): void {
+    const { start, rate, momentum } = COURSES[course];
+    this.course = course;
+    this.start = start;
+    this.rate = rate;
+    this.momentum = momentum;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    views,
+    css`
+      lab-plot {
+        --plot-height: 360px;
+      }
+
+      lab-slider {
+        --label-width: 104px;
+      }
+
+      .way {
+        --plot-height: 170px;
+      }
+
+      .choices {
+        margin-bottom: 8px;
+      }
+
+      h3 {
+        margin-top: 16px;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 10px;
+        margin: 16px 0 0;
+      }
+
+      dt {
+        width: 26px;
+        height: 26px;
+        border: 2px solid var(--neg);
+        border-radius: 50%;
+        color: var(--neg);
+        font-weight: 700;
+        line-height: 22px;
+        text-align: center;
+      }
+
+      dt.with {
+        border-color: var(--pos);
+        color: var(--pos);
+      }
+
+      dd {
+        margin: 0;
+        min-height: 4.6em;
+      }
+
+      dd strong {
+        display: block;
+        font-weight: 600;
+      }
+
+      dd span {
+        display: block;
+        color: var(--soft);
+        font-size: var(--small);
+        font-variant-numeric: tabular-nums;
+      }
+
+
+    `,
+  ];
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!["course", "start", "rate", "momentum"].some((name) => changed.has(name))) return;
+    const { coefficients, steps } = COURSES[this.course];
+    this.#without = core.descend(coefficients, this.start, this.rate, 0, steps);
+    this.#with = core.descend(coefficients, this.start, this.rate, this.momentum, steps);
+  }
+
+  override firstUpdated(): void {
+    if (this.#playback.wantsLessMotion) this.#playback.go(COURSES[this.course].steps);
+    else this.#playback.play();
+  }
+
+  override render(): unknown {
+    const [without, withMomentum] = [this.#without, this.#with];
+    if (!without || !withMomentum) return nothing;
+    const t = words.descent.momentum;
+    return html`
+      <p class="lead">${t.lead}</p>
+      <div class="wide">
+        <div>
+          ${this.#plot(without, withMomentum)}
+          <lab-transport
+            .playback=${this.#playback}
+            .playing=${this.#playback.playing}
+            .step=${this.#playback.step}
+            .last=${COURSES[this.course].steps}
+          ></lab-transport>
+          <descent-recurrence
+            .run=${withMomentum}
+            .momentum=${this.momentum}
+            .rate=${this.rate}
+            .steps=${WORKED}
+          ></descent-recurrence>
+        </div>
+        <div>
+          ${this.#settings()}
+          <dl>
+            <dt>${t.letter.without}</dt>
+            <dd>${this.#tell(without, t.without)}</dd>
+            <dt class="with">${t.letter.with}</dt>
+            <dd>${this.#tell(withMomentum, t.with)}</dd>
+          </dl>
+          <h3>${t.way}</h3>
+          ${this.#way(without, withMomentum)}
+        </div>
+      </div>
+      ${this.#question(withMomentum)}
+    `;
+  }
+
+  #span(): Span {
+    const { coefficients, start } = COURSES[this.course];
+    return viewOf(core.polynomialMinima(coefficients), start);
+  }
+
+  #plot(without: DescentRun, withMomentum: DescentRun): unknown {
+    const t = words.descent.momentum;
+    const { coefficients } = COURSES[this.course];
+    const across = this.#span();
+    const values = core.polynomialValues(coefficients, across.low, across.high, PLACES);
+    const up = heightsOf(values);
+    const position = this.#playback.position;
+    // Between two steps a ball is on the curve, not on the chord between two points of it.
+    const ball = ({ x, value }: DescentRun): { x: number; y: number } => {
+      const at = clamp(pointAt(x, value, position).x, across);
+      return { x: at, y: clamp(this.#height(at), up) };
+    };
+    const [a, b] = [ball(without), ball(withMomentum)];
+    const velocity = this.#velocity(withMomentum);
+    const curves: PlotCurve[] = [{ xs: placesIn(across, PLACES), ys: insideOf(values, up), kind: "run-5" }];
+    if (Math.abs(velocity) * ARROW > (across.high - across.low) / 20)
+      curves.push({
+        xs: [b.x, clamp(b.x + ARROW * velocity, across)],
+        ys: [b.y, b.y],
+        kind: "main",
+        arrow: true,
+        label: t.velocity,
+      });
+    const points: PlotPoint[] = [
+      {
+        x: this.start,
+        y: clamp(this.#height(this.start), up),
+        kind: "faint",
+        moves: { along: "x", name: t.start },
+        label: this.#playback.step > 0 ? t.start : "",
+      },
+      { ...a, kind: "other ball", label: t.letter.without },
+      { ...b, kind: "ball", label: t.letter.with },
+    ];
+    return html`<lab-plot
+      .label=${t.plot(written(coefficients))}
+      .x=${[across.low, across.high]}
+      .y=${[up.low, up.high]}
+      y-name="f(x)"
+      .curves=${curves}
+      .points=${points}
+      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveStart(event.detail.x)}
+    ></lab-plot>`;
+  }
+
+  /** x over the steps: where one settles the other swings. */
+  #way(without: DescentRun, withMomentum: DescentRun): unknown {
+    const t = words.descent.momentum;
+    const { coefficients, steps } = COURSES[this.course];
+    const across = this.#span();
+    const end = this.#playback.step + 1;
+    const line = ({ x }: DescentRun, kind: string, label: string): PlotCurve => ({
+      xs: Array.from(x.subarray(0, end), (_, step) => step),
+      ys: insideOf(x.subarray(0, end), across),
+      kind,
+      label,
+    });
+    const minima = Array.from(
+      core.polynomialMinima(coefficients),
+      (x): PlotCurve => ({ xs: [0, steps], ys: [x, x], kind: "dashed faint" }),
+    );
+    return html`<lab-plot
+      class="way"
+      .label=${t.wayPlot}
+      .x=${[0, steps]}
+      .y=${[across.low, across.high]}
+      x-name=${words.descent.curve.columns.step}
+      y-name="x"
+      .curves=${[...minima, line(without, "other", t.letter.without), line(withMomentum, "main", t.letter.with)]}
+    ></lab-plot>`;
+  }
+
+  /** That brings the ball on: of the step that comes next. */
+  #velocity({ velocity }: DescentRun): number {
+    return velocity[Math.min(this.#playback.step + 1, velocity.length - 1)] ?? 0;
+  }
+
+  #moveStart(x: number): void {
+    this.#playback.go(0);
+    this.start = Number(clamp(x, reachOf(this.#span())).toFixed(3));
+  }
+
+  #settings(): unknown {
+    const t = words.descent.momentum;
+    return html`
+      ${choices(
+        t.courses,
+        (Object.keys(COURSES) as Course[]).map((course) => [course, t.course[course]] as const),
+        this.course,
+        (course) => {
+          this.#take(course);
+          this.#playback.go(0);
+          this.#playback.play();
+        },
+      )}
+      <lab-slider
+        .label=${t.inertia}
+        .value=${this.momentum}
+        .min=${0}
+        .max=${0.99}
+        .step=${0.01}
+        @lab-input=${(event: CustomEvent<number>) => {
+          this.momentum = event.detail;
+        }}
+      ></lab-slider>
+      <lab-slider
+        .label=${t.rate}
+        .value=${this.rate}
+        .min=${0.001}
+        .max=${0.2}
+        logarithmic
+        @lab-input=${(event: CustomEvent<number>) => {
+          this.rate = event.detail;
+        }}
+      ></lab-slider>
+    `;
+  }
+
+  #tell(run: DescentRun, name: string): unknown {
+    const t = words.descent.momentum;
+    const step = Math.min(this.#playback.step, run.x.length - 1);
+    const told = this.#playback.isAtEnd ? this.#end(run) : t.rolls;
+    return html`<strong>${name}</strong> ${told}
+      <span>${t.at(fixed(run.x[step] ?? 0), fixed(run.value[step] ?? 0))}</span>`;
+  }
+
+  #end(run: DescentRun): string {
+    const { ends } = words.descent.momentum;
+    return ends[endingOf(run, this.#minima())](fixed(run.x.at(-1) ?? 0));
+  }
+
+  #minima(): readonly { readonly x: number; readonly height: number }[] {
+    return Array.from(core.polynomialMinima(COURSES[this.course].coefficients), (x) => ({
+      x,
+      height: this.#height(x),
+    }));
+  }
+
+  #height(x: number): number {
+    return core.polynomialValues(COURSES[this.course].coefficients, x, x, 2)[0] ?? 0;
+  }
+
+  #question({ x, slope, velocity }: DescentRun): unknown {
+    const t = words.descent.momentum;
+    if (x.length < WORKED + 2) return nothing;
+    const answer = velocity[WORKED + 1] ?? 0;
+    const check = (given: number): Verdict =>
+      Math.abs(given - answer) <= Math.max(TOLERANCE * Math.abs(answer), 5e-4)
+        ? { right: true, why: t.right(fixed(answer), fixed(x[WORKED + 1] ?? 0)) }
+        : { right: false, why: t.hint(fixed(velocity[WORKED] ?? 0), fixed(x[WORKED] ?? 0), fixed(slope[WORKED] ?? 0)) };
+    return html`<lab-question .prompt=${t.question} .check=${check}></lab-question>`;
+  }
+}
+
+customElements.define("descent-momentum", DescentMomentum);

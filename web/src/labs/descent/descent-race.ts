@@ -1,0 +1,248 @@
+import { css, html, nothing } from "lit";
+import type { Race, RacePath, SurfaceView } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import type { PlotCurve } from "../kit/lab-plot";
+import type { Verdict } from "../kit/lab-question";
+import { Playback } from "../kit/playback";
+import { choices } from "../lab-element";
+import "../kit/lab-plot";
+import "../kit/lab-question";
+import "../kit/lab-slider";
+import "../kit/lab-transport";
+import "./descent-map";
+import { nameOf } from "./descent-standings";
+import { decadesOf } from "./slope";
+import { views } from "./styles";
+import { clamp, type Span } from "./view";
+
+const SURFACES = ["bowl", "rosenbrock", "saddle", "himmelblau"] as const;
+type Surface = (typeof SURFACES)[number];
+/** On a marker, in the core's order of optimizers. */
+const LETTERS: readonly string[] = ["S", "M", "N", "R", "A"];
+/** The race that is asked about is not the one that is open. */
+const ASKED: Surface = "rosenbrock";
+
+const SECONDS = 9;
+const LOWEST_RATE = 1e-5;
+const HIGHEST_RATE = 10;
+
+function usualRace(surface: Surface): { readonly race: Race; readonly steps: number } {
+  const { x, y, rates, steps } = core.surface(surface);
+  return { race: core.race(surface, x, y, rates, steps), steps };
+}
+
+/** A race of all optimizers on a surface. */
+export class DescentRace extends PlaygroundElement {
+  static override properties = {
+    surface: { state: true },
+    start: { state: true },
+    rates: { state: true },
+  };
+
+  declare private surface: Surface;
+  declare private start: { readonly x: number; readonly y: number };
+  declare private rates: readonly number[];
+
+  readonly #asked = usualRace(ASKED);
+  #view: SurfaceView | null = null;
+  #race: Race | null = null;
+  /** Heights to show: what is below means arrived, what is above means lost. */
+  #heights: Span = { low: 1e-6, high: 1e6 };
+  readonly #playback = new Playback(this, () => {
+    const last = this.#view?.steps ?? 0;
+    return { last, stepsPerSecond: last / SECONDS };
+  });
+
+  constructor() {
+    super();
+    this.#take("bowl");
+  }
+
+  #take(surface: Surface): void {
+    const view = core.surface(surface);
+    this.#view = view;
+    this.surface = surface;
+    this.start = { x: view.x, y: view.y };
+    this.rates = [...view.rates];
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    views,
+    css`
+      .choices {
+        margin-bottom: 12px;
+      }
+
+      .loss {
+        margin-top: 20px;
+      }
+
+      lab-plot {
+        --plot-height: 200px;
+      }
+
+      lab-slider {
+        --label-width: 100px;
+      }
+
+      .status {
+        min-height: 1.5em;
+        margin: 10px 0 14px;
+        font-weight: 600;
+      }
+
+      .usual {
+        margin-top: 8px;
+      }
+
+      .remark {
+        margin: 12px 0 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+    `,
+  ];
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!["surface", "start", "rates"].some((name) => changed.has(name))) return;
+    this.#race = core.race(this.surface, this.start.x, this.start.y, this.rates, this.#view?.steps ?? 0);
+    const decades = decadesOf(
+      this.#race.paths.flatMap(({ height }) => [...height]),
+      3,
+    );
+    this.#heights = { low: Math.max(1e-6, decades.low), high: Math.min(1e6, decades.high) };
+  }
+
+  override firstUpdated(): void {
+    this.#begin();
+  }
+
+  #begin(): void {
+    if (this.#playback.wantsLessMotion) this.#playback.go(this.#view?.steps ?? 0);
+    else {
+      this.#playback.go(0);
+      this.#playback.play();
+    }
+  }
+
+  override render(): unknown {
+    const [view, race] = [this.#view, this.#race];
+    if (!view || !race) return nothing;
+    const t = words.descent.race;
+    return html`
+      <p class="lead">${t.lead}</p>
+      ${choices(
+        t.surfaces,
+        SURFACES.map((surface) => [surface, t.surface[surface]] as const),
+        this.surface,
+        (surface) => {
+          this.#take(surface);
+          this.#begin();
+        },
+      )}
+      <div class="wide">
+        <div>
+          <descent-map
+            .surface=${this.surface}
+            .view=${view}
+            .paths=${race.paths}
+            .letters=${LETTERS}
+            .position=${this.#playback.position}
+            .start=${this.start}
+            @descent-start=${(event: CustomEvent<{ x: number; y: number }>) => {
+              this.#playback.go(view.steps);
+              this.start = event.detail;
+            }}
+          ></descent-map>
+          <lab-transport
+            .playback=${this.#playback}
+            .playing=${this.#playback.playing}
+            .step=${this.#playback.step}
+            .last=${view.steps}
+          ></lab-transport>
+          <h3 class="loss">${t.loss}</h3>
+          ${this.#loss(race, view)}
+        </div>
+        <div>
+          <p>${t.about[this.surface]}</p>
+          <descent-standings .race=${race} .letters=${LETTERS} .step=${this.#playback.step}></descent-standings>
+          <p class="status" role="status">${this.#status(race, view)}</p>
+          <h3>${t.rates}</h3>
+          ${race.paths.map((path, index) => this.#rate(path, index))}
+          <button class="usual" @click=${() => this.#take(this.surface)}>${t.usual}</button>
+          <p class="remark">${t.goal(text.plain(view.arrived))} ${t.exact}</p>
+        </div>
+      </div>
+      ${this.#question()}
+    `;
+  }
+
+  #status({ paths, winner }: Race, { steps }: SurfaceView): string {
+    const t = words.descent.race;
+    const path = paths[winner ?? -1];
+    if (path && this.#playback.step >= (path.arrival ?? 0))
+      return t.winner(nameOf(path), text.whole(path.arrival ?? 0));
+    return !path && this.#playback.isAtEnd ? t.nobody(text.whole(steps)) : "";
+  }
+
+  #rate(path: RacePath, index: number): unknown {
+    return html`<lab-slider
+      .label=${words.descent.race.rateOf(nameOf(path))}
+      .value=${this.rates[index] ?? 0}
+      .min=${LOWEST_RATE}
+      .max=${HIGHEST_RATE}
+      logarithmic
+      @lab-input=${(event: CustomEvent<number>) => {
+        this.rates = this.rates.with(index, event.detail);
+      }}
+    ></lab-slider>`;
+  }
+
+  #loss({ paths }: Race, view: SurfaceView): unknown {
+    const t = words.descent.race;
+    const up = this.#heights;
+    const end = this.#playback.step + 1;
+    const curves: PlotCurve[] = paths.map(({ height }, index) => ({
+      xs: Array.from(height.subarray(0, end), (_, step) => step),
+      ys: Array.from(height.subarray(0, end), (value) => clamp(value, up)),
+      kind: `run-${index}`,
+      label: LETTERS[index] ?? "",
+    }));
+    curves.push({ xs: [0, view.steps], ys: [view.arrived, view.arrived], kind: "dashed" });
+    return html`<lab-plot
+      .label=${t.lossPlot}
+      .x=${[0, view.steps]}
+      .y=${[up.low, up.high]}
+      x-name=${words.descent.curve.columns.step}
+      y-name="f(x, y)"
+      logarithmic
+      .curves=${curves}
+    ></lab-plot>`;
+  }
+
+  #question(): unknown {
+    const t = words.descent.race;
+    const { race, steps } = this.#asked;
+    const [first, sgd] = [race.paths[race.winner ?? 0], race.paths[0]];
+    const count = (step: number | null | undefined): string => text.whole(step ?? 0);
+    const second = sgd && sgd.arrival !== null ? t.secondAt(count(sgd.arrival)) : t.secondNever(count(steps));
+    const check = (answer: number): Verdict =>
+      answer === race.winner && first
+        ? { right: true, why: t.right(nameOf(first), count(first.arrival), second) }
+        : { right: false, why: t.hint };
+    return html`<lab-question
+      .prompt=${t.question}
+      .choices=${race.paths.map((path) => nameOf(path))}
+      .check=${check}
+    ></lab-question>`;
+  }
+}
+
+customElements.define("descent-race", DescentRace);

@@ -1,0 +1,76 @@
+import { css, html, nothing } from "lit";
+import type { DescentRun } from "../../../../wasm/labs/descent";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { lab } from "../../styles/lab";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { tex } from "../tex";
+import { enclosed, fixed, setting } from "./figures";
+import { views } from "./styles";
+
+/**
+ * The recurrence with momentum (L9) in numbers, for the first steps of a run.
+ * @prop run
+ * @prop momentum, rate - what it runs with
+ * @prop steps - how many are worked out
+ */
+export class DescentRecurrence extends PlaygroundElement {
+  static override properties = {
+    run: { attribute: false },
+    momentum: { type: Number },
+    rate: { type: Number },
+    steps: { type: Number },
+  };
+
+  declare run: DescentRun | null;
+  declare momentum: number;
+  declare rate: number;
+  declare steps: number;
+
+  constructor() {
+    super();
+    this.run = null;
+    this.momentum = 0;
+    this.rate = 0;
+    this.steps = 0;
+  }
+
+  static override styles = [
+    shared,
+    lab,
+    views,
+    css`
+      :host {
+        margin-top: 20px;
+      }
+
+      .step {
+        column-gap: 24px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { run } = this;
+    if (!run) return nothing;
+    const t = words.descent.momentum;
+    return html`
+      <h3>${t.worked} <span>${t.workedRemark}</span></h3>
+      <div class="formula pieces step">
+        ${tex`v \leftarrow \mu v - \eta\, f'(x)`} ${tex`x \leftarrow x + v`}
+      </div>
+      ${Array.from({ length: Math.min(this.steps, run.x.length - 1) }, (_, step) => this.#step(run, step))}
+    `;
+  }
+
+  #step({ x, slope, velocity }: DescentRun, step: number): unknown {
+    const [at, steep, v] = [x[step] ?? 0, slope[step] ?? 0, velocity[step] ?? 0];
+    const [nextV, nextX] = [velocity[step + 1] ?? 0, x[step + 1] ?? 0];
+    return html`<div class="formula pieces step">
+      ${tex`v_{${step + 1}} = ${setting(this.momentum)} \cdot ${enclosed(v)} - ${setting(this.rate)} \cdot ${enclosed(steep)} = ${fixed(nextV)}`}
+      ${tex`x_{${step + 1}} = ${fixed(at)} + ${enclosed(nextV)} = ${fixed(nextX)}`}
+    </div>`;
+  }
+}
+
+customElements.define("descent-recurrence", DescentRecurrence);

@@ -1,0 +1,79 @@
+import { css, html } from "lit";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import type { Playback } from "./playback";
+
+/**
+ * Buttons that take a run through its steps, and where it is.
+ * @prop playback - what they move
+ * @prop step, last - where it is, and where it ends
+ */
+export class LabTransport extends PlaygroundElement {
+  static override properties = {
+    playback: { attribute: false },
+    playing: { type: Boolean },
+    step: { type: Number },
+    last: { type: Number },
+  };
+
+  declare playback: Playback | null;
+  declare playing: boolean;
+  declare step: number;
+  declare last: number;
+
+  constructor() {
+    super();
+    this.playback = null;
+    this.playing = false;
+    this.step = 0;
+    this.last = 0;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px;
+        font-size: var(--small);
+      }
+
+      button {
+        min-width: 40px;
+      }
+
+      .play {
+        min-width: 92px;
+        border-color: var(--pos);
+        background: var(--pos);
+        color: var(--on-pos);
+      }
+
+      span {
+        margin-left: 6px;
+        color: var(--soft);
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { step, last, playback } = this;
+    const t = words.labs.transport;
+    return html`
+      <button class="play" ?disabled=${last === 0} @click=${() => (this.playing ? playback?.pause() : playback?.play())}>
+        ${this.playing ? t.pause : t.play}
+      </button>
+      <button aria-label=${t.back} title=${t.back} ?disabled=${step === 0} @click=${() => playback?.go(step - 1)}>‹</button>
+      <button aria-label=${t.forward} title=${t.forward} ?disabled=${step >= last} @click=${() => playback?.go(step + 1)}>›</button>
+      <button ?disabled=${step === 0} @click=${() => playback?.go(0)}>${t.reset}</button>
+      <span>${t.at(text.whole(step), text.whole(last))}</span>
+    `;
+  }
+}
+
+customElements.define("lab-transport", LabTransport);
