@@ -17,7 +17,10 @@ void check(const std::string& thing, std::size_t value, std::size_t most) {
 
 /// A whole multiple of 1 / parts from -most to most.
 double random_multiple(Random& random, std::uint32_t most, std::uint32_t parts) {
-  return static_cast<double>(random.below(2 * most * parts + 1)) / parts - most;
+  const auto steps = static_cast<std::int32_t>(most * parts);
+  return static_cast<double>(static_cast<std::int32_t>(random.below(2 * most * parts + 1)) -
+                             steps) /
+         parts;
 }
 
 Matrix<double> transposed(const Matrix<double>& from) {

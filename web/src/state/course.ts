@@ -5,7 +5,7 @@ export const LABS = [
   { lab: "neuron", topics: "L1", views: [] },
   { lab: "approximation", topics: "L2", views: [] },
   { lab: "layer", topics: "L3, L10, L11", views: ["product", "batch", "transpose", "quiz"] },
-  { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid"] },
+  { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid", "layers"] },
   { lab: "calculus", topics: "L6", views: ["tangent", "gradient", "jacobian"] },
   { lab: "descent", topics: "L8, L9", views: ["curve", "momentum", "race"] },
   { lab: "loop", topics: "L12 to L15", views: ["debugger", "data"] },

@@ -1,5 +1,6 @@
 import { words } from "../../texts/words";
 import { LabElement } from "../lab-element";
+import "./backprop-layers";
 import "./backprop-network";
 import "./backprop-sigmoid";
 

@@ -118,4 +118,39 @@ export const words: Words["backprop"] = {
     wrong: "Weder x noch eine Exponentialfunktion ist nötig: in der letzten Zeile steht nur σ(x).",
     right: (kept, slope) => `${kept} · (1 − ${kept}) = ${slope}, ohne x: was der Vorwärtslauf behalten hat, genügt.`,
   },
+
+  layers: {
+    lead: "Dasselbe für eine ganze Schicht auf einmal, mit Vektoren und Matrizen. Eine Gleichung wählen und auf eine Zahl zeigen: woraus sie entsteht, leuchtet auf.",
+    forward: "Vorwärts: ein Beispiel durch eine Schicht",
+    inputs: "Eingaben",
+    outputs: "Ausgaben",
+    batch: "Batchgröße n",
+    backward: "Rückwärts: die Gleichungen der Vorlesung, in der Reihenfolge, in der sie gebraucht werden",
+    equations: {
+      "10": "(10) Verlust",
+      "11": "(11) Aktivierung",
+      "12": "(12) Eingaben",
+      "13": "(13) Biase",
+      "14": "(14) Gewichte",
+    },
+    remarks: {
+      "10": "Der Rückweg beginnt bei den Ausgaben, hier a. Die Beispiele eines Batches teilen sich einen Schritt: jedes zählt 1/n davon.",
+      "11": "Zurück durch die Aktivierung, hier von a nach z: jede Zahl geht durch ihre eigene Steigung und trifft keine andere.",
+      "12": "Zurück durch die Gewichte, hier von z nach x: jede Eingabe sammelt die Fehler aller Ausgaben ein, in die sie einging. Dafür wird W gedreht.",
+      "13": "Ein Bias wird einfach addiert, also ist der Fehler seiner Ausgabe seine Ableitung. Hier ist y das z.",
+      "14": "Jeder Fehler mal jede Eingabe: ein Eintrag für jedes Gewicht, in der Form von W. Hier ist y das z.",
+    },
+    whole: "Dasselbe als Produkt mit der ganzen Jacobi-Matrix",
+    question: (shape) => `W ist ${shape}. Welche Form hat ∂E/∂W = ∂E/∂y xᵀ?`,
+    wrong: "∂E/∂y ist eine Spalte mit einer Zahl je Ausgabe, xᵀ eine Zeile mit einer je Eingabe.",
+    right: "Eine Spalte von 64 mal eine Zeile von 128: die Form von W selbst, damit W einen Schritt danach gehen kann.",
+  },
+  jacobian: {
+    units: "Einheiten m",
+    picture: (m) =>
+      `Ein Quadrat aus ${m} mal ${m} Feldern, von denen nur die Diagonale gefüllt ist, und daneben eine Spalte von ${m}`,
+    byMatrix: (all, useful) =>
+      `Mit der ganzen Jacobi-Matrix, m²: ${all} Multiplikationen, alle bis auf ${useful} mit 0.`,
+    byElements: (count) => `Element für Element, m: ${count}.`,
+  },
 };

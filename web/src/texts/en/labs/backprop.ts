@@ -125,4 +125,40 @@ export const words = {
     right: (kept: string, slope: string): string =>
       `${kept} · (1 − ${kept}) = ${slope}, without x: what the forward pass has kept is enough.`,
   },
+
+  /* Whole layers. */
+  layers: {
+    lead: "The same for a whole layer at once, with vectors and matrices. Pick an equation, and point at a number: it lights up what it is made of.",
+    forward: "Forward: one example through a layer",
+    inputs: "inputs",
+    outputs: "outputs",
+    batch: "batch size n",
+    backward: "Backward: the lecture’s equations, in the order in which they are used",
+    equations: {
+      "10": "(10) Loss",
+      "11": "(11) Activation",
+      "12": "(12) Inputs",
+      "13": "(13) Biases",
+      "14": "(14) Weights",
+    },
+    remarks: {
+      "10": "The way back begins at the outputs, here a. The examples of a batch share one step: each counts for 1/n of it.",
+      "11": "Back through the activation, here from a to z: each number passes its own slope, and meets no other.",
+      "12": "Back through the weights, here from z to x: each input collects the errors of all outputs that it went into. For this, W is turned.",
+      "13": "A bias is added as it is, so the error of its output is its derivative. Here y is z.",
+      "14": "Every error times every input: an entry for each weight, in the shape of W. Here y is z.",
+    },
+    whole: "The same as a product with the whole Jacobian",
+    question: (shape: string): string => `W is ${shape}. Which shape has ∂E/∂W = ∂E/∂y xᵀ?`,
+    wrong: "∂E/∂y is a column with a number for each output, xᵀ a row with one for each input.",
+    right: "A column of 64 times a row of 128: the shape of W itself, so that W can step along it.",
+  },
+  jacobian: {
+    units: "units m",
+    picture: (m: string): string =>
+      `A square of ${m} by ${m} cells of which only the diagonal is filled, and beside it a column of ${m}`,
+    byMatrix: (all: string, useful: string): string =>
+      `By the whole Jacobian, m²: ${all} multiplications, all but ${useful} of them by 0.`,
+    byElements: (count: string): string => `Element by element, m: ${count}.`,
+  },
 };

@@ -1,0 +1,139 @@
+/** The backward pass of a layer, equation by equation (10 to 14): what stands on both sides, and what an entry is made of. */
+
+import type { LayerBackward, ShapedMatrix } from "../../../../wasm/labs/backprop";
+import { subscript } from "../../texts/numbers";
+import { type Cell, isLit, type Lit } from "../kit/matrix";
+
+export const EQUATIONS = ["10", "11", "12", "13", "14"] as const;
+export type Equation = (typeof EQUATIONS)[number];
+
+/** What stands in an equation; a T is for transposed. */
+export type Operand = "a" | "t" | "da" | "slope" | "dz" | "dx" | "db" | "dw" | "wT" | "xT" | "daT" | "dzT" | "jacobian";
+
+export interface Sides {
+  readonly result: Operand;
+  readonly operands: readonly Operand[];
+  /** What of them makes this entry of the result. */
+  lit(cell: Cell): readonly Lit[];
+}
+
+const same = (cell: Cell): Lit => ({ cell });
+
+export const SIDES: Readonly<Record<Equation | "jacobian", Sides>> = {
+  "10": { result: "da", operands: ["a", "t"], lit: (cell) => [same(cell), same(cell)] },
+  "11": { result: "dz", operands: ["da", "slope"], lit: (cell) => [same(cell), same(cell)] },
+  "12": { result: "dx", operands: ["wT", "dz"], lit: ({ row }) => [{ row }, { column: 0 }] },
+  "13": { result: "db", operands: ["dz"], lit: (cell) => [same(cell)] },
+  "14": {
+    result: "dw",
+    operands: ["dz", "xT"],
+    lit: ({ row, column }) => [same({ row, column: 0 }), same({ row: 0, column })],
+  },
+  jacobian: { result: "dzT", operands: ["daT", "jacobian"], lit: ({ column }) => [{ row: 0 }, { column }] },
+};
+
+export function transposed({ rows, columns, values }: ShapedMatrix): ShapedMatrix {
+  const turned = values.map((_, place) => values[(place % rows) * columns + Math.floor(place / rows)] ?? 0);
+  return { rows: columns, columns: rows, values: turned };
+}
+
+export function matrixOf(operand: Operand, pass: LayerBackward): ShapedMatrix {
+  switch (operand) {
+    case "wT":
+      return transposed(pass.w);
+    case "xT":
+      return transposed(pass.x);
+    case "daT":
+      return transposed(pass.da);
+    case "dzT":
+      return transposed(pass.dz);
+    case "slope":
+      return diagonalOf(pass.jacobian);
+    default:
+      return pass[operand];
+  }
+}
+
+function diagonalOf({ rows, values }: ShapedMatrix): ShapedMatrix {
+  return { rows, columns: 1, values: Float64Array.from({ length: rows }, (_, i) => values[i * (rows + 1)] ?? 0) };
+}
+
+export function entryOf({ columns, values }: ShapedMatrix, { row, column }: Cell): number {
+  return values[row * columns + column] ?? Number.NaN;
+}
+
+/** The cells of a matrix that are lit, row by row. */
+function litCells({ rows, columns }: ShapedMatrix, lit: Lit): Cell[] {
+  const cells = Array.from({ length: rows * columns }, (_, place) => ({
+    row: Math.floor(place / columns),
+    column: place % columns,
+  }));
+  return cells.filter(({ row, column }) => isLit(lit, row, column));
+}
+
+/** An entry of an operand: its name, and its number. */
+export interface Entry {
+  readonly name: string;
+  readonly value: number;
+}
+
+function entryAt(operand: Operand, pass: LayerBackward, cell: Cell): Entry {
+  return { name: nameOf(operand, cell), value: entryOf(matrixOf(operand, pass), cell) };
+}
+
+/** The entries of each operand that make an entry of the result, in the order in which they meet. */
+export function entriesOf({ operands, lit }: Sides, cell: Cell, pass: LayerBackward): Entry[][] {
+  const lits = lit(cell);
+  return operands.map((operand, index) =>
+    litCells(matrixOf(operand, pass), lits[index] ?? {}).map((at) => entryAt(operand, pass, at)),
+  );
+}
+
+/** How an entry of the result comes about, in names and in numbers. */
+export interface Made {
+  readonly names: string;
+  readonly numbers: string;
+}
+
+/** `write` writes a number; one below 0 gets brackets where it is multiplied or taken away. */
+export function madeOf(
+  equation: Equation | "jacobian",
+  cell: Cell,
+  pass: LayerBackward,
+  batch: number,
+  write: (value: number) => string,
+): Made {
+  const sides = SIDES[equation];
+  const [left = [], right = []] = entriesOf(sides, cell, pass);
+  const inBrackets = ({ value }: Entry): string => (value < 0 ? `(${write(value)})` : write(value));
+  const joined = (written: (entry: Entry) => string): string => {
+    if (equation === "10") return `(${left.map(written)} − ${right.map(written)}) / `;
+    return left.map((entry, i) => [entry, right[i]].flatMap((e) => (e ? [written(e)] : [])).join(" · ")).join(" + ");
+  };
+  const result = entryAt(sides.result, pass, cell);
+  const count = equation === "10" ? ["n", write(batch)] : ["", ""];
+  return {
+    names: `${result.name} = ${joined(({ name }) => name)}${count[0]}`,
+    numbers: `${joined(inBrackets)}${count[1]} = ${write(result.value)}`,
+  };
+}
+
+function nameOf(operand: Operand, { row, column }: Cell): string {
+  const [i, j] = [subscript(row + 1), subscript(column + 1)];
+  const names: Readonly<Record<Operand, string>> = {
+    a: `a${i}`,
+    t: `t${i}`,
+    da: `∂E/∂a${i}`,
+    slope: `σ′(z${i})`,
+    dz: `∂E/∂z${i}`,
+    dx: `∂E/∂x${i}`,
+    db: `∂E/∂b${i}`,
+    dw: `∂E/∂w${i}${j}`,
+    wT: `w${j}${i}`,
+    xT: `x${j}`,
+    daT: `∂E/∂a${j}`,
+    dzT: `∂E/∂z${j}`,
+    jacobian: `∂a${i}/∂z${j}`,
+  };
+  return names[operand];
+}
