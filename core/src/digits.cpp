@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "bitmap_model.hpp"
 #include "nn/checksum.hpp"
+#include "nn/digits_reader.hpp"
 #include "nn/error.hpp"
 
 namespace nn {
@@ -67,20 +69,11 @@ Image count_blocks(const Bitmap& bitmap) {
   return image;
 }
 
-Digits unpack_digits(std::span<const std::byte> packed) {
-  const auto magic = std::as_bytes(std::span(kMagic));
-  if (packed.size() < kHeader || !std::equal(magic.begin(), magic.end(), packed.begin()))
-    throw Error("the digits are damaged: the file does not begin with \"" + std::string(kMagic) +
-                "\"");
-  const std::uint64_t count = little_endian(packed.subspan(kMagic.size(), 4));
-  if (count < 1 || count > kMostDigits)
-    throw illegal("the number of digits", std::to_string(count),
-                  "1 to " + std::to_string(kMostDigits));
+struct DigitsReader::State {
+  State(std::span<const std::byte> packed, std::size_t digits_in_all, std::uint64_t expected)
+      : decoder(packed), count(digits_in_all), checksum(expected) {}
 
-  RangeDecoder decoder(packed.subspan(kHeader));
-  BitmapModel model;
-  Digits digits;
-  for (std::uint64_t i = 0; i < count; ++i) {
+  void read_digit() {
     if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
     unsigned label = 0;
     for (int bit = 0; bit < 4; ++bit)
@@ -98,18 +91,59 @@ Digits unpack_digits(std::span<const std::byte> packed) {
     digits.bitmaps.push_back(bitmap);
   }
 
-  Checksum checksum;
-  checksum.add(std::as_bytes(std::span(digits.labels)));
-  for (const Bitmap& bitmap : digits.bitmaps) {
-    std::array<std::byte, kBitmapSide * kBitmapSide> pixels;
-    for (std::size_t i = 0; i < pixels.size(); ++i)
-      pixels[i] = bitmap[i] ? std::byte{1} : std::byte{0};
-    checksum.add(pixels);
+  void check() const {
+    Checksum found;
+    found.add(std::as_bytes(std::span(digits.labels)));
+    for (const Bitmap& bitmap : digits.bitmaps) {
+      std::array<std::byte, kBitmapSide * kBitmapSide> pixels;
+      for (std::size_t i = 0; i < pixels.size(); ++i)
+        pixels[i] = bitmap[i] ? std::byte{1} : std::byte{0};
+      found.add(pixels);
+    }
+    if (found.value() != checksum)
+      throw Error("the digits are damaged: their checksum is " + found.text() +
+                  ", not the one in the file");
   }
-  if (checksum.value() != little_endian(packed.subspan(kMagic.size() + 4, 8)))
-    throw Error("the digits are damaged: their checksum is " + checksum.text() +
-                ", not the one in the file");
-  return digits;
+
+  RangeDecoder decoder;
+  BitmapModel model;
+  Digits digits;
+  std::size_t count;
+  std::uint64_t checksum;
+};
+
+DigitsReader::DigitsReader(std::span<const std::byte> packed) {
+  const auto magic = std::as_bytes(std::span(kMagic));
+  if (packed.size() < kHeader || !std::equal(magic.begin(), magic.end(), packed.begin()))
+    throw Error("the digits are damaged: the file does not begin with \"" + std::string(kMagic) +
+                "\"");
+  const std::uint64_t count = little_endian(packed.subspan(kMagic.size(), 4));
+  if (count < 1 || count > kMostDigits)
+    throw illegal("the number of digits", std::to_string(count),
+                  "1 to " + std::to_string(kMostDigits));
+  state_ = std::make_unique<State>(packed.subspan(kHeader), static_cast<std::size_t>(count),
+                                   little_endian(packed.subspan(kMagic.size() + 4, 8)));
+}
+
+DigitsReader::DigitsReader(DigitsReader&&) noexcept = default;
+DigitsReader& DigitsReader::operator=(DigitsReader&&) noexcept = default;
+DigitsReader::~DigitsReader() = default;
+
+bool DigitsReader::read(std::size_t count) {
+  State& state = *state_;
+  if (state.digits.size() == state.count) return true;
+  while (count-- > 0 && state.digits.size() < state.count) state.read_digit();
+  if (state.digits.size() < state.count) return false;
+  state.check();
+  return true;
+}
+
+Digits DigitsReader::take() { return std::move(state_->digits); }
+
+Digits unpack_digits(std::span<const std::byte> packed) {
+  DigitsReader reader(packed);
+  reader.read(kMostDigits);
+  return reader.take();
 }
 
 }  // namespace nn

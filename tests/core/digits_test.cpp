@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "nn/checksum.hpp"
+#include "nn/digits_reader.hpp"
 #include "nn/error.hpp"
 
 TEST_CASE("there are 1797 digits, and their counts are scikit-learn's, all of them") {
@@ -31,6 +32,23 @@ TEST_CASE("the first digit is the one that the lecture prints") {
   const std::array<int, 16> first_rows = {0, 0, 5, 13, 9, 1, 0, 0, 0, 0, 13, 15, 10, 15, 5, 0};
   CHECK(std::equal(first_rows.begin(), first_rows.end(), digits.images[0].begin()));
   CHECK(digits.labels[0] == 0);
+}
+
+TEST_CASE("read piece by piece they are the same, and damage is seen in its piece") {
+  nn::DigitsReader reader(nn::packed_digits());
+  int pieces = 1;
+  while (!reader.read(50)) ++pieces;
+  CHECK(pieces == 36);
+  CHECK(reader.read(50));
+  const nn::Digits digits = reader.take();
+  const nn::Digits whole = nn::unpack_digits(nn::packed_digits());
+  CHECK(digits.labels == whole.labels);
+  CHECK(digits.images == whole.images);
+  CHECK(digits.bitmaps == whole.bitmaps);
+
+  nn::DigitsReader cut(nn::packed_digits().first(nn::packed_digits().size() / 2));
+  CHECK_FALSE(cut.read(50));
+  CHECK_THROWS_AS(cut.read(1797), nn::Error);
 }
 
 TEST_CASE("blocks are counted") {

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import type { Labs } from "../../wasm/labs/labs";
 import { membersOf, namesOf, readDeclarations } from "./declared";
-import { loadLabs } from "./module";
+import { loadLabs, readDigits } from "./module";
 
 let labs: Labs;
 
@@ -18,7 +18,7 @@ test("the declarations say what the module has, and the module has what they say
   expect(namesOf(labs)).toEqual(declared.sort());
 });
 
-test("what is illegal throws a sentence, and damaged digits leave those that are there", () => {
+test("what is illegal throws a sentence, and damaged digits leave those that are there", async () => {
   expect(() => labs.neuron([1], [1, 2], 0, "relu")).toThrow(
     new Error("number of weights is 2; expected one for each of the 1 inputs"),
   );
@@ -26,7 +26,12 @@ test("what is illegal throws a sentence, and damaged digits leave those that are
   expect(() => labs.neuron([1], [1], 0, "softmax")).toThrow(/^activation is softmax; expected/);
   expect(() => labs.neuron([1], [1], 0, "step")).toThrow("activation is step; expected one of sigmoid,relu");
   expect(() => labs.activationCurve("relu", 0, 1, Number.NaN)).toThrow("count is 0; expected at least 2");
-  expect(() => labs.loadDigits(new Uint8Array(5))).toThrow(/damaged/);
+  expect(() => labs.beginDigits(new Uint8Array(5))).toThrow(/damaged/);
+  const damaged = await readDigits();
+  damaged[9000] = 255 - (damaged[9000] ?? 0);
+  labs.beginDigits(damaged);
+  expect(() => labs.readDigits(1797)).toThrow(/damaged/);
+  expect(labs.layerDigit("lecture", 0).counts).toHaveLength(64);
 });
 
 test("a neuron is computed by the core", () => {

@@ -32,7 +32,8 @@ export async function loadModule(): Promise<Playground> {
 export async function loadLabs(): Promise<Labs> {
   const { glue, module } = await compileModule("labs");
   const labs = await instantiate<Labs>(glue, module);
-  labs.loadDigits(await readDigits());
+  labs.beginDigits(await readDigits());
+  labs.readDigits(Number.POSITIVE_INFINITY);
   return labs;
 }
 

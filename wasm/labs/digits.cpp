@@ -1,9 +1,11 @@
 #include "digits.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 
 #include "bind.hpp"
+#include "nn/digits_reader.hpp"
 
 namespace lab {
 namespace {
@@ -13,6 +15,17 @@ nn::Digits& loaded() {
   return digits;
 }
 
+/// What is being read: the bytes, and how far it has come.
+struct Reading {
+  std::string packed;
+  std::optional<nn::DigitsReader> reader;
+};
+
+Reading& reading() {
+  static Reading reading;
+  return reading;
+}
+
 }  // namespace
 
 const nn::Digits& digits() { return loaded(); }
@@ -20,7 +33,19 @@ const nn::Digits& digits() { return loaded(); }
 }  // namespace lab
 
 EMSCRIPTEN_BINDINGS(digits) {
-  lab::bind("loadDigits", [](const std::string& packed) {
-    lab::loaded() = nn::unpack_digits(std::as_bytes(std::span(packed)));
+  lab::bind("beginDigits", [](const std::string& packed) {
+    auto& [bytes, reader] = lab::reading();
+    reader.reset();
+    bytes = packed;
+    reader.emplace(std::as_bytes(std::span(bytes)));
+  });
+  lab::bind("readDigits", [](double count) {
+    auto& [bytes, reader] = lab::reading();
+    if (!reader) return true;
+    if (!reader->read(lab::count_of(count))) return false;
+    lab::loaded() = reader->take();
+    reader.reset();
+    bytes = {};
+    return true;
   });
 }

@@ -7,6 +7,9 @@ import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
 
+/** Digits unpacked in one go: some milliseconds. */
+const PIECE = 60;
+
 /** There before any lab is. */
 export let core: Labs;
 
@@ -27,7 +30,8 @@ export function loadCore(): Promise<void> {
 }
 
 async function fetchDigits(): Promise<void> {
-  core.loadDigits(new Uint8Array(await fetchBytes(digitsUrl)));
+  core.beginDigits(new Uint8Array(await fetchBytes(digitsUrl)));
+  while (!core.readDigits(PIECE)) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Gives the module the data set, for labs that need it. Rejects like loadCore(). */
