@@ -58,13 +58,13 @@ test("a run that is as good counts as no better", () => {
   expect(atMost([0.97, 353 / 360, 0.99], accuracyOf(LECTURE_CONFUSION))).toBe(2);
 });
 
-test("chance alone spreads a share of right answers as the binomial distribution does", () => {
-  const [share, count] = [0.98, 20];
+test("chance alone spreads a share of right answers as digits drawn without return do", () => {
+  const [all, right, drawn] = [50, 45, 10];
+  const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
   let variance = 0;
-  let probability = (1 - share) ** count;
-  for (let right = 0; right <= count; right++) {
-    variance += probability * (right / count - share) ** 2;
-    probability *= ((count - right) / (right + 1)) * (share / (1 - share));
+  for (let wrong = 0; wrong <= all - right; wrong++) {
+    const probability = (choose(right, drawn - wrong) * choose(all - right, wrong)) / choose(all, drawn);
+    variance += probability * ((drawn - wrong) / drawn - right / all) ** 2;
   }
-  expect(chanceDeviation(share, count)).toBeCloseTo(Math.sqrt(variance), 9);
+  expect(chanceDeviation(right / all, drawn, all)).toBeCloseTo(Math.sqrt(variance), 12);
 });

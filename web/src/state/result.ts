@@ -16,7 +16,10 @@ export const LECTURE_CONFUSION: Confusion = [
   [0, 0, 0, 0, 0, 0, 0, 0, 1, 39],
 ].flat();
 
-/** All digits: the sum of a matrix. */
+/** Digits of the data set, of which a split holds some back for the test. */
+export const ALL_DIGITS = 1797;
+
+/** All that it counts: the sum of a matrix. */
 export function total(confusion: Confusion): number {
   return sum(Array.from(confusion));
 }
@@ -76,7 +79,10 @@ export function atMost(values: readonly number[], limit: number): number {
   return values.filter((value) => value <= limit).length;
 }
 
-/** Standard deviation of a share of right answers, where `count` digits are drawn by chance and each is right with probability `share`. */
-export function chanceDeviation(share: number, count: number): number {
-  return Math.sqrt((share * (1 - share)) / count);
+/**
+ * Standard deviation of the share of right answers among `count` of `all` digits, drawn by chance, where of all `share` are right.
+ * None is drawn twice, so it is less than that of the binomial distribution.
+ */
+export function chanceDeviation(share: number, count: number, all: number): number {
+  return Math.sqrt(((share * (1 - share)) / count) * ((all - count) / (all - 1)));
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyDeclarations } from "lit";
 import {
+  ALL_DIGITS,
   accuracyOf,
   atMost,
   chanceDeviation,
@@ -15,7 +16,7 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
-import { display, tex } from "../tex";
+import { display } from "../tex";
 import "../kit/lab-question";
 import "./lab-dots";
 import { openEngine } from "./playground";
@@ -24,6 +25,9 @@ import { type SeedRun, SeedRuns } from "./seed-runs";
 /** The last is the lecture's. */
 const LENGTHS = [1000, 5000, 40_000] as const;
 const LECTURE_LENGTH = 40_000;
+
+/** So many runs tell their spread to a sixth of it: a standard deviation of n values is known to 1 / sqrt(2 n). */
+const MANY = 20;
 
 /** What the matrix is of: the lecture's run, the one that goes on, or one that has ended, by its seed. */
 type Shown = "lecture" | "live" | number;
@@ -261,6 +265,7 @@ export class LabResult extends LabElement {
       ></lab-dots>
       <p>${ended.length > 0 ? words.result.summary(ended.length, middle, spread) : words.result.noRuns}</p>
       ${ended.length > 0 ? html`<p>${words.result.rank(atMost(accuracies, lecture), ended.length, lecture)}</p>` : nothing}
+      ${ended.length > 1 && ended.length < MANY ? html`<p class="soft">${words.result.few}</p>` : nothing}
       ${length < LECTURE_LENGTH ? html`<p class="soft">${words.result.shorter(length, LECTURE_LENGTH)}</p>` : nothing}
     `;
   }
@@ -273,8 +278,8 @@ export class LabResult extends LabElement {
       <h3>${words.result.why}</h3>
       <ul>
         <li>
-          ${words.result.bySplit(digits, 1 / digits)}
-          ${tex`\sqrt{p\,(1-p)\,/\,${digits}} = ${words.labs.fixed(chanceDeviation(share, digits), 4)}`}.
+          ${words.result.bySplit(digits, ALL_DIGITS, 1 / digits)}
+          ${display`\sqrt{\frac{p\,(1-p)}{${digits}} \cdot \frac{${ALL_DIGITS - digits}}{${ALL_DIGITS - 1}}} = ${words.labs.fixed(chanceDeviation(share, digits, ALL_DIGITS), 4)}`}
         </li>
         <li>${words.result.byStart}</li>
         <li>${words.result.byMinibatches}</li>

@@ -40,11 +40,12 @@ export const words: Words["result"] = {
       : `${whole.format(runs)} Läufe: im Mittel ${share(mean)}, Standardabweichung ${share(deviation)}.`,
   rank: (atMost, runs, lecture) =>
     `${whole.format(atMost)} von ${whole.format(runs)} sind nicht besser als die ${share(lecture)} der Vorlesung.`,
+  few: "Bei so wenigen Läufen ist die Streuung selbst unsicher: Mehr Seeds helfen.",
   shorter: (minibatches, lecture) =>
     `In der Vorlesung wurde ${whole.format(lecture / minibatches)}-mal so lange trainiert.`,
   why: "Warum kommt etwas anderes heraus als in der Vorlesung?",
-  bySplit: (digits, step) =>
-    `Die Aufteilung: Jeder Seed prüft mit ${digits} anderen Ziffern, von denen jede ${share(step)} ausmacht. Allein durch den Zufall dieser Auswahl streut eine Genauigkeit p um etwa`,
+  bySplit: (digits, all, step) =>
+    `Die Aufteilung: Jeder Seed hält andere Ziffern für den Test zurück, ${digits} von ${all}; jede macht ${share(step)} aus. Allein durch den Zufall dieser Auswahl streut eine Genauigkeit p um etwa`,
   byStart: "Der Anfang: Gewichte und Biases beginnen als Zufallszahlen, und das Training endet dort, wohin sie führen.",
   byMinibatches: "Die Minibatches: Jedes besteht aus 64 zufällig gezogenen Ziffern.",
   bySeed:

@@ -41,12 +41,13 @@ export const words = {
       : `${whole.format(runs)} runs: ${share(mean)} on average, standard deviation ${share(deviation)}.`,
   rank: (atMost: number, runs: number, lecture: number): string =>
     `${whole.format(atMost)} of ${whole.format(runs)} are no better than the lecture's ${share(lecture)}.`,
+  few: "With so few runs, the spread itself is uncertain: let more seeds train.",
   shorter: (minibatches: number, lecture: number): string =>
     `The lecture trained ${whole.format(lecture / minibatches)} times as long.`,
   why: "Why does my number differ from the lecture's?",
   /** A formula follows. */
-  bySplit: (digits: number, step: number): string =>
-    `The split. Each seed tests with ${digits} other digits, each of them worth ${share(step)}. Chance in that choice alone spreads an accuracy p by about`,
+  bySplit: (digits: number, all: number, step: number): string =>
+    `The split. Each seed holds back other digits for the test, ${digits} of ${all}; each is worth ${share(step)}. Chance in that choice alone spreads an accuracy p by about`,
   byStart: "The start. Weights and biases begin as random numbers, and training ends where they lead.",
   byMinibatches: "The minibatches. Each is made of 64 digits drawn at random.",
   bySeed:
