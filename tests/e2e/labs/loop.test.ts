@@ -35,6 +35,8 @@ test("steps through the lines of fit and into what it calls, by keys", async () 
   expect(await said(page)).toContain("layers[0], FullyConnectedLayer(64, 128)");
   await page.keyboard.press("End");
   expect(await current(page)).toEqual(["for i in range(minibatches):"]);
+  await page.keyboard.press("ArrowDown");
+  expect(await said(page)).toContain("i = 1");
 });
 
 test("shows each layer's tensors in the lecture's shapes", async () => {

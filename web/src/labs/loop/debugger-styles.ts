@@ -3,6 +3,10 @@
 import { css } from "lit";
 
 export const debuggerStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .debugger {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
@@ -172,12 +176,12 @@ export const debuggerStyles = css`
   .hand {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 14px;
+    gap: 14px 12px;
   }
 
   loop-examples {
-    flex: 1 1 208px;
+    flex: 0 1 416px;
+    min-width: 208px;
   }
 
   .hand figure {
@@ -198,7 +202,7 @@ export const debuggerStyles = css`
   }
 
   /* Nothing below moves from step to step. */
-  @media (min-width: 1001px) {
+  @container (min-width: 961px) {
     .hand {
       min-height: 132px;
     }
@@ -242,7 +246,7 @@ export const debuggerStyles = css`
     color: var(--pos);
   }
 
-  @media (max-width: 1000px) {
+  @container (max-width: 960px) {
     .debugger {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -110,7 +110,7 @@ export class LoopController implements ReactiveController {
   move(move: Move): void {
     if (move === "again") {
       if (this.target) this.runTo(this.target);
-    } else if (move === "next") {
+    } else if (move === "next" || (this.atEnd && (move === "over" || move === "into"))) {
       if (!this.journey && this.#loop?.next()) this.#arrive(START);
     } else this.#place(this.#after(move));
   }

@@ -71,6 +71,7 @@ export class LoopDebugger extends PlaygroundElement {
   #bar(): unknown {
     const { loop } = words;
     const { cursor, atEnd, target, minibatch, journey } = this.#loop;
+    const isLast = minibatch >= LAST_MINIBATCH;
     const button = (move: Move, name: string, key: string, off: boolean): unknown =>
       html`<button
         class=${move === "over" ? "main" : ""}
@@ -82,12 +83,12 @@ export class LoopDebugger extends PlaygroundElement {
       </button>`;
     return html`
       <div class="bar steps" role="group" aria-label=${loop.controls}>
-        ${button("back", loop.back, "↑", cursor.position === 0)} ${button("over", loop.over, "↓", atEnd)}
-        ${button("into", loop.into, "→", atEnd)} ${button("out", loop.out, "←", cursor.line === 0)}
+        ${button("back", loop.back, "↑", cursor.position === 0)} ${button("over", loop.over, "↓", isLast && atEnd)}
+        ${button("into", loop.into, "→", isLast && atEnd)} ${button("out", loop.out, "←", cursor.line === 0)}
       </div>
       <div class="bar runs" role="group" aria-label=${loop.runs}>
         ${button("end", loop.toEnd, "", atEnd)} ${button("again", loop.again, "", target === null)}
-        ${button("next", loop.next, "", minibatch >= LAST_MINIBATCH)}
+        ${button("next", loop.next, "", isLast)}
         <form novalidate @submit=${this.#onGo}>
           <label for="minibatch">${loop.minibatch}</label>
           <input

@@ -48,7 +48,7 @@ export const words: Words["loop"] = {
     take: ({ row, label, example }) =>
       `Nimmt Zeile ${row} der Trainingsmenge, Beispiel ${example + 1} von 64: eine ${label}, als 64 Zahlen in einer Zeile (1, 64).`,
     forward: (facts) => `Vorwärts durch ${nameOf(facts)}: aus (1, ${facts.inputs}) wird (1, ${facts.outputs}).`,
-    loss: ({ label }) => `Vergleicht die zehn Ausgaben mit dem One-Hot-Ziel, dessen 1 bei ${label} steht.`,
+    loss: ({ label }) => `Vergleicht die zehn Ausgaben mit dem One-hot-Ziel, dessen 1 bei ${label} steht.`,
     backward: (facts) =>
       `Der Fehler zurück durch ${nameOf(facts)}: aus ∂E/∂y (1, ${facts.outputs}) wird ∂E/∂x (1, ${facts.inputs}).`,
     step: (facts) => `Alle 64 Beispiele sind durch: ${nameOf(facts)} macht ihren Schritt.`,
@@ -67,10 +67,10 @@ export const words: Words["loop"] = {
     "fc-clear": () => "Die Summen beginnen wieder bei 0.",
     "fc-reset": () => "Auch die Zahl der Beispiele: Alles ist bereit für den nächsten Minibatch.",
     "act-value": ({ outputs }) =>
-      `Die Sigmoid-Funktion jeder der ${outputs} Summen; behalten, denn backward braucht sie.`,
+      `Die Sigmoidfunktion jeder der ${outputs} Summen; behalten, denn backward braucht sie.`,
     "act-return": () => "Die Ausgaben sind die Eingaben der nächsten Schicht.",
     "act-error": () => "Gleichung 11: jeder Fehler mal die Steigung dort, σ′ = y (1 − y), Element für Element.",
-    "act-nothing": () => "Eine Sigmoid-Funktion hat keine Gewichte: Es gibt nichts zu tun.",
+    "act-nothing": () => "Eine Sigmoidfunktion hat keine Gewichte: Es gibt nichts zu tun.",
     "mse-return": () => "Gleichung 10 ohne ihr 1/n: Das kommt in step, als Division durch passes.",
   },
 
@@ -114,7 +114,7 @@ export const words: Words["loop"] = {
   notYetEqual: "Noch nicht gleich: Ein Gewicht ändert sich erst in step, nach dem 64. Beispiel.",
   differ: "Sie sind verschieden und dürften es nicht sein: bitte melden.",
 
-  question: "fit ruft layer.step(learning_rate) auf. Was ist dann self.passes einer voll verbundenen Schicht?",
+  question: "fit ruft layer.step(learning_rate) auf. Was ist dann self.passes einer vollverbundenen Schicht?",
   answers: [
     "1",
     "6, die Zahl der Schichten",
@@ -138,7 +138,7 @@ export const words: Words["loop"] = {
   rowWhy:
     "Eine Zeile mit 64 Spalten, so dass x @ weights ein Produkt von Matrizen ist. Alle zusammen: X hat die Form (1797, 1, 64).",
   target: "Das Ziel",
-  oneHot: "One-Hot",
+  oneHot: "one-hot",
   targetWhy: "Das Netz hat zehn Ausgaben; das sollten sie sein.",
   pixel: (row, column, index, value) =>
     `Zeile ${row}, Spalte ${column} des Bildes ist Zahl ${index}, von 0 an gezählt: ${value}.`,
