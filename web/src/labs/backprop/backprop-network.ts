@@ -129,13 +129,19 @@ export class BackpropNetwork extends PlaygroundElement {
     const isFirst = this.at === 0;
     const isLast = this.at === this.#stops.length;
     // Not disabled: a button that is would lose the focus at the end.
-    const button = (name: string, isOff: boolean, to: number): unknown =>
-      html`<button aria-disabled=${isOff ? "true" : "false"} @click=${() => this.#walk(to)}>${name}</button>`;
+    const button = (name: string, isOff: boolean, to: number, key: string): unknown =>
+      html`<button
+        aria-disabled=${isOff ? "true" : "false"}
+        aria-keyshortcuts=${key}
+        @click=${() => this.#walk(to)}
+      >
+        ${name}
+      </button>`;
     return html`<div class="buttons" title=${backprop.walkKeys}>
-      ${button(backprop.toStart, isFirst, 0)} ${button(backprop.back, isFirst, this.at - 1)}
-      ${button(backprop.next, isLast, this.at + 1)}
-      <button @click=${() => this.#play(!this.playing)}>${this.playing ? backprop.pause : backprop.play}</button>
-      ${button(backprop.toEnd, isLast && this.done === this.at, this.#stops.length)}
+      <button class="play" @click=${() => this.#play(!this.playing)}>${this.playing ? backprop.pause : backprop.play}</button>
+      ${button(backprop.back, isFirst, this.at - 1, "ArrowLeft")} ${button(backprop.next, isLast, this.at + 1, "ArrowRight")}
+      ${button(backprop.toStart, isFirst, 0, "Home")}
+      ${button(backprop.toEnd, isLast && this.done === this.at, this.#stops.length, "End")}
       <span class="spoken">${backprop.walkKeys}</span>
     </div>`;
   }

@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Known } from "./backprop-graph";
 import "../kit/lab-number";
@@ -178,8 +179,8 @@ export class BackpropParameters extends PlaygroundElement {
         </button>
       </th>
       <td>${this.#field(symbol, known)}</td>
-      <td class="derivative">${derivative === null ? "" : html`<data value=${derivative}>${words.labs.fixed(derivative, 6)}</data>`}</td>
-      <td>${derivative === null || measured === undefined ? "" : html`<data value=${measured}>${words.labs.fixed(measured, 6)}</data>`}</td>
+      <td class="derivative">${derivative === null ? "" : html`<data value=${derivative}>${precise(derivative)}</data>`}</td>
+      <td>${derivative === null || measured === undefined ? "" : html`<data value=${measured}>${precise(measured)}</data>`}</td>
     </tr>`;
   }
 
@@ -196,6 +197,11 @@ export class BackpropParameters extends PlaygroundElement {
     if (typed !== null) this.refused = { symbol, typed };
     else if (this.refused?.symbol === symbol) this.refused = null;
   }
+}
+
+/** Digits enough to compare two numbers; of a large one, what fits into its column. */
+function precise(value: number): string {
+  return Math.abs(value) < 1000 ? words.labs.fixed(value, 6) : text.fine(value);
 }
 
 customElements.define("backprop-parameters", BackpropParameters);

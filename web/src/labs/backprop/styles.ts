@@ -18,6 +18,13 @@ export const network = css`
     margin: 12px 0 0;
   }
 
+  .play {
+    min-width: 92px;
+    border-color: var(--pos);
+    background: var(--pos);
+    color: var(--on-pos);
+  }
+
   [aria-disabled="true"] {
     opacity: 0.55;
     cursor: default;

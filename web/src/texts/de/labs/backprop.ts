@@ -15,8 +15,8 @@ export const words: Words["backprop"] = {
   views: { network: "Das Netz", sigmoid: "Ableitung der Sigmoidfunktion", layers: "Ganze Schichten" },
 
   graph: "Das Netz als Graph: jede Zahl in ihrem Kasten, darunter die Ableitung des Verlusts nach ihr",
-  legendValue: "Zahl, vorwärts berechnet",
-  legendDerivative: "∂L/∂ davon, rückwärts berechnet",
+  legendValue: "Zahl, vorwärts",
+  legendDerivative: "∂L/∂ davon, rückwärts",
   walk: "Schritte der Rechnung",
   walkKeys: "Pfeiltasten links und rechts gehen Schritt für Schritt, Pos1 und Ende zum ersten und zum letzten.",
   toStart: "Von vorn",
