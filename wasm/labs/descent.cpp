@@ -74,6 +74,7 @@ EMSCRIPTEN_BINDINGS(descent) {
     val object = val::object();
     object.set("minimum", target->minimum);
     object.set("curvature", target->curvature);
+    object.set("slowRate", target->slow_rate());
     object.set("bestRate", target->best_rate());
     object.set("largestRate", target->largest_rate());
     object.set("factor", target->factor(learning_rate));

@@ -22,6 +22,8 @@ export interface DescentTarget {
   readonly minimum: number;
   /** f''(x*) */
   readonly curvature: number;
+  /** Below it, it creeps. */
+  readonly slowRate: number;
   /** 1/f''(x*): there in one step; infinite at a flat minimum. */
   readonly bestRate: number;
   /** 2/f''(x*): from here on it comes no nearer. */

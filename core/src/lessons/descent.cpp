@@ -65,7 +65,7 @@ Pace Target::pace(double learning_rate) const {
   const double f = factor(learning_rate);
   if (std::abs(f) < kSame) return Pace::kArrives;
   if (std::abs(f + 1) < kSame) return Pace::kSwings;
-  if (f > 0.9) return Pace::kCreeps;
+  if (learning_rate < slow_rate()) return Pace::kCreeps;
   if (f > 0) return Pace::kApproaches;
   return f > -1 ? Pace::kOscillates : Pace::kDiverges;
 }

@@ -88,7 +88,9 @@ TEST_CASE("the limits are those of the curvature, and each learning rate has its
   CHECK(target.largest_rate() == doctest::Approx(1.0 / 7).epsilon(1e-15));
   CHECK(target.best_rate() == doctest::Approx(1.0 / 14).epsilon(1e-15));
   CHECK(target.factor(0.03) == doctest::Approx(0.58));
+  CHECK(target.factor(target.slow_rate()) == doctest::Approx(0.8));
   CHECK(target.pace(0.001) == Pace::kCreeps);
+  CHECK(target.pace(*rate_that_ends_at(lecture(), 1, 15, -0.0199)) == Pace::kCreeps);
   CHECK(target.pace(0.03) == Pace::kApproaches);
   CHECK(target.pace(1.0 / 14) == Pace::kArrives);
   CHECK(target.pace(0.1) == Pace::kOscillates);

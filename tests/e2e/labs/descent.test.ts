@@ -29,6 +29,7 @@ test("fifteen steps end at the lecture's -0.2139, the badly chosen ones at its -
   expect((await rowOf(table, /^Show step 15 /))[0]).toBe("−0.2139");
   await page.getByRole("button", { name: "Badly chosen" }).click();
   await page.getByText("After 15 steps x = −0.0199.").waitFor();
+  await page.getByText("Slow: each step leaves 0.885 of the distance").waitFor();
   expect(await page.getByRole("textbox", { name: "Learning rate η" }).inputValue()).toMatch(/^0\.0082/);
 });
 

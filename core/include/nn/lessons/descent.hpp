@@ -42,7 +42,7 @@ Descent descend(const Polynomial& f, const DescentOptions& options);
 /// What a learning rate does near a minimum x*, where f is nearly a parabola: each step multiplies
 /// the distance x - x* by the factor 1 - eta f''(x*).
 enum class Pace : std::uint8_t {
-  kCreeps,      ///< factor above 0.9: ten steps and more for half the way
+  kCreeps,      ///< factor above 0.8: more than three steps for half the way
   kApproaches,  ///< from one side
   kArrives,     ///< factor 0: there in one step
   kOscillates,  ///< from side to side, nearer each time
@@ -71,6 +71,8 @@ struct Target {
   /// |x - x*| of the start and after each step, were f a parabola: |factor|^k times the first.
   [[nodiscard]] std::vector<double> distances(double start, double learning_rate,
                                               std::size_t steps) const;
+  /// The learning rate below which it creeps.
+  [[nodiscard]] double slow_rate() const { return 0.2 / curvature; }
   /// The learning rate that arrives in one step, 1/f''(x*), and the one from which on the steps no
   /// longer come nearer, 2/f''(x*); infinite where the curvature is 0.
   [[nodiscard]] double best_rate() const { return 1 / curvature; }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pointAt, trailOf } from "../../../../web/src/labs/descent/trail";
+import { pathAlong, pointAt, trailOf } from "../../../../web/src/labs/descent/trail";
 
 const xs = [0, 10, 20];
 const ys = [5, 5, 1];
@@ -12,8 +12,20 @@ test("between two steps it is between two places, and behind the last at the las
 });
 
 test("a trail goes from the start through all steps to where it is", () => {
-  const place = ({ x, y }: { x: number; y: number }) => [2 * x, y] as const;
-  expect(trailOf(xs, ys, 1.5, place)).toBe("M0.0,5.0L20.0,5.0L30.0,3.0");
-  expect(trailOf(xs, ys, 0, place)).toBe("M0.0,5.0");
-  expect(trailOf(xs, ys, 99, place)).toBe("M0.0,5.0L20.0,5.0L40.0,1.0L40.0,1.0");
+  const trail = trailOf(xs, ys, ({ x, y }) => [2 * x, y]);
+  expect(trail.steps).toEqual([0, 1, 2]);
+  expect(pathAlong(trail, 1.5, [30, 3])).toBe("M0.0,5.0L20.0,5.0L30.0,3.0");
+  expect(pathAlong(trail, 0, [0, 5])).toBe("M0.0,5.0");
+  expect(pathAlong(trail, 99, [40, 1])).toBe("M0.0,5.0L20.0,5.0L40.0,1.0L40.0,1.0");
+});
+
+test("steps that nobody can see apart are left out, but add up", () => {
+  const slow = Array.from({ length: 101 }, (_, step) => step / 10);
+  const trail = trailOf(
+    slow,
+    slow.map(() => 0),
+    ({ x, y }) => [x, y],
+  );
+  expect(trail.steps.length).toBeLessThan(16);
+  expect(trail.steps.slice(0, 3)).toEqual([0, 7, 14]);
 });

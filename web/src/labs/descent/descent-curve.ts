@@ -265,7 +265,7 @@ export class DescentCurve extends PlaygroundElement {
     const target = this.#target;
     if (!target || !Number.isFinite(target.largestRate)) return [];
     return [
-      { to: target.bestRate / 10, kind: "weak" },
+      { to: target.slowRate, kind: "weak" },
       { to: target.bestRate, kind: "good", mark: rateText(target.bestRate) },
       { to: target.largestRate, kind: "near", mark: rateText(target.largestRate) },
       { to: rates.high, kind: "bad" },

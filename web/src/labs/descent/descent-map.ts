@@ -7,7 +7,7 @@ import { words } from "../../texts/words";
 import { core } from "../core";
 import { type Band, bandsOf, levelsOf } from "./contour";
 import { coordinate } from "./figures";
-import { type Point, pointAt, trailOf } from "./trail";
+import { type Point, pathAlong, pointAt, type Trail, trailOf } from "./trail";
 
 const WIDTH = 640;
 const HEIGHT = 480;
@@ -53,6 +53,7 @@ export class DescentMap extends PlaygroundElement {
 
   #bands: readonly Band[] = [];
   #bandsOf = "";
+  #trails: readonly Trail[] = [];
 
   constructor() {
     super();
@@ -146,7 +147,9 @@ export class DescentMap extends PlaygroundElement {
     `,
   ];
 
-  override willUpdate(): void {
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("paths") || changed.has("view"))
+      this.#trails = this.paths.map(({ x, y }) => trailOf(x, y, (point) => this.#place(point)));
     if (this.#bandsOf === this.surface || !this.view) return;
     this.#bandsOf = this.surface;
     const heights = core.surfaceHeights(this.surface, COLUMNS, ROWS);
@@ -167,7 +170,7 @@ export class DescentMap extends PlaygroundElement {
     >
       ${this.#bands.map(({ path }) => svg`<path class="band" d=${path}></path>`)}
       ${Array.from(view.minima.x, (minimum, index) => this.#minimum({ x: minimum, y: view.minima.y[index] ?? 0 }))}
-      ${this.#trails()}
+      ${this.#ways()}
       <g
         class="start"
         role="slider"
@@ -192,11 +195,14 @@ export class DescentMap extends PlaygroundElement {
   }
 
   /** All grounds below all paths: in the gaps of one path another is seen. */
-  #trails(): unknown {
-    const trails = this.paths.map(({ x, y }) => trailOf(x, y, this.position, (point) => this.#place(point)));
+  #ways(): unknown {
+    const ways = this.paths.map(({ x, y }, index) => {
+      const trail = this.#trails[index];
+      return trail ? pathAlong(trail, this.position, this.#place(pointAt(x, y, this.position))) : "";
+    });
     return [
-      trails.map((d) => svg`<path class="halo" d=${d}></path>`),
-      trails.map((d, index) => svg`<path class="run run-${index}" d=${d}></path>`),
+      ways.map((d) => svg`<path class="halo" d=${d}></path>`),
+      ways.map((d, index) => svg`<path class="run run-${index}" d=${d}></path>`),
     ];
   }
 

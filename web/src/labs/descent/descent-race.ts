@@ -28,6 +28,8 @@ const LETTERS: readonly string[] = ["S", "M", "N", "R", "A"];
 const ASKED: Surface = "rosenbrock";
 
 const SECONDS = 9;
+/** Points of a curve: more would be closer than pixels. */
+const MOST_POINTS = 300;
 const LOWEST_RATE = 1e-5;
 const HIGHEST_RATE = 10;
 
@@ -208,13 +210,19 @@ export class DescentRace extends PlaygroundElement {
   #loss({ paths }: Race, view: SurfaceView): unknown {
     const t = words.descent.race;
     const up = this.#heights;
-    const end = this.#playback.step + 1;
-    const curves: PlotCurve[] = paths.map(({ height }, index) => ({
-      xs: Array.from(height.subarray(0, end), (_, step) => step),
-      ys: Array.from(height.subarray(0, end), (value) => clamp(value, up)),
-      kind: `run-${index}`,
-      label: LETTERS[index] ?? "",
-    }));
+    const present = this.#playback.step;
+    const every = Math.ceil(view.steps / MOST_POINTS);
+    const curves: PlotCurve[] = paths.map(({ height }, index) => {
+      const last = Math.min(present, height.length - 1);
+      const xs = Array.from({ length: Math.floor(last / every) + 1 }, (_, point) => point * every);
+      if (xs.at(-1) !== last) xs.push(last);
+      return {
+        xs,
+        ys: xs.map((step) => clamp(height[step] ?? 0, up)),
+        kind: `run-${index}`,
+        label: LETTERS[index] ?? "",
+      };
+    });
     curves.push({ xs: [0, view.steps], ys: [view.arrived, view.arrived], kind: "dashed" });
     return html`<lab-plot
       .label=${t.lossPlot}

@@ -17,20 +17,39 @@ export function pointAt(xs: ArrayLike<number>, ys: ArrayLike<number>, position: 
   return { x: between(xs), y: between(ys) };
 }
 
-/** An SVG path from the start to `position`; `place` puts a point into the picture. */
-export function trailOf(
-  xs: ArrayLike<number>,
-  ys: ArrayLike<number>,
-  position: number,
-  place: (point: Point) => readonly [number, number],
-): string {
-  const write = (point: Point): string =>
-    place(point)
-      .map((at) => at.toFixed(1))
-      .join();
-  const points: string[] = [];
-  for (let step = 0; step < Math.min(position, xs.length); step++)
-    points.push(write({ x: xs[step] ?? 0, y: ys[step] ?? 0 }));
-  points.push(write(pointAt(xs, ys, position)));
-  return `M${points.join("L")}`;
+type Put = (point: Point) => readonly [number, number];
+
+/** What of a way is seen in a picture: its steps but for those that stay within a pixel. */
+export interface Trail {
+  /** Numbers of the steps, ascending, and where they are in the picture. */
+  readonly steps: readonly number[];
+  readonly marks: readonly string[];
+}
+
+/** Nearer than this to the last step that is drawn, in pixels, a step is not seen. */
+const SEEN = 0.7;
+
+function mark([x, y]: readonly [number, number]): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
+}
+
+/** Made once for a run, for it is drawn with each frame; `put` puts a point into the picture. */
+export function trailOf(xs: ArrayLike<number>, ys: ArrayLike<number>, put: Put): Trail {
+  const steps: number[] = [];
+  const marks: string[] = [];
+  let last: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
+  for (let step = 0; step < xs.length; step++) {
+    const at = put({ x: xs[step] ?? 0, y: ys[step] ?? 0 });
+    if (Math.hypot(at[0] - last[0], at[1] - last[1]) < SEEN) continue;
+    last = at;
+    steps.push(step);
+    marks.push(mark(at));
+  }
+  return { steps, marks };
+}
+
+/** An SVG path along a trail, from the start to `position`, where it is at `end`. */
+export function pathAlong({ steps, marks }: Trail, position: number, end: readonly [number, number]): string {
+  const behind = steps.findIndex((step) => step >= position);
+  return `M${[...(behind < 0 ? marks : marks.slice(0, behind)), mark(end)].join("L")}`;
 }

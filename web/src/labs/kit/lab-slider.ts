@@ -78,7 +78,7 @@ export class LabSlider extends PlaygroundElement {
       }
 
       :host([wide]) .field {
-        grid-template-columns: minmax(0, 1fr) 84px;
+        grid-template-columns: minmax(0, 1fr) 112px;
       }
 
       :host([wide]) .field > :is([type="range"], .strip) {
