@@ -12,10 +12,10 @@ class DigitsReader {
  public:
   /// Throws Error when the bytes do not begin as packed digits do. They must outlive the reader.
   explicit DigitsReader(std::span<const std::byte> packed);
-  DigitsReader(DigitsReader&&) noexcept;
-  DigitsReader& operator=(DigitsReader&&) noexcept;
-  DigitsReader(const DigitsReader&) = delete;
-  DigitsReader& operator=(const DigitsReader&) = delete;
+  DigitsReader(DigitsReader&& other) noexcept;
+  DigitsReader& operator=(DigitsReader&& other) noexcept;
+  DigitsReader(const DigitsReader& other) = delete;
+  DigitsReader& operator=(const DigitsReader& other) = delete;
   ~DigitsReader();
 
   /// Up to `count` more digits. Returns whether all are there; throws Error when the bytes are
