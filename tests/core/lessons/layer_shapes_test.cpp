@@ -34,8 +34,11 @@ TEST_CASE("the lecture's first layer, 64 to 128") {
 
 TEST_CASE("shapes are those of the layer that trains, and of its gradients") {
   nn::Random random(1, nn::Stream::kWeights);
-  for (const auto& [inputs, outputs, examples] :
-       {std::array{64, 128, 1}, std::array{128, 64, 7}, std::array{3, 10, 64}}) {
+  using Sizes = std::array<std::size_t, 3>;
+  for (const Sizes& sizes : {Sizes{64, 128, 1}, Sizes{128, 64, 7}, Sizes{3, 10, 64}}) {
+    const std::size_t inputs = sizes[0];
+    const std::size_t outputs = sizes[1];
+    const std::size_t examples = sizes[2];
     nn::FullyConnectedLayer<float> layer(inputs, outputs, nn::Initializer::kUniform, random);
     const auto of = [&](LayerThing thing, Convention convention) {
       return shape_of(thing, convention, inputs, outputs, examples);

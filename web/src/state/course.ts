@@ -1,18 +1,18 @@
 /** The lecture as a way through the labs: their order, their addresses, and how far somebody has come. */
 
-/** A lab, its views where it has several, and the lecture's topics in it. */
+/** A lab, and its views where it has several. */
 export const LABS = [
-  { lab: "neuron", topics: "L1", views: [] },
-  { lab: "approximation", topics: "L2", views: [] },
-  { lab: "layer", topics: "L3, L10, L11", views: ["product", "batch", "transpose", "quiz"] },
-  { lab: "backprop", topics: "L4, L5, L7", views: ["network", "sigmoid", "layers"] },
-  { lab: "calculus", topics: "L6", views: ["tangent", "gradient", "jacobian"] },
-  { lab: "descent", topics: "L8, L9", views: ["curve", "momentum", "race"] },
-  { lab: "loop", topics: "L12 to L15", views: ["debugger", "data"] },
-  { lab: "result", topics: "L16", views: [] },
-  { lab: "homework", topics: "L17", views: [] },
-  { lab: "reading", topics: "L18", views: [] },
-] as const satisfies readonly { lab: string; topics: string; views: readonly string[] }[];
+  { lab: "neuron", views: [] },
+  { lab: "approximation", views: [] },
+  { lab: "layer", views: ["product", "batch", "transpose", "quiz"] },
+  { lab: "backprop", views: ["network", "sigmoid", "layers"] },
+  { lab: "calculus", views: ["tangent", "gradient", "jacobian"] },
+  { lab: "descent", views: ["curve", "momentum", "race"] },
+  { lab: "loop", views: ["debugger", "data"] },
+  { lab: "result", views: [] },
+  { lab: "homework", views: [] },
+  { lab: "reading", views: [] },
+] as const satisfies readonly { lab: string; views: readonly string[] }[];
 
 export type Lab = (typeof LABS)[number]["lab"];
 

@@ -279,7 +279,7 @@ export class LabResult extends LabElement {
       <ul>
         <li>
           ${words.result.bySplit(digits, ALL_DIGITS, 1 / digits)}
-          ${display`\sqrt{\frac{p\,(1-p)}{${digits}} \cdot \frac{${ALL_DIGITS - digits}}{${ALL_DIGITS - 1}}} = ${words.labs.fixed(chanceDeviation(share, digits, ALL_DIGITS), 4)}`}
+          ${display`\left( \frac{p\,(1-p)}{${digits}} \cdot \frac{${ALL_DIGITS - digits}}{${ALL_DIGITS - 1}} \right)^{1/2} = ${words.labs.fixed(chanceDeviation(share, digits, ALL_DIGITS), 4)}`}
         </li>
         <li>${words.result.byStart}</li>
         <li>${words.result.byMinibatches}</li>
