@@ -52,6 +52,14 @@ test("progress is what has been answered, and is kept", async () => {
   expect(await page.getByRole("link", { name: "Neuron answered" }).count()).toBe(1);
 });
 
+test("a lab is to be had alone, at the view that is shown", async () => {
+  const page = await openLab("layer&view=quiz");
+  await page.getByRole("link", { name: "This lab alone" }).click();
+  await page.waitForURL(/lab\.html#lab=layer&view=quiz$/);
+  await page.getByRole("tab", { name: "Quiz", selected: true }).waitFor();
+  expect(await page.getByRole("navigation").count()).toBe(0);
+});
+
 test("speaks the page's language, and changes it", async () => {
   const page = await openFile("#lab=neuron", { locale: "de" });
   await page.getByRole("heading", { name: "Ein Neuron" }).waitFor();

@@ -147,8 +147,12 @@ export class LabCourse extends PlaygroundElement {
         text-decoration: underline;
       }
 
+      footer .alone {
+        margin: 0 auto;
+        color: var(--soft);
+      }
+
       footer .next {
-        margin-left: auto;
         font-weight: 600;
       }
 
@@ -267,6 +271,7 @@ export class LabCourse extends PlaygroundElement {
     const [before, after] = [neighbour(this.place, -1), neighbour(this.place, 1)];
     return html`<footer>
       ${before ? html`<a href=${addressOf(before)}>← ${this.#nameOf(before)}</a>` : nothing}
+      <a class="alone" href="lab.html${addressOf(this.place)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
       ${after ? html`<a class="next" href=${addressOf(after)}>${this.#nameOf(after)} →</a>` : nothing}
     </footer>`;
   }

@@ -110,6 +110,16 @@ export class BackpropParameters extends PlaygroundElement {
         text-align: right;
       }
 
+      @media (max-width: 640px) {
+        thead th:nth-child(2) {
+          width: 76px;
+        }
+
+        td {
+          font-size: 12px;
+        }
+      }
+
       tbody button {
         width: 40px;
         min-height: 28px;

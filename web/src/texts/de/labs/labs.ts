@@ -8,6 +8,8 @@ export const words: Words["labs"] = {
   progress: (done, all) => `${done} von ${all} Fragen beantwortet`,
   loading: "Wird geladen…",
   missing: "Dieser Teil konnte nicht geladen werden.",
+  alone: "Nur dieses Labor",
+  aloneTip: "Für eine Folie oder eine Kursseite",
   views: "Ansichten",
   names: {
     neuron: "Neuron",

@@ -8,6 +8,8 @@ export const words = {
   progress: (done: number, all: number): string => `${done} of ${all} questions answered`,
   loading: "Loading…",
   missing: "This part could not be loaded.",
+  alone: "This lab alone",
+  aloneTip: "For a slide or a course page",
   views: "Views",
   /** Names of the labs. */
   names: {
