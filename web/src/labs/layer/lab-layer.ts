@@ -3,9 +3,10 @@ import { paintDigit } from "../../draw/digit";
 import "../../elements/playground-pixels";
 import { ThemeController } from "../../elements/theme";
 import { words } from "../../texts/words";
-import { core, loadDigits } from "../core";
+import { core } from "../core";
 import "../kit/lab-question";
 import { choices, LabElement, type LabWords } from "../lab-element";
+import { NeededDigits } from "../needed-digits";
 import { labLayerStyles } from "./lab-layer-styles";
 import "./lab-layer-batch";
 import "./lab-layer-product";
@@ -35,13 +36,12 @@ export class LabLayer extends LabElement {
     digit: { state: true },
     convention: { state: true },
     examples: { state: true },
-    failed: { state: true },
   };
 
   static override styles = [...LabElement.styles, labLayerStyles];
 
   declare preset: Preset;
-  /** Null until the digits are there. */
+  /** Null until it is first shown. */
   declare run: LayerRun | null;
   /** How many the shown network has seen. */
   declare minibatch: number;
@@ -49,9 +49,9 @@ export class LabLayer extends LabElement {
   declare digit: number;
   declare convention: Convention;
   declare examples: number;
-  declare failed: boolean;
 
   readonly #colors = new ThemeController(this);
+  readonly #digits = new NeededDigits(this);
   #started: Preset | null = null;
 
   constructor() {
@@ -63,7 +63,6 @@ export class LabLayer extends LabElement {
     this.digit = 0;
     this.convention = "columns";
     this.examples = 8;
-    this.failed = false;
   }
 
   protected override get words(): LabWords {
@@ -72,16 +71,14 @@ export class LabLayer extends LabElement {
 
   override willUpdate(_changed: PropertyValues<this>): void {
     const needsRun = ["product", "batch"].includes(this.shownView);
-    if (needsRun && this.#started !== this.preset) void this.#train();
+    if (needsRun && this.#digits.ready && this.#started !== this.preset) void this.#train();
   }
 
   protected override renderView(view: string): unknown {
     if (view === "transpose") return this.#transpose();
     if (view === "quiz") return html`<lab-layer-quiz></lab-layer-quiz>`;
     const { run } = this;
-    if (this.failed)
-      return html`<p role="alert">${words.layer.failed} <button @click=${this.#retry}>${words.layer.retry}</button></p>`;
-    if (!run) return html`<p role="status">${words.labs.loading}</p>`;
+    if (!run) return this.#digits.render();
     return html`
       ${this.#network(run, view)} ${view === "batch" ? this.#batch(run) : this.#product(run)}
     `;
@@ -220,33 +217,20 @@ export class LabLayer extends LabElement {
   async #train(): Promise<void> {
     const { preset } = this;
     this.#started = preset;
-    this.failed = false;
-    try {
-      await loadDigits();
-      if (preset !== this.preset) return;
-      const run = new LayerRun(core, preset);
-      this.layer = Math.min(this.layer, run.widths.length - 2);
-      this.run = run;
-      this.minibatch = run.minibatch;
-      let shown = performance.now();
-      await run.train((minibatch) => {
-        if (preset === this.preset && performance.now() - shown > REST) {
-          shown = performance.now();
-          this.minibatch = minibatch;
-        }
-        return new Promise((resolve) => setTimeout(resolve));
-      });
-      if (preset === this.preset) this.minibatch = MINIBATCHES;
-    } catch {
-      this.#started = null;
-      this.failed = true;
-    }
+    const run = new LayerRun(core, preset);
+    this.layer = Math.min(this.layer, run.widths.length - 2);
+    this.run = run;
+    this.minibatch = run.minibatch;
+    let shown = performance.now();
+    await run.train((minibatch) => {
+      if (preset === this.preset && performance.now() - shown > REST) {
+        shown = performance.now();
+        this.minibatch = minibatch;
+      }
+      return new Promise((resolve) => setTimeout(resolve));
+    });
+    if (preset === this.preset) this.minibatch = MINIBATCHES;
   }
-
-  readonly #retry = (): void => {
-    this.failed = false;
-    void this.#train();
-  };
 
   /** The old network stays in view until the new one is trained. */
   readonly #choosePreset = (preset: Preset): void => {

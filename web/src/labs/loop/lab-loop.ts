@@ -1,33 +1,17 @@
-import { html, type PropertyDeclarations } from "lit";
+import { html } from "lit";
 import { cache } from "lit/directives/cache.js";
 import { words } from "../../texts/words";
-import { core, loadDigits } from "../core";
+import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
+import { NeededDigits } from "../needed-digits";
 import "../kit/lab-question";
 import "./loop-data";
 import "./loop-debugger";
 
 /** The training loop (L12 to L15): fit line by line with the numbers of a minibatch, and the data that it is given. */
 export class LabLoop extends LabElement {
-  static override properties: PropertyDeclarations = { ready: { state: true }, problem: { state: true } };
-
-  declare private ready: boolean;
-  declare private problem: string;
-
-  constructor() {
-    super();
-    this.ready = false;
-    this.problem = "";
-    loadDigits().then(
-      () => {
-        this.ready = true;
-      },
-      (error: unknown) => {
-        this.problem = error instanceof Error ? error.message : String(error);
-      },
-    );
-  }
+  readonly #digits = new NeededDigits(this);
 
   protected override get words() {
     return words.loop;
@@ -35,8 +19,7 @@ export class LabLoop extends LabElement {
 
   protected override renderView(view: string): unknown {
     const { loop } = words;
-    if (this.problem) return html`<p role="alert">${words.labs.missing} ${this.problem}</p>`;
-    if (!this.ready) return html`<p role="status">${loop.loadingDigits}</p>`;
+    if (!this.#digits.ready) return this.#digits.render();
     // A view that has been left stays as it was.
     return cache(
       view === "data"

@@ -8,9 +8,6 @@ export const words: typeof english = {
   lead: "Die Theorie schreibt Beispiele als Spalten, der Code als Zeilen. Es ist dieselbe Schicht, gekippt.",
   views: { product: "Produkt", batch: "Batch", transpose: "Transponieren", quiz: "Quiz" },
 
-  failed: "Die Ziffern konnten nicht geladen werden.",
-  retry: "Noch einmal",
-
   network: "Netz",
   networks: { lecture: "Vorlesung", figure: "Abbildung" },
   wholeNetwork: (parameters) =>

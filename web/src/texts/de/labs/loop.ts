@@ -11,7 +11,6 @@ export const words: Words["loop"] = {
   title: "Die Trainingsschleife, Schritt für Schritt",
   lead: "fit ist ein Dutzend Zeilen lang. Hier lassen sie sich mit den echten Zahlen eines Minibatches durchgehen: Was herauskommt, ist bis aufs letzte Bit, was der Trainer berechnet.",
   views: { debugger: "Debugger", data: "Daten" },
-  loadingDigits: "Ziffern werden geladen…",
 
   controls: "Schritte",
   runs: "Läufe",

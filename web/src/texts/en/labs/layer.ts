@@ -7,9 +7,6 @@ export const words = {
   lead: "Theory writes examples as columns, code as rows. It is the same layer, turned.",
   views: { product: "Product", batch: "Batch", transpose: "Transpose", quiz: "Quiz" },
 
-  failed: "The digits could not be loaded.",
-  retry: "Try again",
-
   network: "Network",
   networks: { lecture: "Lecture", figure: "Figure" },
   wholeNetwork: (parameters: number): string =>

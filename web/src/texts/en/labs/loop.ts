@@ -23,7 +23,6 @@ export const words = {
   title: "The training loop, step by step",
   lead: "fit is a dozen lines. Walk through them with the real numbers of a minibatch: what comes out is what the trainer computes, to the last bit.",
   views: { debugger: "Debugger", data: "Data" },
-  loadingDigits: "Loading the digits…",
 
   controls: "Steps",
   runs: "Runs",

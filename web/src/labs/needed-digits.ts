@@ -1,0 +1,44 @@
+import { html, type ReactiveControllerHost } from "lit";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import { loadDigits } from "./core";
+
+/** The data set for a lab that needs it: fetched when it is first asked for, and again when the user wants so. */
+export class NeededDigits {
+  ready = false;
+
+  readonly #host: ReactiveControllerHost;
+  #isAsked = false;
+  #problem = "";
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** What stands in for the lab until they are there. */
+  render(): unknown {
+    if (!this.#isAsked) void this.#load();
+    if (this.#problem === "") return html`<p role="status">${words.labs.loading}</p>`;
+    return html`<div role="alert">
+      <p>${words.labs.missing} ${this.#problem}</p>
+      <button @click=${this.#again}>${text.tryAgain}</button>
+    </div>`;
+  }
+
+  readonly #again = (): void => {
+    void this.#load();
+    this.#host.requestUpdate();
+  };
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    this.#problem = "";
+    try {
+      await loadDigits();
+      this.ready = true;
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+    }
+    this.#host.requestUpdate();
+  }
+}
