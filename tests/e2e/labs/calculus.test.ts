@@ -123,6 +123,21 @@ test("rows of the Jacobian are gradients: of a layer it is W, of an activation i
   for (const [index, entry] of [3, 2, 1, -1, 0, -2].entries()) expect(differences[index]).toBeCloseTo(entry, 3);
 });
 
+test("checking the shape of a large derivative does not hold up the page", async () => {
+  const page = await openLab("calculus&view=gradient");
+  await page.locator("lab-question").getByRole("textbox").fill("64");
+  const took = await page
+    .locator("lab-question")
+    .getByRole("button", { name: "Check" })
+    .evaluate((button: HTMLElement) => {
+      const began = performance.now();
+      button.click();
+      return performance.now() - began;
+    });
+  await page.locator("lab-question").getByText("Right.").waitFor();
+  expect(took).toBeLessThan(100);
+});
+
 test("each view asks a question that is checked", async () => {
   const page = await openLab("calculus");
   const question = page.locator("lab-question");
