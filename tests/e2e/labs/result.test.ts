@@ -122,6 +122,26 @@ test("another length has runs of its own, and nothing is lost by going there", a
   expect(await dots(page).count()).toBe(trained);
 });
 
+test("a run that has begun is there when one comes back, and goes on", async () => {
+  const page = await openLab("result");
+  await page.getByRole("button", { name: "40,000" }).click();
+  await page.getByRole("button", { name: "Train seed after seed" }).click();
+  const status = page.getByRole("status", { name: "Training of the seeds" });
+  const done = async (): Promise<number> =>
+    Number((await status.innerText()).match(/: ([\d,]+) of/)?.[1]?.replace(",", ""));
+  await expect.poll(done, { timeout: 20_000 }).toBeGreaterThan(0);
+  const topics = page.getByRole("navigation", { name: "Topics" });
+  await topics.getByRole("link", { name: "Homework" }).click();
+  await page.locator("lab-homework").waitFor();
+  await topics.getByRole("link", { name: "Result" }).click();
+  const before = await done();
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.poll(done, { timeout: 20_000 }).toBeGreaterThan(before);
+  expect(await status.innerText()).toMatch(/^Seed 1: /);
+  await page.getByRole("button", { name: "Pause" }).click();
+});
+
 test("the question is checked with the matrix that is shown", async () => {
   const page = await openLab("result");
   const field = page.getByRole("textbox", { name: "How many of the 360 digits" });

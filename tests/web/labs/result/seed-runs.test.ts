@@ -147,6 +147,24 @@ test("a failure is said, what has ended is kept, and another try opens a new wor
   expect([runs.failure, runs.training, runs.seed]).toEqual(["", true, 2]);
 });
 
+test("a run that is left waits where it is and goes on; without one, the worker ends", async () => {
+  const { engine, runs } = begin();
+  const trained = runs.train();
+  await breath();
+  runs.leave();
+  await trained;
+  expect([runs.training, runs.current?.minibatches, runs.failure]).toEqual([false, 7, ""]);
+  expect(engine.close).not.toHaveBeenCalled();
+  void runs.train();
+  await breath();
+  engine.end();
+  await breath();
+  expect([runs.ended.length, engine.configured.map(({ seed }) => seed)]).toEqual([1, [1, 2]]);
+  runs.length = 5;
+  runs.leave();
+  expect(engine.close).toHaveBeenCalled();
+});
+
 test("closing is no failure", async () => {
   const { runs } = begin();
   const trained = runs.train();

@@ -156,8 +156,8 @@ export class LabResult extends LabElement {
   ];
 
   override disconnectedCallback(): void {
-    this.#runs.close();
-    if (this.shown === "live") this.shown = this.#runs.ended.at(-1)?.seed ?? "lecture";
+    this.#runs.leave();
+    if (this.shown === "live" && !this.#runs.current) this.shown = this.#runs.ended.at(-1)?.seed ?? "lecture";
     super.disconnectedCallback();
   }
 

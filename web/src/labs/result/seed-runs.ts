@@ -104,6 +104,12 @@ export class SeedRuns {
     this.#changed();
   }
 
+  /** Nobody looks any more: a run that has not ended waits with its worker until it is trained on; without one, the worker ends. */
+  leave(): void {
+    if (this.current) this.pause();
+    else this.close();
+  }
+
   /** Ends the worker; what has ended is kept. */
   close(): void {
     this.training = false;
