@@ -17,7 +17,7 @@ import "../kit/lab-plot";
  * A function of the homework to be written: drawn beside the core's curve as it is typed, checked against the core's numbers when
  * it is asked for. What is typed is kept.
  * @prop task - which
- * @fires lab-solved - `detail` is the task whose formula is right
+ * @fires lab-judged - `detail` is whether the formula is right: not until it is checked
  */
 export class LabFormula extends PlaygroundElement {
   static override properties = {
@@ -202,7 +202,7 @@ export class LabFormula extends PlaygroundElement {
   /** What was right at the last visit is right. */
   override firstUpdated(): void {
     const judgement = this.#check();
-    if ("right" in judgement && judgement.right) this.#answer(judgement);
+    if (isRight(judgement)) this.#answer(judgement);
   }
 
   get #key(): string {
@@ -312,7 +312,7 @@ export class LabFormula extends PlaygroundElement {
 
   readonly #onInput = (event: Event): void => {
     this.typed = (event.target as HTMLInputElement).value;
-    this.checked = null;
+    this.#answer(null);
     remember(this.#key, this.typed);
   };
 
@@ -321,16 +321,19 @@ export class LabFormula extends PlaygroundElement {
     return "fault" in read ? read.fault : judge(this.task, read.formula, this.#places);
   }
 
-  #answer(judgement: Judgement | Fault): void {
+  #answer(judgement: Judgement | Fault | null): void {
     this.checked = judgement;
-    if (!("right" in judgement) || !judgement.right) return;
-    this.dispatchEvent(new CustomEvent("lab-solved", { detail: this.task }));
+    this.dispatchEvent(new CustomEvent("lab-judged", { detail: isRight(judgement) }));
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.#answer(this.#check());
   };
+}
+
+function isRight(judgement: Judgement | Fault | null): boolean {
+  return judgement !== null && "right" in judgement && judgement.right;
 }
 
 /** Numbers as they are read: a vector in brackets. */

@@ -9,6 +9,7 @@ import "./lab-formula";
 export class LabHomework extends LabElement {
   static override properties: PropertyDeclarations = { solved: { state: true } };
 
+  /** Whose formula is right, as it stands. */
   declare private solved: ReadonlySet<TaskName>;
 
   constructor() {
@@ -47,17 +48,20 @@ export class LabHomework extends LabElement {
       <p class="how">${how}</p>
       ${TASKS.map(
         (task) =>
-          html`<section class="card"><lab-formula task=${task} @lab-solved=${this.#onSolved}></lab-formula></section>`,
+          html`<section class="card">
+            <lab-formula task=${task} @lab-judged=${(event: CustomEvent<boolean>) => this.#judge(task, event.detail)}></lab-formula>
+          </section>`,
       )}
       <p class="sum" role="status">${progress(this.solved.size, TASKS.length)}</p>
     `;
   }
 
-  readonly #onSolved = (event: CustomEvent<TaskName>): void => {
-    this.solved = new Set([...this.solved, event.detail]);
+  #judge(task: TaskName, isRight: boolean): void {
+    if (isRight === this.solved.has(task)) return;
+    this.solved = new Set(TASKS.filter((name) => (name === task ? isRight : this.solved.has(name))));
     if (this.solved.size === TASKS.length)
       this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
-  };
+  }
 }
 
 customElements.define("lab-homework", LabHomework);
