@@ -16,7 +16,7 @@ import { batchStyles } from "./batch-styles";
 import "./lab-layer-sum";
 import { type LayerRun, largestPlace } from "./run";
 
-export const MOST_EXAMPLES = 64;
+const MOST_EXAMPLES = 64;
 /** CSS pixels of a cell of W across, and of all rows of a batch together. */
 const CELL = 3;
 const HIGH = 112;

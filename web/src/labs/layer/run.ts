@@ -2,8 +2,7 @@
 
 import type { LayerLab, LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
 
-export const PRESETS = ["lecture", "figure"] as const;
-export type Preset = (typeof PRESETS)[number];
+export type Preset = "lecture" | "figure";
 
 /** Enough for most test digits to be right; some tenths of a second. */
 export const MINIBATCHES = 300;
