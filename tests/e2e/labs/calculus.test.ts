@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, matrix, openLab, setNumber } from "./lab";
 
 useBrowser();
 behaves(["calculus", "calculus&view=gradient", "calculus&view=jacobian"]);
@@ -11,10 +11,6 @@ async function formulas(page: Page): Promise<string[]> {
   return (await page.locator(".formula").allInnerTexts()).map((text) =>
     text.normalize("NFKC").replace(/[\s[\]\u2061]/g, ""),
   );
-}
-
-function matrix(page: Page, name: string, rows: number, columns: number): Locator {
-  return page.getByRole("grid", { name: `${name}, ${rows} rows, ${columns} columns`, exact: true });
 }
 
 async function entries(grid: Locator): Promise<number[]> {

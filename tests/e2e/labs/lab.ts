@@ -3,14 +3,18 @@ import { expect, test } from "vitest";
 import { look } from "../axe";
 import { openFile } from "../browser";
 
-/** A lab at its address in the page, `neuron` or `layer&view=batch`, when it is there. */
+/** A lab at its address in the page, `neuron` or `layer&view=batch`, when it is there with all that it loads. */
 export async function openLab(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openFile(`#lab=${address}`, options);
-  await page
-    .locator(`lab-${address.split("&")[0]}`)
-    .getByRole("heading", { level: 2 })
-    .waitFor();
+  await untilLoaded(page, address);
   return page;
+}
+
+async function untilLoaded(page: Page, address: string): Promise<void> {
+  const lab = page.locator(`lab-${address.split("&")[0]}`);
+  await lab.getByRole("heading", { level: 2 }).waitFor();
+  const waits = lab.getByRole("status").filter({ hasText: /^\s*(Loading|Wird geladen)…\s*$/ });
+  await waits.waitFor({ state: "detached" });
 }
 
 /** Types a value into the exact field of a lab's slider. */
@@ -18,6 +22,12 @@ export async function setNumber(lab: Locator | Page, label: string, value: strin
   const field = lab.getByRole("textbox", { name: label });
   await field.fill(value);
   await field.press("Enter");
+}
+
+/** A matrix that is named with its shape. */
+export function matrix(page: Page, name: string, rows: number, columns: number): Locator {
+  const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
+  return page.getByRole("grid", { name: `${name}, ${count(rows, "row")}, ${count(columns, "column")}`, exact: true });
 }
 
 /** What every lab, at each of these addresses, owes its users: axe finds nothing in either theme, a phone needs no sideways scrolling, and it works alone. */
@@ -32,8 +42,12 @@ export function behaves(addresses: readonly string[]): void {
 
   test.each(addresses)("%s fits a phone, alone and in German", async (address) => {
     const page = await openFile(`lab.html#lab=${address}`, { viewport: { width: 360, height: 780 }, locale: "de" });
-    await page.getByRole("heading", { level: 2 }).waitFor();
-    await page.waitForTimeout(300);
+    await untilLoaded(page, address);
+    // What follows the size of its place is drawn anew once it knows it.
+    await page.evaluate(
+      () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 }

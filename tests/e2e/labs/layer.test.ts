@@ -5,7 +5,7 @@ import { MINIBATCHES } from "../../../web/src/labs/layer/run";
 import { loadLabs } from "../../wasm/module";
 import { look } from "../axe";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, matrix, openLab, setNumber } from "./lab";
 
 useBrowser();
 behaves(["layer", "layer&view=batch", "layer&view=transpose", "layer&view=quiz"]);
@@ -23,10 +23,6 @@ async function openTrained(view = "", options: BrowserContextOptions = {}): Prom
   const page = await openLab(view ? `layer&view=${view}` : "layer", options);
   await page.getByText(`After ${MINIBATCHES} minibatches.`).waitFor();
   return page;
-}
-
-function matrix(page: Page, name: string, rows: number, columns: number): Locator {
-  return page.getByRole("grid", { name: `${name}, ${rows} rows, ${columns} columns`, exact: true });
 }
 
 /** Numbers of the sum's table, its largest terms first, the activation last. */

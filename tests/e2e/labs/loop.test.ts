@@ -28,7 +28,7 @@ test("steps through the lines of fit and into what it calls, by keys", async () 
   expect(await current(page)).toEqual(["self.x = x"]);
   await page.keyboard.press("F11");
   expect(await current(page)).toEqual(["return x @ self.weights + self.bias"]);
-  expect(await page.getByRole("grid", { name: /^y, 1 rows/ }).count()).toBe(0);
+  expect(await page.getByRole("grid", { name: /^y, 1 row,/ }).count()).toBe(0);
   await page.keyboard.press("ArrowLeft");
   expect(await said(page)).toContain("layers[1], ActivationLayer()");
   await page.keyboard.press("ArrowUp");

@@ -43,7 +43,8 @@ export const words: Words["labs"] = {
     Number.isFinite(value)
       ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
       : numbers.short(value),
-  matrix: (name, rows, columns) => `${name}, ${rows} Zeilen, ${columns} Spalten`,
+  matrix: (name, rows, columns) =>
+    `${name}, ${rows} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columns} ${columns === 1 ? "Spalte" : "Spalten"}`,
   matrixCell: (row, column, value) => `Zeile ${row}, Spalte ${column}: ${value}`,
   entryOf: (name, row, column) => `${name}, Zeile ${row}, Spalte ${column}`,
   entry: (value) => (Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value)),

@@ -48,7 +48,8 @@ export const words = {
       ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
       : numbers.short(value),
   /** Of a matrix. Rows and columns count from 1. */
-  matrix: (name: string, rows: number, columns: number): string => `${name}, ${rows} rows, ${columns} columns`,
+  matrix: (name: string, rows: number, columns: number): string =>
+    `${name}, ${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
   matrixCell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
   entryOf: (name: string, row: number, column: number): string => `${name}, row ${row}, column ${column}`,
   /** A whole number as it is, others with three decimals. */
