@@ -45,7 +45,7 @@ export const words: Words["approximation"] = {
     after:
       "Der Satz sagt, dass es solche Gewichte gibt, wenn die Schicht breit genug ist. Er sagt nicht, wie breit, auch nicht, dass Lernen sie findet, und er verspricht nichts außerhalb des Intervalls. Der Sprung ist seine Grenze: Er wäre nicht stetig, also ist er hier eine steile Rampe.",
     sources:
-      "Cybenko 1989 für Sigmoid-Funktionen; Leshno, Lin, Pinkus und Schocken 1993 für alle Aktivierungen, die kein Polynom sind, etwa ReLU.",
+      "Cybenko 1989 für Sigmoidfunktionen; Leshno, Lin, Pinkus und Schocken 1993 für alle Aktivierungen, die kein Polynom sind, etwa ReLU.",
   },
   question:
     "Ein Hügel geht hinauf und wieder hinunter und ist weit außen auf beiden Seiten flach. Wie viele Sigmoid-Einheiten braucht es dafür mindestens?",

@@ -9,7 +9,7 @@ export const words: Words["homework"] = {
   how: "Formeln können wie in NumPy oder wie in der Mathematik geschrieben werden, mit Dezimalpunkt: 1/(1+exp(-x)), np.exp(x)**2, x^2. Was eingegeben ist, wird sofort gezeichnet und bleibt erhalten.",
   progress: (done, all) => `${done} von ${all} Funktionen stimmen`,
   prompts: {
-    sigmoid_prime: "Die erste Ableitung der Sigmoid-Funktion. Diese selbst ist schon da: sigmoid(x).",
+    sigmoid_prime: "Die erste Ableitung der Sigmoidfunktion. Diese selbst ist schon da: sigmoid(x).",
     mse: "Der quadratische Fehler eines Beispiels. y ist das Richtige, out die Ausgabe des Netzes, je eine Zahl pro Ausgang.",
     mse_prime:
       "Die Ableitung dieses Fehlers nach out: ebenfalls eine Zahl pro Ausgang. Mit ihr beginnt die Backpropagation.",
@@ -21,13 +21,13 @@ export const words: Words["homework"] = {
     mse_prime: "Zur Verfügung stehen: y, out, n (Zahl der Ausgänge), Zahlen und Funktionen.",
   },
   picture: {
-    sigmoid_prime: "Die Steigung der Sigmoid-Funktion des Kerns und die eingegebene Formel",
+    sigmoid_prime: "Die Steigung der Sigmoidfunktion des Kerns und die eingegebene Formel",
     mse: "Der Fehler eines Beispiels, wie ihn der Kern berechnet, über der ersten Ausgabe, und die eingegebene Formel",
     mse_prime: "Die Steigung dieses Fehlers über der ersten Ausgabe und die eingegebene Formel",
   },
   axes: { sigmoid_prime: "σ′(x)", mse: "E", mse_prime: "∂E/∂out₁" },
   truth: {
-    sigmoid_prime: "Steigung der Sigmoid-Funktion im Kern",
+    sigmoid_prime: "Steigung der Sigmoidfunktion im Kern",
     mse: "Fehler im Kern, für y = (1; 0; 0), out = (out₁; 0; 0)",
     mse_prime: "Steigung dieses Fehlers",
   },
@@ -55,13 +55,13 @@ export const words: Words["homework"] = {
   },
   counters: {
     sigmoid_prime: (at, mine, truth) =>
-      `Bei ${at} ergibt die Eingabe ${mine}; die Steigung der Sigmoid-Funktion ist dort ${truth}.`,
+      `Bei ${at} ergibt die Eingabe ${mine}; die Steigung der Sigmoidfunktion ist dort ${truth}.`,
     mse: (at, mine, truth) => `Für ${at} ergibt die Eingabe ${mine}; der Fehler ist ${truth}.`,
     mse_prime: (at, mine, truth) => `Für ${at} ergibt die Eingabe ${mine}; die Steigungen des Fehlers sind ${truth}.`,
   },
   praise: {
     sigmoid_prime:
-      "Das stimmt überall mit der Steigung der Sigmoid-Funktion des Kerns überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
+      "Das stimmt überall mit der Steigung der Sigmoidfunktion des Kerns überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
     mse: "Das stimmt überall mit dem Fehler des Kerns überein: die halbe Summe der Quadrate.",
     mse_prime: "Das stimmt überall mit den Steigungen des Fehlers überein. Im Kern ist es eine einzige Subtraktion.",
   },
@@ -74,7 +74,7 @@ export const words: Words["homework"] = {
   hints: {
     plus: () => "Ein Vorzeichen: 1 − σ(x), nicht 1 + σ(x). Größer als ¼ ist die Steigung nie.",
     itself: () =>
-      "Das ist die Sigmoid-Funktion selbst. Ihre Steigung ist klein, wo sie flach ist, weit links und weit rechts.",
+      "Das ist die Sigmoidfunktion selbst. Ihre Steigung ist klein, wo sie flach ist, weit links und weit rechts.",
     half: () => "Das ist einer von zwei Faktoren, 1 − σ(x). Der andere fehlt.",
     squared: () => "Das ist σ(x)². In der Kettenregel fehlt die Ableitung des Inneren, e^(−x).",
     input: () => "Das Muster stimmt, aber mit σ(x) statt x: x ist hier die Summe, nicht die Aktivierung.",

@@ -106,7 +106,7 @@ export const words: typeof english = {
   quizGradient: "Ein Gradient hat die Form dessen, wonach abgeleitet wird.",
   quizHint: (formula) =>
     `Die Formen unter ${formula} schreiben: Was in einem Produkt nebeneinander steht, muss gleich sein.`,
-  quizGradientHint: "Er wird vom Ding selbst abgezogen, Eintrag für Eintrag: Welche Form muss er haben?",
+  quizGradientHint: "Er wird von der Größe selbst abgezogen, Eintrag für Eintrag: Welche Form muss er haben?",
   nextQuestion: "Nächste Frage",
   score: (answered) => `von ${answered} auf Anhieb richtig`,
 };

@@ -17,7 +17,7 @@ export const words: Words["neuron"] = {
   flat: "Hier ist die Kurve fast flach: Was die Gewichte auch tun, die Ausgabe ändert sich kaum. So ein Neuron lernt langsam.",
   dead: "Unter 0 ist ReLU aus: Ausgabe und Steigung sind 0, und nichts, was die Gewichte tun, ändert daran etwas.",
   steep: "Hier antwortet die Ausgabe auf jede Änderung der Summe.",
-  question: "Wie groß ist die größte Steigung einer Sigmoid-Funktion?",
+  question: "Wie groß ist die größte Steigung einer Sigmoidfunktion?",
   tooLarge: "An der steilsten Stelle, z = 0, ist σ gleich ½. Größer als dort kann σ′ = σ (1 − σ) nicht werden.",
   why: "Bei z = 0 ist σ = ½ und σ′ = ½ · (1 − ½) = ¼. Jede Sigmoid-Schicht verkleinert den Fehler auf dem Rückweg also auf ein Viertel oder weniger.",
 };

@@ -46,8 +46,9 @@ export const words: Words["result"] = {
   why: "Warum kommt etwas anderes heraus als in der Vorlesung?",
   bySplit: (digits, all, step) =>
     `Die Aufteilung: Jeder Seed hält andere Ziffern für den Test zurück, ${digits} von ${all}; jede macht ${share(step)} aus. Allein durch den Zufall dieser Auswahl streut eine Genauigkeit p um etwa`,
-  byStart: "Der Anfang: Gewichte und Biases beginnen als Zufallszahlen, und das Training endet dort, wohin sie führen.",
-  byMinibatches: "Die Minibatches: Jedes besteht aus 64 zufällig gezogenen Ziffern.",
+  byStart:
+    "Der Anfang: Gewichte und Bias-Werte beginnen als Zufallszahlen, und das Training endet dort, wohin sie führen.",
+  byMinibatches: "Die Minibatches: Jeder besteht aus 64 zufällig gezogenen Ziffern.",
   bySeed:
     "Alles drei kommt vom Seed. Derselbe Seed ergibt dieselben Gewichte, bis aufs letzte Bit; der Seed der Vorlesung ist nicht bekannt, ihr Ergebnis also ein Punkt unter anderen.",
   question: (digits) => `Wie viele der ${digits} Ziffern sind in der gezeigten Matrix falsch erkannt?`,
