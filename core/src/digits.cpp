@@ -131,7 +131,6 @@ DigitsReader::~DigitsReader() = default;
 
 bool DigitsReader::read(std::size_t count) {
   State& state = *state_;
-  if (state.digits.size() == state.count) return true;
   while (count-- > 0 && state.digits.size() < state.count) state.read_digit();
   if (state.digits.size() < state.count) return false;
   state.check();

@@ -51,6 +51,14 @@ TEST_CASE("read piece by piece they are the same, and damage is seen in its piec
   CHECK_THROWS_AS(cut.read(1797), nn::Error);
 }
 
+TEST_CASE("digits of another checksum are refused however often one asks") {
+  const auto packed = nn::packed_digits();
+  std::vector<std::byte> damaged(packed.begin(), packed.end());
+  damaged[12] ^= std::byte{0x10};
+  nn::DigitsReader reader(damaged);
+  for (int again = 0; again < 2; ++again) CHECK_THROWS_AS(reader.read(1797), nn::Error);
+}
+
 TEST_CASE("blocks are counted") {
   nn::Bitmap bitmap{};
   for (std::size_t y = 4; y < 8; ++y)
