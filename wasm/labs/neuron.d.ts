@@ -17,8 +17,8 @@ export interface ActivationCurve {
 }
 
 export interface NeuronLab {
-  /** `activation` as a spec names it. Throws unless there are as many weights as inputs, all finite. */
+  /** `activation` as a spec names it. Throws unless there are as many weights as inputs, all numbers from -1e6 to 1e6. */
   neuron(inputs: ArrayLike<number>, weights: ArrayLike<number>, bias: number, activation: string): NeuronValues;
-  /** s and s' at `count` places from `first` to `last`. */
+  /** s and s' at `count` places from `first` to `last`, from -1e6 to 1e6. */
   activationCurve(activation: string, first: number, last: number, count: number): ActivationCurve;
 }

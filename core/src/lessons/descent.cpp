@@ -1,5 +1,6 @@
 #include "nn/lessons/descent.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <string>
@@ -12,6 +13,7 @@ namespace nn::lessons {
 namespace {
 
 constexpr double kFar = 1e9;
+constexpr double kLargestRate = 1000;
 
 /// 1/14 and 1/7 are not among the binary numbers.
 constexpr double kSame = 1e-9;
@@ -27,7 +29,7 @@ void check(const std::string& thing, double value, bool legal, const std::string
 
 void DescentOptions::validate() const {
   check("the start", start, std::abs(start) <= 1000, "-1000 to 1000");
-  check("the learning rate", learning_rate, learning_rate >= 0 && learning_rate <= 1000,
+  check("the learning rate", learning_rate, learning_rate >= 0 && learning_rate <= kLargestRate,
         "0 to 1000");
   check("momentum", momentum, momentum >= 0 && momentum < 1, "0 to less than 1");
   check("the number of steps", static_cast<double>(steps), steps <= 1000, "0 to 1000");
@@ -104,15 +106,16 @@ std::optional<Target> target_of(const Polynomial& f, double start) {
 
 std::optional<double> rate_that_ends_at(const Polynomial& f, double start, std::size_t steps,
                                         double end) {
+  DescentOptions{.start = start, .steps = steps}.validate();
   const std::optional<Target> target = target_of(f, start);
   if (!target || !(target->curvature > 0)) return {};
   const auto beyond = [&](double rate) {
-    const double x =
-        descend(f, {.start = start, .learning_rate = rate, .steps = steps}).points.back().x;
-    return start > target->minimum ? x <= end : x >= end;
+    const Descent run = descend(f, {.start = start, .learning_rate = rate, .steps = steps});
+    const double x = run.points.back().x;
+    return run.escaped || (start > target->minimum ? x <= end : x >= end);
   };
   double low = 0;
-  double high = target->best_rate();
+  double high = std::min(target->best_rate(), kLargestRate);
   if (beyond(low) || !beyond(high)) return {};
   for (int halving = 0; halving < 60; ++halving) {
     const double middle = low + (high - low) / 2;

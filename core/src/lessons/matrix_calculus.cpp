@@ -188,6 +188,9 @@ MatrixDerivative derivative_by_matrix(const Matrix<double>& x, std::span<const d
                                       std::span<const double> t, double h) {
   check_count("number of entries of v", v.size(), columns(x));
   check_count("number of entries of t", t.size(), rows(x));
+  for (const double entry : x) check_variable("X", entry);
+  for (const double entry : v) check_variable("v", entry);
+  for (const double entry : t) check_variable("t", entry);
   check_step(h);
   const Doubles error = residual(x, v, t);
   MatrixDerivative by_matrix;

@@ -8,8 +8,12 @@
 namespace nn::lessons {
 namespace {
 
-void check_finite(const char* thing, double value) {
-  if (!std::isfinite(value)) throw illegal(thing, number_text(value), "a finite number");
+constexpr double kLargest = 1e6;
+
+void check_number(const char* thing, double value) {
+  // Written so that NaN fails.
+  if (!(std::abs(value) <= kLargest))
+    throw illegal(thing, number_text(value), "-1000000 to 1000000");
 }
 
 void check_elementwise(Activation activation) {
@@ -31,12 +35,12 @@ NeuronValues neuron(std::span<const double> inputs, std::span<const double> weig
     throw illegal("number of weights", std::to_string(weights.size()),
                   "one for each of the " + std::to_string(inputs.size()) + " inputs");
   check_elementwise(activation);
-  check_finite("bias", bias);
+  check_number("bias", bias);
   NeuronValues values;
   values.sum = bias;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    check_finite("input", inputs[i]);
-    check_finite("weight", weights[i]);
+    check_number("input", inputs[i]);
+    check_number("weight", weights[i]);
     values.terms.push_back(weights[i] * inputs[i]);
     values.sum += values.terms.back();
   }
@@ -47,8 +51,8 @@ NeuronValues neuron(std::span<const double> inputs, std::span<const double> weig
 
 Curve activation_curve(Activation activation, double first, double last, std::size_t count) {
   check_elementwise(activation);
-  check_finite("first", first);
-  check_finite("last", last);
+  check_number("first", first);
+  check_number("last", last);
   if (count < 2) throw illegal("count", std::to_string(count), "at least 2");
   Curve curve;
   const double step = (last - first) / static_cast<double>(count - 1);

@@ -113,6 +113,20 @@ TEST_CASE("the learning rate of a run that ends at the lecture's -0.0199") {
   CHECK_FALSE(rate_that_ends_at(Polynomial({0, 1}), 1, 15, 0));
 }
 
+TEST_CASE(
+    "a learning rate is found where faster ones escape, and where the best one is not legal") {
+  // f'(3) = 3 + 6 * 243, so that the first step of rate 1/f''(0) = 1 escapes.
+  const auto rate = rate_that_ends_at(Polynomial({0, 0, 0.5, 0, 0, 0, 1}), 3, 1, 1);
+  REQUIRE(rate);
+  CHECK(*rate == doctest::Approx(2.0 / 1461));
+  // Of a curvature of 2e-6 the best is 500000.
+  const Polynomial flat({0, 0, 1e-6});
+  CHECK_FALSE(rate_that_ends_at(flat, 1, 1, 0.5));
+  CHECK(*rate_that_ends_at(flat, 1, 1, 0.999) == doctest::Approx(500));
+  CHECK_THROWS_WITH_AS(rate_that_ends_at(flat, 1001, 1, 0),
+                       "the start is 1001; expected -1000 to 1000", nn::Error);
+}
+
 TEST_CASE("momentum is the lecture's recurrence, worked by hand") {
   const Descent run = descend(lecture(), {.learning_rate = 0.03, .momentum = 0.5, .steps = 3});
   REQUIRE(run.points.size() == 4);

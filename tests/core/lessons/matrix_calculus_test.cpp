@@ -146,4 +146,10 @@ TEST_CASE("what is out of range is an error that names it") {
                   nn::Error);
   CHECK_THROWS_AS(derivative_by_matrix({{1, 2}}, std::array{1.0}, std::array{1.0}, kStep),
                   nn::Error);
+  CHECK_THROWS_WITH_AS(derivative_by_matrix({{1e300}}, std::array{1.0}, std::array{1.0}, kStep),
+                       "X is 1e300; expected -100 to 100", nn::Error);
+  CHECK_THROWS_AS(derivative_by_matrix({{1}}, std::array{std::nan("")}, std::array{1.0}, kStep),
+                  nn::Error);
+  CHECK_THROWS_AS(derivative_by_matrix({{1}}, std::array{1.0}, std::array{101.0}, kStep),
+                  nn::Error);
 }

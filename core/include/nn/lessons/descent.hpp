@@ -82,8 +82,9 @@ struct Target {
 /// None where it goes downhill for ever, and on top of a maximum.
 std::optional<Target> target_of(const Polynomial& f, double start);
 
-/// The learning rate below best_rate() with which `steps` steps from `start` end at `end`, which
-/// must lie between the start and the minimum downhill from it; none where there is no such rate.
+/// The learning rate below best_rate(), and legal, with which `steps` steps from `start` end at
+/// `end`, which must lie between the start and the minimum downhill from it; none where there is no
+/// such rate. Throws Error for a start and steps that DescentOptions::validate() refuses.
 std::optional<double> rate_that_ends_at(const Polynomial& f, double start, std::size_t steps,
                                         double end);
 

@@ -75,7 +75,8 @@ struct MatrixDerivative {
   Matrix<double> difference;  ///< (n, m), central differences with step h
 };
 
-/// Throws Error unless v has as many numbers as X columns and t as many as X rows.
+/// Throws Error unless v has as many numbers as X columns and t as many as X rows, all of them and
+/// of X's are in [-100, 100], and h is in [1e-8, 10].
 MatrixDerivative derivative_by_matrix(const Matrix<double>& x, std::span<const double> v,
                                       std::span<const double> t, double h);
 

@@ -16,8 +16,8 @@ struct NeuronValues {
   double derivative = 0;      ///< s'(z)
 };
 
-/// Throws Error unless there are as many weights as inputs, all numbers are finite and the
-/// activation is an element-wise one.
+/// Throws Error unless there are as many weights as inputs, all numbers are in [-1e6, 1e6]
+/// and the activation is an element-wise one.
 NeuronValues neuron(std::span<const double> inputs, std::span<const double> weights, double bias,
                     Activation activation);
 
@@ -28,7 +28,7 @@ struct Curve {
 };
 
 /// s and s' at `count` places from `first` to `last`, evenly spaced. Throws Error unless both are
-/// finite, count is at least 2 and the activation is an element-wise one.
+/// in [-1e6, 1e6], count is at least 2 and the activation is an element-wise one.
 Curve activation_curve(Activation activation, double first, double last, std::size_t count);
 
 }  // namespace nn::lessons
