@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bind.hpp"
+#include "matrices.hpp"
 #include "nn/lessons/chain_rule.hpp"
 #include "nn/lessons/layer_pass.hpp"
 #include "nn/lessons/sigmoid_derivation.hpp"
@@ -52,14 +53,6 @@ val chain_of(const lessons::Given& given, const lessons::Values& values, lessons
   return object;
 }
 
-val matrix_of(const nn::Matrix<double>& matrix) {
-  val object = val::object();
-  object.set("rows", nn::rows(matrix));
-  object.set("columns", nn::columns(matrix));
-  object.set("values", numbers_of(matrix));
-  return object;
-}
-
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(backprop) {
@@ -94,18 +87,18 @@ EMSCRIPTEN_BINDINGS(backprop) {
     const auto pass = lessons::layer_pass(lab::count_of(seed), lab::count_of(inputs),
                                           lab::count_of(outputs), lab::count_of(batch));
     val object = val::object();
-    object.set("x", matrix_of(pass.x));
-    object.set("w", matrix_of(pass.w));
-    object.set("b", matrix_of(pass.b));
-    object.set("t", matrix_of(pass.t));
-    object.set("z", matrix_of(pass.z));
-    object.set("a", matrix_of(pass.a));
-    object.set("jacobian", matrix_of(pass.jacobian));
-    object.set("da", matrix_of(pass.da));
-    object.set("dz", matrix_of(pass.dz));
-    object.set("dx", matrix_of(pass.dx));
-    object.set("db", matrix_of(pass.db));
-    object.set("dw", matrix_of(pass.dw));
+    object.set("x", lab::object_of(pass.x));
+    object.set("w", lab::object_of(pass.w));
+    object.set("b", lab::object_of(pass.b));
+    object.set("t", lab::object_of(pass.t));
+    object.set("z", lab::object_of(pass.z));
+    object.set("a", lab::object_of(pass.a));
+    object.set("jacobian", lab::object_of(pass.jacobian));
+    object.set("da", lab::object_of(pass.da));
+    object.set("dz", lab::object_of(pass.dz));
+    object.set("dx", lab::object_of(pass.dx));
+    object.set("db", lab::object_of(pass.db));
+    object.set("dw", lab::object_of(pass.dw));
     return object;
   });
   bind("jacobianProduct", [](double m) {

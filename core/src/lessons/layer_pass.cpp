@@ -4,6 +4,7 @@
 
 #include "nn/error.hpp"
 #include "nn/layer.hpp"
+#include "nn/lessons/transpose.hpp"
 #include "nn/loss.hpp"
 #include "nn/random.hpp"
 
@@ -21,13 +22,6 @@ double random_multiple(Random& random, std::uint32_t most, std::uint32_t parts) 
   return static_cast<double>(static_cast<std::int32_t>(random.below(2 * most * parts + 1)) -
                              steps) /
          parts;
-}
-
-Matrix<double> transposed(const Matrix<double>& from) {
-  Matrix<double> to = make_matrix<double>(columns(from), rows(from));
-  for (std::size_t i = 0; i < rows(to); ++i)
-    for (std::size_t j = 0; j < columns(to); ++j) to(i, j) = from(j, i);
-  return to;
 }
 
 Matrix<double> column_of(const Vector<double>& numbers) {

@@ -39,8 +39,8 @@ struct JacobianProduct {
   std::size_t element_multiplications = 0;  ///< m, counted
 };
 
-/// For random z and dE/dy. Throws Error unless 1 <= m <= 128, the width of the lecture's widest
-/// layer.
+/// For random outputs y in [0, 1) and dE/dy in [-0.5, 0.5). Throws Error unless 1 <= m <= 128, the
+/// width of the lecture's widest layer.
 JacobianProduct jacobian_product(std::size_t m);
 
 }  // namespace nn::lessons

@@ -21,7 +21,7 @@ class Polynomial {
   [[nodiscard]] const std::vector<double>& coefficients() const { return coefficients_; }
 
   /// Where it changes its sign, ascending. Where it only touches 0 it does not, nor where it comes
-  /// back within 0.0001.
+  /// back within 0.0001 (1 + |x|).
   [[nodiscard]] std::vector<double> sign_changes() const;
   /// Its local minima, ascending.
   [[nodiscard]] std::vector<double> minima() const;
