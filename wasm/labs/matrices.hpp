@@ -10,9 +10,20 @@
 /// Small matrices of double on their way to the page and back.
 namespace lab {
 
-/// `entries`, row by row. Throws Error, naming `thing`, unless there are rows * columns.
+/// Rows, and columns, of a matrix that the page gives: the width of the lecture's widest layer.
+inline constexpr std::size_t kMostRows = 128;
+
+/// `entries`, row by row. Throws Error, naming `thing`, unless 1 <= rows, columns <= kMostRows and
+/// there are rows * columns entries.
 inline nn::Matrix<double> matrix_of(const char* thing, const val& entries, std::size_t rows,
                                     std::size_t columns) {
+  const auto check = [&](const char* of, std::size_t count) {
+    if (count < 1 || count > kMostRows)
+      throw nn::illegal("number of " + std::string(of) + " of " + thing, std::to_string(count),
+                        "1 to " + std::to_string(kMostRows));
+  };
+  check("rows", rows);
+  check("columns", columns);
   const std::vector<double> numbers = doubles_of(entries);
   if (numbers.size() != rows * columns)
     throw nn::illegal("number of entries of " + std::string(thing), std::to_string(numbers.size()),
