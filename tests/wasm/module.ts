@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Labs } from "../../wasm/labs/labs";
 import type { Playground } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
+import { throwing } from "../../web/src/labs/throwing";
 
 const built = (name: string) => fileURLToPath(new URL(`../../build/wasm/bin/${name}`, import.meta.url));
 
@@ -28,10 +29,15 @@ export async function loadModule(): Promise<Playground> {
   return instantiate(glue, module);
 }
 
+/** The labs' module, without digits. */
+export async function loadEmptyLabs(): Promise<Labs> {
+  const { glue, module } = await compileModule("labs");
+  return throwing(await instantiate<Labs>(glue, module));
+}
+
 /** The labs' module, with the digits. */
 export async function loadLabs(): Promise<Labs> {
-  const { glue, module } = await compileModule("labs");
-  const labs = await instantiate<Labs>(glue, module);
+  const labs = await loadEmptyLabs();
   labs.beginDigits(await readDigits());
   labs.readDigits(Number.POSITIVE_INFINITY);
   return labs;

@@ -1,12 +1,19 @@
 #pragma once
 
+#include <cmath>
+#include <exception>
+#include <new>
+#include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <emscripten/bind.h>
 
 #include "nn/error.hpp"
 #include "nn/names.hpp"
+#include "nn/numbers.hpp"
 #include "to_js.hpp"
 
 /// What the labs' tables of names have in common.
@@ -15,17 +22,28 @@ namespace lab {
 using emscripten::val;
 using playground::to_js;
 
-/// A function of the module that answers an nn::Error by throwing a JavaScript Error of the same
-/// sentence.
+inline val error_of(const char* sentence) {
+  return val::global("Error").new_(std::string(sentence));
+}
+
+/// A function of the module that answers an exception with a JavaScript Error of the same sentence.
+/// It returns it, and web/src/labs/throwing.ts throws it: one thrown here would pass through wasm
+/// frames, and nothing would give back their stack.
 template <class Lambda, class Result, class... Arguments>
 struct Guarded {
-  static Result call(Arguments... arguments) {
+  static val call(Arguments... arguments) {
     try {
-      return Lambda{}(std::forward<Arguments>(arguments)...);
-    } catch (const nn::Error& error) {
-      val::global("Error").new_(std::string(error.what())).throw_();
+      if constexpr (std::is_void_v<Result>) {
+        Lambda{}(std::forward<Arguments>(arguments)...);
+        return val::undefined();
+      } else {
+        return val(Lambda{}(std::forward<Arguments>(arguments)...));
+      }
+    } catch (const std::bad_alloc&) {
+      return error_of("this is too large for the page's memory; expected smaller numbers");
+    } catch (const std::exception& error) {
+      return error_of(error.what());
     }
-    __builtin_unreachable();
   }
 };
 
@@ -61,6 +79,19 @@ Enum choice_of(const char* thing, const std::string& name) {
 /// A JavaScript number as a count: whole and at least 0, whatever it was.
 inline std::size_t count_of(double number) {
   return number >= 1 ? static_cast<std::size_t>(std::min(number, 1e9)) : 0;
+}
+
+/// A JavaScript number as an index. Throws Error, naming `thing`, unless it is whole and at least
+/// 0: rounded, it would answer for something else.
+inline std::size_t index_of(const char* thing, double number) {
+  if (!(number >= 0 && number <= 1e9 && number == std::floor(number)))
+    throw nn::illegal(thing, nn::number_text(number), "a whole number from 0");
+  return static_cast<std::size_t>(number);
+}
+
+/// Throws Error, naming `thing`, for NaN and the infinities.
+inline void check_finite(const char* thing, double number) {
+  if (!std::isfinite(number)) throw nn::illegal(thing, nn::number_text(number), "a finite number");
 }
 
 }  // namespace lab

@@ -8,14 +8,10 @@ using nn::lessons::TrainingLoop;
 
 EMSCRIPTEN_BINDINGS(loop) {
   emscripten::class_<TrainingLoop>("TrainingLoop")
-      .constructor(lab::guarded([](double seed) {
-                     return new TrainingLoop(lab::digits(), lab::count_of(seed));
-                   }),
-                   emscripten::allow_raw_pointers())
       .function("approach", lab::guarded([](TrainingLoop& loop, double minibatch, double most) {
-                  return loop.approach(lab::count_of(minibatch), lab::count_of(most));
+                  return loop.approach(lab::index_of("minibatch", minibatch), lab::count_of(most));
                 }))
-      .function("next", &TrainingLoop::next)
+      .function("next", lab::guarded([](TrainingLoop& loop) { return loop.next(); }))
       .function("seek", lab::guarded([](TrainingLoop& loop, double position) {
                   loop.seek(lab::count_of(position));
                 }))
@@ -29,18 +25,21 @@ EMSCRIPTEN_BINDINGS(loop) {
                 }))
       .function("labels",
                 lab::guarded([](const TrainingLoop& loop) { return lab::to_js(loop.labels()); }))
-      .function("tensor",
-                lab::guarded([](const TrainingLoop& loop, double layer, const std::string& name) {
-                  return lab::to_js(loop.tensor(
-                      lab::count_of(layer), lab::choice_of<nn::lessons::Tensor>("tensor", name)));
-                }))
+      .function(
+          "tensor",
+          lab::guarded([](const TrainingLoop& loop, double layer, const std::string& name) {
+            return lab::to_js(loop.tensor(lab::index_of("layer", layer),
+                                          lab::choice_of<nn::lessons::Tensor>("tensor", name)));
+          }))
       .function("passes", lab::guarded([](const TrainingLoop& loop, double layer) {
-                  return loop.passes(lab::count_of(layer));
+                  return loop.passes(lab::index_of("layer", layer));
                 }))
-      .function("checksum", &TrainingLoop::checksum)
+      .function("checksum", lab::guarded([](const TrainingLoop& loop) { return loop.checksum(); }))
       .function("trainerChecksum",
                 lab::guarded([](const TrainingLoop& loop) { return loop.trainer_checksum(); }));
 
+  bind("trainingLoop",
+       [](double seed) { return TrainingLoop(lab::digits(), lab::count_of(seed)); });
   bind("loopMoments", [] {
     val moments = val::array();
     for (std::size_t position = 0; position <= TrainingLoop::kEnd; ++position) {
@@ -54,8 +53,8 @@ EMSCRIPTEN_BINDINGS(loop) {
     return moments;
   });
   bind("preparedDigit", [](double digit, double seed) {
-    const auto prepared =
-        nn::lessons::prepared_digit(lab::digits(), lab::count_of(digit), lab::count_of(seed));
+    const auto prepared = nn::lessons::prepared_digit(lab::digits(), lab::index_of("digit", digit),
+                                                      lab::count_of(seed));
     val object = val::object();
     object.set("x", lab::to_js(std::vector<float>(prepared.x.begin(), prepared.x.end())));
     object.set("y", lab::to_js(std::vector<float>(prepared.y.begin(), prepared.y.end())));

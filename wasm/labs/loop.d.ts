@@ -62,14 +62,14 @@ export interface PreparedDigit {
 }
 
 export interface LoopLab {
-  /** The lecture's run with this seed, at minibatch 0. Throws before `loadDigits`. */
-  readonly TrainingLoop: new (
-    seed: number,
-  ) => TrainingLoop;
+  /** The handles' class; it has no constructor of its own. */
+  readonly TrainingLoop: object;
+  /** The lecture's run with this seed, at minibatch 0. Throws before the digits are read. */
+  trainingLoop(seed: number): TrainingLoop;
   /** The lines of a minibatch in order; the last is its end. */
   loopMoments(): LoopMoment[];
-  /** Digit `digit` of the data set in the split of a seed. Throws for one that does not exist. */
+  /** Digit `digit` of the data set in the split of a seed. Throws for one that does not exist, and before the digits are read. */
   preparedDigit(digit: number, seed: number): PreparedDigit;
-  /** Which digit stands in each row: the first 1437 are trained on, the last 360 test. */
+  /** Which digit stands in each row: the first 1437 are trained on, the last 360 test. Throws before the digits are read. */
   splitOrder(seed: number): Uint32Array<ArrayBuffer>;
 }

@@ -6,6 +6,7 @@ import digitsUrl from "../../../core/data/digits.bin?url";
 import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
+import { throwing } from "./throwing";
 
 /** Digits unpacked in one go: some milliseconds. */
 const PIECE = 60;
@@ -17,7 +18,7 @@ let loading: Promise<void> | null = null;
 let digits: Promise<void> | null = null;
 
 async function load(): Promise<void> {
-  core = await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl)));
+  core = throwing(await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl))));
 }
 
 /** Rejects with a sentence when it cannot be had; another call tries again. */

@@ -64,7 +64,7 @@ export class LoopController implements ReactiveController {
 
   hostConnected(): void {
     const { minibatch, cursor } = this;
-    this.#loop = new core.TrainingLoop(SEED);
+    this.#loop = core.trainingLoop(SEED);
     this.widths = widthsOf(this.#loop);
     this.#arrive(cursor);
     if (minibatch !== 0) void this.goTo(minibatch, cursor);
