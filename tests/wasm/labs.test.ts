@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import type { Labs } from "../../wasm/labs/labs";
 import { membersOf, namesOf, readDeclarations } from "./declared";
-import { loadLabs, readDigits } from "./module";
+import { loadEmptyLabs, loadLabs, readDigits } from "./module";
 
 let labs: Labs;
 
@@ -16,6 +16,56 @@ test("the declarations say what the module has, and the module has what they say
   const declarations = (await Promise.all(files.map((file) => readDeclarations(`labs/${file}`)))).join("\n");
   const declared = (parts ?? "").split(",").flatMap((part) => membersOf(declarations, part.trim()));
   expect(namesOf(labs)).toEqual(declared.sort());
+
+  const keys = (result: object) => Object.keys(result).sort();
+  const members = (name: string) => membersOf(declarations, name);
+  const loop = labs.trainingLoop(1);
+  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(loop)).filter((name) => name !== "constructor");
+  expect([...methods, "delete"].sort()).toEqual(members("TrainingLoop"));
+  loop.delete();
+  expect(keys(labs.neuron([1], [1], 0, "relu"))).toEqual(members("NeuronValues"));
+  expect(keys(labs.chainRule(labs.chainExample(-1)))).toEqual(members("ChainRule"));
+  expect(keys(labs.layerBackward(1, 2, 2, 1))).toEqual(members("LayerBackward"));
+  expect(keys(labs.calculusByMatrix(1, 1, [1], [1], [1], 1))).toEqual(members("DerivativeByMatrix"));
+  expect(keys(labs.descend([0, 0, 1], 1, 0.1, 0, 1))).toEqual(members("DescentRun"));
+  expect(keys(labs.descentTarget([0, 0, 1], 1, 0.1, 1) ?? {})).toEqual(members("DescentTarget"));
+  expect(keys(labs.surface("bowl"))).toEqual(members("SurfaceView"));
+  expect(keys(labs.layerSum("lecture", 0, [0], 0, 0, 1))).toEqual(members("LayerSum"));
+  expect(keys(labs.preparedDigit(0, 1))).toEqual(members("PreparedDigit"));
+});
+
+test("errors by the thousand leave the module as it was", () => {
+  const loop = labs.trainingLoop(1);
+  let caught = 0;
+  for (let error = 0; error < 20000; error += 1) {
+    for (const call of [() => labs.neuron([1], [1, 2], 0, "relu"), () => loop.passes(-1)]) {
+      try {
+        call();
+      } catch {
+        caught += 1;
+      }
+    }
+  }
+  expect(caught).toBe(40000);
+  expect(labs.neuron([1, 2], [3, 4], 5, "relu").output).toBe(16);
+  expect(loop.position()).toBe(0);
+  loop.delete();
+});
+
+test("there are no digits before they are read", async () => {
+  const empty = await loadEmptyLabs();
+  expect(empty.readDigits(1)).toBe(false);
+  const calls = [
+    () => empty.preparedDigit(0, 1),
+    () => empty.splitOrder(1),
+    () => empty.trainingLoop(1),
+    () => empty.layerWidths("lecture"),
+  ];
+  for (const call of calls) expect(call).toThrow(/^there are no digits yet/);
+  empty.beginDigits(await readDigits());
+  expect(empty.readDigits(10)).toBe(false);
+  expect(empty.readDigits(1797)).toBe(true);
+  expect(empty.layerWidths("lecture")).toHaveLength(4);
 });
 
 test("what is illegal throws a sentence, and damaged digits leave those that are there", async () => {
@@ -23,6 +73,7 @@ test("what is illegal throws a sentence, and damaged digits leave those that are
     new Error("number of weights is 2; expected one for each of the 1 inputs"),
   );
   expect(() => labs.neuron([1], [1], Number.NaN, "relu")).toThrow(/^bias is nan; expected/);
+  expect(() => labs.neuron([1e308], [1e308], 0, "relu")).toThrow("input is 1e308; expected -1000000 to 1000000");
   expect(() => labs.neuron([1], [1], 0, "softmax")).toThrow(/^activation is softmax; expected/);
   expect(() => labs.neuron([1], [1], 0, "step")).toThrow("activation is step; expected one of sigmoid,relu");
   expect(() => labs.activationCurve("relu", 0, 1, Number.NaN)).toThrow("count is 0; expected at least 2");
@@ -30,7 +81,7 @@ test("what is illegal throws a sentence, and damaged digits leave those that are
   const damaged = await readDigits();
   damaged[9000] = 255 - (damaged[9000] ?? 0);
   labs.beginDigits(damaged);
-  expect(() => labs.readDigits(1797)).toThrow(/damaged/);
+  for (let again = 0; again < 2; again += 1) expect(() => labs.readDigits(1797)).toThrow(/damaged/);
   expect(labs.layerDigit("lecture", 0).counts).toHaveLength(64);
 });
 

@@ -35,7 +35,8 @@ EMSCRIPTEN_BINDINGS(calculus) {
   });
   bind("calculusField", [](const std::string& name, double component, double reach, double count) {
     return lab::object_of(nn::lessons::component_over_square(
-        choice_of<VectorFunction>("function", name), count_of(component), reach, count_of(count)));
+        choice_of<VectorFunction>("function", name), lab::index_of("component", component), reach,
+        count_of(count)));
   });
   bind("calculusByMatrix", [](double rows, double columns, const val& x, const val& v, const val& t,
                               double h) {

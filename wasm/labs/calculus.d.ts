@@ -32,7 +32,7 @@ export interface DerivativeByMatrix {
   readonly difference: SmallMatrix;
 }
 
-/** Variables are legal from -100 to 100, the step h from 1e-8 to 10; all else throws. */
+/** Variables and entries are legal from -100 to 100, the step h from 1e-8 to 10; all else throws. */
 export interface CalculusLab {
   /** Of `spiral`, (t cos t, t sin t, t), or `polynomials`, (4x^2 - 7x + 42, x^9 - 21). */
   calculusTangent(name: string, t: number, h: number): CurveTangent;
@@ -42,6 +42,7 @@ export interface CalculusLab {
   calculusJacobian(name: string, x: ArrayLike<number>, h: number): FunctionJacobian;
   /** One component of a function of two variables over the square of that reach: x1 to the right, x2 upwards. */
   calculusField(name: string, component: number, reach: number, count: number): SmallMatrix;
+  /** X (rows, columns), each 1 to 128. */
   calculusByMatrix(
     rows: number,
     columns: number,

@@ -42,7 +42,10 @@ val places(const std::vector<nn::lessons::Place>& at) {
 EMSCRIPTEN_BINDINGS(descent) {
   bind("polynomialValues", [](const val& coefficients, double first, double last, double count) {
     const Polynomial f = polynomial_of(coefficients);
+    lab::check_finite("first", first);
+    lab::check_finite("last", last);
     std::vector<double> values(count_of(std::min(count, 1e5)));
+    if (values.size() < 2) throw nn::illegal("count", std::to_string(values.size()), "at least 2");
     for (std::size_t i = 0; i < values.size(); ++i)
       values[i] = f(first + (last - first) * static_cast<double>(i) /
                                 static_cast<double>(values.size() - 1));
@@ -67,22 +70,24 @@ EMSCRIPTEN_BINDINGS(descent) {
     object.set("escaped", run.escaped);
     return object;
   });
-  bind("descentTarget", [](const val& coefficients, double start, double learning_rate,
-                           double steps) {
-    const auto target = nn::lessons::target_of(polynomial_of(coefficients), start);
-    if (!target) return val::null();
-    val object = val::object();
-    object.set("minimum", target->minimum);
-    object.set("curvature", target->curvature);
-    object.set("slowRate", target->slow_rate());
-    object.set("bestRate", target->best_rate());
-    object.set("largestRate", target->largest_rate());
-    object.set("factor", target->factor(learning_rate));
-    object.set("pace", std::string(nn::name_of(target->pace(learning_rate))));
-    object.set("distances",
-               to_js(target->distances(start, learning_rate, count_of(std::min(steps, 1000.0)))));
-    return object;
-  });
+  bind("descentTarget",
+       [](const val& coefficients, double start, double learning_rate, double steps) {
+         const nn::lessons::DescentOptions options{
+             .start = start, .learning_rate = learning_rate, .steps = count_of(steps)};
+         options.validate();
+         const auto target = nn::lessons::target_of(polynomial_of(coefficients), start);
+         if (!target) return val::null();
+         val object = val::object();
+         object.set("minimum", target->minimum);
+         object.set("curvature", target->curvature);
+         object.set("slowRate", target->slow_rate());
+         object.set("bestRate", target->best_rate());
+         object.set("largestRate", target->largest_rate());
+         object.set("factor", target->factor(learning_rate));
+         object.set("pace", std::string(nn::name_of(target->pace(learning_rate))));
+         object.set("distances", to_js(target->distances(start, learning_rate, options.steps)));
+         return object;
+       });
   bind("rateThatEndsAt", [](const val& coefficients, double start, double steps, double end) {
     return or_null(
         nn::lessons::rate_that_ends_at(polynomial_of(coefficients), start, count_of(steps), end));

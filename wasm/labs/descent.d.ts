@@ -76,7 +76,7 @@ export interface Race {
 
 /** Gradient descent on polynomials, whose coefficients begin with the constant one, and on surfaces. */
 export interface DescentLab {
-  /** f at `count` places from `first` to `last`. */
+  /** f at `count` places, at least 2, from `first` to `last`. */
   polynomialValues(
     coefficients: ArrayLike<number>,
     first: number,

@@ -28,7 +28,11 @@ Reading& reading() {
 
 }  // namespace
 
-const nn::Digits& digits() { return loaded(); }
+const nn::Digits& digits() {
+  if (loaded().size() == 0)
+    throw nn::Error("there are no digits yet; expected beginDigits and readDigits before");
+  return loaded();
+}
 
 }  // namespace lab
 
@@ -41,7 +45,7 @@ EMSCRIPTEN_BINDINGS(digits) {
   });
   lab::bind("readDigits", [](double count) {
     auto& [bytes, reader] = lab::reading();
-    if (!reader) return true;
+    if (!reader) return lab::loaded().size() > 0;
     if (!reader->read(lab::count_of(count))) return false;
     lab::loaded() = reader->take();
     reader.reset();

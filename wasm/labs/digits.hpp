@@ -4,7 +4,8 @@
 
 namespace lab {
 
-/// The 1797 scanned digits, once the page has loaded them (`loadDigits`); none before.
+/// The 1797 scanned digits, once the page has given them (`beginDigits`, `readDigits`).
+/// Throws Error before.
 const nn::Digits& digits();
 
 }  // namespace lab

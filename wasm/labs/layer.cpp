@@ -13,6 +13,7 @@
 using lab::bind;
 using lab::choice_of;
 using lab::count_of;
+using lab::index_of;
 using lab::to_js;
 using lab::val;
 using nn::lessons::TransposeRule;
@@ -31,24 +32,30 @@ Trainer& trainer_of(const std::string& preset) {
   return trainers.try_emplace(preset, nn::preset(preset), lab::digits()).first->second;
 }
 
-void check_below(const char* thing, std::size_t index, std::size_t count) {
+/// `number` as an index of `count` things.
+std::size_t index_below(const char* thing, double number, std::size_t count) {
+  const std::size_t index = index_of(thing, number);
   if (index >= count)
     throw nn::illegal(thing, std::to_string(index), "0 to " + std::to_string(count - 1));
+  return index;
 }
 
-/// Layer `index`, which counts fully connected layers from 0. They alternate with activations.
-const Layer& layer_of(const Network& network, std::size_t index) {
-  check_below("layer", index, network.layers().size() / 2);
+/// `layer` as an index of the fully connected layers. They alternate with activations.
+std::size_t layer_index(const Network& network, double layer) {
+  return index_below("layer", layer, network.layers().size() / 2);
+}
+
+const Layer& layer_of(const Network& network, double layer) {
+  const std::size_t index = layer_index(network, layer);
   return std::get<Layer>(network.layers()[2 * index]);
 }
 
 /// Test digits as rows.
 nn::Matrix<float> inputs_of(const Trainer& trainer, const val& digits) {
   std::vector<nn::Image> images;
-  for (const double digit : lab::doubles_of(digits)) {
-    check_below("test digit", count_of(digit), trainer.test().size());
-    images.push_back(trainer.test().images[count_of(digit)]);
-  }
+  const nn::Digits& test = trainer.test();
+  for (const double digit : lab::doubles_of(digits))
+    images.push_back(test.images[index_below("test digit", digit, test.size())]);
   return nn::inputs_of<float>(images, trainer.spec().pixels);
 }
 
@@ -59,9 +66,9 @@ struct Pass {
   nn::Matrix<float> a;
 };
 
-Pass pass_of(const Trainer& trainer, std::size_t index, const val& digits) {
+Pass pass_of(const Trainer& trainer, double layer, const val& digits) {
   Network network = trainer.network();
-  static_cast<void>(layer_of(network, index));
+  const std::size_t index = layer_index(network, layer);
   Pass pass;
   pass.x = inputs_of(trainer, digits);
   auto outputs = network.predict_layers(pass.x);
@@ -89,15 +96,15 @@ EMSCRIPTEN_BINDINGS(layer) {
   });
   bind("layerDigit", [](const std::string& preset, double digit) {
     const nn::Digits& test = trainer_of(preset).test();
-    check_below("test digit", count_of(digit), test.size());
-    const nn::Image& image = test.images[count_of(digit)];
+    const std::size_t index = index_below("test digit", digit, test.size());
+    const nn::Image& image = test.images[index];
     val object = val::object();
-    object.set("label", test.labels[count_of(digit)]);
+    object.set("label", test.labels[index]);
     object.set("counts", to_js(std::vector<std::uint8_t>(image.begin(), image.end())));
     return object;
   });
   bind("layerParameters", [](const std::string& preset, double layer) {
-    const Layer& connected = layer_of(trainer_of(preset).network(), count_of(layer));
+    const Layer& connected = layer_of(trainer_of(preset).network(), layer);
     val object = val::object();
     object.set("inputs", nn::rows(connected.weights()));
     object.set("outputs", nn::columns(connected.weights()));
@@ -107,7 +114,7 @@ EMSCRIPTEN_BINDINGS(layer) {
     return object;
   });
   bind("layerPass", [](const std::string& preset, double layer, const val& digits) {
-    const Pass pass = pass_of(trainer_of(preset), count_of(layer), digits);
+    const Pass pass = pass_of(trainer_of(preset), layer, digits);
     val object = val::object();
     object.set("x", array_of(pass.x));
     object.set("z", array_of(pass.z));
@@ -117,15 +124,16 @@ EMSCRIPTEN_BINDINGS(layer) {
   bind("layerSum", [](const std::string& preset, double layer, const val& digits, double row,
                       double column, double most) {
     const Trainer& trainer = trainer_of(preset);
-    const Pass pass = pass_of(trainer, count_of(layer), digits);
-    const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), count_of(layer)), pass.x,
-                                            count_of(row), count_of(column));
+    const Pass pass = pass_of(trainer, layer, digits);
+    const std::size_t i = index_of("row", row);
+    const std::size_t j = index_of("column", column);
+    const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), layer), pass.x, i, j);
     const auto largest = nn::lessons::largest_terms(sum.terms, count_of(most));
     val object = val::object();
     object.set("terms", array_of(sum.terms));
     object.set("bias", sum.bias);
     object.set("total", sum.total);
-    object.set("activation", pass.a(count_of(row), count_of(column)));
+    object.set("activation", pass.a(i, j));
     object.set("places", to_js(largest.places));
     object.set("rest", largest.rest);
     return object;

@@ -55,7 +55,7 @@ export interface TransposeSides {
 }
 
 export interface LayerLab {
-  /** From the inputs to the outputs. All of these throw before `loadDigits`, and for an unknown preset. */
+  /** From the inputs to the outputs. All of these throw before the digits are read, and for an unknown preset. */
   layerWidths(preset: string): Uint32Array<ArrayBuffer>;
   /** Trains until so many minibatches are done, at the least; returns how many are. The longer the way, the longer it takes. */
   layerTrain(preset: string, minibatches: number): number;
@@ -75,7 +75,7 @@ export interface LayerLab {
   ): LayerSum;
   /** Of `input`, `weights`, `bias` or `output`, in `columns` or `rows`. */
   layerShape(thing: string, convention: string, inputs: number, outputs: number, examples: number): LayerShape;
-  /** A^T (n, m) of A (m, n). */
+  /** A^T (n, m) of A (m, n), each 1 to 128. */
   transposed(rows: number, columns: number, entries: ArrayLike<number>): SmallMatrix;
   /** Both sides of `sum`, `product`, `scalar`, `involution` or `wrong_product`, for A (m, n), B (m, n), C (n, m). */
   transposeSides(

@@ -37,4 +37,7 @@ test("a component over a square, and what is not there", () => {
   expect([...labs.calculusField("layer", 2, 2, 2).values]).toEqual([2, 0, 0, -2]);
   expect(() => labs.calculusField("products", 0, 2, 2)).toThrow(/variables is 3; expected 2/);
   expect(() => labs.calculusTangent("spiral", Number.NaN, 1e-5)).toThrow(/^t is nan/);
+  expect(() => labs.calculusField("layer", -1, 2, 2)).toThrow("component is -1; expected a whole number from 0");
+  expect(() => labs.calculusByMatrix(1000, 1000, [], [], [], 1)).toThrow("number of rows of X is 1000; expected 1 to");
+  expect(() => labs.calculusByMatrix(1, 1, [Number.NaN], [1], [1], 1)).toThrow("X is nan; expected -100 to 100");
 });

@@ -47,6 +47,10 @@ test("what is illegal throws a sentence", () => {
   expect(() => labs.polynomialMinima([0, 2000])).toThrow("the coefficient of x^1 is 2000; expected");
   expect(() => labs.descend(LECTURE, Number.NaN, 0.03, 0, 15)).toThrow(/^the start is nan; expected/);
   expect(() => labs.descend(LECTURE, 1, 0.03, 1, 15)).toThrow(/^momentum is 1; expected/);
+  expect(() => labs.descentTarget(LECTURE, 1, Number.NaN, 15)).toThrow(/^the learning rate is nan; expected/);
+  expect(() => labs.descentTarget(LECTURE, Number.NaN, 1, 15)).toThrow(/^the start is nan; expected/);
+  expect(() => labs.polynomialValues(LECTURE, 0, 1, 1)).toThrow("count is 1; expected at least 2");
+  expect(() => labs.polynomialValues(LECTURE, Number.NaN, 1, 2)).toThrow("first is nan; expected a finite number");
   expect(() => labs.surface("cone")).toThrow(/^surface is cone; expected one of bowl,/);
   expect(() => labs.race("bowl", 0, 0, [1], 5)).toThrow("the number of learning rates is 1; expected 5");
 });

@@ -68,6 +68,18 @@ test("what does not exist is named", () => {
   expect(() => labs.transposeSides("sum", 2, 2, [1], [1, 2, 3, 4], [1, 2, 3, 4], 1)).toThrow(
     "number of entries of A is 1; expected 4",
   );
+  for (const index of [Number.NaN, -1, 0.5]) {
+    const illegal = new RegExp(`is ${String(index).toLowerCase()}; expected a whole number from 0`);
+    expect(() => labs.layerDigit("lecture", index)).toThrow(illegal);
+    expect(() => labs.layerPass("lecture", 0, [index])).toThrow(illegal);
+    expect(() => labs.layerParameters("lecture", index)).toThrow(illegal);
+    expect(() => labs.layerSum("lecture", 0, [0], index, 0, 1)).toThrow(illegal);
+    expect(() => labs.layerSum("lecture", 0, [0], 0, index, 1)).toThrow(illegal);
+  }
+  // Their product is 0 in 32 bits.
+  expect(() => labs.transposed(65536, 65536, [])).toThrow("number of rows of A is 65536; expected 1 to 128");
+  expect(() => labs.transposed(0, 1, [])).toThrow("number of rows of A is 0; expected 1 to 128");
+  expect(() => labs.transposeSides("sum", 1, 129, [], [], [], 1)).toThrow("number of columns of A is 129");
 });
 
 test("the rules of transposing hold, and the wrong one does not", () => {
