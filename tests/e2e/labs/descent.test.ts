@@ -97,6 +97,31 @@ test("the start is moved by keys and by the pointer, inside the picture", async 
   await page.getByText("The minimum is at −0.2143").waitFor();
 });
 
+test("the start keeps the pointer and the focus while the number of points changes", async () => {
+  const page = await openLab("descent", still);
+  const start = page.getByRole("slider", { name: "Start" }).first();
+  const field = page.getByRole("textbox", { name: "Start" });
+  await page.getByRole("button", { name: "Reset" }).click();
+  const box = await start.boundingBox();
+  if (!box) throw new Error("the start is not in the picture");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 100, y, { steps: 5 });
+  await page.mouse.up();
+  const moved = await start.boundingBox();
+  expect((moved?.x ?? 0) + box.width / 2).toBeCloseTo(x - 100, 0);
+  const dragged = Number(await field.inputValue());
+  await page.getByRole("button", { name: "Reset" }).click();
+  await start.focus();
+  await page.keyboard.press("ArrowRight");
+  const once = Number(await field.inputValue());
+  await page.keyboard.press("ArrowRight");
+  expect(Number(await field.inputValue())).toBeGreaterThan(once);
+  expect(once).toBeGreaterThan(dragged);
+  expect(await start.evaluate((handle) => handle.matches(":focus"))).toBe(true);
+});
+
 test("an own polynomial is taken, and what is none is named and changes nothing", async () => {
   const page = await openLab("descent");
   const field = page.getByRole("textbox", { name: "Polynomial f(x)" });

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { css, html, nothing, svg } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { shared } from "../../styles/shared";
@@ -281,7 +282,7 @@ export class LabPlot extends PlaygroundElement {
           return svg`<path class=${curve.kind} d=${path(Array.from(curve.xs)) ?? ""} marker-end=${curve.arrow ? "url(#head)" : nothing}></path>`;
         })}
         ${this.#labels(within)}
-        ${this.points.map((point, index) => this.#point(point, index))}
+        ${this.#points()}
       `}
     </svg>`;
   }
@@ -305,6 +306,21 @@ export class LabPlot extends PlaygroundElement {
       placed.push({ ...end, y: Math.max(TOP + 10, Math.min(end.y, bottom - 22, ...below)) });
     }
     return placed.map((end) => svg`<text class="end name" x=${end.x} y=${end.y}>${end.label}</text>`);
+  }
+
+  /** A point that moves keeps its element, and with it the pointer and the focus, whatever number of others there is. */
+  #points(): unknown {
+    const points = this.points.map((point, index) => ({ point, index }));
+    const first = this.points.findIndex(({ moves }) => moves);
+    const fixed = points.filter(({ point }) => !point.moves);
+    const draw = ({ point, index }: { point: PlotPoint; index: number }): unknown => this.#point(point, index);
+    return svg`${fixed.filter(({ index }) => index < first).map(draw)}
+      ${repeat(
+        points.filter(({ point }) => point.moves),
+        ({ point }) => point.moves?.name,
+        draw,
+      )}
+      ${fixed.filter(({ index }) => index > first).map(draw)}`;
   }
 
   #point(point: PlotPoint, index: number): unknown {
