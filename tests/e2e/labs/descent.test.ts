@@ -72,6 +72,14 @@ test("steps are taken one by one, played, and shown by a row of the table", asyn
   expect((await page.locator("descent-curve .now").innerText()).replace(/\s+/g, "")).toContain(
     "=1.0000−0.03⋅17.0000=0.4900",
   );
+  await page.getByRole("button", { name: "Back a step" }).press("Enter");
+  expect(await place.innerText()).toBe("Step 0 of 15");
+  await page.keyboard.press("Enter");
+  expect(await place.innerText()).toBe("Step 0 of 15");
+  expect(await page.getByRole("button", { name: "Back a step", disabled: true }).isVisible()).toBe(true);
+  expect(
+    await page.getByRole("button", { name: "Back a step" }).evaluate((button) => button.matches(":focus")),
+  ).toBe(true);
   await page.getByRole("button", { name: "Show step 7" }).click();
   expect(await place.innerText()).toBe("Step 7 of 15");
   await page.getByRole("button", { name: "Play" }).click();

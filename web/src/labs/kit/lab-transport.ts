@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
@@ -46,6 +46,16 @@ export class LabTransport extends PlaygroundElement {
         min-width: 40px;
       }
 
+      [aria-disabled="true"] {
+        color: var(--soft);
+        opacity: 0.55;
+        cursor: default;
+      }
+
+      [aria-disabled="true"]:hover {
+        border-color: var(--line);
+      }
+
       .play {
         min-width: 92px;
         border-color: var(--pos);
@@ -64,13 +74,23 @@ export class LabTransport extends PlaygroundElement {
   override render(): unknown {
     const { step, last, playback } = this;
     const t = words.labs.transport;
+    // Not disabled: a button that is would lose the focus at the ends.
+    const button = (name: unknown, isOff: boolean, act: () => void, title: string = ""): unknown =>
+      html`<button
+        aria-disabled=${isOff ? "true" : "false"}
+        aria-label=${title || nothing}
+        title=${title || nothing}
+        @click=${() => isOff || act()}
+      >
+        ${name}
+      </button>`;
     return html`
       <button class="play" ?disabled=${last === 0} @click=${() => (this.playing ? playback?.pause() : playback?.play())}>
         ${this.playing ? t.pause : t.play}
       </button>
-      <button aria-label=${t.back} title=${t.back} ?disabled=${step === 0} @click=${() => playback?.go(step - 1)}>‹</button>
-      <button aria-label=${t.forward} title=${t.forward} ?disabled=${step >= last} @click=${() => playback?.go(step + 1)}>›</button>
-      <button ?disabled=${step === 0} @click=${() => playback?.go(0)}>${t.reset}</button>
+      ${button("‹", step === 0, () => playback?.go(step - 1), t.back)}
+      ${button("›", step >= last, () => playback?.go(step + 1), t.forward)}
+      ${button(t.reset, step === 0, () => playback?.go(0))}
       <span>${t.at(text.whole(step), text.whole(last))}</span>
     `;
   }
