@@ -175,6 +175,8 @@ test("the rules of transposing hold for the numbers that stand there, and the wr
   await type("A, row 1, column 1", "1e9");
   await page.getByRole("alert").filter({ hasText: "a number from -99 to 99" }).waitFor();
   expect(await page.getByRole("textbox", { name: "A, row 1, column 1" }).inputValue()).toBe("-0.1");
+  await page.getByRole("button", { name: "2 × 3" }).click();
+  expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
 });
 
 test("each view asks a question that is checked", async () => {
@@ -184,6 +186,8 @@ test("each view asks a question that is checked", async () => {
   await page.getByRole("tab", { name: "Batch" }).click();
   expect(await answer(page, "1024")).toContain("Not quite");
   expect(await answer(page, "128")).toContain("Right");
+  await setNumber(page, "examples", "16");
+  expect(await page.locator("lab-question").getByRole("status").innerText()).toBe("");
   await page.getByRole("tab", { name: "Transpose" }).click();
   await page.getByRole("radio", { name: "Product" }).check();
   await page.getByRole("button", { name: "Check" }).click();
@@ -224,6 +228,8 @@ test("the quiz asks on and on, and keeps the score of this visit", async () => {
     await quiz.getByText(new RegExp(`^${right} of ${right} right`)).waitFor();
     await quiz.getByRole("button", { name: "Next question" }).click();
   }
+  await page.keyboard.press("Space");
+  expect(await quiz.getByRole("radio", { checked: true }).count()).toBe(1);
   const shape = shapeAsked(await quiz.locator("legend").innerText());
   const options = await quiz.locator("label").allInnerTexts();
   await quiz

@@ -58,3 +58,25 @@ test("the question is checked with what the core computes", async () => {
   expect(await say("0.5")).toContain("Not quite");
   expect(await say("0.25")).toContain("Right");
 });
+
+test("a verdict and an error go with the language that they were said in", async () => {
+  const page = await openLab("neuron");
+  await setNumber(page, "The largest slope", "0.25");
+  await page.locator("lab-question").getByText("Right.").waitFor();
+  await setNumber(page, "Weight w2", "many");
+  await page.getByRole("alert").filter({ hasText: "many" }).waitFor();
+  await page.getByRole("combobox", { name: "Language" }).last().selectOption("de");
+  await page.getByRole("heading", { name: "Ein Neuron" }).waitFor();
+  expect(await page.locator("lab-question").getByRole("status").innerText()).toBe("");
+  expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole("textbox", { name: "Gewicht w2" }).inputValue()).toBe("-0,8");
+});
+
+test("an error goes when the value is changed otherwise", async () => {
+  const page = await openLab("neuron");
+  await setNumber(page, "Bias b", "many");
+  await page.getByRole("alert").filter({ hasText: "many" }).waitFor();
+  await page.getByRole("slider", { name: "Sum z" }).press("ArrowRight");
+  expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole("textbox", { name: "Bias b" }).inputValue()).toBe("0.46");
+});

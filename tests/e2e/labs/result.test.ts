@@ -155,6 +155,7 @@ test("the question is checked with the matrix that is shown", async () => {
   expect(await say("7")).toMatch(/Right.*353 \/ 360 = 0\.9806/);
   await train(page, 1);
   await page.getByRole("listbox").press("Home");
+  expect(await page.locator("lab-question").getByRole("status").innerText()).toBe("");
   expect(await say("7.5")).toContain("Not quite");
   const counts = ((await printed(page)).match(/\d+/g) ?? []).map(Number);
   const wrong = counts.reduce((sum, count, cell) => (cell % 11 === 0 ? sum : sum + count), 0);

@@ -15,7 +15,10 @@ export class PlaygroundElement extends LitElement {
   }
 
   readonly #onLanguage = (): void => {
+    const before = this.lang;
     this.lang = language;
+    // As a change of `lang`, for those who look at what has changed.
+    this.requestUpdate("lang", before);
     this.requestUpdate();
   };
 }

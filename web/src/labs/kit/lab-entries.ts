@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
@@ -6,6 +6,7 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { shapeText } from "./matrix";
 import { parseNumber } from "./number";
+import { saysSame } from "./says-same";
 
 /**
  * A small matrix whose entries can be typed. What is no legal number is named, and the entry keeps what it had.
@@ -109,6 +110,12 @@ export class LabEntries extends PlaygroundElement {
       }
     `,
   ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("lang") && saysSame(changed.get("values") ?? this.values, this.values)) return;
+    this.error = "";
+    this.refused = -1;
+  }
 
   override render(): unknown {
     const single = this.values.length === 1;

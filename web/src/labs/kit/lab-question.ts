@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { parseNumber } from "./number";
+import { saysSame } from "./says-same";
 
 /** What is said to an answer. */
 export interface Verdict {
@@ -13,8 +14,10 @@ export interface Verdict {
 }
 
 /**
- * A question that is checked. Its answer is one of `choices`, or, where there are none, a number.
+ * A question that is checked. Its answer is one of `choices`, or, where there are none, a number. The verdict goes when the question
+ * says something else.
  * @prop prompt - the question
+ * @prop subject - what it is about, where the prompt does not say so: with another one the verdict goes, too
  * @prop choices - possible answers
  * @prop check - the verdict on an answer: the index of a choice, or a number
  * @fires lab-answered - the answer was right
@@ -22,6 +25,7 @@ export interface Verdict {
 export class LabQuestion extends PlaygroundElement {
   static override properties = {
     prompt: { attribute: false },
+    subject: { attribute: false },
     choices: { attribute: false },
     check: { attribute: false },
     given: { state: true },
@@ -29,6 +33,7 @@ export class LabQuestion extends PlaygroundElement {
   };
 
   declare prompt: unknown;
+  declare subject: unknown;
   declare choices: readonly unknown[];
   declare check: (answer: number) => Verdict;
   declare private given: number;
@@ -37,6 +42,7 @@ export class LabQuestion extends PlaygroundElement {
   constructor() {
     super();
     this.prompt = "";
+    this.subject = null;
     this.choices = [];
     this.check = () => ({ right: false, why: "" });
     this.given = Number.NaN;
@@ -111,6 +117,18 @@ export class LabQuestion extends PlaygroundElement {
       }
     `,
   ];
+
+  /** Where the answer is given. */
+  override async focus(options?: FocusOptions): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector("input")?.focus(options);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const isOther =
+      changed.has("lang") || changed.has("subject") || !saysSame(changed.get("prompt") ?? this.prompt, this.prompt);
+    if (isOther) this.verdict = null;
+  }
 
   override render(): unknown {
     return html`<form novalidate @submit=${this.#onSubmit}>

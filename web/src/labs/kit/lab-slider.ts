@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
@@ -11,6 +11,11 @@ export interface Zone {
   readonly to: number;
   readonly kind: "weak" | "good" | "near" | "bad";
   readonly mark?: string;
+}
+
+/** Whether what was typed, and an error about it, is of the past. */
+function isAnew(changed: PropertyValues<LabSlider>): boolean {
+  return (["value", "min", "max", "lang"] as const).some((name) => changed.has(name));
 }
 
 /**
@@ -161,6 +166,15 @@ export class LabSlider extends PlaygroundElement {
     `,
   ];
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (isAnew(changed)) this.error = "";
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>("#exact");
+    if (field && isAnew(changed)) field.value = text.plain(Number(this.value.toPrecision(6)));
+  }
+
   override render(): unknown {
     const { min, max } = this.#ends();
     return html`
@@ -183,7 +197,6 @@ export class LabSlider extends PlaygroundElement {
           autocomplete="off"
           aria-invalid=${this.error !== ""}
           aria-describedby=${this.error ? "error" : nothing}
-          .value=${text.plain(Number(this.value.toPrecision(6)))}
           @change=${this.#onTyped}
         />
         ${this.zones.length > 0 ? this.#strip() : nothing}

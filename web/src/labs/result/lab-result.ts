@@ -170,7 +170,11 @@ export class LabResult extends LabElement {
       <div class="stack">
         <section class="card">${this.#steering()}</section>
         <section class="card">${this.#printed()}</section>
-        <lab-question .prompt=${words.result.question(this.#digits)} .check=${this.#verdict}></lab-question>
+        <lab-question
+          .prompt=${words.result.question(this.#digits)}
+          .subject=${this.#confusion()}
+          .check=${this.#verdict}
+        ></lab-question>
       </div>
       <div class="stack">
         <section class="card">${this.#distribution()}</section>

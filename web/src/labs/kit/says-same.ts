@@ -1,0 +1,7 @@
+/** Whether two things to be drawn, texts or templates with their values, say the same. */
+export function saysSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  const [parts, others] = [Object.entries(one), Object.entries(other)];
+  return parts.length === others.length && parts.every(([key, part]) => saysSame(part, Reflect.get(other, key)));
+}
