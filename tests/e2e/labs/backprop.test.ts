@@ -350,7 +350,7 @@ describe("whole layers", () => {
     await setNumber(page, "units m", "128");
     await page.getByText("16,384 multiplications, all but 128 of them by 0").waitFor();
     await setNumber(page, "units m", "129");
-    await page.getByRole("alert").getByText("a number from 1 to 128").waitFor();
+    await page.getByRole("alert").getByText("a whole number from 1 to 128").waitFor();
     await page.getByText("16,384 multiplications").waitFor();
   });
 

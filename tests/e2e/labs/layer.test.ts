@@ -142,9 +142,9 @@ test("a batch has as many rows as examples, and the bias is stretched over them"
   for (const shape of ["(64,)", "(1, 64)", "(64, 64) · (64, 128) = (64, 128)", "(1, 128) → (64, 128)"]) {
     expect(shapes).toContain(shape);
   }
-  for (const typed of ["65", "0", "many"]) {
+  for (const typed of ["65", "0", "2.5", "many"]) {
     await setNumber(page, "examples", typed);
-    await page.getByRole("alert").filter({ hasText: "a number from 1 to 64" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "a whole number from 1 to 64" }).waitFor();
     expect(await matrix(page, "Y", 64, 128).count()).toBe(1);
   }
 });

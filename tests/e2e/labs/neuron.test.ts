@@ -36,9 +36,17 @@ test("what is no number is named, and the value stays", async () => {
   const page = await openLab("neuron");
   const z = page.locator(".formula").first();
   const before = await z.innerText();
-  for (const typed of ["many", "4", "1e999", ""]) {
+  for (const [typed, said] of [
+    ["many", "many is no legal value"],
+    ["4", "4 is no legal value"],
+    ["1e999", "1e999 is no legal value"],
+    [" ", "The field is empty"],
+  ] as const) {
     await setNumber(page, "Weight w2", typed);
-    await page.getByRole("alert").filter({ hasText: "a number from -3 to 3" }).waitFor();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: `${said}: a number from -3 to 3` })
+      .waitFor();
     expect(await z.innerText()).toBe(before);
   }
   await setNumber(page, "Weight w2", "−0.5");

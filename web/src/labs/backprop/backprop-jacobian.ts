@@ -79,7 +79,7 @@ export class BackpropJacobian extends PlaygroundElement {
   }
 
   readonly #onUnits = ({ detail }: CustomEvent<number>): void => {
-    this.m = Math.round(detail);
+    this.m = detail;
   };
 }
 

@@ -255,7 +255,7 @@ export class BackpropLayers extends PlaygroundElement {
       .max=${max}
       .step=${1}
       @lab-input=${({ detail }: CustomEvent<number>) => {
-        set(Math.round(detail));
+        set(detail);
         this.#look({ row: 0, column: 0 }, false);
       }}
     ></lab-slider>`;

@@ -247,7 +247,7 @@ export class DescentCurve extends PlaygroundElement {
         .max=${MOST_STEPS}
         .step=${1}
         @lab-input=${(event: CustomEvent<number>) => {
-          this.steps = Math.round(event.detail);
+          this.steps = event.detail;
         }}
       ></lab-slider>
       <p class="result" role="status">${this.#result(run)}</p>

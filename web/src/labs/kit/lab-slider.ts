@@ -23,7 +23,7 @@ function isAnew(changed: PropertyValues<LabSlider>): boolean {
  * @prop label - its name; `symbol`, such as a formula, stands before it
  * @prop value
  * @prop min, max - what is legal; the slider's ends
- * @prop step - of the slider
+ * @prop step - of the slider; where it and `min` are whole, so are the legal numbers
  * @prop logarithmic - the slider goes by factors: `min` is above 0
  * @cssprop --label-width - of the labels of sliders under one another
  * @attr wide - the slider has a line of its own
@@ -237,8 +237,10 @@ export class LabSlider extends PlaygroundElement {
   readonly #onTyped = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
     const value = parseNumber(typed, text.decimalPoint);
-    if (value >= this.min && value <= this.max) this.#set(value);
-    else this.error = words.labs.illegalNumber(typed, text.plain(this.min), text.plain(this.max));
+    const whole = Number.isInteger(this.step) && Number.isInteger(this.min);
+    const say = whole ? words.labs.illegalWhole : words.labs.illegalNumber;
+    if (value >= this.min && value <= this.max && (!whole || Number.isInteger(value))) this.#set(value);
+    else this.error = say(typed, text.plain(this.min), text.plain(this.max));
   };
 
   #set(value: number): void {

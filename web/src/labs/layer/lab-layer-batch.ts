@@ -229,7 +229,7 @@ export class LabLayerBatch extends PlaygroundElement {
   }
 
   readonly #onExamples = (event: CustomEvent<number>): void => {
-    this.dispatchEvent(new CustomEvent("lab-layer-examples", { detail: Math.round(event.detail) }));
+    this.dispatchEvent(new CustomEvent("lab-layer-examples", { detail: event.detail }));
   };
 
   readonly #onStretch = (): void => {

@@ -182,7 +182,7 @@ export class LoopData extends PlaygroundElement {
         .min=${0}
         .max=${this.#isTest.length - 1}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => this.#choose(Math.round(event.detail))}
+        @lab-input=${(event: CustomEvent<number>) => this.#choose(event.detail)}
       ></lab-slider>
       <div>
         <h3>${loop.image}</h3>

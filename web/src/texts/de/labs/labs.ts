@@ -1,6 +1,10 @@
 import { numbers } from "../../de";
 import type { Words } from "../../words";
 
+function refused(typed: string): string {
+  return typed.trim() === "" ? "Das Feld ist leer" : `${typed} geht nicht`;
+}
+
 export const words: Words["labs"] = {
   course: "Die Vorlesung",
   topics: "Themen",
@@ -29,8 +33,8 @@ export const words: Words["labs"] = {
   wrong: "Nicht ganz.",
   chooseFirst: "Bitte eine Antwort wählen.",
   numberFirst: "Bitte eine Zahl eingeben.",
-  illegalNumber: (typed, least, most) =>
-    `${typed || "Nichts"} geht nicht: erlaubt ist eine Zahl von ${least} bis ${most}.`,
+  illegalNumber: (typed, least, most) => `${refused(typed)}: erlaubt ist eine Zahl von ${least} bis ${most}.`,
+  illegalWhole: (typed, least, most) => `${refused(typed)}: erlaubt ist eine ganze Zahl von ${least} bis ${most}.`,
   transport: {
     play: "Abspielen",
     pause: "Pause",

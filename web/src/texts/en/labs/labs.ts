@@ -1,5 +1,9 @@
 import { numbers } from "../../en";
 
+function refused(typed: string): string {
+  return typed.trim() === "" ? "The field is empty" : `${typed} is no legal value`;
+}
+
 export const words = {
   /** Of the way through the labs. */
   course: "The lecture",
@@ -32,7 +36,9 @@ export const words = {
   chooseFirst: "Choose one of the answers.",
   numberFirst: "Write a number.",
   illegalNumber: (typed: string, least: string, most: string): string =>
-    `${typed || "Nothing"} is no legal value: a number from ${least} to ${most}.`,
+    `${refused(typed)}: a number from ${least} to ${most}.`,
+  illegalWhole: (typed: string, least: string, most: string): string =>
+    `${refused(typed)}: a whole number from ${least} to ${most}.`,
   /** Of a run that is played step by step. */
   transport: {
     play: "Play",
