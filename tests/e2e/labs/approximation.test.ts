@@ -59,7 +59,14 @@ test("one unit is not enough for the sine, whatever it learns", async () => {
   expect(await numberAt(page, "Error E")).toBeGreaterThan(0.05);
   expect(await page.getByRole("group", { name: "Units of the hidden layer" }).getByRole("button").count()).toBe(1);
   await setNumber(page.locator("lab-approximation"), "Units", "65");
-  await page.getByRole("alert").filter({ hasText: "a number from 1 to 64" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "a whole number from 1 to 64" }).waitFor();
+});
+
+test("what is chosen is learned without a motion that the user wants less of", async () => {
+  const page = await openLab("approximation", { reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "tanh" }).click();
+  await page.getByRole("button", { name: "Train", exact: true }).waitFor();
+  expect(await numberAt(page, "Epoch")).toBe(1500);
 });
 
 test("a unit is lit by keys and shows its formula, and stays lit when it is pressed", async () => {

@@ -60,6 +60,17 @@ test("a run that diverges stops with a sentence, and the next one runs", async (
   await page.getByText("After 15 steps x = −0.2139.").waitFor();
 });
 
+test("steps are whole: what is none is named, and the run stays", async () => {
+  const page = await openLab("descent");
+  const settings = page.locator("lab-slider");
+  await setNumber(settings, "Steps", "2.4");
+  await settings.getByRole("alert").filter({ hasText: "2.4 is no legal value: a whole number from 1 to 60" }).waitFor();
+  await page.getByText("After 15 steps x = −0.2139.").waitFor();
+  await setNumber(settings, "Steps", "2");
+  expect(await settings.getByRole("alert").filter({ visible: true }).count()).toBe(0);
+  await page.getByText("After 2 steps").waitFor();
+});
+
 test("steps are taken one by one, played, and shown by a row of the table", async () => {
   const page = await openLab("descent", still);
   const place = page.getByText(/^Step \d+ of 15$/);
@@ -77,9 +88,9 @@ test("steps are taken one by one, played, and shown by a row of the table", asyn
   await page.keyboard.press("Enter");
   expect(await place.innerText()).toBe("Step 0 of 15");
   expect(await page.getByRole("button", { name: "Back a step", disabled: true }).isVisible()).toBe(true);
-  expect(
-    await page.getByRole("button", { name: "Back a step" }).evaluate((button) => button.matches(":focus")),
-  ).toBe(true);
+  expect(await page.getByRole("button", { name: "Back a step" }).evaluate((button) => button.matches(":focus"))).toBe(
+    true,
+  );
   await page.getByRole("button", { name: "Show step 7" }).click();
   expect(await place.innerText()).toBe("Step 7 of 15");
   await page.getByRole("button", { name: "Play" }).click();
@@ -195,6 +206,13 @@ test("what the user wants less of, motion, is not begun; else it plays until it 
   expect(paused).not.toBe("Step 90 of 90");
   const without = await openLab("descent&view=momentum", still);
   await without.getByText("Step 90 of 90").waitFor();
+});
+
+test("no choice begins a motion that the user wants less of", async () => {
+  const page = await openLab("descent&view=momentum", still);
+  await page.getByRole("button", { name: "The lecture's parabola" }).click();
+  expect(await page.getByRole("button", { name: "Pause" }).count()).toBe(0);
+  await page.getByText(/^Step (\d+) of \1$/).waitFor();
 });
 
 test("five optimizers race from a start that keys and pointer set, and the first is named", async () => {

@@ -68,6 +68,9 @@ export class LabApproximation extends LabElement {
   /** The epoch at which there was another curve. */
   #aimedAt = 0;
   #frame = 0;
+  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
+  /** Whether what is learned is shown only at the end. */
+  #unseen = false;
   /** Time of the last frame that trained. */
   #frameAt = 0;
 
@@ -84,7 +87,7 @@ export class LabApproximation extends LabElement {
     this.#targets = core.targetCurve("sine");
     this.#learner = this.#newLearner();
     // Who wants no motion finds the curve learned.
-    this.training = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.training = !this.#still.matches;
     if (!this.training) this.#learner.train(LEARNED);
   }
 
@@ -195,7 +198,7 @@ export class LabApproximation extends LabElement {
         .min=${1}
         .max=${MOST_UNITS}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => this.#begin({ units: Math.round(event.detail) })}
+        @lab-input=${(event: CustomEvent<number>) => this.#begin({ units: event.detail })}
       ></lab-slider>
       ${this.#errors()}
     `;
@@ -266,7 +269,7 @@ export class LabApproximation extends LabElement {
   #begin(changed: Partial<Setting> = {}): void {
     this.trials = null;
     this.#restart(changed);
-    this.#train();
+    this.#train(this.#still.matches);
   }
 
   #restart({ units = this.units, activation = this.activation, seed = this.seed }: Partial<Setting>): void {
@@ -279,8 +282,9 @@ export class LabApproximation extends LabElement {
     this.requestUpdate();
   }
 
-  #train(): void {
+  #train(unseen = false): void {
     this.training = true;
+    this.#unseen = unseen;
     this.#goOn();
   }
 
@@ -357,13 +361,16 @@ export class LabApproximation extends LabElement {
     this.#frame = 0;
     this.#frameAt = now;
     if (!this.training) return;
-    const goal = this.trials ? TRIAL : END;
-    const pace = this.trials ? TRIAL : epochsOfFrame(this.#age, since);
+    const goal = this.trials ? TRIAL : this.#unseen ? LEARNED : END;
+    const pace = this.trials || this.#unseen ? goal : epochsOfFrame(this.#age, since);
     this.#learner.train(Math.min(pace, goal - this.#age), now + SLICE_MS);
-    this.#keepReached();
-    if (this.#age >= goal) this.#arrive();
+    const isThere = this.#age >= goal;
+    if (!this.#unseen || isThere) {
+      this.#keepReached();
+      this.requestUpdate();
+    }
+    if (isThere) this.#arrive();
     this.#goOn();
-    this.requestUpdate();
   };
 
   #arrive(): void {

@@ -142,8 +142,7 @@ export class DescentMomentum extends PlaygroundElement {
   }
 
   override firstUpdated(): void {
-    if (this.#playback.wantsLessMotion) this.#playback.go(COURSES[this.course].steps);
-    else this.#playback.play();
+    this.#playback.begin();
   }
 
   override render(): unknown {
@@ -280,8 +279,7 @@ export class DescentMomentum extends PlaygroundElement {
         this.course,
         (course) => {
           this.#take(course);
-          this.#playback.go(0);
-          this.#playback.play();
+          this.#playback.begin();
         },
       )}
       <lab-slider

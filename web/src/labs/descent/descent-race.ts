@@ -123,15 +123,7 @@ export class DescentRace extends PlaygroundElement {
   }
 
   override firstUpdated(): void {
-    this.#begin();
-  }
-
-  #begin(): void {
-    if (this.#playback.wantsLessMotion) this.#playback.go(this.#view?.steps ?? 0);
-    else {
-      this.#playback.go(0);
-      this.#playback.play();
-    }
+    this.#playback.begin();
   }
 
   override render(): unknown {
@@ -146,7 +138,7 @@ export class DescentRace extends PlaygroundElement {
         this.surface,
         (surface) => {
           this.#take(surface);
-          this.#begin();
+          this.#playback.begin();
         },
       )}
       <div class="wide">

@@ -47,8 +47,10 @@ export class Playback implements ReactiveController {
     return this.step >= this.#film().last;
   }
 
-  get wantsLessMotion(): boolean {
-    return this.#still.matches;
+  /** Plays from the start; who wants less motion is shown the end. */
+  begin(): void {
+    this.go(this.#still.matches ? this.#film().last : 0);
+    if (!this.#still.matches) this.play();
   }
 
   /** From the start where it is at its end. */
