@@ -2,7 +2,7 @@ import { numbers } from "../../de";
 import type { Words } from "../../words";
 
 function refused(typed: string): string {
-  return typed.trim() === "" ? "Das Feld ist leer" : `${typed} geht nicht`;
+  return /\S/.test(typed) ? `${typed} geht nicht` : "Das Feld ist leer";
 }
 
 export const words: Words["labs"] = {

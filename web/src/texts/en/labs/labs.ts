@@ -1,7 +1,7 @@
 import { numbers } from "../../en";
 
 function refused(typed: string): string {
-  return typed.trim() === "" ? "The field is empty" : `${typed} is no legal value`;
+  return /\S/.test(typed) ? `${typed} is no legal value` : "The field is empty";
 }
 
 export const words = {
