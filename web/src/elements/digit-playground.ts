@@ -65,7 +65,7 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #drawing = new DrawingController(this, this.#backend, this.#run, this.#digits);
   readonly #dialogs = new DialogsController(this, this.#drawing, this.#digits, this.#own, this.#note);
   readonly #inspect = new InspectController(this, this.#note);
-  readonly #saliency = new SaliencyController(this, this.#run, this.#drawing);
+  readonly #saliency = new SaliencyController(this, this.#run, this.#drawing, this.#note);
   readonly #steps = new StepsController(this, this.#drawing, this.#note);
   readonly #help = new HelpController(this);
 

@@ -1,10 +1,9 @@
 import { nothing, svg } from "lit";
 import { inkPath } from "../draw/ink";
 import { CELL, cornerOf, LATTICE } from "../draw/lattice";
-import { saliencyPaths } from "../draw/saliency";
-import { FULL, type Sheet, SIDE, type Values } from "../state/drawing";
+import { FULL, type Sheet, type Values } from "../state/drawing";
 import { after, inverse, PAD, type Placement } from "../state/pen";
-import type { Why } from "../state/why";
+import type { ShownWhy } from "./saliency-controller";
 
 /** Width of the line that a stroke is shown as, and of the rim around it. */
 const INK = 0.42;
@@ -14,7 +13,7 @@ interface Picture {
   readonly sheet: Sheet;
   readonly values: Values;
   readonly placement: Placement;
-  readonly why: Why | null;
+  readonly why: ShownWhy | null;
 }
 
 /** Where the cells' raster is seen when points of the pad are seen at `view`. */
@@ -29,7 +28,7 @@ export function padPicture({ sheet, values, placement, why }: Picture, view: Pla
   return svg`<svg class="over" viewBox="0 0 32 32" aria-hidden="true">
     <g transform=${place}>${isApart ? cells(values) : nothing}</g>
     ${sheet.strokes.length > 0 ? ink(inkPath(sheet.strokes, view), scale) : nothing}
-    <g transform=${place}>${why ? marks(why) : nothing}</g>
+    <g transform=${place}>${why ? why.view.marks(why) : nothing}</g>
   </svg>`;
 }
 
@@ -50,11 +49,4 @@ function cells(values: Values): unknown {
 function ink(path: string, scale: number): unknown {
   return svg`<path class="halo" d=${path} stroke-width=${INK + RIM * scale}></path>
     <path class="ink" d=${path} stroke-width=${INK}></path>`;
-}
-
-function marks({ slopes }: Why): unknown {
-  const { discs, diamonds } = saliencyPaths(slopes, SIDE);
-  return svg`<svg class="marks" width=${PAD} height=${PAD} viewBox="0 0 8 8">
-    <path class="discs" d=${discs}></path><path class="diamonds" d=${diamonds}></path>
-  </svg>`;
 }

@@ -3,7 +3,6 @@ import { BLANK, CELLS, EMPTY, FULL, isEmpty, painted, type Sheet, SIDE, type Val
 import { IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
 import { cellFor } from "../state/roving";
 import { type Ground, MODES, type Mode, type Tool, toolFor } from "../state/tool";
-import type { Why } from "../state/why";
 import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -11,11 +10,11 @@ import { ICONS } from "./icons";
 import { cellsIn, padPicture } from "./pad-picture";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
+import type { ShownWhy } from "./saliency-controller";
 import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
-const OUTPUTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What the secondary button and the eraser end of a pen set in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
@@ -72,7 +71,7 @@ export class PlaygroundPad extends PlaygroundElement {
   declare canRedo: boolean;
   declare ready: boolean;
   declare own: number;
-  declare why: Why | null;
+  declare why: ShownWhy | null;
   declare explains: boolean;
   /** What the pointer does; keys always set cells. */
   declare mode: Mode;
@@ -121,7 +120,7 @@ export class PlaygroundPad extends PlaygroundElement {
     const isApart = strokes.length > 0 && !isInPlace(cellsIn(view, this.placement));
     return html`
       <section class="card">
-        ${this.why ? this.#question(this.why) : panelTitle("draw", text.drawADigit, html`${this.#own()} ${this.#modes()}`)}
+        ${this.why ? this.why.view.question(this.why, this.#explain) : panelTitle("draw", text.drawADigit, html`${this.#own()} ${this.#modes()}`)}
         <div class="frame">
           <div
             role="grid"
@@ -229,30 +228,15 @@ export class PlaygroundPad extends PlaygroundElement {
     </span>`;
   }
 
-  #question({ output, picked }: Why): unknown {
-    const words = text.why;
-    return html`<h2 class="why" title=${words.legend}>
-      <label>
-        ${words.title}
-        <select aria-label=${words.output} @change=${this.#onExplain}>
-          <option value="" .selected=${picked === null}>${picked === null ? output : words.winner}</option>
-          ${OUTPUTS.map((digit) => html`<option value=${digit} .selected=${digit === picked}>${digit}</option>`)}
-        </select>
-      </label>
-      <span class="disc">${words.raises}</span><span class="diamond">${words.lowers}</span>
-    </h2>`;
-  }
-
-  readonly #onExplain = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.dispatchEvent(new CustomEvent("playground-explain", { detail: value === "" ? null : Number(value) }));
+  readonly #explain = (output: number | null): void => {
+    this.dispatchEvent(new CustomEvent("playground-explain", { detail: output }));
   };
 
   #cell(row: number, column: number): unknown {
     const cell = row * SIDE + column;
     const level = this.values[cell] ?? 0;
     const plain = text.cell(row + 1, column + 1, Math.round(level * 10) / 10);
-    const name = this.why ? text.why.cell(plain, this.why.output, this.why.slopes[cell] ?? 0) : plain;
+    const name = this.why ? this.why.view.cellName(plain, this.why, cell) : plain;
     return html`<div
       role="gridcell"
       data-cell=${cell}

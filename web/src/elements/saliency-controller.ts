@@ -3,9 +3,18 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Values } from "../state/drawing";
 import type { Why } from "../state/why";
+import { bring, text } from "../texts/text";
 import type { DrawingController } from "./drawing-controller";
 import { Latest } from "./latest";
+import type { NoteController } from "./note-controller";
 import type { RunController } from "./run-controller";
+
+type View = typeof import("./why-view");
+
+/** What is shown, and by what: loaded when it is first asked. */
+export interface ShownWhy extends Why {
+  readonly view: View;
+}
 
 /** Least pause between two questions while training, in milliseconds. */
 const REST = 80;
@@ -13,21 +22,23 @@ const REST = 80;
 export class SaliencyController implements ReactiveController {
   on = false;
   /** What the grid shows, or null. */
-  shown: Why | null = null;
+  shown: ShownWhy | null = null;
 
   readonly #host: ReactiveControllerHost;
   readonly #run: RunController;
   readonly #drawing: DrawingController;
+  readonly #note: NoteController;
   readonly #latest = new Latest();
   /** The output that the user picked, or null for the winner. */
   #picked: number | null = null;
   /** For what was asked last. */
   #asked: readonly unknown[] = [];
 
-  constructor(host: ReactiveControllerHost, run: RunController, drawing: DrawingController) {
+  constructor(host: ReactiveControllerHost, run: RunController, drawing: DrawingController, note: NoteController) {
     this.#host = host;
     this.#run = run;
     this.#drawing = drawing;
+    this.#note = note;
     host.addController(this);
   }
 
@@ -59,10 +70,23 @@ export class SaliencyController implements ReactiveController {
 
   async #ask(values: Values, output: number): Promise<void> {
     const picked = this.#picked;
-    const slopes = await this.#run.call((engine) => engine.saliency(Float32Array.from(values), output));
-    if (!this.on) return;
-    this.shown = { output, picked, slopes };
+    const [view, slopes] = await Promise.all([
+      this.#load(),
+      this.#run.call((engine) => engine.saliency(Float32Array.from(values), output)),
+    ]);
+    if (!this.on || !view) return;
+    this.shown = { output, picked, slopes, view };
     this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<View | null> {
+    try {
+      return await bring(["why"], () => import("./why-view"));
+    } catch {
+      if (this.on) this.toggle();
+      this.#note.add(text.dataNotLoaded);
+      return null;
+    }
   }
 }
 

@@ -24,6 +24,7 @@ import type { words as runs } from "./en/runs";
 import type { words as settings } from "./en/settings";
 import type { words as steps } from "./en/steps";
 import type { words as tour } from "./en/tour";
+import type { words as why } from "./en/why";
 
 export interface Words {
   approximation: typeof approximation;
@@ -47,6 +48,7 @@ export interface Words {
   settings: typeof settings;
   steps: typeof steps;
   tour: typeof tour;
+  why: typeof why;
 }
 
 export type Panel = keyof Words;

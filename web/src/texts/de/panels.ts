@@ -22,4 +22,5 @@ export const panels: Panels = {
   settings: () => import("./settings"),
   steps: () => import("./steps"),
   tour: () => import("./tour"),
+  why: () => import("./why"),
 };
