@@ -23,24 +23,31 @@ const asksForLabs = (): boolean => /^#lab\b/.test(location.hash);
 
 let course: Promise<typeof import("./labs/open-course")> | null = null;
 
-/** The lecture's labs come when the address first asks for them. */
-async function follow(): Promise<void> {
+/** The lecture's labs come when the address first asks for them. Where they do not, the playground stays. */
+async function follow(playground: HTMLElement): Promise<void> {
   const place = document.querySelector<HTMLElement>("[data-labs]");
-  if (!place || !(course || asksForLabs())) return;
+  if (!place) return;
+  if (!course && !asksForLabs()) {
+    place.hidden = true;
+    return;
+  }
   try {
     course ??= import("./labs/open-course");
-    await (await course).follow(place, asksForLabs());
+    await (await course).follow(playground, place, asksForLabs);
   } catch {
     course = null;
-    place.hidden = false;
-    place.textContent = text.dataNotLoaded;
+    playground.hidden = false;
+    place.hidden = !asksForLabs();
+    place.replaceChildren(
+      Object.assign(document.createElement("p"), { role: "alert", textContent: text.dataNotLoaded }),
+    );
   }
 }
 
 /** Call it when the elements are defined. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
-  window.addEventListener("hashchange", follow);
-  if (asksForLabs()) await follow();
+  window.addEventListener("hashchange", () => void follow(playground));
+  if (asksForLabs()) await follow(playground);
   else if (isFirstVisit()) await playground.tour();
 }
 

@@ -67,6 +67,49 @@ test("speaks the page's language, and changes it", async () => {
   await page.getByRole("heading", { name: "A neuron" }).waitFor();
 });
 
+test("the end of a lab leads its reader to the next one, whose name the tab has", async () => {
+  const page = await openLab("neuron");
+  expect(await page.title()).toBe("Neuron · Digit Playground");
+  await page.getByRole("link", { name: "Any function →" }).press("Enter");
+  await page.getByRole("heading", { name: "Any function", level: 2 }).waitFor();
+  await page.waitForFunction(() => document.title.startsWith("Any function"));
+  await page.waitForFunction(
+    () => document.querySelector("lab-course")?.shadowRoot?.activeElement?.localName === "lab-approximation",
+  );
+  await page.getByRole("link", { name: "Playground" }).click();
+  await page.waitForFunction(() => document.title === "Digit Playground");
+});
+
+test("alone, the address follows the view, and another lab comes with another address", async () => {
+  const page = await openFile("lab.html#lab=layer");
+  await page.getByRole("tab", { name: "Quiz" }).click();
+  expect(page.url()).toMatch(/#lab=layer&view=quiz$/);
+  expect(await page.title()).toBe("One layer · Digit Playground");
+  await page.evaluate(() => {
+    location.hash = "#lab=layer&view=batch";
+  });
+  await page.getByRole("tab", { name: "Batch", selected: true }).waitFor();
+  await page.evaluate(() => {
+    location.hash = "#lab=reading";
+  });
+  await page.getByRole("heading", { name: "Further reading" }).waitFor();
+  expect(await page.locator("lab-layer").count()).toBe(0);
+});
+
+test("a course that does not arrive says so, and leaves the playground", async () => {
+  const page = await open();
+  await page.route(/lab-course/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "throw new Error()" }),
+  );
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(2));
+  await page.getByRole("link", { name: "Lecture" }).click();
+  await page.getByRole("alert").filter({ hasText: "did not arrive" }).waitFor();
+  expect(await page.getByRole("button", { name: "Train" }).isVisible()).toBe(true);
+  await page.getByRole("link", { name: "Playground" }).click();
+  await page.getByRole("alert").filter({ hasText: "did not arrive" }).waitFor({ state: "hidden" });
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)).toBe(2);
+});
+
 test("a lab that does not arrive says so", async () => {
   const page = await openFile("", {});
   await page.waitForFunction(() => document.querySelector("digit-playground")?.report);

@@ -1,27 +1,41 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
-import { readAddress } from "../state/course";
-import { text } from "../texts/text";
+import { addressOf, PLACES, type Place, readAddress } from "../state/course";
+import { language, text } from "../texts/text";
+import { words } from "../texts/words";
 import { labOf, loadLab } from "./catalogue";
 
-async function make(place: Element): Promise<void> {
+const [FIRST] = PLACES as readonly [Place, ...Place[]];
+
+/** Says whether the lab is there. */
+async function make(place: Element): Promise<boolean> {
   const lab = labOf(place);
-  if (!lab) return;
+  if (!lab) return false;
   try {
     await loadLab(lab);
+    return true;
   } catch (error) {
     const word = `${text.brokenTitle} ${error instanceof Error ? error.message : error}`;
     place.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
+    return false;
   }
 }
 
+/** Shows the lab of the address; the first of the course where it names none. */
 async function fromAddress(place: Element): Promise<void> {
   const asked = readAddress(location.hash);
-  if (asked === null || asked === "course") return;
-  const lab = document.createElement(`lab-${asked.lab}`);
-  if (asked.view) lab.setAttribute("view", asked.view);
+  const { lab: name, view } = asked === null || asked === "course" ? FIRST : asked;
+  const shown = place.querySelector(`lab-${name}`);
+  const lab = shown ?? document.createElement(`lab-${name}`);
+  lab.setAttribute("view", view);
+  if (shown) return;
   place.replaceChildren(lab);
-  await make(lab);
+  if (!(await make(lab))) return;
+  document.documentElement.lang = language;
+  document.title = `${words.labs.names[name]} · ${text.title}`;
+  lab.addEventListener("lab-view", (event) => {
+    history.replaceState(null, "", addressOf({ lab: name, view: (event as CustomEvent<string>).detail }));
+  });
 }
 
 export async function makeLabs(): Promise<void> {

@@ -41,6 +41,8 @@ export class LabCourse extends PlaygroundElement {
   readonly #help = new HelpController(this);
   /** Visited labs stay as they were left. */
   readonly #labs = new Map<string, LabElement>();
+  /** A link at the end of a lab was followed: its reader is led on too. The new address has taken the focus from it. */
+  #isRead = false;
 
   constructor() {
     super();
@@ -186,6 +188,7 @@ export class LabCourse extends PlaygroundElement {
 
   override disconnectedCallback(): void {
     window.removeEventListener("hashchange", this.#onAddress);
+    document.title = text.title;
     super.disconnectedCallback();
   }
 
@@ -205,19 +208,37 @@ export class LabCourse extends PlaygroundElement {
     this.place = place;
     this.problem = "";
     remember(LAST, addressOf(place));
+    const wasRead = this.#isRead;
+    this.#isRead = false;
+    let problem = "";
     try {
       await loadLab(place.lab);
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
-      return;
+      problem = error instanceof Error ? error.message : String(error);
     }
     if (this.place !== place) return;
+    this.problem = problem;
+    if (problem) return;
     const lab = this.#labs.get(place.lab) ?? (document.createElement(`lab-${place.lab}`) as LabElement);
     lab.view = place.view;
     const isNew = !this.#labs.has(place.lab);
     this.#labs.set(place.lab, lab);
     this.requestUpdate();
     if (isNew || window.scrollY > 200) window.scrollTo(0, 0);
+    if (wasRead) await this.#beginReading(lab);
+  }
+
+  async #beginReading(lab: LabElement): Promise<void> {
+    await this.updateComplete;
+    await lab.updateComplete;
+    const title = lab.renderRoot.querySelector("h2");
+    title?.setAttribute("tabindex", "-1");
+    title?.focus({ preventScroll: true });
+  }
+
+  /** Tabs, history and bookmarks tell the places apart. */
+  override updated(): void {
+    document.title = `${words.labs.names[this.place.lab]} · ${text.title}`;
   }
 
   override render(): unknown {
@@ -269,7 +290,7 @@ export class LabCourse extends PlaygroundElement {
 
   #ends(): unknown {
     const [before, after] = [neighbour(this.place, -1), neighbour(this.place, 1)];
-    return html`<footer>
+    return html`<footer @click=${() => (this.#isRead = true)}>
       ${before ? html`<a href=${addressOf(before)}>← ${this.#nameOf(before)}</a>` : nothing}
       <a class="alone" href="lab.html${addressOf(this.place)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
       ${after ? html`<a class="next" href=${addressOf(after)}>${this.#nameOf(after)} →</a>` : nothing}

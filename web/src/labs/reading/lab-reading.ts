@@ -1,6 +1,6 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { addressOf } from "../../state/course";
-import { placeFor, TERMS } from "../../state/terms";
+import { placeFor, TERMS, type Term } from "../../state/terms";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
@@ -83,14 +83,20 @@ export class LabReading extends LabElement {
       <section class="card">
         <h3>${words.reading.ideas}</h3>
         <ul>
-          ${TERMS.map((term) => {
-            const place = placeFor(term);
-            return place && html`<li><a href=${addressOf(place)}>${words.help.glossary[term].name}</a></li>`;
-          })}
+          ${TERMS.map((term) => this.#idea(term))}
         </ul>
       </section>
       <lab-question .prompt=${words.reading.question} .choices=${words.reading.answers} .check=${this.#verdict}></lab-question>
     `;
+  }
+
+  /** A link, where there is a page that follows it. */
+  #idea(term: Term): unknown {
+    const place = placeFor(term);
+    if (!place) return nothing;
+    const { name } = words.help.glossary[term];
+    const isFollowed = document.querySelector("[data-labs], [data-lab-from-address]") !== null;
+    return html`<li>${isFollowed ? html`<a href=${addressOf(place)}>${name}</a>` : name}</li>`;
   }
 
   readonly #verdict = (answer: number): Verdict => {
