@@ -152,4 +152,7 @@ test("each view asks a question that is checked", async () => {
   await page.getByRole("button", { name: "Check" }).click();
   await page.getByText("O(m²)").waitFor();
   await page.getByText(/^3 of \d+ questions answered$/).waitFor();
+  // A view that one comes back to is as it was left.
+  await page.getByRole("tab", { name: "Gradient" }).click();
+  await question.getByText("64 × 128").waitFor();
 });

@@ -238,6 +238,12 @@ test("the quiz asks on and on, and keeps the score of this visit", async () => {
   await quiz.getByRole("button", { name: "Check" }).click();
   await quiz.getByText(/^6 of 7 right/).waitFor();
   await page.getByRole("tab", { name: "Transpose" }).click();
+  await page.getByRole("textbox", { name: "A, row 1, column 1", exact: true }).fill("7");
   await page.getByRole("tab", { name: "Quiz" }).click();
   await quiz.getByText(/^6 of 7 right/).waitFor();
+  // What was asked, answered and typed is there still.
+  expect(shapeAsked(await quiz.locator("legend").innerText())).toBe(shape);
+  await quiz.getByText("Not quite.").waitFor();
+  await page.getByRole("tab", { name: "Transpose" }).click();
+  expect(await page.getByRole("textbox", { name: "A, row 1, column 1", exact: true }).inputValue()).toBe("7");
 });

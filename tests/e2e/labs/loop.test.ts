@@ -133,6 +133,23 @@ test("stands where it stood when it comes back", async () => {
   expect(await said(page)).toBe(before);
 });
 
+test("a way to a far minibatch goes on when one comes back, and is gone only once", async () => {
+  const page = await openLab("loop");
+  const field = page.getByRole("textbox", { name: "Minibatch i" });
+  await field.fill("600");
+  await field.press("Enter");
+  await page.getByRole("tab", { name: "Data" }).click();
+  await page.getByRole("tab", { name: "Debugger" }).click();
+  await page.getByText("i = 600").waitFor();
+  const topics = page.getByRole("navigation", { name: "Topics" });
+  await topics.getByRole("link", { name: "Neuron" }).click();
+  await page.locator("lab-neuron").waitFor();
+  await topics.getByRole("link", { name: "Training loop" }).click();
+  await page.locator("loop-debugger").waitFor();
+  expect(await page.locator("loop-debugger").getByRole("progressbar").count()).toBe(0);
+  expect(await said(page)).toContain("i = 600");
+});
+
 test("a digit of the data is what the lecture prints, in its shapes and its set", async () => {
   const page = await openLab("loop&view=data");
   const numbers = page.locator("loop-data .numbers");

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from "lit";
+import { html, type PropertyDeclarations, render } from "lit";
 import { PlaygroundElement } from "../elements/playground-element";
 import { LABS } from "../state/course";
 import { cellFor } from "../state/roving";
@@ -16,7 +16,7 @@ export interface LabWords {
 
 /**
  * A lab: a topic of the lecture to be seen and tried, in the page or alone in a lecturer's. Its code is loaded by `loadLab`, so the
- * core's part of the labs and its words are there.
+ * core's part of the labs and its words are there. Views that one comes back to are as they were left.
  * @attr view - which of its views is shown, where it has several
  * @fires lab-view - the user has chosen another view: its name
  * @fires lab-answered - the view's question is answered
@@ -26,6 +26,9 @@ export abstract class LabElement extends PlaygroundElement {
   static override styles = [tokens, shared, lab];
 
   declare view: string;
+
+  /** Of the views that have been seen. Only the shown one is in the page: the others rest. */
+  readonly #panels = new Map<string, HTMLElement>();
 
   constructor() {
     super();
@@ -79,8 +82,19 @@ export abstract class LabElement extends PlaygroundElement {
             </button>`,
         )}
       </div>
-      <div role="tabpanel" id="view" aria-labelledby="tab-${shown}">${this.renderView(shown)}</div>
+      ${this.#panel(shown)}
     `;
+  }
+
+  #panel(view: string): HTMLElement {
+    let panel = this.#panels.get(view);
+    if (!panel) {
+      panel = Object.assign(document.createElement("div"), { role: "tabpanel", id: "view" });
+      panel.setAttribute("aria-labelledby", `tab-${view}`);
+      this.#panels.set(view, panel);
+    }
+    render(this.renderView(view), panel, { host: this });
+    return panel;
   }
 
   #choose(view: string): void {

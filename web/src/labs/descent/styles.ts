@@ -2,10 +2,6 @@ import { css } from "lit";
 
 /** What the three views of this lab have in common: a picture, and beside it what it is made of. */
 export const views = css`
-  :host([hidden]) {
-    display: none;
-  }
-
   .lead {
     max-width: 68ch;
     margin: 0 0 14px;

@@ -1,5 +1,4 @@
 import { html } from "lit";
-import { cache } from "lit/directives/cache.js";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
@@ -20,14 +19,11 @@ export class LabLoop extends LabElement {
   protected override renderView(view: string): unknown {
     const { loop } = words;
     if (!this.#digits.ready) return this.#digits.render();
-    // A view that has been left stays as it was.
-    return cache(
-      view === "data"
-        ? html`<loop-data></loop-data>
+    return view === "data"
+      ? html`<loop-data></loop-data>
           <lab-question .prompt=${loop.dataQuestion} .choices=${loop.dataAnswers} .check=${this.#dataVerdict}></lab-question>`
-        : html`<loop-debugger></loop-debugger>
-          <lab-question .prompt=${loop.question} .choices=${loop.answers} .check=${this.#verdict}></lab-question>`,
-    );
+      : html`<loop-debugger></loop-debugger>
+          <lab-question .prompt=${loop.question} .choices=${loop.answers} .check=${this.#verdict}></lab-question>`;
   }
 
   readonly #verdict = (answer: number): Verdict => {

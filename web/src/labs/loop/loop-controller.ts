@@ -32,7 +32,10 @@ export interface Batch {
   readonly rows: Uint32Array;
 }
 
-/** Where the debugger stands, and what is there. The core's loop lives while the host is in a page; the place outlives it. */
+/** The core's memory is not collected: loops are deleted with the controllers that had them. */
+const abandoned = new FinalizationRegistry((loop: TrainingLoop) => loop.delete());
+
+/** Where the debugger stands, and what is there. Both stay while the host is out of the page. */
 export class LoopController implements ReactiveController {
   readonly moments: readonly Moment[] = core.loopMoments();
   minibatch = 0;
@@ -51,30 +54,27 @@ export class LoopController implements ReactiveController {
   predicted: number | null = null;
 
   readonly #host: ReactiveControllerHost;
-  #loop: TrainingLoop | null = null;
+  readonly #loop = core.trainingLoop(SEED);
   /** Counts journeys: an older one gives up. */
   #journeys = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    abandoned.register(this, this.#loop);
+    this.widths = widthsOf(this.#loop);
     const example = { position: positionOf(this.moments, OPENING), line: 0 };
     this.cursor = into(this.moments, runTo(this.moments, example, { act: "backward", layer: 2 }) ?? START);
+    this.#arrive(this.cursor);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { minibatch, cursor } = this;
-    this.#loop = core.trainingLoop(SEED);
-    this.widths = widthsOf(this.#loop);
-    this.#arrive(cursor);
-    if (minibatch !== 0) void this.goTo(minibatch, cursor);
+    if (this.journey) void this.goTo(this.journey.target);
   }
 
+  /** On its way, the trainer rests until the host is back. */
   hostDisconnected(): void {
     this.#journeys++;
-    this.journey = null;
-    this.#loop?.delete();
-    this.#loop = null;
   }
 
   get moment(): Moment {
@@ -90,10 +90,10 @@ export class LoopController implements ReactiveController {
   }
 
   /** Has the trainer run to a minibatch, which takes seconds where it is far. */
-  async goTo(minibatch: number, cursor = START): Promise<void> {
+  async goTo(minibatch: number): Promise<void> {
     const journey = ++this.#journeys;
     let most = 1;
-    while (this.#loop) {
+    while (true) {
       const began = performance.now();
       if (this.#loop.approach(minibatch, most)) break;
       const took = performance.now() - began;
@@ -104,14 +104,14 @@ export class LoopController implements ReactiveController {
       if (journey !== this.#journeys) return;
     }
     this.journey = null;
-    this.#arrive(cursor);
+    this.#arrive(START);
   }
 
   move(move: Move): void {
     if (move === "again") {
       if (this.target) this.runTo(this.target);
     } else if (move === "next" || (this.atEnd && (move === "over" || move === "into"))) {
-      if (!this.journey && this.#loop?.next()) this.#arrive(START);
+      if (!this.journey && this.#loop.next()) this.#arrive(START);
     } else this.#place(this.#after(move));
   }
 
@@ -144,7 +144,7 @@ export class LoopController implements ReactiveController {
     this.target = target;
     const there = runTo(this.moments, this.cursor, target);
     if (there) this.#place(there);
-    else if (this.#loop?.next()) {
+    else if (this.#loop.next()) {
       const isFirst = "name" in target && target.name === lineAt(this.moments, START);
       this.#arrive(isFirst ? START : (runTo(this.moments, START, target) ?? START));
     }
@@ -152,7 +152,6 @@ export class LoopController implements ReactiveController {
 
   #arrive(cursor: Cursor): void {
     const loop = this.#loop;
-    if (!loop) return;
     this.minibatch = loop.minibatch();
     this.batch = { images: loop.inputs(), labels: loop.labels(), rows: loop.indices() };
     this.#place(cursor);
@@ -160,7 +159,7 @@ export class LoopController implements ReactiveController {
 
   #place(cursor: Cursor): void {
     const loop = this.#loop;
-    if (!loop || this.journey) return;
+    if (this.journey) return;
     this.cursor = cursor;
     this.view = viewAt(loop, this.moments, cursor, this.widths);
     loop.seek(cursor.position);
