@@ -19,5 +19,5 @@ export const words: Words["neuron"] = {
   steep: "Hier antwortet die Ausgabe auf jede Änderung der Summe.",
   question: "Wie groß ist die größte Steigung einer Sigmoidfunktion?",
   tooLarge: "An der steilsten Stelle, z = 0, ist σ gleich ½. Größer als dort kann σ′ = σ (1 − σ) nicht werden.",
-  why: "Bei z = 0 ist σ = ½ und σ′ = ½ · (1 − ½) = ¼. Jede Sigmoid-Schicht verkleinert den Fehler auf dem Rückweg also auf ein Viertel oder weniger.",
+  why: "Bei z = 0 ist σ = ½ und σ′ = ½ · (1 − ½) = ¼. Auf dem Rückweg durch eine Sigmoidfunktion wird der Fehler also mit höchstens ¼ multipliziert; die Gewichte sind weitere Faktoren.",
 };

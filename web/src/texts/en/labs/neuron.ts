@@ -17,5 +17,5 @@ export const words = {
   steep: "Here the output answers to every change of the sum.",
   question: "The largest slope that a sigmoid has: what is it?",
   tooLarge: "At the steepest place, z = 0, σ is ½. σ′ = σ (1 − σ) cannot be larger than its value there.",
-  why: "At z = 0, σ = ½ and σ′ = ½ · (1 − ½) = ¼. Each sigmoid layer therefore shrinks the error on its way back, by 4 or more.",
+  why: "At z = 0, σ = ½ and σ′ = ½ · (1 − ½) = ¼. On its way back through a sigmoid the error is therefore multiplied by at most ¼; the weights are factors of their own.",
 };
