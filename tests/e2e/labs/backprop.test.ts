@@ -142,6 +142,7 @@ describe("the network", () => {
 
   test("steps of descent lower the loss, and are taken back", async () => {
     const page = await openLab("backprop");
+    expect(await page.locator("backprop-descent lab-plot text.name").allTextContents()).toContain("L");
     const losses = [await lossOf(page)];
     await page.getByRole("button", { name: "One step" }).click();
     losses.push(await lossOf(page));

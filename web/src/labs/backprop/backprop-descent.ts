@@ -99,7 +99,7 @@ export class BackpropDescent extends PlaygroundElement {
         .x=${[0, Math.max(MANY, steps)]}
         .y=${[0, 1.1 * Math.max(...losses, 1e-9)]}
         .xName=${backprop.stepAxis}
-        yName="L"
+        y-name="L"
         .curves=${[{ xs: losses.map((_, step) => step), ys: losses, kind: "main" }]}
         .points=${[{ x: steps, y: losses.at(-1) ?? 0 }]}
       ></lab-plot>

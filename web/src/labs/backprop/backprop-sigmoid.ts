@@ -175,7 +175,6 @@ export class BackpropSigmoid extends PlaygroundElement {
       .label=${sigmoid.picture}
       .x=${ENDS}
       .y=${[0, 1.1]}
-      xName=""
       .curves=${[
         { xs: this.#xs, ys: derivatives, kind: "other", label: "σ′" },
         { xs: this.#xs, ys: values, kind: "main", label: "σ" },
