@@ -275,6 +275,7 @@ export class DescentCurve extends PlaygroundElement {
   #pace(): string {
     const t = words.descent.curve;
     const target = this.#target;
+    if (this.coefficients.slice(1).every((coefficient) => coefficient === 0)) return t.constant;
     if (!target) return this.#run?.slope[0] === 0 ? t.level : t.nowhere;
     if (!Number.isFinite(target.largestRate)) return t.flat;
     return t.pace[target.pace](setting(Math.abs(target.factor)));

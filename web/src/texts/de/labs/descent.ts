@@ -32,6 +32,8 @@ export const words: Words["descent"] = {
     nowhere: "Von hier geht es ohne Ende abwärts: es gibt kein Minimum zu finden.",
     level:
       "Hier ist die Steigung 0, also bewegt sich nichts: ein Minimum ist es nicht, doch das merken die Schritte nicht.",
+    constant:
+      "Diese Funktion ist konstant: jeder Punkt liegt so tief wie jeder andere, es gibt also nichts hinabzusteigen.",
     flat: "Der Grund ist flach, f″ = 0: je näher sie ihm kommen, desto kleiner werden die Schritte.",
     escaped: (step) => `Nach ${step} Schritten verlassen die Zahlen jedes Bild, darum endet der Lauf.`,
     outside: "Dieser Schritt liegt außerhalb des Bildes.",
@@ -51,7 +53,7 @@ export const words: Words["descent"] = {
     question: (f) => `Und bei f(x) = ${f}: ab welchem η kommen die Schritte dem Minimum nicht mehr näher?`,
     hint: (curvature) =>
       `Jeder Schritt multipliziert den Abstand mit 1 − η f″, und hier ist f″ = ${curvature}: für welches η ist das −1? Im Feld oben lässt sich f(x) eingeben und ausprobieren.`,
-    right: (limit) => `Ja: |1 − η f″| ist kleiner als 1, solange η kleiner als 2 / f″ = ${limit} ist.`,
+    right: (limit) => `|1 − η f″| ist kleiner als 1, solange η kleiner als 2 / f″ = ${limit} ist.`,
   },
   momentum: {
     lead: "Zwei Kugeln beginnen am selben Ort. Die eine folgt nur der Steigung, die andere behält den Anteil μ ihrer Geschwindigkeit v.",
@@ -79,7 +81,7 @@ export const words: Words["descent"] = {
     workedRemark: "mit Momentum, vom Start an",
     question: "Und v nach dem dritten Schritt?",
     hint: (v, x, slope) => `v war ${v}, und bei x = ${x} ist die Steigung ${slope}.`,
-    right: (v, x) => `Ja, v = ${v}, und damit x = ${x}.`,
+    right: (v, x) => `v = ${v}, und damit x = ${x}.`,
   },
   race: {
     lead: "Fünf Optimierer beginnen am selben Ort und sehen denselben Gradienten. Ein Klick oder Ziehen auf der Karte verlegt den Start.",
@@ -116,7 +118,7 @@ export const words: Words["descent"] = {
     usual: "Üblicher Start, übliche η",
     question: "Vor dem Versuch: wer ist in Rosenbrocks Tal vom üblichen Start aus zuerst am Ziel?",
     hint: "Der Grund des Tals ist lang, gebogen und fast eben. Oben auswählen und zusehen.",
-    right: (optimizer, step, second) => `Ja, ${optimizer}: bei Schritt ${step} ist er am Ziel. SGD ${second}.`,
+    right: (optimizer, step, second) => `${optimizer} ist bei Schritt ${step} am Ziel. SGD ${second}.`,
     secondAt: (step) => `braucht ${step} Schritte`,
     secondNever: (steps) => `ist nach ${steps} Schritten noch unterwegs`,
   },

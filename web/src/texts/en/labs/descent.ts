@@ -29,6 +29,7 @@ export const words = {
     },
     nowhere: "From here it goes downhill without end: there is no minimum to be found.",
     level: "The slope is 0 here, so nothing moves: this is no minimum, but the steps cannot tell.",
+    constant: "This function is constant: every point is as low as any other, so there is nothing to descend.",
     flat: "The bottom is flat, f″ = 0: the nearer it comes, the smaller the steps.",
     escaped: (step: string) => `After ${step} steps the numbers leave every picture, so the run is stopped.`,
     outside: "This step is outside the picture.",
@@ -50,7 +51,7 @@ export const words = {
       `Take f(x) = ${f} instead: from which η on do the steps no longer come nearer to the minimum?`,
     hint: (curvature: string) =>
       `Each step multiplies the distance by 1 − η f″, and here f″ = ${curvature}: for which η is that −1? You can put f(x) into the field above and try.`,
-    right: (limit: string) => `Yes: |1 − η f″| is below 1 as long as η is below 2 / f″ = ${limit}.`,
+    right: (limit: string) => `|1 − η f″| is below 1 as long as η is below 2 / f″ = ${limit}.`,
   },
   momentum: {
     lead: "Two balls start at the same place. One follows the slope alone, the other keeps a share μ of its velocity v.",
@@ -78,7 +79,7 @@ export const words = {
     workedRemark: "with momentum, from the start",
     question: "And v after the third step?",
     hint: (v: string, x: string, slope: string) => `v was ${v}, and at x = ${x} the slope is ${slope}.`,
-    right: (v: string, x: string) => `Yes, v = ${v}, and so x = ${x}.`,
+    right: (v: string, x: string) => `v = ${v}, and so x = ${x}.`,
   },
   race: {
     lead: "Five optimizers start at the same place and see the same gradient. Click or drag on the map to start elsewhere.",
@@ -114,8 +115,7 @@ export const words = {
     usual: "Usual start and η",
     question: "Before you try it: who arrives first in Rosenbrock's valley, from the usual start?",
     hint: "The valley's floor is long, bent and nearly level. Choose it above and watch.",
-    right: (optimizer: string, step: string, second: string) =>
-      `Yes, ${optimizer}: it arrives at step ${step}. SGD ${second}.`,
+    right: (optimizer: string, step: string, second: string) => `${optimizer} arrives at step ${step}. SGD ${second}.`,
     secondAt: (step: string) => `needs ${step} steps`,
     secondNever: (steps: string) => `is still on its way after ${steps} steps`,
   },
