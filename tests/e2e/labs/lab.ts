@@ -30,7 +30,18 @@ export function matrix(page: Page, name: string, rows: number, columns: number):
   return page.getByRole("grid", { name: `${name}, ${count(rows, "row")}, ${count(columns, "column")}`, exact: true });
 }
 
-/** What every lab, at each of these addresses, owes its users: axe finds nothing in either theme, a phone needs no sideways scrolling, and it works alone. */
+/** Formulas that have to be scrolled to be read. */
+export function cutFormulas(page: Page): Promise<string[]> {
+  return page
+    .locator(".formula")
+    .evaluateAll((formulas) =>
+      formulas
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((formula) => formula.textContent?.replace(/\s+/g, " ") ?? ""),
+    );
+}
+
+/** What every lab, at each of these addresses, owes its users: axe finds nothing in either theme, a phone needs no sideways scrolling, of formulas neither, and it works alone. */
 export function behaves(addresses: readonly string[]): void {
   test.each(addresses.flatMap((address) => (["light", "dark"] as const).map((theme) => [address, theme] as const)))(
     "axe finds nothing at %s in the %s theme",
@@ -49,5 +60,6 @@ export function behaves(addresses: readonly string[]): void {
         new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await cutFormulas(page)).toEqual([]);
   });
 }

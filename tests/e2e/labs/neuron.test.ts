@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, cutFormulas, openLab, setNumber } from "./lab";
 
 useBrowser();
 behaves(["neuron"]);
@@ -21,6 +21,39 @@ test("shows the weighted sum term by term, and what the activation makes of it",
   await lab.getByRole("button", { name: "Leaky ReLU" }).click();
   await setNumber(lab, "Bias b", "-2");
   expect((await lab.locator(".formula").nth(1).innerText()).replace(/\s+/g, "")).toContain("=−0.0100");
+});
+
+test("each formula fits a phone, with its result, however long its numbers are", async () => {
+  const page = await openLab("neuron", { viewport: { width: 360, height: 780 } });
+  for (const field of ["Input x1", "Input x2", "Input x3", "Weight w1", "Weight w2", "Weight w3", "Bias b"])
+    await setNumber(page, field, "-2.85");
+  for (const name of ["Sigmoid", "ReLU", "tanh", "Leaky ReLU"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    expect(await cutFormulas(page)).toEqual([]);
+  }
+});
+
+test("a weight is written clear of the lines", async () => {
+  const page = await openLab("neuron", { viewport: { width: 360, height: 780 } });
+  for (const index of [1, 2, 3]) await setNumber(page, `Weight w${index}`, "-3");
+  const crossed = await page.locator(".picture").evaluate((picture) => {
+    const lines = [...picture.querySelectorAll<SVGPathElement>("path")];
+    return [...picture.querySelectorAll<SVGTextElement>(".weight")].flatMap((label) => {
+      const { x, y, width, height } = label.getBBox();
+      return lines.flatMap((line) => {
+        const half = Number.parseFloat(getComputedStyle(line).strokeWidth) / 2;
+        const places = Array.from({ length: 101 }, (_, part) =>
+          line.getPointAtLength((part / 100) * line.getTotalLength()),
+        );
+        // A letter fills about the middle two thirds of its box.
+        const [top, bottom] = [y + height / 6 - half, y + (5 * height) / 6 + half];
+        return places.some((at) => at.x > x && at.x < x + width && at.y > top && at.y < bottom)
+          ? [label.textContent]
+          : [];
+      });
+    });
+  });
+  expect(crossed).toEqual([]);
 });
 
 test("the point on the curve is moved by keys, and the bias follows", async () => {

@@ -97,9 +97,24 @@ export const lab = css`
     font-size: 1.08em;
   }
 
-  math[display="block"] {
+  /* What stands left of the first =, and right of it one after the other, under one another where there is no room. */
+  .equation {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    align-items: baseline;
     margin: 6px 0;
-    text-align: left;
+  }
+
+  .equation > :nth-child(even) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    row-gap: 5px;
+  }
+
+  math[display="block"] {
+    width: max-content;
+    margin: 6px 0;
   }
 
   .choices {

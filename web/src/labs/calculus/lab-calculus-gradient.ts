@@ -8,9 +8,10 @@ import { core } from "../core";
 import "../kit/lab-entries";
 import "../kit/lab-matrix";
 import "../kit/lab-slider";
+import { equation } from "../equation";
 import type { Cell, Lit } from "../kit/matrix";
 import { choices } from "../lab-element";
-import { display, tex } from "../tex";
+import { tex } from "../tex";
 import "./lab-calculus-field";
 
 type FieldName = "bowl" | "saddle";
@@ -142,19 +143,27 @@ export class LabCalculusGradient extends PlaygroundElement {
       <div class="formula">
         ${
           this.name === "bowl"
-            ? display`f(\mathbf{x}) = \tfrac{1}{2} x_1^2 + x_2^2 = ${f}`
-            : display`f(\mathbf{x}) = \tfrac{1}{2} x_1^2 - \tfrac{1}{2} x_2^2 = ${f}`
+            ? equation(tex`f(\mathbf{x})`, tex`= \tfrac{1}{2} x_1^2 + x_2^2`, tex`= ${f}`)
+            : equation(tex`f(\mathbf{x})`, tex`= \tfrac{1}{2} x_1^2 - \tfrac{1}{2} x_2^2`, tex`= ${f}`)
         }
       </div>
       <div class="formula">
         ${
           this.name === "bowl"
-            ? display`\frac{\partial f}{\partial \mathbf{x}} = \begin{bmatrix} x_1 & 2 x_2 \end{bmatrix} = \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`
-            : display`\frac{\partial f}{\partial \mathbf{x}} = \begin{bmatrix} x_1 & -x_2 \end{bmatrix} = \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`
+            ? equation(
+                tex`\dfrac{\partial f}{\partial \mathbf{x}}`,
+                tex`= \begin{bmatrix} x_1 & 2 x_2 \end{bmatrix}`,
+                tex`= \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`,
+              )
+            : equation(
+                tex`\dfrac{\partial f}{\partial \mathbf{x}}`,
+                tex`= \begin{bmatrix} x_1 & -x_2 \end{bmatrix}`,
+                tex`= \begin{bmatrix} ${d1} & ${d2} \end{bmatrix}`,
+              )
         }
       </div>
       <div class="formula">
-        ${display`\nabla f = \left( \frac{\partial f}{\partial \mathbf{x}} \right)^T = \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix} \approx \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`}
+        ${equation(tex`\nabla f`, tex`= \left( \dfrac{\partial f}{\partial \mathbf{x}} \right)^T`, tex`= \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`, tex`\approx \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`)}
       </div>
     `;
   }
@@ -165,7 +174,7 @@ export class LabCalculusGradient extends PlaygroundElement {
     const { pointed } = this;
     const turned: Cell | null = pointed && { row: pointed.column, column: pointed.row };
     return html`
-      <div class="formula">${display`E(X) = \tfrac{1}{2} \left| X \mathbf{v} - \mathbf{t} \right|^2 = ${labs.fixed(value, 3)}`}</div>
+      <div class="formula">${equation(tex`E(X)`, tex`= \tfrac{1}{2} \left| X \mathbf{v} - \mathbf{t} \right|^2`, tex`= ${labs.fixed(value, 3)}`)}</div>
       <div class="row">
         ${this.#entries("X", "x", this.x, 2, 3)} ${this.#entries("v", "v", this.v, 3, 1)}
         ${this.#entries("t", "t", this.t, 2, 1)}

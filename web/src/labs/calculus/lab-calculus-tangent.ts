@@ -7,8 +7,9 @@ import { words } from "../../texts/words";
 import { core } from "../core";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
+import { equation } from "../equation";
 import { choices } from "../lab-element";
-import { display } from "../tex";
+import { tex } from "../tex";
 import "./lab-calculus-turntable";
 import type { Point3 } from "./turntable";
 
@@ -162,13 +163,13 @@ export class LabCalculusTangent extends PlaygroundElement {
     const [q1, q2, q3] = written(difference);
     return html`
       <div class="formula">
-        ${display`\mathbf{f}(t) = \begin{bmatrix} t \cos t \\ t \sin t \\ t \end{bmatrix} = \begin{bmatrix} ${f1} \\ ${f2} \\ ${f3} \end{bmatrix}`}
+        ${equation(tex`\mathbf{f}(t)`, tex`= \begin{bmatrix} t \cos t \\ t \sin t \\ t \end{bmatrix}`, tex`= \begin{bmatrix} ${f1} \\ ${f2} \\ ${f3} \end{bmatrix}`)}
       </div>
       <div class="formula">
-        ${display`\frac{\partial \mathbf{f}}{\partial t} = \begin{bmatrix} \cos t - t \sin t \\ \sin t + t \cos t \\ 1 \end{bmatrix} = \begin{bmatrix} ${d1} \\ ${d2} \\ ${d3} \end{bmatrix}`}
+        ${equation(tex`\dfrac{\partial \mathbf{f}}{\partial t}`, tex`= \begin{bmatrix} \cos t - t \sin t \\ \sin t + t \cos t \\ 1 \end{bmatrix}`, tex`= \begin{bmatrix} ${d1} \\ ${d2} \\ ${d3} \end{bmatrix}`)}
       </div>
       <div class="formula">
-        ${display`\frac{\mathbf{f}(t + h) - \mathbf{f}(t - h)}{2h} = \begin{bmatrix} ${q1} \\ ${q2} \\ ${q3} \end{bmatrix}`}
+        ${equation(tex`\dfrac{\mathbf{f}(t + h) - \mathbf{f}(t - h)}{2h}`, tex`= \begin{bmatrix} ${q1} \\ ${q2} \\ ${q3} \end{bmatrix}`)}
       </div>
     `;
   }
@@ -179,13 +180,13 @@ export class LabCalculusTangent extends PlaygroundElement {
     const [q1, q2] = written(difference);
     return html`
       <div class="formula">
-        ${display`\mathbf{f}(x) = \begin{bmatrix} 4x^2 - 7x + 42 \\ x^9 - 21 \end{bmatrix} = \begin{bmatrix} ${f1} \\ ${f2} \end{bmatrix}`}
+        ${equation(tex`\mathbf{f}(x)`, tex`= \begin{bmatrix} 4x^2 - 7x + 42 \\ x^9 - 21 \end{bmatrix}`, tex`= \begin{bmatrix} ${f1} \\ ${f2} \end{bmatrix}`)}
       </div>
       <div class="formula">
-        ${display`\frac{\partial \mathbf{f}}{\partial x} = \begin{bmatrix} 8x - 7 \\ 9x^8 \end{bmatrix} = \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`}
+        ${equation(tex`\dfrac{\partial \mathbf{f}}{\partial x}`, tex`= \begin{bmatrix} 8x - 7 \\ 9x^8 \end{bmatrix}`, tex`= \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`)}
       </div>
       <div class="formula">
-        ${display`\frac{\mathbf{f}(x + h) - \mathbf{f}(x - h)}{2h} = \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`}
+        ${equation(tex`\dfrac{\mathbf{f}(x + h) - \mathbf{f}(x - h)}{2h}`, tex`= \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`)}
       </div>
     `;
   }

@@ -4,6 +4,7 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { equation } from "../equation";
 import { tex } from "../tex";
 import { enclosed, fixed, setting } from "./figures";
 import { views } from "./styles";
@@ -67,8 +68,12 @@ export class DescentRecurrence extends PlaygroundElement {
     const [at, steep, v] = [x[step] ?? 0, slope[step] ?? 0, velocity[step] ?? 0];
     const [nextV, nextX] = [velocity[step + 1] ?? 0, x[step + 1] ?? 0];
     return html`<div class="formula pieces step">
-      ${tex`v_{${step + 1}} = ${setting(this.momentum)} \cdot ${enclosed(v)} - ${setting(this.rate)} \cdot ${enclosed(steep)} = ${fixed(nextV)}`}
-      ${tex`x_{${step + 1}} = ${fixed(at)} + ${enclosed(nextV)} = ${fixed(nextX)}`}
+      ${equation(
+        tex`v_{${step + 1}}`,
+        tex`= ${setting(this.momentum)} \cdot ${enclosed(v)} - ${setting(this.rate)} \cdot ${enclosed(steep)}`,
+        tex`= ${fixed(nextV)}`,
+      )}
+      ${equation(tex`x_{${step + 1}}`, tex`= ${fixed(at)} + ${enclosed(nextV)}`, tex`= ${fixed(nextX)}`)}
     </div>`;
   }
 }

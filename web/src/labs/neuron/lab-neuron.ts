@@ -2,9 +2,10 @@ import { css, html, type PropertyDeclarations, svg } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import { equation } from "../equation";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
-import { display } from "../tex";
+import { tex } from "../tex";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -17,6 +18,12 @@ type Activation = (typeof ACTIVATIONS)[number];
 const REACH = 3;
 const ENDS = [-8, 8] as const;
 const PLACES = 321;
+/** Where a weight is written: clear of all lines, however thick they are. */
+const LABELS = [
+  { x: 116, y: 42 },
+  { x: 70, y: 95 },
+  { x: 116, y: 178 },
+] as const;
 /** A slope below it is nearly none. */
 const FLAT = 0.05;
 
@@ -92,6 +99,10 @@ export class LabNeuron extends LabElement {
         paint-order: stroke;
       }
 
+      .picture .weight {
+        text-anchor: start;
+      }
+
       .picture .on {
         fill: var(--on-pos);
         stroke: none;
@@ -100,7 +111,7 @@ export class LabNeuron extends LabElement {
       @media (max-width: 640px) {
         .picture text,
         .picture .small {
-          font-size: 17px;
+          font-size: 16px;
         }
       }
 
@@ -205,12 +216,12 @@ export class LabNeuron extends LabElement {
         })}
         <path class="wire" d="M232,214V142M264,110H316M366,110H410"></path>
         ${rows.map((y, index) => {
-          const at = 0.46;
+          const weight = LABELS[index];
           return svg`
             <circle cx="34" cy=${y} r="28"></circle>
             <text class="small" x="34" y=${y - 9}>x${"₁₂₃"[index]}</text>
             <text x="34" y=${y + 8}>${fixed(this.inputs[index] ?? 0, 2)}</text>
-            <text class="small" x=${62 + at * 170} y=${y + at * (110 - y) - 14}>w${"₁₂₃"[index]} = ${fixed(this.weights[index] ?? 0, 2)}</text>`;
+            <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${fixed(this.weights[index] ?? 0, 2)}</text>`;
         })}
         <circle cx="232" cy="110" r="32"></circle>
         <text class="small" x="232" y="99">Σ = z</text>
@@ -229,8 +240,14 @@ export class LabNeuron extends LabElement {
     const { fixed } = words.labs;
     const [first = 0, second = 0, third = 0] = terms;
     const signed = (value: number): string => `${value < 0 ? "−" : "+"} ${fixed(Math.abs(value), 2)}`;
-    return html`${display`z = w_1 x_1 + w_2 x_2 + w_3 x_3 + b`}
-    ${display`\phantom{z} = ${fixed(first, 2)} \; ${signed(second)} \; ${signed(third)} \; ${signed(this.bias)} = ${fixed(sum, 3)}`}`;
+    return [
+      equation(tex`z`, tex`= w_1 x_1 + w_2 x_2 + w_3 x_3 + b`),
+      equation(
+        tex`\phantom{z}`,
+        tex`= ${fixed(first, 2)} \; ${signed(second)} \; ${signed(third)} \; ${signed(this.bias)}`,
+        tex`= ${fixed(sum, 3)}`,
+      ),
+    ];
   }
 
   #output({ output, derivative }: NeuronValues): unknown {
@@ -238,13 +255,25 @@ export class LabNeuron extends LabElement {
     const [a, slope] = [fixed(output, 4), fixed(derivative, 4)];
     switch (this.activation) {
       case "sigmoid":
-        return html`${display`a = \sigma(z) = \frac{1}{1+e^{-z}} = ${a}`} ${display`\sigma'(z) = a\,(1-a) = ${slope}`}`;
+        return [
+          equation(tex`a`, tex`= \sigma(z) = \dfrac{1}{1+e^{-z}}`, tex`= ${a}`),
+          equation(tex`\sigma'(z)`, tex`= a\,(1-a)`, tex`= ${slope}`),
+        ];
       case "relu":
-        return html`${display`a = \max(0, z) = ${a}`} ${display`\sigma'(z) = [z > 0] = ${slope}`}`;
+        return [
+          equation(tex`a`, tex`= \max(0, z)`, tex`= ${a}`),
+          equation(tex`\sigma'(z)`, tex`= [z > 0]`, tex`= ${slope}`),
+        ];
       case "tanh":
-        return html`${display`a = \tanh(z) = ${a}`} ${display`\sigma'(z) = 1 - a^2 = ${slope}`}`;
+        return [
+          equation(tex`a`, tex`= \tanh(z)`, tex`= ${a}`),
+          equation(tex`\sigma'(z)`, tex`= 1 - a^2`, tex`= ${slope}`),
+        ];
       case "leaky_relu":
-        return html`${display`a = \max(0.01\,z, z) = ${a}`} ${display`\sigma'(z) = [z > 0] + 0.01\,[z \le 0] = ${slope}`}`;
+        return [
+          equation(tex`a`, tex`= \max(0.01\,z, z)`, tex`= ${a}`),
+          equation(tex`\sigma'(z)`, tex`= [z > 0] + 0.01\,[z \le 0]`, tex`= ${slope}`),
+        ];
     }
   }
 
