@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: "units", root: import.meta.dirname, include: ["web/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "units",
+          root: import.meta.dirname,
+          include: ["web/**/*.test.ts"],
+          environment: "node",
+          setupFiles: ["web/english.ts"],
+        },
+      },
       {
         test: {
           name: "module",

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { open, useBrowser } from "./browser";
+import { open, openAt, useBrowser } from "./browser";
+import { serve } from "./serve";
 
 useBrowser();
 
@@ -108,4 +109,18 @@ test("where storage is refused, the page works and the choice holds for the visi
   });
   await page.getByRole("combobox", { name: "Language" }).selectOption("de");
   await page.getByRole("button", { name: "Trainieren" }).waitFor();
+});
+
+test.each([
+  ["German", /\/de-/, "button", "Train"],
+  ["no language at all", /\/(de|en)-/, "heading", "The network could not start"],
+] as const)("where %s does not arrive, the page says in English what there is", async (_, missing, role, name) => {
+  const broken = await serve(missing);
+  try {
+    const page = await openAt(broken.url, { locale: "de" });
+    await page.getByRole(role, { name, exact: true }).waitFor();
+    await page.context().close();
+  } finally {
+    await broken.close();
+  }
 });

@@ -50,7 +50,7 @@ function breath(): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const [playground] = await Promise.all([loadPlayground(), speaking]);
+    const [playground] = await Promise.all([loadPlayground(), speak()]);
     const backend = backendOf(playground);
     await breath();
     defineElements(backend);
@@ -60,13 +60,15 @@ async function start(): Promise<void> {
 }
 
 /** A language that does not arrive leaves the page in English. */
-const speaking = setLanguage(recall("language") ?? preferredLanguage(navigator.languages)).catch(() => {});
+function speak(): Promise<void> {
+  return setLanguage(recall("language") ?? preferredLanguage(navigator.languages)).catch(() => setLanguage("en"));
+}
 
 /** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
 async function begin(): Promise<void> {
   const playground = document.querySelector("digit-playground");
   if (!playground && document.querySelector("[data-labs-only]")) {
-    await speaking;
+    await speak();
     await (await import("./labs/alone")).makeLabs();
     return;
   }

@@ -51,7 +51,7 @@ export async function welcome(playground: DigitPlayground): Promise<void> {
   else if (isFirstVisit()) await playground.tour();
 }
 
+/** Call it before a language is asked for. */
 export function furnish(): void {
   languageChanges.addEventListener("change", speak);
-  speak();
 }

@@ -1,6 +1,7 @@
 /** Every word of the first view; what is loaded on demand has its own in en/. A further language is a second file of the same type. */
 
 import { numbersIn, subscript } from "./numbers";
+import { plight } from "./plight";
 
 export const numbers = numbersIn("en", {
   notANumber: "NaN",
@@ -253,10 +254,7 @@ export const en = {
   } as Readonly<Record<string, FieldText>>,
   fieldEffect: { live: "Takes effect at once.", restart: "A change starts the run anew." },
 
-  brokenTitle: "The network could not start",
-  brokenHint: "Your browser may be too old, or a file did not arrive. Nothing you drew is lost.",
-  tryAgain: "Try again",
-  waiting: "Getting the network ready…",
+  ...plight,
   disconnected: "digit-playground is not in a page; expected it to be connected before this call",
   closed: "digit-playground left the page before this was done",
 

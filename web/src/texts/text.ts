@@ -3,7 +3,8 @@
  * words of what is loaded on demand, and its lines in LANGUAGES.
  */
 
-import { en } from "./en";
+import type { en } from "./en";
+import { plight } from "./plight";
 import { type Panel, type Words, words } from "./words";
 
 /** The words of the first view. */
@@ -22,7 +23,7 @@ interface Language {
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {
     name: "English",
-    load: () => Promise.resolve(en),
+    load: async () => (await import("./en")).en,
     panels: () => import("./en/panels"),
   },
   de: {
@@ -35,9 +36,10 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 /** Fires `change` when another language is in force. */
 export const languageChanges = new EventTarget();
 
-/** A live binding: read it when it is shown, never keep a part of it. */
-export let text: Texts = en;
-export let language = "en";
+/** A live binding: read it when it is shown, never keep a part of it. Before a language has arrived, it is `plight` only. */
+export let text = plight as Texts;
+/** "" before one has arrived. */
+export let language = "";
 
 let wanted = language;
 
