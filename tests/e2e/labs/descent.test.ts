@@ -238,6 +238,28 @@ test("five optimizers race from a start that keys and pointer set, and the first
   expect((await rowOf(table, /SGD/)).slice(0, 2)).toEqual((await rowOf(table, /Adam/)).slice(0, 2));
 });
 
+test("letters have the colours of their paths, and none lies on another", async () => {
+  const page = await openLab("descent&view=race", still);
+  await page.getByRole("button", { name: "Reset" }).click();
+  const labels = page.locator("descent-race lab-plot text[class*=run-]");
+  expect(await labels.count()).toBe(0);
+  const next = page.getByRole("button", { name: "On a step" });
+  for (let step = 1; step <= 4; step++) await next.click();
+  expect(await labels.allTextContents()).toHaveLength(5);
+  const map = page.locator("descent-map");
+  for (const [index, letter] of [..."SMNRA"].entries()) {
+    const path = map.locator(`path.run.run-${index}`);
+    const colour = await path.evaluate((line) => getComputedStyle(line).stroke);
+    const label = labels.filter({ hasText: letter });
+    expect(await label.evaluate((text) => getComputedStyle(text).fill)).toBe(colour);
+    expect(await map.locator(`.marker.run-${index} text`).evaluate((text) => getComputedStyle(text).fill)).toBe(colour);
+  }
+  const places = await Promise.all((await map.locator(".marker circle").all()).map((marker) => marker.boundingBox()));
+  for (const [index, a] of places.entries())
+    for (const b of places.slice(index + 1))
+      expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan((a?.width ?? 0) - 1);
+});
+
 test("a learning rate that is too large is told, and the usual ones come back", async () => {
   const page = await openLab("descent&view=race", still);
   await setNumber(page, "η of SGD", "1");

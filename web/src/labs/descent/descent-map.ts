@@ -5,6 +5,7 @@ import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import { apart } from "./apart";
 import { type Band, bandsOf, levelsOf } from "./contour";
 import { coordinate } from "./figures";
 import { type Point, pathAlong, pointAt, type Trail, trailOf } from "./trail";
@@ -14,6 +15,8 @@ const HEIGHT = 480;
 const COLUMNS = 161;
 const ROWS = 121;
 const LEVELS = 14;
+/** The radius of what carries a letter. */
+const MARKER = 11;
 /** The part of the map that one press of an arrow key goes. */
 const KEY_STEP = 1 / 80;
 
@@ -109,6 +112,13 @@ export class DescentMap extends PlaygroundElement {
         stroke-width: 2.25;
       }
 
+      .tie {
+        fill: none;
+        stroke: var(--hue);
+        stroke-width: 1.5;
+        stroke-dasharray: none;
+      }
+
       .marker circle {
         fill: var(--card);
         stroke: var(--hue);
@@ -185,7 +195,7 @@ export class DescentMap extends PlaygroundElement {
         <circle class="ring" cx=${x} cy=${y} r="17"></circle>
         <circle cx=${x} cy=${y} r="6"></circle>
       </g>
-      ${this.paths.map((path, index) => this.#marker(path, index))}
+      ${this.#markers()}
     </svg>`;
   }
 
@@ -206,12 +216,19 @@ export class DescentMap extends PlaygroundElement {
     ];
   }
 
-  #marker(path: RacePath, index: number): unknown {
+  /** Side by side where the paths have not parted, or have met again: each tied to its place. */
+  #markers(): unknown {
     if (this.position === 0) return nothing;
-    const [x, y] = this.#place(pointAt(path.x, path.y, this.position));
-    return svg`<g class="marker run-${index}" transform="translate(${x} ${y})">
-      <circle r="11"></circle><text y="5.3">${this.letters[index] ?? ""}</text>
-    </g>`;
+    const places = this.paths.map(({ x, y }) => this.#place(pointAt(x, y, this.position)));
+    const markers = apart(places, 2 * MARKER + 3).map((at, index) => ({ at, from: places[index] ?? at, index }));
+    return [
+      markers.map(({ at: [x, y], from, index }) => svg`<path class="tie run-${index}" d="M${from}L${[x, y]}"></path>`),
+      markers.map(
+        ({ at: [x, y], index }) => svg`<g class="marker run-${index}" transform="translate(${x} ${y})">
+          <circle r=${MARKER}></circle><text y="5.3">${this.letters[index] ?? ""}</text>
+        </g>`,
+      ),
+    ];
   }
 
   /** In the picture, or not far outside of it: an escaped path has numbers that no picture takes. */

@@ -6,6 +6,7 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
+import { placeLabels } from "./plot-labels";
 
 /** Ends of an axis. */
 export type Range = readonly [number, number];
@@ -40,8 +41,6 @@ const LEFT = 44;
 const BOTTOM = 24;
 const TOP = 10;
 const RIGHT = 14;
-/** The room that the label of a curve takes. */
-const LABEL = { width: 24, height: 13 };
 
 /** Of a logarithmic axis; all of its ticks where it has no two powers of ten. */
 function powersOf(ticks: readonly number[]): readonly number[] {
@@ -127,56 +126,56 @@ export class LabPlot extends PlaygroundElement {
 
       path {
         fill: none;
-        stroke: var(--edge);
+        stroke: var(--hue, var(--edge));
         stroke-width: 1.5;
         stroke-linejoin: round;
       }
 
-      .main {
+      path.main {
         stroke: var(--pos);
         stroke-width: 2.5;
       }
 
-      .other {
+      path.other {
         stroke: var(--neg);
         stroke-width: 2;
       }
 
-      .faint {
+      path.faint {
         stroke-width: 1;
         opacity: 0.5;
       }
 
-      .dashed {
+      path.dashed {
         stroke-dasharray: 4 4;
       }
 
       .run-0 {
-        stroke: var(--run-0);
+        --hue: var(--run-0);
       }
 
       .run-1 {
-        stroke: var(--run-1);
+        --hue: var(--run-1);
       }
 
       .run-2 {
-        stroke: var(--run-2);
+        --hue: var(--run-2);
       }
 
       .run-3 {
-        stroke: var(--run-3);
+        --hue: var(--run-3);
       }
 
       .run-4 {
-        stroke: var(--run-4);
+        --hue: var(--run-4);
       }
 
       .run-5 {
-        stroke: var(--run-5);
+        --hue: var(--run-5);
       }
 
       circle {
-        fill: var(--pos);
+        fill: var(--hue, var(--pos));
         stroke: var(--card);
         stroke-width: 2;
       }
@@ -230,7 +229,7 @@ export class LabPlot extends PlaygroundElement {
       }
 
       .name {
-        fill: var(--ink);
+        fill: var(--hue, var(--ink));
       }
 
       .inside {
@@ -289,23 +288,20 @@ export class LabPlot extends PlaygroundElement {
 
   #ys: ArrayLike<number> = [];
 
-  /** At the ends of the curves, none on another. */
   #labels(within: (value: number) => boolean): unknown {
-    const { x, y, bottom } = this.#scales();
-    const ends = this.curves.flatMap(({ xs, ys, label }) => {
+    const { x, y, right, bottom } = this.#scales();
+    const ends = this.curves.flatMap(({ xs, ys, label, kind }) => {
       let last = xs.length - 1;
       while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
-      return label && last >= 0 ? [{ label, x: x(xs[last] ?? 0) - 4, y: y(ys[last] ?? 0) - 6 }] : [];
+      return label && last >= 0 ? [{ label, kind, x: x(xs[last] ?? 0), y: y(ys[last] ?? 0) }] : [];
     });
-    const placed: typeof ends = [];
-    // Not above the picture, nor where the axis has its name.
-    for (const end of ends.toSorted((a, b) => b.y - a.y)) {
-      const below = placed
-        .filter((other) => Math.abs(other.x - end.x) < LABEL.width)
-        .map((other) => other.y - LABEL.height);
-      placed.push({ ...end, y: Math.max(TOP + 10, Math.min(end.y, bottom - 22, ...below)) });
-    }
-    return placed.map((end) => svg`<text class="end name" x=${end.x} y=${end.y}>${end.label}</text>`);
+    const nameEnds = this.yName ? LEFT + 12 + 7 * this.yName.length : LEFT;
+    // Above the name of the horizontal axis.
+    const placed = placeLabels(ends, { left: LEFT, right, top: TOP + 10, bottom: bottom - 22, nameEnds });
+    return placed.map(
+      ({ label, kind, ends, x, y }) =>
+        svg`<text class="name ${kind} ${ends ? "end" : ""}" x=${x} y=${y}>${label}</text>`,
+    );
   }
 
   /** A point that moves keeps its element, and with it the pointer and the focus, whatever number of others there is. */
