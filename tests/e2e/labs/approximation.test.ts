@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, cutFormulas, openLab, setNumber } from "./lab";
 
 useBrowser();
 behaves(["approximation"]);
@@ -105,20 +105,53 @@ test("a curve is drawn with the mouse, and by keys alone", async () => {
   expect(Number(await middle.getAttribute("aria-valuenow"))).toBeCloseTo(height + 0.05);
 });
 
+/** Of the points of a colour in the chart of what was reached. */
+function reachedBy(page: Page, kind: string): Promise<{ readonly x: number; readonly y: number }[]> {
+  return page
+    .locator("lab-approximation lab-plot")
+    .nth(1)
+    .locator(`circle.small.${kind}`)
+    .evaluateAll((points) =>
+      points.map((point) => ({ x: Number(point.getAttribute("cx")), y: Number(point.getAttribute("cy")) })),
+    );
+}
+
 test("more units come closer: numbers of units are tried one after the other", async () => {
   const page = await openLab("approximation");
   await page.getByRole("button", { name: "Try 1 to 64" }).click();
-  await page.waitForFunction(() => {
-    const all = document.querySelector("lab-course")?.shadowRoot?.querySelector("lab-approximation")?.shadowRoot;
-    return (all?.querySelectorAll("lab-plot")[1]?.shadowRoot?.querySelectorAll("circle").length ?? 0) >= 7;
+  // The sixth has 8 units; while it learns its point sinks away from that of one unit, which nothing can bring closer.
+  await until(page, async () => {
+    const [one, , , , , eight] = await reachedBy(page, "run-2");
+    return eight !== undefined && one !== undefined && eight.y > one.y + 30;
   });
   await page.getByRole("button", { name: "Stop" }).click();
-  const heights = await page
-    .locator("lab-approximation lab-plot")
-    .nth(1)
-    .locator("circle.faint")
-    .evaluateAll((points) => points.map((point) => Number(point.getAttribute("cy"))));
-  expect(heights.at(0)).toBeLessThan((heights.at(5) ?? 0) - 30);
+  const points = await reachedBy(page, "run-2");
+  expect(points.length).toBeGreaterThanOrEqual(6);
+  expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).toSorted((a, b) => a - b));
+});
+
+test("the activation that is chosen is in the formula, and its colour in the chart", async () => {
+  const page = await openLab("approximation", { reducedMotion: "reduce", viewport: { width: 360, height: 780 } });
+  const formula = page.locator("lab-approximation .formula").first();
+  const plain = async (): Promise<string> => (await formula.innerText()).normalize("NFKC").replace(/[\s\u2061]+/g, "");
+  expect(await plain()).toContain("σ(w");
+  for (const [name, kind, said] of [
+    ["ReLU", "run-4", "max(0,"],
+    ["tanh", "run-1", "tanh("],
+  ] as const) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("button", { name: "Train", exact: true }).waitFor();
+    expect(await plain()).toContain(said);
+    expect(await reachedBy(page, kind)).toHaveLength(1);
+    const swatch = page.locator("lab-approximation .legend span").getByText(name, { exact: true });
+    const legend = await swatch.evaluate((text) => getComputedStyle(text, "::before").borderTopColor);
+    const dot = page.locator("lab-approximation lab-plot").nth(1).locator(`circle.small.${kind}`);
+    expect(await dot.evaluate((point) => getComputedStyle(point).fill)).toBe(legend);
+    await page.getByRole("button", { name: "Unit 1", exact: true }).focus();
+    expect(await plain()).toMatch(/^Unit1/);
+    expect(await plain()).toContain(said);
+    expect(await cutFormulas(page)).toEqual([]);
+  }
 });
 
 test("the question tries the answer with the core", async () => {

@@ -12,11 +12,12 @@ import "../kit/lab-question";
 import "../kit/lab-slider";
 import "./lab-curves";
 import "./lab-units";
+import { partFormula, wholeFormula } from "./formulas";
 import { Learner, type Setting } from "./learner";
 import { look } from "./look";
 import { epochsOfFrame } from "./pace";
 import { ACTIVATIONS, type Activation, MOST_UNITS, NOTHING_REACHED, type Reached, reach, TRIED } from "./reached";
-import { ERRORS, renderReached } from "./reached-chart";
+import { ERRORS, KINDS, renderReached } from "./reached-chart";
 import { renderTheorem } from "./theorem";
 
 const CURVES = ["sine", "step", "bump", "zigzag", "noise"] as const satisfies readonly TargetCurve[];
@@ -224,18 +225,14 @@ export class LabApproximation extends LabElement {
   #formula(): unknown {
     const { units, bias } = this.#learner.state;
     const [w, b, v] = units.subarray(3 * this.#lit, 3 * this.#lit + 3);
-    const { fixed } = words.labs;
     if (this.#lit < 0 || w === undefined || b === undefined || v === undefined)
-      return html`${tex`g(x) = b + \displaystyle\sum_{i=1}^{n} v_i \, \sigma(w_i x + b_i)`}
-      ${tex`n = ${this.units}, \; b = ${fixed(bias, 2)}`}`;
-    const sign = b < 0 ? "−" : "+";
-    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong>
-    ${tex`v \, \sigma(w x + b) = ${fixed(v, 2)} \; \sigma(${fixed(w, 2)} \, x \; ${sign} \; ${fixed(Math.abs(b), 2)})`}`;
+      return html`${wholeFormula(this.activation)} ${tex`n = ${this.units}, \; b = ${words.labs.fixed(bias, 2)}`}`;
+    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${partFormula(this.activation, { w, b, v })}`;
   }
 
   #errors(): unknown {
     const { epochs, errors, state } = this.#learner;
-    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, kind: "main" }];
+    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, kind: KINDS[this.activation] }];
     return html`
       <lab-plot
         class="errors"

@@ -49,7 +49,7 @@ export const look = css`
   }
 
   .legend .sigmoid::before {
-    border-color: var(--pos);
+    border-color: var(--run-2);
   }
 
   .legend .tanh::before {
@@ -57,7 +57,7 @@ export const look = css`
   }
 
   .legend .relu::before {
-    border-color: var(--neg);
+    border-color: var(--run-4);
   }
 
   .legend .up::before {

@@ -9,7 +9,8 @@ import "../kit/lab-plot";
 /** The vertical axis of errors. */
 export const ERRORS = [1e-7, 1] as const;
 
-const KINDS: Readonly<Record<Activation, string>> = { sigmoid: "main", tanh: "run-1", relu: "other" };
+/** Colours of the activations: none of those that tell a unit with v > 0 from one with v < 0. */
+export const KINDS: Readonly<Record<Activation, string>> = { sigmoid: "run-2", tanh: "run-1", relu: "run-4" };
 
 /** The point of the network that is shown stands out. */
 export function renderReached(reached: Reached, activation: Activation, units: number): unknown {
@@ -18,11 +19,11 @@ export function renderReached(reached: Reached, activation: Activation, units: n
   const curves: PlotCurve[] = tried
     .filter(({ xs }) => xs.length > 1)
     .map(({ name, xs, ys }) => ({ xs, ys, kind: KINDS[name] }));
-  const points: PlotPoint[] = tried.flatMap(({ xs, ys }) =>
-    xs.map((x, index) => ({ x, y: ys[index] ?? Number.NaN, kind: "faint" })),
+  const points: PlotPoint[] = tried.flatMap(({ name, xs, ys }) =>
+    xs.map((x, index) => ({ x, y: ys[index] ?? Number.NaN, kind: `small ${KINDS[name]}` })),
   );
   const best = reached[activation].get(units);
-  if (best !== undefined) points.push({ x: units, y: best });
+  if (best !== undefined) points.push({ x: units, y: best, kind: KINDS[activation] });
   return html`
     <lab-plot
       .label=${closer}
