@@ -24,7 +24,6 @@ test("right formulas are accepted, in NumPy's manner or in mathematics'", async 
   expect(await say(page, "sigmoid_prime", "np.exp(-x) / (1 + np.exp(-x))**2")).toContain("Right.");
   await page.getByText("1 of 3 functions are right").waitFor();
   expect(await say(page, "mse", "sum((y - out)^2) / 2")).toContain("Right.");
-  expect(await say(page, "mse_prime", "2 * (out - y) / n")).toMatch(/Right\..*same direction, another learning rate/s);
   expect(await say(page, "mse_prime", "out - y")).toContain("Right.");
   await page.getByText("3 of 3 functions are right").waitFor();
   await page.getByText(/^1 of \d+ questions answered$/).waitFor();
@@ -32,6 +31,24 @@ test("right formulas are accepted, in NumPy's manner or in mathematics'", async 
   expect(await say(page, "mse", "sum(y - out)")).toContain("Not quite");
   await page.getByText("2 of 3 functions are right").waitFor();
   await page.getByText(/^1 of \d+ questions answered$/).waitFor();
+});
+
+test("the derivative is that of the mse that was written", async () => {
+  const page = await openLab("homework");
+  const said = task(page, "mse_prime").getByRole("status");
+  // As long as there is none, it is said whose derivative it is.
+  expect(await say(page, "mse_prime", "2 * (out - y) / n")).toMatch(/Right\..*if mse is the mean.*not right yet/s);
+  await page.getByText("1 of 3 functions are right").waitFor();
+  expect(await say(page, "mse", "sum((y - out)^2) / 2")).toContain("Right.");
+  await said.getByText("It is 0.667 times the derivative of the mse above").waitFor();
+  await page.getByText("1 of 3 functions are right").waitFor();
+  expect(await say(page, "mse", "mean((y - out)^2)")).toContain("Right.");
+  await said.getByText("It is the derivative of the mse above.").waitFor();
+  expect(await said.innerText()).toContain("same direction, another learning rate");
+  await page.getByText("2 of 3 functions are right").waitFor();
+  // At the next visit, too.
+  await page.reload();
+  await said.getByText("It is the derivative of the mse above.").waitFor();
 });
 
 test("a wrong formula is shown a place where it is wrong, and its mistake is named", async () => {

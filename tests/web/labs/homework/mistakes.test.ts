@@ -20,10 +20,10 @@ function placesOf(task: TaskName): readonly Place[] {
   });
 }
 
-function judged(task: TaskName, text: string): Judgement {
+function judged(task: TaskName, text: string, error: number | null = null): Judgement {
   const result = formulaOf(text, task === "sigmoid_prime" ? ["x"] : ["y", "out", "n"]);
   if ("fault" in result) throw new Error(`${result.fault.kind} at ${result.fault.at}`);
-  return judge(task, result.formula, placesOf(task));
+  return judge(task, result.formula, placesOf(task), error);
 }
 
 test.each([
@@ -91,4 +91,42 @@ test("a wrong formula is shown where it is wrong first, with what came out", () 
   expect(counter?.mine).toBeCloseTo(1.69);
   expect(judged("sigmoid_prime", "1/4").counter?.place.values).toEqual({ x: 1.3 });
   expect(judged("mse_prime", "2 * (out - y)").factor).toBeCloseTo(2);
+});
+
+const ERRORS = {
+  half: "sum((y - out)^2) / 2",
+  mean: "mean((y - out)^2)",
+  batch: "sum((y - out)^2) / (2 * n)",
+  entries: "(y - out)^2 / 2",
+} as const;
+
+test.each([
+  ["half", "out - y", null],
+  ["entries", "out - y", null],
+  ["mean", "2 * (out - y) / n", "mean"],
+  ["batch", "(out - y) / n", "batch"],
+] as const)("mse_prime: of the error %s, %s is the derivative", (error, text, note) => {
+  const { right, note: said } = judged("mse_prime", text, judged("mse", ERRORS[error]).factor);
+  expect({ right, note: said }).toEqual({ right: true, note });
+});
+
+test.each([
+  ["half", "2 * (out - y) / n", "unmatched", 2 / 3],
+  ["half", "2 * (out - y)", "unmatched", 2],
+  ["mean", "out - y", "unmatched", 1.5],
+  ["mean", "(out - y) / n", "unmatched", 0.5],
+  ["batch", "out - y", "unmatched", 3],
+  ["mean", "2 * (y - out) / n", "swapped", -1],
+  ["mean", "0 * out", null, 1],
+] as const)("mse_prime: of the error %s, %s is not the derivative", (error, text, hint, factor) => {
+  const judgement = judged("mse_prime", text, judged("mse", ERRORS[error]).factor);
+  expect(judgement.right).toBe(false);
+  expect(judgement.hint).toBe(hint);
+  expect(judgement.factor).toBeCloseTo(factor);
+});
+
+test("the slopes that a derivative is held against are those of the error that was written", () => {
+  const { counter } = judged("mse_prime", "out - y", judged("mse", ERRORS.mean).factor);
+  expect(counter?.mine).toEqual([0.8 - 1, 0.3, 0.1]);
+  expect(counter?.place.truth).toEqual([-0.4 / 3, 0.2, 0.2 / 3].map((slope) => expect.closeTo(slope)));
 });

@@ -8,7 +8,7 @@ import { core } from "../core";
 import type { PlotCurve } from "../kit/lab-plot";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
-import { type Judgement, judge, type Place, type TaskName } from "./mistakes";
+import { type Judgement, judge, type Note, type Place, type TaskName } from "./mistakes";
 import { type Fault, LONGEST } from "./parse";
 import { ARGUMENTS, NAMES, placesOf, type Sketch, sketchOf } from "./tasks";
 import "../kit/lab-plot";
@@ -17,16 +17,19 @@ import "../kit/lab-plot";
  * A function of the homework to be written: drawn beside the core's curve as it is typed, checked against the core's numbers when
  * it is asked for. What is typed is kept.
  * @prop task - which
- * @fires lab-judged - `detail` is whether the formula is right: not until it is checked
+ * @prop error - of mse_prime: times the lecture's, that the student's own mse is, or null where that is not right yet
+ * @fires lab-judged - `detail` says of a right formula how many times the lecture's it is; null until it is checked and right
  */
 export class LabFormula extends PlaygroundElement {
   static override properties = {
     task: {},
+    error: { attribute: false },
     typed: { state: true },
     checked: { state: true },
   };
 
   declare task: TaskName;
+  declare error: number | null;
   declare private typed: string;
   declare private checked: Judgement | Fault | null;
 
@@ -37,6 +40,7 @@ export class LabFormula extends PlaygroundElement {
   constructor() {
     super();
     this.task = "sigmoid_prime";
+    this.error = null;
     this.typed = "";
     this.checked = null;
   }
@@ -199,6 +203,11 @@ export class LabFormula extends PlaygroundElement {
     this.#sketch = sketchOf(core, this.task);
   }
 
+  /** With another error another derivative is right. */
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("error") && this.checked && !("kind" in this.checked)) this.#answer(this.#check());
+  }
+
   /** What was right at the last visit is right. */
   override firstUpdated(): void {
     const judgement = this.#check();
@@ -267,9 +276,16 @@ export class LabFormula extends PlaygroundElement {
     const { homework, labs } = words;
     const { right, note, hint, factor, counter } = judgement;
     if (right)
-      return html`<p><strong class="right">✓ ${labs.right}</strong> ${note ? homework.notes[note] : homework.praise[this.task]}</p>`;
+      return html`<p><strong class="right">✓ ${labs.right}</strong> ${this.#derived(note)} ${note ? homework.notes[note] : homework.praise[this.task]}</p>`;
     return html`<p><strong>${labs.wrong}</strong> ${counter ? this.#counter(counter.place, counter.mine) : nothing}</p>
       ${hint ? html`<p>${homework.hints[hint](text.fine(factor))}</p>` : nothing}`;
+  }
+
+  /** Of which error a right derivative is one. */
+  #derived(note: Note | null): unknown {
+    const { fits, alone } = words.homework;
+    if (this.task !== "mse_prime") return nothing;
+    return this.error === null ? alone[note === "mean" || note === "batch" ? note : "half"] : fits;
   }
 
   #counter({ values, truth }: Place, mine: Value): string {
@@ -286,7 +302,8 @@ export class LabFormula extends PlaygroundElement {
     const sketch = this.#sketch;
     if (!sketch) return nothing;
     const formula = this.#formula();
-    const curves: PlotCurve[] = [{ xs: sketch.xs, ys: sketch.truth, kind: "dashed" }];
+    const factor = this.task === "mse_prime" ? (this.error ?? 1) : 1;
+    const curves: PlotCurve[] = [{ xs: sketch.xs, ys: sketch.truth.map((y) => factor * y), kind: "dashed" }];
     if (formula) {
       // What leaves the picture is not drawn along its edge.
       const ys = sketch.mine(formula).map((y) => (y >= sketch.y[0] && y <= sketch.y[1] ? y : Number.NaN));
@@ -318,12 +335,12 @@ export class LabFormula extends PlaygroundElement {
 
   #check(): Judgement | Fault {
     const read = formulaOf(this.typed, NAMES[this.task]);
-    return "fault" in read ? read.fault : judge(this.task, read.formula, this.#places);
+    return "fault" in read ? read.fault : judge(this.task, read.formula, this.#places, this.error);
   }
 
   #answer(judgement: Judgement | Fault | null): void {
     this.checked = judgement;
-    this.dispatchEvent(new CustomEvent("lab-judged", { detail: isRight(judgement) }));
+    this.dispatchEvent(new CustomEvent("lab-judged", { detail: isRight(judgement) ? judgement.factor : null }));
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -332,7 +349,7 @@ export class LabFormula extends PlaygroundElement {
   };
 }
 
-function isRight(judgement: Judgement | Fault | null): boolean {
+function isRight(judgement: Judgement | Fault | null): judgement is Judgement {
   return judgement !== null && "right" in judgement && judgement.right;
 }
 

@@ -7,13 +7,17 @@ import "./lab-formula";
 
 /** The homework (L17): sigmoid_prime, mse and mse_prime are written as formulas, and checked against the core. */
 export class LabHomework extends LabElement {
-  static override properties: PropertyDeclarations = { solved: { state: true } };
+  static override properties: PropertyDeclarations = { solved: { state: true }, error: { state: true } };
 
   /** Whose formula is right, as it stands. */
   declare private solved: ReadonlySet<TaskName>;
 
+  /** Of a right mse: times the lecture's. Its derivative is to be that many times the lecture's, too. */
+  declare private error: number | null;
+
   constructor() {
     super();
+    this.error = null;
     this.solved = new Set();
   }
 
@@ -49,14 +53,20 @@ export class LabHomework extends LabElement {
       ${TASKS.map(
         (task) =>
           html`<section class="card">
-            <lab-formula task=${task} @lab-judged=${(event: CustomEvent<boolean>) => this.#judge(task, event.detail)}></lab-formula>
+            <lab-formula
+              task=${task}
+              .error=${task === "mse_prime" ? this.error : null}
+              @lab-judged=${(event: CustomEvent<number | null>) => this.#judge(task, event.detail)}
+            ></lab-formula>
           </section>`,
       )}
       <p class="sum" role="status">${progress(this.solved.size, TASKS.length)}</p>
     `;
   }
 
-  #judge(task: TaskName, isRight: boolean): void {
+  #judge(task: TaskName, factor: number | null): void {
+    if (task === "mse") this.error = factor;
+    const isRight = factor !== null;
     if (isRight === this.solved.has(task)) return;
     this.solved = new Set(TASKS.filter((name) => (name === task ? isRight : this.solved.has(name))));
     if (this.solved.size === TASKS.length)

@@ -19,6 +19,7 @@ export type Hint =
   | "sign"
   | "swapped"
   | "factor"
+  | "unmatched"
   | "unsquared"
   | "root"
   | "separate"
@@ -34,7 +35,7 @@ export interface Judgement {
   readonly right: boolean;
   readonly hint: Hint | null;
   readonly note: Note | null;
-  /** Times what is right, where it is that everywhere. */
+  /** Of a wrong formula: times what is right, where it is that everywhere. Of a right one: times the lecture's. */
   readonly factor: number;
   /** A place where it is wrong, and what came out there. */
   readonly counter: { readonly place: Place; readonly mine: Value } | null;
@@ -147,11 +148,31 @@ const CANDIDATES: Readonly<Record<TaskName, Candidates>> = {
 /** Half the square of each entry's difference: what adds up to E. */
 const halves: Other = (values) => times(square(values), 0.5);
 
-function sizeOf({ values }: Place): number {
-  return entries(values.y ?? 0).length;
+function sizeOf(place: Place | undefined): number {
+  return entries(place?.values.y ?? 0).length;
 }
 
-export function judge(task: TaskName, formula: Formula, places: readonly Place[]): Judgement {
+/** The note to a formula that is so many times the lecture's, where both are usual. */
+function noteOf(factor: number, size: number): Note | null {
+  if (near(factor, 2 / size)) return "mean";
+  return near(factor, 1 / size) ? "batch" : null;
+}
+
+/**
+ * `error`: times the lecture's, that the error is whose derivative is to be written; null where it is not known, so that the
+ * derivative of any usual one is right.
+ */
+export function judge(
+  task: TaskName,
+  formula: Formula,
+  lecture: readonly Place[],
+  error: number | null = null,
+): Judgement {
+  const isDerivative = task === "mse_prime";
+  const places =
+    isDerivative && error !== null
+      ? lecture.map(({ values, truth }) => ({ values, truth: times(truth, error) }))
+      : lecture;
   const mine = places.map(({ values }) => formula.run(values));
   const wrongAt = places.findIndex(({ truth }, index) => !same(mine[index] ?? Number.NaN, truth));
   const place = places[wrongAt];
@@ -163,7 +184,10 @@ export function judge(task: TaskName, formula: Formula, places: readonly Place[]
     factor,
     counter: right ? null : counter,
   });
-  if (!counter) return verdict(true, null, null);
+  if (!counter)
+    return isDerivative && error !== null
+      ? verdict(true, null, noteOf(error, sizeOf(places[0])), error)
+      : verdict(true, null, null);
 
   const is = (other: Other): boolean => mine.every((value, index) => same(value, other(places[index]?.values ?? {})));
   const isVector = Array.isArray(mine[0]);
@@ -171,10 +195,11 @@ export function judge(task: TaskName, formula: Formula, places: readonly Place[]
   if (task === "mse" && isVector) return is(halves) ? verdict(true, null, "entries") : verdict(false, "vector", null);
   const factor = factorOf(mine, places);
   if (task !== "sigmoid_prime" && Number.isFinite(factor)) {
-    const size = sizeOf(counter.place);
-    if (near(factor, 2 / size)) return verdict(true, null, "mean", factor);
-    if (near(factor, 1 / size)) return verdict(true, null, "batch", factor);
-    if (factor < 0 && task === "mse_prime") return verdict(false, "swapped", null, factor);
+    if (factor < 0 && isDerivative) return verdict(false, "swapped", null, factor);
+    const isKnown = isDerivative && error !== null;
+    const note = noteOf(factor, sizeOf(counter.place));
+    if (note && !isKnown) return verdict(true, null, note, factor);
+    if (isKnown && !near(factor, 0)) return verdict(false, "unmatched", null, factor);
   }
   const found = CANDIDATES[task].find(([, other]) => is(other));
   if (found) return verdict(false, found[0], null);

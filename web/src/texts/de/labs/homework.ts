@@ -5,14 +5,14 @@ const legal = `Erlaubt sind Zahlen, + − * / ^ (oder **), Klammern und ${FUNCTI
 
 export const words: Words["homework"] = {
   title: "Hausaufgabe",
-  lead: "Drei Funktionen lässt die Vorlesung offen. Hier werden sie geschrieben: Jede wird an vielen Stellen mit dem Code verglichen, der trainiert, allein anhand von Zahlen.",
+  lead: "Drei Funktionen lässt die Vorlesung offen. Hier werden sie geschrieben: Jede wird an vielen Stellen mit dem Programm verglichen, das hier trainiert und in C++ geschrieben ist, allein anhand von Zahlen.",
   how: "Formeln können wie in NumPy oder wie in der Mathematik geschrieben werden, mit Dezimalpunkt: 1/(1+exp(-x)), np.exp(x)**2, x^2. Was eingegeben ist, wird sofort gezeichnet und bleibt erhalten.",
   progress: (done, all) => `${done} von ${all} Funktionen stimmen`,
   prompts: {
     sigmoid_prime: "Die erste Ableitung der Sigmoidfunktion. Diese selbst ist schon da: sigmoid(x).",
     mse: "Der quadratische Fehler eines Beispiels. y ist das Richtige, out die Ausgabe des Netzes, je eine Zahl pro Ausgang.",
     mse_prime:
-      "Die Ableitung dieses Fehlers nach out: ebenfalls eine Zahl pro Ausgang. Mit ihr beginnt die Backpropagation.",
+      "Die Ableitung des obigen mse nach out: ebenfalls eine Zahl pro Ausgang. Mit ihr beginnt die Backpropagation.",
   },
   field: (task) => `Formel für ${task}`,
   names: {
@@ -21,15 +21,15 @@ export const words: Words["homework"] = {
     mse_prime: "Zur Verfügung stehen: y, out, n (Zahl der Ausgänge), Zahlen und Funktionen.",
   },
   picture: {
-    sigmoid_prime: "Die Steigung der Sigmoidfunktion des Kerns und die eingegebene Formel",
-    mse: "Der Fehler eines Beispiels, wie ihn der Kern berechnet, über der ersten Ausgabe, und die eingegebene Formel",
-    mse_prime: "Die Steigung dieses Fehlers über der ersten Ausgabe und die eingegebene Formel",
+    sigmoid_prime: "Die Steigung der Sigmoidfunktion im Programm und die eingegebene Formel",
+    mse: "Der Fehler eines Beispiels, wie ihn das Programm berechnet, über der ersten Ausgabe, und die eingegebene Formel",
+    mse_prime: "Die Steigung des Fehlers über der ersten Ausgabe und die eingegebene Formel",
   },
   axes: { sigmoid_prime: "σ′(x)", mse: "E", mse_prime: "∂E/∂out₁" },
   truth: {
-    sigmoid_prime: "Steigung der Sigmoidfunktion im Kern",
-    mse: "Fehler im Kern, für y = (1; 0; 0), out = (out₁; 0; 0)",
-    mse_prime: "Steigung dieses Fehlers",
+    sigmoid_prime: "Steigung der Sigmoidfunktion, vom Programm (C++)",
+    mse: "Fehler, vom Programm (C++), für y = (1; 0; 0), out = (out₁; 0; 0)",
+    mse_prime: "Steigung des Fehlers, vom Programm (C++)",
   },
   mine: "eingegeben",
   derive: "Herleiten",
@@ -61,9 +61,16 @@ export const words: Words["homework"] = {
   },
   praise: {
     sigmoid_prime:
-      "Das stimmt überall mit der Steigung der Sigmoidfunktion des Kerns überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
-    mse: "Das stimmt überall mit dem Fehler des Kerns überein: die halbe Summe der Quadrate.",
-    mse_prime: "Das stimmt überall mit den Steigungen des Fehlers überein. Im Kern ist es eine einzige Subtraktion.",
+      "Das stimmt überall mit der Steigung der Sigmoidfunktion im Programm überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
+    mse: "Das stimmt überall mit dem Fehler im Programm überein: die halbe Summe der Quadrate.",
+    mse_prime:
+      "Das stimmt überall mit den Steigungen im Programm überein: In dessen C++-Code ist es eine einzige Subtraktion.",
+  },
+  fits: "Das ist die Ableitung des obigen mse.",
+  alone: {
+    half: "Das ist die Ableitung, wenn mse die halbe Summe ist, sum((y - out)^2) / 2. Der obige mse stimmt noch nicht.",
+    mean: "Das ist die Ableitung, wenn mse der Mittelwert ist, mean((y - out)^2). Der obige mse stimmt noch nicht.",
+    batch: "Das ist die Ableitung, wenn mse gleich sum((y - out)^2) / (2 * n) ist. Der obige mse stimmt noch nicht.",
   },
   notes: {
     mean: "Das ist die NumPy-Fassung mit dem Mittelwert, 2/n mal die der Vorlesung: dieselbe Richtung, eine andere Lernrate. Die Vorlesung nimmt die halbe Summe, damit mse_prime einfach out − y ist.",
@@ -83,6 +90,8 @@ export const words: Words["homework"] = {
       "y und out sind vertauscht: Das zeigt von der Ausgabe zum Ziel. Ein Schritt geht gegen den Gradienten.",
     factor: (factor) =>
       `Das ist überall ${factor} mal das Richtige. Der konstante Faktor: Das E der Vorlesung hat eine Hälfte.`,
+    unmatched: (factor) =>
+      `Das ist das ${factor}-Fache der Ableitung des obigen mse: Der konstante Faktor des einen bestimmt den des anderen.`,
     unsquared: () =>
       "Irgendwo fehlt das Quadrat: Es lässt große Fehler mehr zählen, und seine Ableitung ist die Differenz selbst.",
     root: () => "Ohne die Wurzel: Der Fehler ist ein Quadrat, dessen Ableitung einfach ist.",

@@ -3,13 +3,13 @@ const legal = `Legal are numbers, + − * / ^ (or **), parentheses, and ${FUNCTI
 
 export const words = {
   title: "Homework",
-  lead: "The lecture leaves three functions to be written. Write them here: each is checked against the code that trains, at many places, by numbers alone.",
+  lead: "The lecture leaves three functions to be written. Write them here: each is checked against the program that trains here, written in C++, at many places, by numbers alone.",
   how: "A formula may be written as in NumPy or as in mathematics: 1/(1+exp(-x)), np.exp(x)**2, x^2. What is typed is drawn at once, and kept.",
   progress: (done: number, all: number): string => `${done} of ${all} functions are right`,
   prompts: {
     sigmoid_prime: "The first derivative of the sigmoid. The sigmoid itself is there: sigmoid(x).",
     mse: "The squared error of one example. y is what is right, out what the network says, a number for each output.",
-    mse_prime: "The derivative of this error by out: a number for each output, too. Backpropagation begins with it.",
+    mse_prime: "The derivative of the mse above by out: a number for each output, too. Backpropagation begins with it.",
   },
   field: (task: string): string => `Formula of ${task}`,
   names: {
@@ -18,15 +18,15 @@ export const words = {
     mse_prime: "May be used: y, out, n (how many outputs), numbers and functions.",
   },
   picture: {
-    sigmoid_prime: "The slope of the core's sigmoid, and the formula that is typed",
-    mse: "The core's error of an example as its first output moves, and the formula that is typed",
-    mse_prime: "The slope of the core's error as the first output moves, and the formula that is typed",
+    sigmoid_prime: "The slope of the program's sigmoid, and the formula that is typed",
+    mse: "The program's error of an example as its first output moves, and the formula that is typed",
+    mse_prime: "The slope of the error as the first output moves, and the formula that is typed",
   },
   axes: { sigmoid_prime: "σ′(x)", mse: "E", mse_prime: "∂E/∂out₁" },
   truth: {
-    sigmoid_prime: "slope of the core's sigmoid",
-    mse: "the core's error, for y = (1; 0; 0), out = (out₁; 0; 0)",
-    mse_prime: "slope of this error",
+    sigmoid_prime: "slope of the sigmoid, by the program (C++)",
+    mse: "error, by the program (C++), for y = (1; 0; 0), out = (out₁; 0; 0)",
+    mse_prime: "slope of the error, by the program (C++)",
   },
   mine: "yours",
   derive: "Derive it",
@@ -59,9 +59,15 @@ export const words = {
   },
   praise: {
     sigmoid_prime:
-      "It agrees with the slope of the core's sigmoid everywhere. As σ(x) (1 − σ(x)) it costs no further exp: the forward pass has σ(x) already.",
-    mse: "It agrees with the core's error everywhere: half the sum of the squares.",
-    mse_prime: "It agrees with the slopes of the core's error everywhere. In the core it is one subtraction.",
+      "It agrees with the program's slope of the sigmoid everywhere. As σ(x) (1 − σ(x)) it costs no further exp: the forward pass has σ(x) already.",
+    mse: "It agrees with the program's error everywhere: half the sum of the squares.",
+    mse_prime: "It agrees with the program's slopes everywhere: in its C++ code it is one subtraction.",
+  },
+  fits: "It is the derivative of the mse above.",
+  alone: {
+    half: "It is the derivative if mse is half the sum, sum((y - out)^2) / 2. The mse above is not right yet.",
+    mean: "It is the derivative if mse is the mean, mean((y - out)^2). The mse above is not right yet.",
+    batch: "It is the derivative if mse is sum((y - out)^2) / (2 * n). The mse above is not right yet.",
   },
   notes: {
     mean: "This is NumPy's version with the mean, 2/n times the lecture's: the same direction, another learning rate. The lecture takes half the sum, so that mse_prime is simply out − y.",
@@ -83,6 +89,8 @@ export const words = {
       "y and out are the wrong way round: it points from the output to the target. Steps go against the gradient.",
     factor: (factor: string): string =>
       `It is ${factor} times what is right, everywhere. Look at the constant factor: the lecture's E has a half.`,
+    unmatched: (factor: string): string =>
+      `It is ${factor} times the derivative of the mse above: the constant factor of the one decides that of the other.`,
     unsquared: (_: string): string =>
       "The square is missing somewhere: it makes large errors count more, and its derivative is the difference itself.",
     root: (_: string): string => "Without the root: the error is a square, whose derivative is simple.",
