@@ -112,7 +112,7 @@ test("any minibatch can be looked at; what is none is named, and the place stays
   for (const typed of ["40000", "-1", "1.5", "many", ""]) {
     await field.fill(typed);
     await field.press("Enter");
-    await page.getByRole("alert").filter({ hasText: "a number from 0 to 39999" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "a whole number from 0 to 39,999" }).waitFor();
     expect(await said(page)).toContain("i = 0");
   }
   await field.fill("100");

@@ -78,7 +78,7 @@ test("what is no number is named, and the value stays", async () => {
     await setNumber(page, "Weight w2", typed);
     await page
       .getByRole("alert")
-      .filter({ hasText: `${said}: a number from -3 to 3` })
+      .filter({ hasText: `${said}: a number from −3 to 3` })
       .waitFor();
     expect(await z.innerText()).toBe(before);
   }

@@ -22,6 +22,7 @@ test("losses, ticks and counts have the language's separators", () => {
   expect([0.001, 0.1, 1, 1e-5, 1e5].map(german.tick)).toEqual(["0,001", "0,1", "1", "1e-5", "1e+5"]);
   expect([0.001, 1e-5].map(english.tick)).toEqual(["0.001", "1e-5"]);
   expect(german.whole.format(24_816)).toBe("24.816");
+  expect([english, german].map(({ decimalPoint, thousands }) => decimalPoint + thousands)).toEqual([".,", ",."]);
   expect(german.percent.format(97.83)).toBe("97,8");
 });
 

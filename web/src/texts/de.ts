@@ -8,7 +8,7 @@ export const numbers = numbersIn("de", {
   infinite: "unendlich",
 });
 
-const { whole, percent, decimalPoint, plain, short, fine, loss, tick } = numbers;
+const { whole, percent, decimalPoint, thousands, plain, short, fine, loss, tick } = numbers;
 
 const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit bei der gezeichneten Ziffer ist.";
 
@@ -34,6 +34,7 @@ export const de: Texts = {
   shareTick: (value) => `${Math.round(100 * value)} %`,
   plain,
   decimalPoint,
+  thousands,
 
   train: "Trainieren",
   pause: "Pause",

@@ -8,7 +8,7 @@ export const numbers = numbersIn("en", {
   infinite: "infinite",
 });
 
-const { whole, percent, decimalPoint, plain, short, fine, loss, tick } = numbers;
+const { whole, percent, decimalPoint, thousands, plain, short, fine, loss, tick } = numbers;
 
 const BARS = "The bar under each shows how active the unit is for your digit.";
 
@@ -32,6 +32,7 @@ export const en = {
   shareTick: (value: number): string => `${Math.round(100 * value)} %`,
   plain,
   decimalPoint,
+  thousands,
 
   train: "Train",
   pause: "Pause",

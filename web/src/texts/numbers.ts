@@ -5,6 +5,8 @@ export interface Numbers {
   /** With one decimal: for percentages. */
   readonly percent: Intl.NumberFormat;
   readonly decimalPoint: string;
+  /** Between groups of three digits. */
+  readonly thousands: string;
   /** A number as it is, as short as it can be. */
   plain(value: number): string;
   /** Three decimals, or a power of ten where they would say little. */
@@ -29,8 +31,9 @@ function minus(number: string): string {
 }
 
 export function numbersIn(locale: string, words: { readonly notANumber: string; readonly infinite: string }): Numbers {
-  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
-  const decimalPoint = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.5);
+  const partOf = (kind: string): string | undefined => parts.find(({ type }) => type === kind)?.value;
+  const decimalPoint = partOf("decimal") ?? ".";
   const local = (digits: string): string => digits.replace(".", decimalPoint);
   const plain = (value: number): string => local(String(value));
   const short = (value: number): string => {
@@ -50,6 +53,7 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     whole: new Intl.NumberFormat(locale),
     percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     decimalPoint,
+    thousands: partOf("group") ?? ",",
     plain,
     short,
     signed,

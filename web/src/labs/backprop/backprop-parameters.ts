@@ -4,10 +4,14 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
-import type { Known } from "./backprop-graph";
 import "../kit/lab-number";
+import { type Legal, refusal } from "../kit/legal";
+import type { Known } from "./backprop-graph";
 import { derivativeOf, nameOf } from "./names";
 import { CONSTANTS, PARAMETERS } from "./walk";
+
+/** What the core takes. */
+const LEGAL: Legal = { least: -100, most: 100 };
 
 /**
  * The twelve given numbers as fields, and beside each parameter the derivative of the loss by it: as the chain rule has it,
@@ -170,7 +174,7 @@ export class BackpropParameters extends PlaygroundElement {
           ${PARAMETERS.map((symbol) => this.#row(symbol, known[symbol]))}
         </tbody>
       </table>
-      ${refused ? html`<p class="error" role="alert">${backprop.illegal(refused.typed, nameOf(refused.symbol))}</p>` : nothing}
+      ${refused ? html`<p class="error" role="alert">${refusal(refused.typed, LEGAL, nameOf(refused.symbol))}</p>` : nothing}
     `;
   }
 

@@ -38,6 +38,7 @@ export class LabCalculus extends LabElement {
   #tangentQuestion(): unknown {
     const { calculus } = words;
     return html`<lab-question
+      whole
       .prompt=${calculus.tangentQuestion}
       .check=${(answer: number) => {
         const { derivative } = core.calculusTangent("polynomials", 2, 1e-5);
@@ -50,6 +51,7 @@ export class LabCalculus extends LabElement {
   #gradientQuestion(): unknown {
     const { calculus } = words;
     return html`<lab-question
+      whole
       .prompt=${calculus.gradientQuestion}
       .check=${(answer: number) => {
         const [rows, columns] = [128, 64];

@@ -4,12 +4,13 @@ import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { legalNumber, refusal } from "./legal";
 import { shapeText } from "./matrix";
-import { parseNumber } from "./number";
 import { saysSame } from "./says-same";
 
 /**
- * A small matrix whose entries can be typed. What is no legal number is named, and the entry keeps what it had.
+ * A small matrix whose entries can be typed. What is no legal number stays, named, until it is mended or given up with Escape; the
+ * entry keeps its value.
  * @attr label - its name, such as `A`
  * @prop values - row by row
  * @prop rows
@@ -24,7 +25,6 @@ export class LabEntries extends PlaygroundElement {
     rows: { type: Number },
     columns: { type: Number },
     most: { type: Number },
-    error: { state: true },
     refused: { state: true },
   };
 
@@ -33,9 +33,11 @@ export class LabEntries extends PlaygroundElement {
   declare rows: number;
   declare columns: number;
   declare most: number;
-  declare private error: string;
-  /** The place of the entry that was refused, or -1. */
-  declare private refused: number;
+  /** What was typed and refused, by the entry's place; the last is the one that is spoken of. */
+  declare private refused: ReadonlyMap<number, string>;
+
+  /** Values that were typed here: what is refused elsewhere stays beside them. */
+  #own: readonly number[] = [];
 
   constructor() {
     super();
@@ -44,8 +46,7 @@ export class LabEntries extends PlaygroundElement {
     this.rows = 0;
     this.columns = 0;
     this.most = 99;
-    this.error = "";
-    this.refused = -1;
+    this.refused = new Map();
   }
 
   static override styles = [
@@ -112,25 +113,26 @@ export class LabEntries extends PlaygroundElement {
   ];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("lang") && saysSame(changed.get("values") ?? this.values, this.values)) return;
-    this.error = "";
-    this.refused = -1;
+    const isSame = this.values === this.#own || saysSame(changed.get("values") ?? this.values, this.values);
+    if (changed.has("lang") || !isSame) this.refused = new Map();
   }
 
   override render(): unknown {
     const single = this.values.length === 1;
+    const typed = [...this.refused.values()].at(-1);
     return html`<fieldset>
       <legend>${this.label}${single ? nothing : html` <span>${shapeText(this.rows, this.columns)}</span>`}</legend>
       <div class="entries ${single ? "single" : ""}" ${styled({ "--columns": this.columns })}>
         ${this.values.map((value, place) => this.#entry(value, place, single))}
       </div>
-      ${this.error ? html`<p id="error" role="alert">${this.error}</p>` : nothing}
+      ${typed === undefined ? nothing : html`<p id="error" role="alert">${refusal(typed, this.#legal)}</p>`}
     </fieldset>`;
   }
 
   #entry(value: number, place: number, single: boolean): unknown {
     const row = Math.floor(place / this.columns) + 1;
-    const refused = place === this.refused;
+    const typed = this.refused.get(place);
+    const refused = typed !== undefined;
     return html`<input
       type="text"
       inputmode="decimal"
@@ -138,24 +140,39 @@ export class LabEntries extends PlaygroundElement {
       aria-label=${single ? this.label : words.labs.entryOf(this.label, row, (place % this.columns) + 1)}
       aria-invalid=${refused ? "true" : "false"}
       aria-describedby=${refused ? "error" : nothing}
-      .value=${text.plain(value)}
-      @change=${(event: Event) => this.#take(event.target as HTMLInputElement, place)}
+      .value=${typed ?? written(value)}
+      @change=${(event: Event) => this.#take((event.target as HTMLInputElement).value, place)}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, place)}
     />`;
   }
 
-  #take(input: HTMLInputElement, place: number): void {
-    const typed = input.value;
-    const value = parseNumber(typed, text.decimalPoint);
-    const legal = Math.abs(value) <= this.most;
-    this.error = legal ? "" : words.labs.illegalNumber(typed, text.plain(-this.most), text.plain(this.most));
-    this.refused = legal ? -1 : place;
-    if (!legal) {
-      input.value = text.plain(this.values[place] ?? 0);
-      return;
-    }
-    this.values = this.values.with(place, value);
+  get #legal() {
+    return { least: -this.most, most: this.most };
+  }
+
+  #refuse(place: number, typed: string | null): void {
+    const others = [...this.refused].filter(([other]) => other !== place);
+    this.refused = new Map(typed === null ? others : [...others, [place, typed]]);
+  }
+
+  #take(typed: string, place: number): void {
+    const value = legalNumber(typed, this.#legal);
+    this.#refuse(place, value === null ? typed : null);
+    if (value === null || typed === written(this.values[place] ?? 0)) return;
+    this.values = this.#own = this.values.with(place, value);
     this.dispatchEvent(new CustomEvent("lab-entries", { detail: this.values }));
   }
+
+  #onKey({ key, target }: KeyboardEvent, place: number): void {
+    if (key !== "Escape") return;
+    (target as HTMLInputElement).value = written(this.values[place] ?? 0);
+    this.#refuse(place, null);
+  }
+}
+
+/** As a field has room for it. */
+function written(value: number): string {
+  return text.plain(Number(value.toPrecision(5)));
 }
 
 customElements.define("lab-entries", LabEntries);

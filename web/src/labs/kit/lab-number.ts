@@ -100,7 +100,7 @@ export class LabNumber extends PlaygroundElement {
   readonly #take = (): void => {
     const typed = this.#input?.value ?? "";
     if (typed === this.#shown) return;
-    const isTaken = this.take(parseNumber(typed, text.decimalPoint));
+    const isTaken = this.take(parseNumber(typed, text));
     if (isTaken) this.#shown = typed;
     this.#refuse(isTaken ? null : typed);
   };

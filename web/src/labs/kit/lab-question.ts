@@ -14,11 +14,12 @@ export interface Verdict {
 }
 
 /**
- * A question that is checked. Its answer is one of `choices`, or, where there are none, a number. The verdict goes when the question
- * says something else.
+ * A question that is checked. Its answer is one of `choices`, or, where there are none, a number. What is no answer is asked for,
+ * without a verdict. The verdict goes when the question says something else.
  * @prop prompt - the question
  * @prop subject - what it is about, where the prompt does not say so: with another one the verdict goes, too
  * @prop choices - possible answers
+ * @attr whole - the answer is a whole number
  * @prop check - the verdict on an answer: the index of a choice, or a number
  * @fires lab-answered - the answer was right
  */
@@ -27,26 +28,33 @@ export class LabQuestion extends PlaygroundElement {
     prompt: { attribute: false },
     subject: { attribute: false },
     choices: { attribute: false },
+    whole: { type: Boolean },
     check: { attribute: false },
     given: { state: true },
     verdict: { state: true },
+    asked: { state: true },
   };
 
   declare prompt: unknown;
   declare subject: unknown;
   declare choices: readonly unknown[];
+  declare whole: boolean;
   declare check: (answer: number) => Verdict;
   declare private given: number;
   declare private verdict: Verdict | null;
+  /** What is missing in place of an answer. */
+  declare private asked: string;
 
   constructor() {
     super();
     this.prompt = "";
     this.subject = null;
     this.choices = [];
+    this.whole = false;
     this.check = () => ({ right: false, why: "" });
     this.given = Number.NaN;
     this.verdict = null;
+    this.asked = "";
   }
 
   static override styles = [
@@ -127,14 +135,18 @@ export class LabQuestion extends PlaygroundElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const isOther =
       changed.has("lang") || changed.has("subject") || !saysSame(changed.get("prompt") ?? this.prompt, this.prompt);
-    if (isOther) this.verdict = null;
+    if (!isOther) return;
+    this.verdict = null;
+    this.asked = "";
   }
 
   override render(): unknown {
     return html`<form novalidate @submit=${this.#onSubmit}>
       <h3>${words.labs.question}</h3>
       ${this.choices.length > 0 ? this.#options() : this.#field()}
-      <div role="status">${this.verdict ? this.#said(this.verdict) : nothing}</div>
+      <div role="status" id="said">
+        ${this.verdict ? this.#said(this.verdict) : this.asked ? html`<p>${this.asked}</p>` : nothing}
+      </div>
     </form>`;
   }
 
@@ -156,7 +168,15 @@ export class LabQuestion extends PlaygroundElement {
   #field(): unknown {
     return html`<label for="answer">${this.prompt}</label>
       <div class="line">
-        <input id="answer" type="text" inputmode="decimal" autocomplete="off" @input=${this.#onTyped} />
+        <input
+          id="answer"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-invalid=${this.asked ? "true" : "false"}
+          aria-describedby=${this.asked ? "said" : nothing}
+          @input=${this.#onTyped}
+        />
         <button>${words.labs.check}</button>
       </div>`;
   }
@@ -165,21 +185,29 @@ export class LabQuestion extends PlaygroundElement {
     return html`<p><strong>${right ? words.labs.right : words.labs.wrong}</strong> ${why}</p>`;
   }
 
+  /** What must come before a verdict; empty where an answer is given. */
+  #missing(): string {
+    const isNone = Number.isNaN(this.given);
+    if (this.choices.length > 0) return isNone ? words.labs.chooseFirst : "";
+    if (!isNone && (!this.whole || Number.isInteger(this.given))) return "";
+    const typed = this.renderRoot.querySelector("input")?.value ?? "";
+    return (this.whole ? words.labs.wholeFirst : words.labs.numberFirst)(typed);
+  }
+
   #give(answer: number): void {
     this.given = answer;
     this.verdict = null;
+    this.asked = "";
   }
 
   readonly #onTyped = (event: Event): void => {
-    this.#give(parseNumber((event.target as HTMLInputElement).value, text.decimalPoint));
+    this.#give(parseNumber((event.target as HTMLInputElement).value, text, this.whole));
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (Number.isNaN(this.given)) {
-      this.verdict = { right: false, why: this.choices.length > 0 ? words.labs.chooseFirst : words.labs.numberFirst };
-      return;
-    }
+    this.asked = this.#missing();
+    if (this.asked) return;
     this.verdict = this.check(this.given);
     if (this.verdict.right) this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
   };

@@ -3,8 +3,7 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
-import { words } from "../../texts/words";
-import { parseNumber } from "./number";
+import { type Legal, legalNumber, refusal } from "./legal";
 
 /** A part of the slider: up to where it goes, what it means, and what stands under its end. */
 export interface Zone {
@@ -19,7 +18,8 @@ function isAnew(changed: PropertyValues<LabSlider>): boolean {
 }
 
 /**
- * A number to be set: a slider, and a field for its exact value. What is no legal number is named, and the value stays.
+ * A number to be set: a slider, and a field for its exact value. What is no legal number stays, named, until it is mended or given
+ * up with Escape; the value stays, too.
  * @prop label - its name; `symbol`, such as a formula, stands before it
  * @prop value
  * @prop min, max - what is legal; the slider's ends
@@ -171,8 +171,7 @@ export class LabSlider extends PlaygroundElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    const field = this.renderRoot.querySelector<HTMLInputElement>("#exact");
-    if (field && isAnew(changed)) field.value = text.plain(Number(this.value.toPrecision(6)));
+    if (isAnew(changed)) this.#show();
   }
 
   override render(): unknown {
@@ -198,6 +197,7 @@ export class LabSlider extends PlaygroundElement {
           aria-invalid=${this.error !== ""}
           aria-describedby=${this.error ? "error" : nothing}
           @change=${this.#onTyped}
+          @keydown=${this.#onKey}
         />
         ${this.zones.length > 0 ? this.#strip() : nothing}
       </div>
@@ -236,16 +236,32 @@ export class LabSlider extends PlaygroundElement {
 
   readonly #onTyped = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
-    const value = parseNumber(typed, text.decimalPoint);
-    const whole = Number.isInteger(this.step) && Number.isInteger(this.min);
-    const say = whole ? words.labs.illegalWhole : words.labs.illegalNumber;
-    if (value >= this.min && value <= this.max && (!whole || Number.isInteger(value))) this.#set(value);
-    else this.error = say(typed, text.plain(this.min), text.plain(this.max));
+    const legal: Legal = {
+      least: this.min,
+      most: this.max,
+      whole: Number.isInteger(this.step) && Number.isInteger(this.min),
+    };
+    const value = legalNumber(typed, legal);
+    if (value === null) this.error = refusal(typed, legal);
+    else this.#set(value);
   };
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== "Escape") return;
+    this.error = "";
+    this.#show();
+  };
+
+  /** The value in force. */
+  #show(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>("#exact");
+    if (field) field.value = text.plain(Number(this.value.toPrecision(6)));
+  }
 
   #set(value: number): void {
     this.error = "";
     this.value = value;
+    this.#show();
     this.dispatchEvent(new CustomEvent("lab-input", { detail: value }));
   }
 }

@@ -1,5 +1,29 @@
-/** A number as somebody writes it, with the language's decimal point or with a dot, and any sign of minus; NaN when it is none. */
-export function parseNumber(typed: string, decimalPoint: string): number {
-  const plain = typed.trim().replace(decimalPoint, ".").replace("−", "-");
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+/** How a language writes numbers. */
+export interface Writing {
+  readonly decimalPoint: string;
+  /** Between groups of three digits. */
+  readonly thousands: string;
+}
+
+/**
+ * A number as somebody writes it: with the language's decimal point or with a dot, in groups of thousands, as a fraction such as
+ * 3/4, with any sign of minus; NaN when it is none.
+ *
+ * One separator of thousands alone, `1.234` in German, may be meant as a decimal point. Only where numbers are counted (`whole`) is
+ * it one of thousands; elsewhere a dot is decimal, as in programs, and a comma that the language has no such use for makes no number.
+ */
+export function parseNumber(typed: string, writing: Writing, whole = false): number {
+  const [, sign = "", upper = "", lower] = /^\s*([+−-]?)\s*([^/]*?)\s*(?:\/\s*([^/]*?)\s*)?$/.exec(typed) ?? [];
+  const over = parseUnsigned(upper, writing, whole);
+  const under = lower === undefined ? 1 : parseUnsigned(lower, writing, whole);
+  if (under === 0) return Number.NaN;
+  return (sign === "−" || sign === "-" ? -over : over) / under;
+}
+
+function parseUnsigned(typed: string, { decimalPoint, thousands }: Writing, whole: boolean): number {
+  const [point, group] = [`\\${decimalPoint}`, `\\${thousands}`];
+  const grouped = new RegExp(`^[1-9]\\d{0,2}((${group}\\d{3})+)(${point}\\d*)?$`).exec(typed);
+  const isGrouped = grouped && (whole || grouped[3] !== undefined || (grouped[1]?.length ?? 0) > 4);
+  const plain = (isGrouped ? typed.replaceAll(thousands, "") : typed).replace(decimalPoint, ".");
+  return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }

@@ -140,6 +140,7 @@ export class LabLayer extends LabElement {
         .convention=${this.convention}
       >
       <lab-question
+        whole
         .prompt=${layer.productQuestion(inputs, outputs)}
         .check=${(answer: number) => {
           const { rows, columns } = core.layerShape("weights", "columns", inputs, outputs, 1);
@@ -189,6 +190,7 @@ export class LabLayer extends LabElement {
         }}
       >
       <lab-question
+        whole
         .prompt=${layer.batchQuestion(this.examples, outputs)}
         .check=${(answer: number) => {
           const right = answer === learned.rows * learned.columns;

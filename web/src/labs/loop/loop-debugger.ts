@@ -5,9 +5,8 @@ import "../../elements/playground-pixels";
 import { ThemeController } from "../../elements/theme";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { text } from "../../texts/text";
 import { words } from "../../texts/words";
-import { parseNumber } from "../kit/number";
+import { legalNumber, refusal } from "../kit/legal";
 import { choices } from "../lab-element";
 import { calledBy, lineAt } from "./cursor";
 import { debuggerStyles } from "./debugger-styles";
@@ -99,6 +98,7 @@ export class LoopDebugger extends PlaygroundElement {
             aria-invalid=${this.error !== "" ? "true" : "false"}
             aria-describedby=${this.error ? "error" : nothing}
             .value=${String(minibatch)}
+            @keydown=${this.#onFieldKey}
           />
           <button>${loop.go}</button>
         </form>
@@ -251,10 +251,17 @@ export class LoopDebugger extends PlaygroundElement {
     event.preventDefault();
     const input = this.renderRoot.querySelector<HTMLInputElement>("#minibatch");
     if (!input) return;
-    const value = parseNumber(input.value, text.decimalPoint);
-    const legal = Number.isInteger(value) && value >= 0 && value <= LAST_MINIBATCH;
-    this.error = legal ? "" : words.labs.illegalNumber(input.value, "0", String(LAST_MINIBATCH));
-    if (legal) void this.#loop.goTo(value);
+    const legal = { least: 0, most: LAST_MINIBATCH, whole: true };
+    const minibatch = legalNumber(input.value, legal);
+    this.error = minibatch === null ? refusal(input.value, legal) : "";
+    if (minibatch !== null) void this.#loop.goTo(minibatch);
+  };
+
+  /** Gives up what was typed. */
+  readonly #onFieldKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    (event.target as HTMLInputElement).value = String(this.#loop.minibatch);
+    this.error = "";
   };
 }
 

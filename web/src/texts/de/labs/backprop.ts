@@ -68,7 +68,6 @@ export const words: Words["backprop"] = {
   measuredTip:
     "(L(p + h) − L(p − h)) / 2h mit h = 0,00001: der Parameter p wirklich ein wenig verändert, der Verlust neu berechnet",
   show: (name) => `Zeigen, wie ${name} zustande kommt`,
-  illegal: (typed, name) => `„${typed}“ ist kein Wert für ${name}; erwartet wird eine Zahl von −100 bis 100.`,
   first: "Erstes Beispiel",
   another: "Neues Beispiel",
 

@@ -31,8 +31,15 @@ export const words: Words["labs"] = {
   check: "Prüfen",
   right: "Richtig.",
   wrong: "Nicht ganz.",
-  chooseFirst: "Bitte eine Antwort wählen.",
-  numberFirst: "Bitte eine Zahl eingeben.",
+  chooseFirst: "Bitte zuerst eine Antwort wählen.",
+  numberFirst: (typed) =>
+    /\S/.test(typed)
+      ? `${typed} ist keine Zahl. Bitte eine eingeben, etwa 8, −0,5 oder 3/4.`
+      : "Bitte zuerst eine Zahl eingeben.",
+  wholeFirst: (typed) =>
+    /\S/.test(typed)
+      ? `${typed} ist keine ganze Zahl. Bitte eine eingeben, etwa 8 oder 1.200.`
+      : "Bitte zuerst eine Zahl eingeben.",
   illegalNumber: (typed, least, most) => `${refused(typed)}: erlaubt ist eine Zahl von ${least} bis ${most}.`,
   illegalWhole: (typed, least, most) => `${refused(typed)}: erlaubt ist eine ganze Zahl von ${least} bis ${most}.`,
   transport: {

@@ -71,8 +71,6 @@ export const words = {
   measuredTip:
     "(L(p + h) − L(p − h)) / 2h with h = 0.00001: the parameter p really moved a little, and the loss computed anew",
   show: (name: string): string => `Show how ${name} comes about`,
-  illegal: (typed: string, name: string): string =>
-    `“${typed}” is no value for ${name}; expected a number from −100 to 100.`,
 
   first: "First example",
   another: "New example",

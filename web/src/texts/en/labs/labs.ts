@@ -33,8 +33,11 @@ export const words = {
   check: "Check",
   right: "Right.",
   wrong: "Not quite.",
-  chooseFirst: "Choose one of the answers.",
-  numberFirst: "Write a number.",
+  chooseFirst: "Choose one of the answers first.",
+  numberFirst: (typed: string): string =>
+    /\S/.test(typed) ? `${typed} is no number. Write one, such as 8, −0.5 or 3/4.` : "Write a number first.",
+  wholeFirst: (typed: string): string =>
+    /\S/.test(typed) ? `${typed} is no whole number. Write one, such as 8 or 1,200.` : "Write a number first.",
   illegalNumber: (typed: string, least: string, most: string): string =>
     `${refused(typed)}: a number from ${least} to ${most}.`,
   illegalWhole: (typed: string, least: string, most: string): string =>

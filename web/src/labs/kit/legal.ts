@@ -1,0 +1,23 @@
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { parseNumber } from "./number";
+
+/** What a field of a lab takes: numbers from `least` to `most`, or only whole ones. */
+export interface Legal {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
+/** The number that was typed; null where it is not legal. */
+export function legalNumber(typed: string, { least, most, whole = false }: Legal): number | null {
+  const value = parseNumber(typed, text, whole);
+  return value >= least && value <= most && (!whole || Number.isInteger(value)) ? value : null;
+}
+
+/** Why it is not: the same sentence at every field. `name` is the field's where the sentence stands away from it. */
+export function refusal(typed: string, { least, most, whole = false }: Legal, name = ""): string {
+  const write = (value: number): string => (whole ? text.whole(value) : text.plain(value)).replace("-", "−");
+  const what = name && typed.trim() ? `${name} = ${typed}` : typed;
+  return (whole ? words.labs.illegalWhole : words.labs.illegalNumber)(what, write(least), write(most));
+}
