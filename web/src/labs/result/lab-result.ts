@@ -171,8 +171,8 @@ export class LabResult extends LabElement {
         <section class="card">${this.#steering()}</section>
         <section class="card">${this.#printed()}</section>
         <lab-question
+          whole
           .prompt=${words.result.question(this.#digits)}
-          .subject=${this.#confusion()}
           .check=${this.#verdict}
         ></lab-question>
       </div>
@@ -270,7 +270,6 @@ export class LabResult extends LabElement {
       <p>${ended.length > 0 ? words.result.summary(ended.length, middle, spread) : words.result.noRuns}</p>
       ${ended.length > 0 ? html`<p>${words.result.rank(atMost(accuracies, lecture), ended.length, lecture)}</p>` : nothing}
       ${ended.length > 1 && ended.length < MANY ? html`<p class="soft">${words.result.few}</p>` : nothing}
-      ${length < LECTURE_LENGTH ? html`<p class="soft">${words.result.shorter(length, LECTURE_LENGTH)}</p>` : nothing}
     `;
   }
 
@@ -281,6 +280,11 @@ export class LabResult extends LabElement {
     return html`
       <h3>${words.result.why}</h3>
       <ul>
+        ${
+          this.#runs.length < LECTURE_LENGTH
+            ? html`<li>${words.result.byLength(this.#runs.length, LECTURE_LENGTH)}</li>`
+            : nothing
+        }
         <li>
           ${words.result.bySplit(digits, ALL_DIGITS, 1 / digits)}
           ${display`\left( \frac{p\,(1-p)}{${digits}} \cdot \frac{${ALL_DIGITS - digits}}{${ALL_DIGITS - 1}} \right)^{1/2} = ${words.labs.fixed(chanceDeviation(share, digits, ALL_DIGITS), 4)}`}
@@ -323,8 +327,7 @@ export class LabResult extends LabElement {
   };
 
   readonly #verdict = (answer: number): Verdict => {
-    const confusion = this.#confusion();
-    const [right, all] = [trace(confusion), total(confusion)];
+    const [right, all] = [trace(LECTURE_CONFUSION), this.#digits];
     if (answer === all - right) return { right: true, why: words.result.counted(right, all) };
     return { right: false, why: answer === right ? words.result.thatIsRight : words.result.hint };
   };

@@ -41,17 +41,17 @@ export const words: Words["result"] = {
   rank: (atMost, runs, lecture) =>
     `${whole.format(atMost)} von ${whole.format(runs)} sind nicht besser als die ${share(lecture)} der Vorlesung.`,
   few: "Bei so wenigen Läufen ist die Streuung selbst unsicher: Mehr Seeds helfen.",
-  shorter: (minibatches, lecture) =>
-    `In der Vorlesung wurde ${whole.format(lecture / minibatches)}-mal so lange trainiert.`,
   why: "Warum kommt etwas anderes heraus als in der Vorlesung?",
+  byLength: (minibatches, lecture) =>
+    `Zuallererst die Länge: Diese Läufe enden nach ${whole.format(minibatches)} Minibatches; in der Vorlesung wurde ${whole.format(lecture / minibatches)}-mal so lange trainiert, über ${whole.format(lecture)}. Erst mit ${whole.format(lecture)} ist der Vergleich gerecht.`,
   bySplit: (digits, all, step) =>
-    `Die Aufteilung: Jeder Seed hält andere Ziffern für den Test zurück, ${digits} von ${all}; jede macht ${share(step)} aus. Allein durch den Zufall dieser Auswahl streut eine Genauigkeit p um etwa`,
+    `Die Aufteilung: Jeder Seed hält andere Ziffern für den Test zurück, ${whole.format(digits)} von ${whole.format(all)}; jede macht ${share(step)} aus. Allein durch den Zufall dieser Auswahl streut eine Genauigkeit p um etwa`,
   byStart:
     "Der Anfang: Gewichte und Bias-Werte beginnen als Zufallszahlen, und das Training endet dort, wohin sie führen.",
   byMinibatches: "Die Minibatches: Jeder besteht aus 64 zufällig gezogenen Ziffern.",
   bySeed:
-    "Alles drei kommt vom Seed. Derselbe Seed ergibt dieselben Gewichte, bis aufs letzte Bit; der Seed der Vorlesung ist nicht bekannt, ihr Ergebnis also ein Punkt unter anderen.",
-  question: (digits) => `Wie viele der ${digits} Ziffern sind in der gezeigten Matrix falsch erkannt?`,
+    "Aufteilung, Anfang und Minibatches kommen alle vom Seed. Derselbe Seed ergibt dieselben Gewichte, bis aufs letzte Bit; der Seed der Vorlesung ist nicht bekannt, ihr Ergebnis also ein Punkt unter anderen.",
+  question: (digits) => `Die Matrix der Vorlesung zählt ${digits} Ziffern. Wie viele davon erkennt ihr Netz falsch?`,
   counted: (right, all) =>
     `Alle zusammen sind die Summe der Matrix, ${all}, die richtigen ihre Spur, ${right}: Es bleiben ${all - right}. Die Genauigkeit ist ${right} / ${all} = ${share(right / all)}.`,
   thatIsRight: "So viele sind richtig: Ihre Summe ist die Spur.",

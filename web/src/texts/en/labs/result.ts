@@ -42,17 +42,18 @@ export const words = {
   rank: (atMost: number, runs: number, lecture: number): string =>
     `${whole.format(atMost)} of ${whole.format(runs)} are no better than the lecture's ${share(lecture)}.`,
   few: "With so few runs, the spread itself is uncertain: let more seeds train.",
-  shorter: (minibatches: number, lecture: number): string =>
-    `The lecture trained ${whole.format(lecture / minibatches)} times as long.`,
   why: "Why does my number differ from the lecture's?",
+  byLength: (minibatches: number, lecture: number): string =>
+    `The length, first of all. Your runs end after ${whole.format(minibatches)} minibatches; the lecture's trained ${whole.format(lecture / minibatches)} times as long, for ${whole.format(lecture)}. Choose ${whole.format(lecture)} to compare like with like.`,
   /** A formula follows. */
   bySplit: (digits: number, all: number, step: number): string =>
-    `The split. Each seed holds back other digits for the test, ${digits} of ${all}; each is worth ${share(step)}. Chance in that choice alone spreads an accuracy p by about`,
+    `The split. Each seed holds back other digits for the test, ${whole.format(digits)} of ${whole.format(all)}; each is worth ${share(step)}. Chance in that choice alone spreads an accuracy p by about`,
   byStart: "The start. Weights and biases begin as random numbers, and training ends where they lead.",
   byMinibatches: "The minibatches. Each is made of 64 digits drawn at random.",
   bySeed:
-    "All three come from the seed. The same seed gives the same weights to the last bit; the lecture's is not known, so its result is one dot among yours.",
-  question: (digits: number): string => `How many of the ${digits} digits does the matrix shown get wrong?`,
+    "Split, start and minibatches all come from the seed. The same seed gives the same weights to the last bit; the lecture's is not known, so its result is one dot among yours.",
+  question: (digits: number): string =>
+    `The lecture's matrix counts ${digits} digits. How many of them does its network get wrong?`,
   counted: (right: number, all: number): string =>
     `All are the matrix's sum, ${all}, and the right ones its trace, ${right}: ${all - right} are left. The accuracy is ${right} / ${all} = ${share(right / all)}.`,
   thatIsRight: "So many are right: their sum is the trace.",
