@@ -51,8 +51,34 @@ async function lossOf(page: Page): Promise<number> {
 }
 
 describe("the network", () => {
+  test("opens with the forward pass, and the next step is the first one back", async () => {
+    const page = await openLab("backprop");
+    await now(page).getByText("Step 6 of 20, forward").waitFor();
+    const graph = page.locator("backprop-graph svg");
+    expect(await graph.locator(".computed .number").count()).toBe(6);
+    expect((await graph.locator(".derivative").allTextContents()).filter((text) => text !== "")).toEqual([]);
+    await page.getByRole("button", { name: "Next" }).click();
+    await now(page).getByText("Step 7 of 20, backward").waitFor();
+    expect((await graph.locator(".derivative").allTextContents()).filter((text) => text !== "")).toHaveLength(1);
+  });
+
+  test("on a phone the longest chain is one line, with its result among the numbers", async () => {
+    const page = await openLab("backprop", { viewport: { width: 360, height: 780 } });
+    await page.getByRole("button", { name: "All at once" }).click();
+    const numbers = page.locator("backprop-chain .number");
+    expect(await numbers.count()).toBe(5);
+    const middles = await numbers.evaluateAll((all) =>
+      all.map((number) => {
+        const { top, bottom } = number.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(new Set(middles).size).toBe(1);
+  });
+
   test("shows the nine derivatives of the first example, worked by hand", async () => {
     const page = await openLab("backprop");
+    await page.getByRole("button", { name: "All at once" }).click();
     const a1 = sigmoid(0.1);
     const a2 = sigmoid(0.6);
     const error = 0.7 * a1 - 0.4 * a2 + 0.2 - 1;
@@ -75,7 +101,7 @@ describe("the network", () => {
       expect(shown[name]?.[0], name).toBeCloseTo(value, 6);
       expect(shown[name]?.[1], name).toBeCloseTo(value, 6);
     }
-    // It opens on the lecture's product for b₂, (a₃ − y) w₆ a₂ (1 − a₂) · 1.
+    // The last is the lecture's product for b₂, (a₃ − y) w₆ a₂ (1 − a₂) · 1.
     const [result, ...factors] = await chainOf(page);
     expect(result).toBeCloseTo(back2, 4);
     expect(factors[0]).toBeCloseTo(error, 3);
@@ -170,6 +196,7 @@ describe("the network", () => {
 
   test("every number can be changed; what is none is refused and stays to be mended", async () => {
     const page = await openLab("backprop");
+    await page.getByRole("button", { name: "All at once" }).click();
     const before = await derivativesOf(page);
     const field = page.getByRole("textbox", { name: "Value of w₆" });
     for (const typed of ["many", "101", ""]) {
@@ -193,6 +220,7 @@ describe("the network", () => {
 
   test("new examples differ, and the first one comes back", async () => {
     const page = await openLab("backprop");
+    await page.getByRole("button", { name: "All at once" }).click();
     const seen = [JSON.stringify(await derivativesOf(page))];
     for (const name of ["New example", "New example", "First example"]) {
       await page.getByRole("button", { name }).click();

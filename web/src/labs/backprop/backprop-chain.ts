@@ -68,18 +68,6 @@ export class BackpropChain extends PlaygroundElement {
       margin: 0;
     }
 
-    /* The result stands alone in its line here, and factors have less room. */
-    @media (max-width: 560px) {
-      .result {
-        grid-template-rows: 52px 0 26px;
-      }
-
-      .factor {
-        min-width: 44px;
-        padding: 0 3px;
-      }
-    }
-
     figcaption {
       margin: 0 6px 0 20px;
       font-size: 12px;
@@ -94,6 +82,26 @@ export class BackpropChain extends PlaygroundElement {
       margin: 2px 0;
       border: 1px solid var(--edge);
       border-top: 0;
+    }
+
+    /* The longest chain, of four factors and its result, in a line of a phone. */
+    @media (max-width: 480px) {
+      :host {
+        font-size: 13px;
+      }
+
+      .factor {
+        min-width: 24px;
+        padding: 0 2px;
+      }
+
+      .sign {
+        padding: 0 1px;
+      }
+
+      figcaption {
+        margin: 0 2px 0 12px;
+      }
     }
   `;
 

@@ -17,7 +17,7 @@ import { forwardFormula } from "./formulas";
 import { edgesInto, pathOf } from "./graph";
 import { network } from "./styles";
 import { begun, changed, newest, stepped, type Trail, undone } from "./trail";
-import { hasDerivative, hasValue, type Stop, SYMBOLS, stepOf, stopsOf } from "./walk";
+import { FORWARD, hasDerivative, hasValue, type Stop, SYMBOLS, stepOf, stopsOf } from "./walk";
 
 /** The first example's seed, and the pause between two steps that play, in milliseconds. */
 const FIRST = -1;
@@ -55,7 +55,8 @@ export class BackpropNetwork extends PlaygroundElement {
     this.#rule = core.chainRule(given);
     this.#stops = stopsOf(this.#rule.derivatives.map(({ by }) => by));
     this.trail = begun(given, lossOf(this.#rule));
-    this.done = this.#stops.length;
+    // The next step is the first one back, which is what there is to be understood.
+    this.done = FORWARD.length;
     this.at = this.done;
     this.playing = false;
   }

@@ -36,7 +36,7 @@ export const words: Words["backprop"] = {
       z2: SUM,
       a2: SIGMOID,
       a3: "Die Ausgabe: wieder eine gewichtete Summe, ohne Aktivierung.",
-      L: "Der halbe quadrierte Abstand zum Ziel y: die eine Zahl, die das Training senkt.",
+      L: "Der halbe quadrierte Abstand zum Ziel y: die eine Zahl, die das Training senkt. Mit dem nächsten Schritt beginnt der Weg zurück.",
     },
     backward: {
       a3: "Der Rückweg beginnt beim Verlust: wie schnell er sich mit der Ausgabe ändert.",
@@ -119,7 +119,7 @@ export const words: Words["backprop"] = {
   },
 
   layers: {
-    lead: "Dasselbe für eine ganze Schicht auf einmal, mit Vektoren und Matrizen. Eine Gleichung wählen und auf eine Zahl zeigen: woraus sie entsteht, leuchtet auf.",
+    lead: "Dasselbe für eine ganze Schicht auf einmal, mit Vektoren und Matrizen. Eine Gleichung wählen, dann eine Zahl: woraus sie entsteht, leuchtet auf.",
     forward: "Vorwärts: ein Beispiel durch eine Schicht",
     inputs: "Eingaben",
     outputs: "Ausgaben",

@@ -36,7 +36,7 @@ export const words = {
       z2: SUM,
       a2: SIGMOID,
       a3: "The output: again a weighted sum, without an activation.",
-      L: "Half the squared distance to the target y: the one number that training lowers.",
+      L: "Half the squared distance to the target y: the one number that training lowers. The next step begins the way back.",
     },
     backward: {
       a3: "The way back begins at the loss: how fast it changes with the output.",
@@ -126,7 +126,7 @@ export const words = {
 
   /* Whole layers. */
   layers: {
-    lead: "The same for a whole layer at once, with vectors and matrices. Pick an equation, and point at a number: it lights up what it is made of.",
+    lead: "The same for a whole layer at once, with vectors and matrices. Pick an equation, then a number: it lights up what it is made of.",
     forward: "Forward: one example through a layer",
     inputs: "inputs",
     outputs: "outputs",
