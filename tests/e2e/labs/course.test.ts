@@ -33,6 +33,28 @@ test("every lab has a name, an address and a link; an address that there is not 
   await page.waitForFunction(() => /^#lab=\w+$/.test(location.hash) && !location.hash.includes("astrology"));
 });
 
+test.each(["", "lab.html"])("an address that is not quite right becomes that of what is shown (%s)", async (file) => {
+  const page = await openFile(`${file}#lab=layer&view=batch`);
+  await page.getByRole("tab", { name: "Batch", selected: true }).waitFor();
+  await page.evaluate(() => {
+    location.hash = "#lab=layer&view=nope";
+  });
+  await page.getByRole("tab", { name: "Product", selected: true }).waitFor();
+  await page.waitForURL(/#lab=layer$/);
+  await page.goBack();
+  await page.getByRole("tab", { name: "Batch", selected: true }).waitFor();
+  expect(page.url()).toMatch(/#lab=layer&view=batch$/);
+});
+
+test("on a phone, the ends of a lab are in a line each, the longest in German too", async () => {
+  const page = await openFile("#lab=backprop", { viewport: { width: 360, height: 780 }, locale: "de" });
+  const links = page.locator("lab-course footer").getByRole("link");
+  await links.filter({ hasText: "Ableitung der Sigmoidfunktion" }).waitFor();
+  const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+  expect(heights).toEqual([36, 36, 36]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test("a term of the glossary leads to the lab that shows it", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Help" }).click();

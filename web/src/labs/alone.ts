@@ -24,7 +24,9 @@ async function make(place: Element): Promise<boolean> {
 /** Shows the lab of the address; the first of the course where it names none. */
 async function fromAddress(place: Element): Promise<void> {
   const asked = readAddress(location.hash);
-  const { lab: name, view } = asked === null || asked === "course" ? FIRST : asked;
+  const at = asked === null || asked === "course" ? FIRST : asked;
+  const { lab: name, view } = at;
+  if (asked !== null && location.hash !== addressOf(at)) history.replaceState(null, "", addressOf(at));
   const shown = place.querySelector(`lab-${name}`);
   const lab = shown ?? document.createElement(`lab-${name}`);
   lab.setAttribute("view", view);

@@ -158,6 +158,22 @@ export class LabCourse extends PlaygroundElement {
         font-weight: 600;
       }
 
+      @media (max-width: 480px) {
+        footer {
+          flex-wrap: wrap;
+          gap: 4px 12px;
+        }
+
+        footer .alone {
+          margin-right: 0;
+        }
+
+        footer .next {
+          flex-basis: 100%;
+          justify-content: flex-end;
+        }
+      }
+
       @media (max-width: 900px) {
         .course {
           grid-template-columns: minmax(0, 1fr);
@@ -201,6 +217,8 @@ export class LabCourse extends PlaygroundElement {
       this.#onAddress();
       return;
     }
+    const address = addressOf(asked);
+    if (location.hash !== address) history.replaceState(null, "", address);
     void this.#show(asked);
   };
 
