@@ -143,7 +143,7 @@ test("each view asks a question that is checked", async () => {
     return question.getByRole("status").innerText();
   };
   expect(await answer("256")).toContain("Not quite");
-  expect(await answer("2,304")).toContain("9 · 256 = 2304");
+  expect(await answer("2,304")).toContain("9 · 256 = 2,304");
   await page.getByRole("tab", { name: "Gradient" }).click();
   expect(await answer("128")).toContain("Not quite");
   expect(await answer("64")).toContain("64 × 128");

@@ -158,7 +158,7 @@ test("a digit of the data is what the lecture prints, in its shapes and its set"
   );
   expect((await numbers.nth(1).innerText()).trim()).toBe("[1, 0, 0, 0, 0, 0, 0, 0, 0, 0]");
   const data = page.locator("loop-data");
-  for (const shape of ["(8, 8)", "(64,)", "(1, 64)", "(10,)", "(1797, 1, 64)", "1797 = 1437 + 360"])
+  for (const shape of ["(8, 8)", "(64,)", "(1, 64)", "(10,)", "(1797, 1, 64)", "1,797 = 1,437 + 360"])
     await data.getByText(shape).first().waitFor();
   await setNumber(page, "Digit", "3");
   expect((await numbers.nth(1).innerText()).trim()).toBe("[0, 0, 0, 1, 0, 0, 0, 0, 0, 0]");

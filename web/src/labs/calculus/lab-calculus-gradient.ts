@@ -136,6 +136,7 @@ export class LabCalculusGradient extends PlaygroundElement {
   }
 
   #formulas({ value, derivative, difference }: FunctionJacobian): unknown {
+    const { differences } = words.calculus;
     const write = (number = 0): string => words.labs.fixed(number, 3);
     const [f, d1, d2] = [write(value[0]), write(derivative.values[0]), write(derivative.values[1])];
     const [q1, q2] = [write(difference.values[0]), write(difference.values[1])];
@@ -163,7 +164,7 @@ export class LabCalculusGradient extends PlaygroundElement {
         }
       </div>
       <div class="formula">
-        ${equation(tex`\nabla f`, tex`= \left( \dfrac{\partial f}{\partial \mathbf{x}} \right)^T`, tex`= \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`, tex`\approx \begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}`)}
+        ${equation(tex`\nabla f`, tex`= \left( \dfrac{\partial f}{\partial \mathbf{x}} \right)^T`, tex`= \begin{bmatrix} ${d1} \\ ${d2} \end{bmatrix}`, tex`\approx \underset{${differences}}{\overset{\phantom{\text{d}}}{\begin{bmatrix} ${q1} \\ ${q2} \end{bmatrix}}}`)}
       </div>
     `;
   }

@@ -1,4 +1,5 @@
 import { numbers } from "../en";
+import { aDigit } from "./a-digit";
 
 const { whole } = numbers;
 
@@ -28,7 +29,7 @@ export const words = {
   spoken: ({ part, index, own, label, predicted }: SpokenDigit): string => {
     const name = own < 0 ? `${part === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
     const answer = label === predicted ? "recognized" : `taken for ${predicted}`;
-    return `${name}, a ${label}, ${answer}`;
+    return `${name}, ${aDigit(label)}, ${answer}`;
   },
   confidence: confidenceOf,
   groups: "Set",
@@ -49,13 +50,13 @@ export const words = {
     const what = { all: "No digit", training: "No training digit", test: "No test digit", own: "No digit of your own" }[
       group
     ];
-    const is = label === null ? "" : ` that is a ${label}`;
+    const is = label === null ? "" : ` that is ${aDigit(label)}`;
     if (predicted !== null && predicted === label) return `${what}${is} is recognized now.`;
-    if (predicted !== null) return `${what}${is} is taken for a ${predicted} now.`;
+    if (predicted !== null) return `${what}${is} is taken for ${aDigit(predicted)} now.`;
     if (group === "own" && label === null) return "No such digit of your own. Draw one, then press Label…";
     return `${what}${is} is like this now.`;
   },
-  remove: ({ own, label }: SpokenDigit): string => `Remove own digit ${own + 1}, a ${label}`,
+  remove: ({ own, label }: SpokenDigit): string => `Remove own digit ${own + 1}, ${aDigit(label)}`,
   removeTip: "Remove from the training set (Delete)",
 };
 

@@ -9,7 +9,7 @@ export const words: Words["approximation"] = {
   picture: (curve, units, gap) =>
     `Die Kurve des Netzes über der, die es lernt (${curve}), und die Teile seiner ${units} Einheiten; größte Lücke ${gap}`,
   legend: { target: "zu lernen", network: "Netz", up: "Teil mit v > 0", down: "Teil mit v < 0" },
-  hint: "Mit der Maus darüberzeichnen, um die Kurve zu ändern; auf einen Teil zeigen, um seine Einheit zu sehen.",
+  hint: "Darüberzeichnen, um die Kurve zu ändern; einen Teil berühren oder auf ihn zeigen, um seine Einheit zu sehen.",
   drawHint:
     "Mit Maus, Stift oder Finger zeichnen. Oder mit Tab und Pfeiltasten zu einem Punkt gehen und ihn auf und ab bewegen.",
   points: "Punkte der Kurve",

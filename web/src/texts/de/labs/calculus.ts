@@ -15,7 +15,7 @@ export const words: typeof english = {
     "Ziehen dreht. Blau: der Tangentenvektor, in halber Länge. Orange: von t − h bis t + h, der Tangente umso näher, je kleiner h ist.",
   component: (component) => `Komponente ${component} mit ihrer Tangente`,
   tangentQuestion: "Die Ableitung von (4x² − 7x + 42, x⁹ − 21): wie groß ist ihre zweite Komponente bei x = 2?",
-  tangentReason: "9x⁸ = 9 · 256 = 2304. Jede Komponente wird für sich abgeleitet.",
+  tangentReason: "9x⁸ = 9 · 256 = 2.304. Jede Komponente wird für sich abgeleitet.",
   tangentHint: "Jede Komponente wird für sich abgeleitet: (x⁹ − 21)′ = 9x⁸. Die Polynome oben zeigen es.",
 
   field: "Skalarfeld",
@@ -30,7 +30,7 @@ export const words: typeof english = {
     "hat einen Eintrag für jeden Eintrag von X. Das Zähler-Layout schreibt sie transponiert; Backpropagation schreibt sie in der Form der Gewichte, (X v − t) vᵀ, damit sie davon abgezogen werden kann.",
   gradientQuestion: "W ist 128 × 64. Wie viele Zeilen hat ∂E/∂W im Zähler-Layout, Gleichung (8)?",
   gradientReason: "64: das Zähler-Layout transponiert, 64 × 128. Gleichung (14) hat 128 × 64, die Form von W.",
-  gradientHint: "Auf einen Eintrag links zeigen: Wo steht er rechts?",
+  gradientHint: "Links einen Eintrag wählen: Wo steht er rechts?",
 
   function: "Funktion",
   functions: { polar: "Polar", layer: "Schicht", sigmoid: "Sigmoid", products: "Drei Variablen" },
@@ -41,7 +41,7 @@ export const words: typeof english = {
     `Bänder gleicher Werte der Komponente ${row}, ihr Gradient (${gradient}) als Pfeil`,
   inSpace: (row, gradient) =>
     `Bei drei Variablen ist der Gradient ein Pfeil im Raum: ∇f${"₁₂₃"[row - 1] ?? row} = (${gradient})ᵀ.`,
-  pointAtRows: "Auf eine andere Zeile der Jacobi-Matrix zeigen. Der Pfeil hat die halbe Länge.",
+  pointAtRows: "Eine andere Zeile der Jacobi-Matrix wählen. Der Pfeil hat die halbe Länge.",
   jacobianQuestion: "Was ist die Jacobi-Matrix einer Aktivierungsschicht, a = σ(z)?",
   jacobianChoices: [
     "Die Gewichte W",

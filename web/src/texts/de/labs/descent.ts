@@ -84,7 +84,7 @@ export const words: Words["descent"] = {
     right: (v, x) => `v = ${v}, und damit x = ${x}.`,
   },
   race: {
-    lead: "Fünf Optimierer beginnen am selben Ort und sehen denselben Gradienten. Ein Klick oder Ziehen auf der Karte verlegt den Start.",
+    lead: "Fünf Optimierer beginnen am selben Ort und sehen denselben Gradienten. Auf der Karte lässt sich ein anderer Start wählen, oder er wird dorthin gezogen.",
     surfaces: "Fläche",
     surface: {
       bowl: "Längliche Schale",

@@ -21,7 +21,7 @@ export const words: Words["loop"] = {
   toEnd: "Bis zum Ende",
   again: "Zur Marke",
   next: "Nächster Minibatch",
-  keys: "Ein Klick auf eine Zeile oder eine Schicht läuft dorthin. Tasten: ↓ oder F10 weiter, → oder F11 hinein, ← heraus, ↑ zurück, Pos1 und Ende für die erste und die letzte Zeile des Minibatches, Bild ab für den nächsten, F8 läuft weiter zur Marke.",
+  keys: "Eine Zeile oder eine Schicht wählen, um dorthin zu laufen. Tasten: ↓ oder F10 weiter, → oder F11 hinein, ← heraus, ↑ zurück, Pos1 und Ende für die erste und die letzte Zeile des Minibatches, Bild ab für den nächsten, F8 läuft weiter zur Marke.",
   minibatch: "Minibatch i",
   go: "Los",
   training: (now, target) => `Der Trainer ist bei Minibatch ${whole.format(now)} von ${whole.format(target)}…`,
@@ -43,9 +43,9 @@ export const words: Words["loop"] = {
   lines: {
     end: ({ minibatch }) =>
       `Minibatch ${whole.format(minibatch)} ist fertig. Die Schleife geht mit dem nächsten i weiter.`,
-    sample: () => "Zieht 64 der 1437 Zeilen der Trainingsmenge zufällig, keine doppelt: rows hat die Form (64,).",
+    sample: () => "Zieht 64 der 1.437 Zeilen der Trainingsmenge zufällig, keine doppelt: rows hat die Form (64,).",
     take: ({ row, label, example }) =>
-      `Nimmt Zeile ${row} der Trainingsmenge, Beispiel ${example + 1} von 64: eine ${label}, als 64 Zahlen in einer Zeile (1, 64).`,
+      `Nimmt Zeile ${whole.format(row)} der Trainingsmenge, Beispiel ${example + 1} von 64: eine ${label}, als 64 Zahlen in einer Zeile (1, 64).`,
     forward: (facts) => `Vorwärts durch ${nameOf(facts)}: aus (1, ${facts.inputs}) wird (1, ${facts.outputs}).`,
     loss: ({ label }) => `Vergleicht die zehn Ausgaben mit dem One-hot-Ziel, dessen 1 bei ${label} steht.`,
     backward: (facts) =>
@@ -75,7 +75,8 @@ export const words: Words["loop"] = {
 
   examples: "Der Minibatch: 64 Bilder",
   drawn: "noch nicht gezogen",
-  example: (example, label, row) => `Beispiel ${example + 1} von 64, eine ${label}, Zeile ${row} der Trainingsmenge`,
+  example: (example, label, row) =>
+    `Beispiel ${example + 1} von 64, eine ${label}, Zeile ${whole.format(row)} der Trainingsmenge`,
   prediction: (label, predicted) =>
     predicted === null ? `eine ${label}` : `eine ${label}, das Netz sagt ${predicted}`,
   map: "Der Weg eines Beispiels",
@@ -118,7 +119,7 @@ export const words: Words["loop"] = {
     "1",
     "6, die Zahl der Schichten",
     "64, die Zahl der Beispiele im Minibatch",
-    "1437, die Zahl der Trainingsziffern",
+    "1.437, die Zahl der Trainingsziffern",
   ],
   why: "backward hat jedes der 64 Beispiele gezählt, und delta_w enthält ihre Summe. Durch passes geteilt ist sie der Mittelwert: das 1/n aus Gleichung 10, einmal gemacht statt 64-mal.",
   whyNot: [
@@ -141,13 +142,13 @@ export const words: Words["loop"] = {
   targetWhy: "Das Netz hat zehn Ausgaben; das sollten sie sein.",
   pixel: (row, column, index, value) =>
     `Zeile ${row}, Spalte ${column} des Bildes ist Zahl ${index}, von 0 an gezählt: ${value}.`,
-  pixelHint: "Auf ein Pixel zeigen, um seine Zahl zu finden.",
-  split: "Die Aufteilung: 1797 = 1437 + 360",
-  splitPicture: "Alle 1797 Ziffern in der Reihenfolge der Datei: blau zum Trainieren, orange zum Testen",
-  splitHint: "Ein Klick wählt eine Ziffer.",
+  pixelHint: "Ein Pixel wählen, um seine Zahl zu finden.",
+  split: "Die Aufteilung: 1.797 = 1.437 + 360",
+  splitPicture: "Alle 1.797 Ziffern in der Reihenfolge der Datei: blau zum Trainieren, orange zum Testen",
+  splitHint: "Hier lässt sich eine Ziffer wählen.",
   inTraining: (row) => `Diese Ziffer ist Zeile ${whole.format(row)} der Trainingsmenge.`,
   inTest: (row) => `Diese Ziffer ist Zeile ${whole.format(row)} der Testmenge: Kein Minibatch enthält sie je.`,
-  trainingSet: "Trainingsmenge, 1437",
+  trainingSet: "Trainingsmenge, 1.437",
   trainingUse: "x_train, y_train: Daraus werden die Minibatches gezogen, und nur daraus lernen die Gewichte.",
   testSet: "Testmenge, 360",
   testUse:
@@ -156,7 +157,7 @@ export const words: Words["loop"] = {
 
   dataQuestion: "X hat die Form (1797, 1, 64). Welche Form hat x_train?",
   dataAnswers: ["(1437, 1, 64)", "(1437, 64)", "(360, 1, 64)", "(64, 1437)"],
-  dataWhy: "Die Aufteilung nimmt 1437 der 1797 Elemente; jedes bleibt eine Zeile (1, 64).",
+  dataWhy: "Die Aufteilung nimmt 1.437 der 1.797 Elemente; jedes bleibt eine Zeile (1, 64).",
   dataWhyNot: [
     "",
     "Ein Element von x_train ist noch immer eine Zeile (1, 64), nicht (64,): Die Aufteilung wählt nur unter den Elementen aus.",

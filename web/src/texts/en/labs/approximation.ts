@@ -7,7 +7,7 @@ export const words = {
   picture: (curve: string, units: number, gap: string): string =>
     `The network's curve over the one to be learned (${curve}), and the parts of its ${units} units; widest gap ${gap}`,
   legend: { target: "to be learned", network: "network", up: "part with v > 0", down: "part with v < 0" },
-  hint: "Draw over it with the mouse to change the curve; point at a part to see its unit.",
+  hint: "Draw over it to change the curve; touch or point at a part to see its unit.",
   drawHint: "Draw with mouse, pen or finger. Or go to a point by Tab and the arrow keys, and move it up and down.",
   points: "Points of the curve",
   heightAt: (x: string): string => `Height at x = ${x}`,

@@ -13,7 +13,7 @@ export const words = {
     "Drag to turn. Blue: the tangent vector, at half its length. Orange: from t − h to t + h, closer to the tangent the smaller h is.",
   component: (component: number): string => `Component ${component} with its tangent`,
   tangentQuestion: "The derivative of (4x² − 7x + 42, x⁹ − 21): what is its second component at x = 2?",
-  tangentReason: "9x⁸ = 9 · 256 = 2304. Each component is differentiated on its own.",
+  tangentReason: "9x⁸ = 9 · 256 = 2,304. Each component is differentiated on its own.",
   tangentHint: "Each component is differentiated on its own: (x⁹ − 21)′ = 9x⁸. Choose the polynomials and look.",
 
   field: "Scalar field",
@@ -28,7 +28,7 @@ export const words = {
     "has one entry for each entry of X. Numerator layout writes it transposed; backpropagation writes it in the shape of the weights, (X v − t) vᵀ, so that it can be subtracted from them.",
   gradientQuestion: "W is 128 × 64. How many rows does ∂E/∂W have in numerator layout, equation (8)?",
   gradientReason: "64: numerator layout transposes, 64 × 128. Equation (14) has 128 × 64, the shape of W.",
-  gradientHint: "Point at an entry on the left, and see where it stands on the right.",
+  gradientHint: "Choose an entry on the left, and see where it stands on the right.",
 
   function: "Function",
   functions: { polar: "Polar", layer: "Layer", sigmoid: "Sigmoid", products: "Three variables" },
@@ -40,7 +40,7 @@ export const words = {
     `Bands of equal value of component ${row}, with its gradient (${gradient}) as an arrow`,
   inSpace: (row: number, gradient: string): string =>
     `With three variables the gradient is an arrow in space: ∇f${"₁₂₃"[row - 1] ?? row} = (${gradient})ᵀ.`,
-  pointAtRows: "Point at another row of the Jacobian. The arrow has half its length.",
+  pointAtRows: "Choose another row of the Jacobian. The arrow has half its length.",
   jacobianQuestion: "What is the Jacobian of an activation layer, a = σ(z)?",
   jacobianChoices: ["The weights W", "Diagonal, with σ′(zᵢ)", "A row, with σ′(zᵢ)", "Full: each aᵢ depends on each zⱼ"],
   jacobianWhys: [

@@ -82,7 +82,7 @@ export const words = {
     right: (v: string, x: string) => `v = ${v}, and so x = ${x}.`,
   },
   race: {
-    lead: "Five optimizers start at the same place and see the same gradient. Click or drag on the map to start elsewhere.",
+    lead: "Five optimizers start at the same place and see the same gradient. Choose a place on the map, or drag the start there.",
     surfaces: "Surface",
     surface: {
       bowl: "Elongated bowl",

@@ -1,4 +1,5 @@
 import { numbers } from "../../en";
+import { aDigit } from "../a-digit";
 
 const { whole } = numbers;
 
@@ -21,7 +22,7 @@ export const words = {
   previousDigit: "Previous digit",
   nextDigit: "Next digit",
   digitPicture: "Picture of the digit, 8 × 8 pixels",
-  testDigit: (number: number, label: number): string => `Test digit ${number}: a ${label}`,
+  testDigit: (number: number, label: number): string => `Test digit ${number}: ${aDigit(label)}`,
   rowTimesVector: (unit: number): string => `Row ${unit} of W times x, plus entry ${unit} of b.`,
   vectorTimesColumn: (unit: number): string => `The row times column ${unit} of Wᵀ, plus entry ${unit} of bᵀ.`,
   terms: (unit: number): string => `Terms of entry ${unit}`,
@@ -47,7 +48,7 @@ export const words = {
     `With ${examples} ${examples === 1 ? "row" : "rows"}, bᵀ is stretched to ${examples} × ${outputs}. How many biases does the layer learn?`,
   batchReason: (outputs: number): string =>
     `Still ${outputs}: stretching repeats the same numbers in every row. Broadcasting does not even copy them.`,
-  batchHint: "Point at 1 bᵀ and walk down a column: what changes from row to row?",
+  batchHint: "Walk down a column of 1 bᵀ: what changes from row to row?",
 
   size: "Shapes of A and B",
   oblong: "2 × 3",

@@ -1,4 +1,5 @@
 import { numbers } from "../../en";
+import { aDigit } from "../a-digit";
 
 const { whole } = numbers;
 
@@ -33,7 +34,7 @@ export const words = {
   toEnd: "Run to the end",
   again: "Run on",
   next: "Next minibatch",
-  keys: "A click on a line or a layer runs there. Keys: ↓ or F10 over, → or F11 into, ← out, ↑ back, Home and End for the first and the last line of the minibatch, Page Down for the next one, F8 runs on to the mark.",
+  keys: "Choose a line or a layer to run there. Keys: ↓ or F10 over, → or F11 into, ← out, ↑ back, Home and End for the first and the last line of the minibatch, Page Down for the next one, F8 runs on to the mark.",
   minibatch: "Minibatch i",
   go: "Go",
   training: (now: number, target: number): string =>
@@ -56,9 +57,9 @@ export const words = {
   lines: {
     end: ({ minibatch }) => `Minibatch ${whole.format(minibatch)} is done. The loop goes on with the next i.`,
     sample: () =>
-      "Draws 64 of the 1437 rows of the training set at random, none of them twice: rows has the shape (64,).",
+      "Draws 64 of the 1,437 rows of the training set at random, none of them twice: rows has the shape (64,).",
     take: ({ row, label, example }) =>
-      `Takes row ${row} of the training set, example ${example + 1} of 64: a ${label}, as 64 numbers in one row (1, 64).`,
+      `Takes row ${whole.format(row)} of the training set, example ${example + 1} of 64: ${aDigit(label)}, as 64 numbers in one row (1, 64).`,
     forward: (facts) => `Forward through ${nameOf(facts)}: (1, ${facts.inputs}) becomes (1, ${facts.outputs}).`,
     loss: ({ label }) => `Compares the ten outputs with the one-hot target, which has its 1 at ${label}.`,
     backward: (facts) =>
@@ -87,9 +88,9 @@ export const words = {
   examples: "The minibatch: 64 images",
   drawn: "Not drawn yet",
   example: (example: number, label: number, row: number): string =>
-    `Example ${example + 1} of 64, a ${label}, row ${row} of the training set`,
+    `Example ${example + 1} of 64, ${aDigit(label)}, row ${whole.format(row)} of the training set`,
   prediction: (label: number, predicted: number | null): string =>
-    predicted === null ? `a ${label}` : `a ${label}, the network says ${predicted}`,
+    predicted === null ? aDigit(label) : `${aDigit(label)}, the network says ${predicted}`,
   map: "The way of an example",
   forward: "forward",
   backward: "backward",
@@ -129,7 +130,7 @@ export const words = {
     "1",
     "6, the number of layers",
     "64, the number of examples in the minibatch",
-    "1437, the number of training digits",
+    "1,437, the number of training digits",
   ],
   why: "backward counted each of the 64 examples, and delta_w holds their sum. Divided by passes it is the mean: equation 10's 1/n, done once and not 64 times.",
   whyNot: [
@@ -151,13 +152,13 @@ export const words = {
   targetWhy: "The network has ten outputs; this is what they should be.",
   pixel: (row: number, column: number, index: number, value: number): string =>
     `Row ${row}, column ${column} of the image is number ${index}, counted from 0: ${value}.`,
-  pixelHint: "Point at a pixel to find its number.",
-  split: "The split: 1797 = 1437 + 360",
-  splitPicture: "All 1797 digits in the order of the file: blue to train, orange to test",
-  splitHint: "A click chooses a digit.",
+  pixelHint: "Choose a pixel to find its number.",
+  split: "The split: 1,797 = 1,437 + 360",
+  splitPicture: "All 1,797 digits in the order of the file: blue to train, orange to test",
+  splitHint: "Choose a digit here.",
   inTraining: (row: number): string => `This digit is row ${whole.format(row)} of the training set.`,
   inTest: (row: number): string => `This digit is row ${whole.format(row)} of the test set: no minibatch ever has it.`,
-  trainingSet: "Training set, 1437",
+  trainingSet: "Training set, 1,437",
   trainingUse: "x_train, y_train: minibatches are drawn from these, and only from these the weights learn.",
   testSet: "Test set, 360",
   testUse:
@@ -166,7 +167,7 @@ export const words = {
 
   dataQuestion: "X has the shape (1797, 1, 64). What is the shape of x_train?",
   dataAnswers: ["(1437, 1, 64)", "(1437, 64)", "(360, 1, 64)", "(64, 1437)"],
-  dataWhy: "Splitting takes 1437 of the 1797 elements; each stays a row (1, 64).",
+  dataWhy: "Splitting takes 1,437 of the 1,797 elements; each stays a row (1, 64).",
   dataWhyNot: [
     "",
     "An element of x_train is still a row (1, 64), not (64,): the split only chooses among the elements.",
