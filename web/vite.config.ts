@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
-import { compactTemplates } from "./compact-templates.ts";
 import { formulas } from "./tex.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
@@ -89,15 +88,40 @@ function firstView(id: string, modules: { getModuleInfo(id: string): Module | nu
     if (seen.has(at)) return false;
     seen.add(at);
     const module = modules.getModuleInfo(at);
-    return module !== null && (module.isEntry || module.importers.some(isReached));
+    return module !== null && (at.endsWith("/index.html") || module.importers.some(isReached));
   };
   return isReached(id) ? "first" : null;
 }
 
 interface Module {
-  readonly isEntry: boolean;
   /** Those that import it without `import()`. */
   readonly importers: readonly string[];
+}
+
+/** Indentation of templates and style sheets is for people; a minifier leaves it alone, for it cannot know. */
+function compactTemplates(): Plugin {
+  return {
+    name: "compact-templates",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/\/src\/(elements|labs|styles)\/.+\.ts$/.test(id)) return null;
+      const compact = code
+        .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
+        .replace(/\n\s+/g, "\n");
+      return { code: compact, map: null };
+    },
+  };
+}
+
+function compactSheet(sheet: string): string {
+  return sheet
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/: /g, ":")
+    .replace(/;}/g, "}")
+    .trim();
 }
 
 export default defineConfig({
@@ -111,11 +135,12 @@ export default defineConfig({
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,
     rolldownOptions: {
-      input: ["index.html", "lab.html"].map((page) => join(import.meta.dirname, page)),
+      input: ["index.html", "embed.html", "lab.html"].map((page) => join(import.meta.dirname, page)),
       output: { codeSplitting: { groups: [{ name: firstView, debugName: "first" }] } },
     },
   },
-  worker: { format: "es" },
+  // Classic: in a frame without an origin, Chromium starts no module from a blob. It imports the glue all the same.
+  worker: { format: "iife" },
   server: { fs: { allow: [".."] } },
   plugins: [formulas(), contentSecurityPolicy(), compactGlue(), preload(), plainImports(), compactTemplates()],
 });

@@ -161,7 +161,7 @@ test("an element that is not in a page yet takes a spec and begins with it", asy
   expect(checksum[0]).toBe(checksum[1]);
 });
 
-test.each([/\.wasm$/, /worker/])("without %s the page says so, and tries again", async (missing) => {
+test.each([/\.wasm$/, /digits/])("without %s the page says so, and tries again", async (missing) => {
   const broken = await serve(missing);
   try {
     const page = await openAt(broken.url);

@@ -19,6 +19,23 @@ import type {
 } from "./protocol";
 import TrainingWorker from "./worker?worker";
 
+/** Where the runner is: a worker, or what does as well where there can be none. */
+export interface Place {
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: Request): void;
+  terminate(): void;
+}
+
+/** Starts one; it may throw, fail or stay silent. */
+export type Start = () => Place;
+
+/** Milliseconds; a slow network has fetched the worker's code by then. */
+const SILENCE = 15_000;
+
+/** What has worked before is tried first. */
+let start: Start = () => new TrainingWorker();
+
 interface Waiting {
   resolve(result: Result<Method>): void;
   reject(error: Error): void;
@@ -33,7 +50,7 @@ export class Engine {
   readonly fields: readonly SpecField[];
   readonly presets: ReadonlyMap<string, Spec>;
   readonly #playground: LoadedPlayground;
-  readonly #worker: Worker;
+  readonly #place: Place;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #failure: Error | null = null;
@@ -42,24 +59,42 @@ export class Engine {
   /** Calls wait for it. */
   #gate: Promise<void> | null = null;
 
-  /** Starts a worker with the lecture's run. Rejects with a sentence when the browser refuses one. */
+  /** Starts the lecture's run, in a worker wherever the browser allows one. Rejects with a sentence. */
   static async open(playground: LoadedPlayground): Promise<Engine> {
-    const engine = new Engine(playground);
-    const { glue, module, digits } = playground;
-    await engine.#call("open", { glue, module, digits });
-    return engine;
+    return Engine.#openIn(start, playground).catch(async () => {
+      const { elsewhere } = await import("./elsewhere");
+      return elsewhere(async (other) => {
+        const engine = await Engine.#openIn(other, playground);
+        start = other;
+        return engine;
+      });
+    });
   }
 
-  private constructor(playground: LoadedPlayground) {
+  static async #openIn(begin: Start, playground: LoadedPlayground): Promise<Engine> {
+    const engine = new Engine(playground, begin());
+    const silent = setTimeout(() => engine.#fail(new Error("the training worker does not answer")), SILENCE);
+    const { glue, module, digits } = playground;
+    try {
+      await engine.#call("open", { glue, module, digits });
+      return engine;
+    } catch (error) {
+      engine.close();
+      throw error;
+    } finally {
+      clearTimeout(silent);
+    }
+  }
+
+  private constructor(playground: LoadedPlayground, place: Place) {
     this.#playground = playground;
+    this.#place = place;
     this.fields = playground.core.specFields();
     this.presets = new Map(
       playground.core.presets().map(({ name, spec }) => [name, specFromText(spec, this.fields)] as const),
     );
-    this.#worker = new TrainingWorker();
-    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#settle(data);
-    this.#worker.onerror = (event) =>
-      this.#fail(new Error(`the training worker failed: ${event.message || "no reason"}`));
+    place.onmessage = ({ data }) => this.#settle(data);
+    place.onerror = (event) => this.#fail(new Error(`the training worker failed: ${event.message || "no reason"}`));
   }
 
   /** The sentence that says what is illegal about a spec, or "". At once: it does not ask the worker. */
@@ -166,7 +201,7 @@ export class Engine {
     return new Promise<Result<M>>((resolve, reject) => {
       // The worker answers a call by its id with that call's result: the one thing the compiler cannot see.
       this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
-      this.#worker.postMessage({ id, method, params } as Request);
+      this.#place.postMessage({ id, method, params } as Request);
     });
   }
 
@@ -179,7 +214,7 @@ export class Engine {
 
   #fail(error: Error): void {
     this.#failure ??= error;
-    this.#worker.terminate();
+    this.#place.terminate();
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

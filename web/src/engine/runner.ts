@@ -39,7 +39,7 @@ type Handlers = {
 export class Runner {
   readonly #post: (reply: Reply, transfer: Transferable[]) => void;
   readonly #instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>;
-  readonly #later: (work: () => void) => void;
+  readonly #later: (work: () => void) => unknown;
   readonly #throttle = new Throttle();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #session: Session | null = null;
@@ -58,14 +58,14 @@ export class Runner {
   constructor(
     post: (reply: Reply, transfer: Transferable[]) => void,
     instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>,
-    later = messageToSelf(),
+    later: (work: () => void) => unknown = messageToSelf(),
   ) {
     this.#post = post;
     this.#instantiate = instantiate;
     this.#later = later;
   }
 
-  /** Ends the loop, so that a test's process can end. */
+  /** Ends the loop, where there is no worker to be ended. */
   close(): void {
     this.#job = null;
     clearTimeout(this.#timer);
@@ -354,7 +354,7 @@ export class Runner {
 }
 
 /** Runs work after the messages that wait: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
-function messageToSelf(): (work: () => void) => void {
+export function messageToSelf(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   let next = (): void => undefined;
   port1.onmessage = () => next();

@@ -1,0 +1,30 @@
+/** Where training runs when no worker starts from its address: in a sandboxed frame, in another host's page, under its policy. */
+
+import type { Engine, Place, Start } from "./engine";
+import { instantiate } from "./instantiate";
+import type { Request } from "./protocol";
+import { messageToSelf, Runner } from "./runner";
+import BlobWorker from "./worker?worker&inline";
+
+/** Milliseconds after each slice in which the page is drawn and answers. */
+const GAP = 8;
+
+/** The runner on the page's own thread. */
+function onThisThread(): Place {
+  const { port1: page, port2: own } = new MessageChannel();
+  const atOnce = messageToSelf();
+  // A hidden page draws nothing, and its timers come once a second.
+  const later = (work: () => void): unknown => (document.hidden ? atOnce(work) : setTimeout(work, GAP));
+  const runner = new Runner((reply, transfer) => own.postMessage(reply, transfer), instantiate, later);
+  own.onmessage = ({ data }: MessageEvent<Request>) => runner.handle(data);
+  const terminate = (): void => {
+    page.close();
+    runner.close();
+  };
+  return Object.assign(page, { onerror: null, terminate });
+}
+
+/** The first that works; rejects as the last did. */
+export async function elsewhere(open: (start: Start) => Promise<Engine>): Promise<Engine> {
+  return open(() => new BlobWorker()).catch(() => open(onThisThread));
+}
