@@ -5,18 +5,12 @@ import { isMain, main, sequence, stage } from "./steps.mjs";
 export async function buildModule() {
   await setup(["wasm", "npm"]);
   await stage("WebAssembly module", () =>
-    sequence(["cmake", "--preset", "wasm"], ["cmake", "--build", "--preset", "wasm", "--target", "playground", "labs"]),
+    sequence(["cmake", "--preset", "wasm"], ["cmake", "--build", "--preset", "wasm", "--target", "playground"]),
   );
 }
 
 export const buildPage = () =>
-  stage("Page", () =>
-    sequence(
-      ["node_modules/.bin/vite", "build", "web", "--logLevel", "warn"],
-      // The same as one file, beside it.
-      ["node_modules/.bin/vite", "build", "--config", "web/single.config.ts", "--logLevel", "warn"],
-    ),
-  );
+  stage("Page", () => sequence(["node_modules/.bin/vite", "build", "web", "--logLevel", "warn"]));
 
 if (isMain(import.meta.url))
   await main(async () => {

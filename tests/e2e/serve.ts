@@ -18,15 +18,23 @@ export interface Served {
   close(): Promise<void>;
 }
 
+export interface Additions {
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Pages besides the built ones, or instead of them, by their path. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
 /** The built page on a port of its own. `refuse` names files that are to be missing. */
-export async function serve(refuse = /$^/): Promise<Served> {
+export async function serve(refuse = /$^/, { headers = {}, pages = {} }: Additions = {}): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
     try {
       if (refuse.test(path)) throw new Error("refused");
-      const body = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+      const body = pages[path] ?? (await readFile(file));
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, ...headers }).end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -66,14 +66,15 @@ function speak(): Promise<void> {
 
 /** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
 async function begin(): Promise<void> {
-  const playground = document.querySelector("digit-playground");
-  if (!playground && document.querySelector("[data-labs-only]")) {
+  const isFrame = document.querySelector("[data-embedded]") !== null;
+  if (isFrame && (await import("./embed/embed")).showsLab()) {
     await speak();
     await (await import("./labs/alone")).makeLabs();
     return;
   }
   if (isOurPage) furnish();
   await start();
+  const playground = document.querySelector("digit-playground");
   if (isOurPage && playground instanceof DigitPlayground) {
     await breath();
     await welcome(playground);

@@ -44,11 +44,11 @@ async function follow(playground: HTMLElement): Promise<void> {
   }
 }
 
-/** Call it when the elements are defined. */
+/** Call it when the elements are defined. In a frame there is no room for a tour that nobody has asked for. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
   window.addEventListener("hashchange", () => void follow(playground));
   if (asksForLabs()) await follow(playground);
-  else if (isFirstVisit()) await playground.tour();
+  else if (document.querySelector("[data-labs]") && isFirstVisit()) await playground.tour();
 }
 
 /** Call it before a language is asked for. */

@@ -100,7 +100,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
 
       /* The room that it will take. */
       .coming {
-        min-height: calc(max(400px, 100dvh - 368px) + 34px);
+        min-height: calc(max(400px, var(--view-height, 100dvh) - 368px) + 34px);
       }
 
       .views {

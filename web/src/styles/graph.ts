@@ -16,7 +16,7 @@ export const graph = css`
     display: flex;
     flex-direction: column;
     gap: 12px;
-    min-height: max(400px, calc(100dvh - 368px));
+    min-height: max(400px, calc(var(--view-height, 100dvh) - 368px));
   }
 
   .picture {

@@ -22,7 +22,7 @@ export const inspector = css`
     top: 70px;
     display: flex;
     flex-direction: column;
-    height: max(640px, calc(100dvh - 132px));
+    height: max(640px, calc(var(--view-height, 100dvh) - 132px));
     pointer-events: auto;
     background: var(--card);
     border: 1px solid var(--line);

@@ -67,7 +67,7 @@ export const layout = css`
   @media (min-width: 1081px) {
     /* Further settings lengthen the middle; the columns beside it keep the height of the window. */
     .room:not(.middle) {
-      max-height: max(640px, calc(100dvh - 132px));
+      max-height: max(640px, calc(var(--view-height, 100dvh) - 132px));
     }
 
     .results:has(playground-confusion[open]) {

@@ -20,7 +20,7 @@ export const pictures = css`
   .view {
     flex: 1;
     position: relative;
-    min-height: max(400px, calc(100dvh - 368px));
+    min-height: max(400px, calc(var(--view-height, 100dvh) - 368px));
     contain: strict;
   }
 

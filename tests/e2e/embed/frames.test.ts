@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { useBrowser } from "../browser";
+import { CHECKSUM, expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
+
+useBrowser();
+
+const recipe = (name: string): string =>
+  readFileSync(new URL(`../../../web/docs/embed/${name}`, import.meta.url), "utf8");
+
+const frame = (attributes: string): string => `<!doctype html><title>Course</title><iframe ${attributes}></iframe>`;
+
+const PLAYGROUND = 'src="https://digits.example/embed.html" width="1200" height="300"';
+
+test("in a plain page, the frame gets the height of what is in it, and follows it", async () => {
+  await withHost(recipe("plain.html"), async ({ page, errors }) => {
+    expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
+    await expectFitting(page);
+    const wide = await heightOf(page);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await expectFitting(page);
+    expect(await heightOf(page)).toBeGreaterThan(wide + 200);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => heightOf(page)).toBe(wide);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("in a frame, the playground speaks of itself: language and title, no header, no tour", async () => {
+  await withHost(frame(PLAYGROUND), async ({ page }) => {
+    const inside = await frameOf(page);
+    await stepIn(inside, 1);
+    expect(await inside.title()).toBe("Digit Playground");
+    expect(await inside.evaluate(() => document.documentElement.lang)).toBe("en");
+    expect(await inside.locator("header nav").count()).toBe(0);
+  });
+});
+
+test("a lab is shown where the address names one, and follows the address", async () => {
+  await withHost(recipe("lab.html"), async ({ page, errors }) => {
+    const inside = await frameOf(page);
+    await inside.getByRole("tab", { name: "Batch", selected: true }).waitFor();
+    await expectFitting(page);
+    await page.locator("iframe").evaluate((element) => {
+      const at = element as HTMLIFrameElement;
+      at.src = at.src.replace(/#.*/, "#lab=neuron");
+    });
+    await inside.locator("lab-neuron").waitFor();
+    await page.locator("iframe").evaluate((element) => {
+      const at = element as HTMLIFrameElement;
+      at.src = at.src.replace(/#.*/, "#");
+    });
+    await expect.poll(async () => (await frameOf(page)).locator("digit-playground").count()).toBe(1);
+    expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("in a sandbox it trains, in a worker, without an origin or storage", async () => {
+  await withHost(frame(`sandbox="allow-scripts" ${PLAYGROUND}`), async ({ page, errors }) => {
+    const inside = await frameOf(page);
+    expect((await stepIn(inside, 100))?.checksum).toBe(CHECKSUM);
+    expect(await inside.evaluate(() => globalThis.origin)).toBe("null");
+    expect(page.workers()).toHaveLength(1);
+    expect(page.workers()[0]?.url()).toMatch(/^blob:/);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("in a sandbox, the frame still gets its height", async () => {
+  const html = `${frame(`sandbox="allow-scripts" ${PLAYGROUND}`)}<script src="https://digits.example/embed.js"></script>`;
+  await withHost(html, async ({ page }) => {
+    await stepIn(await frameOf(page), 1);
+    await expectFitting(page);
+  });
+});
+
+test("in another site's page whose frames have no storage, nothing is missing but memory", async () => {
+  await withHost(frame(PLAYGROUND), async ({ page, errors }) => {
+    await page.addInitScript(() => {
+      if (parent === window) return;
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.reload();
+    const inside = await frameOf(page);
+    expect((await stepIn(inside, 100))?.checksum).toBe(CHECKSUM);
+    await inside.getByRole("combobox", { name: "Language" }).selectOption("de");
+    await inside.getByRole("button", { name: "Trainieren", exact: true }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+test("under a strict policy of the page around, a frame needs one line in it", async () => {
+  const html = recipe("plain.html");
+  const policy = (own: string) => `default-src 'none'; frame-src ${own}; script-src ${own}`;
+  // The address of the playground's server is known when it runs: the policy stands in the page.
+  const meta = `<meta http-equiv="content-security-policy" content="${policy("https://digits.example/")}">`;
+  await withHost(html.replace("<head>", `<head>${meta}`), async ({ page, errors }) => {
+    expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
+    await expectFitting(page);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("on scaled slides, the pen draws where it points; hidden and shown again, the run is as it was", async () => {
+  await withHost(recipe("slides.html"), async ({ page, errors }) => {
+    const inside = await frameOf(page);
+    await stepIn(inside, 100);
+    await inside.getByRole("radio", { name: "Paint cells" }).evaluate((radio: HTMLElement) => radio.click());
+    const cell = inside.getByRole("gridcell", { name: /^row 3, column 6/ });
+    const { x, y, width, height } = await cell.evaluate((element) => element.getBoundingClientRect().toJSON());
+    const scale = 0.6;
+    const around = await page.locator("iframe").boundingBox();
+    await page.mouse.click((around?.x ?? 0) + scale * (x + width / 2), (around?.y ?? 0) + scale * (y + height / 2));
+    const darkest = inside.getByRole("gridcell", { name: /: 1[0-6] of 16/ });
+    await expect.poll(() => darkest.first().getAttribute("aria-label")).toMatch(/^row 3, column 6/);
+    await page.locator("h2").evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown" })));
+    await expect.poll(() => page.locator("iframe").isVisible()).toBe(false);
+    await page.locator("h2").evaluate(() => dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp" })));
+    await expect.poll(() => page.locator("iframe").isVisible()).toBe(true);
+    const report = await inside.evaluate(() => document.querySelector("digit-playground")?.report);
+    expect(report?.checksum).toBe(CHECKSUM);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("two frames on a page are independent", async () => {
+  const html = `${frame(PLAYGROUND)}<iframe ${PLAYGROUND}></iframe><script src="https://digits.example/embed.js"></script>`;
+  await withHost(html, async ({ page, errors }) => {
+    const [first, second] = [await frameOf(page, 0), await frameOf(page, 1)];
+    expect((await stepIn(first, 100))?.checksum).toBe(CHECKSUM);
+    expect((await stepIn(second, 7))?.minibatch).toBe(7);
+    await expectFitting(page, 0);
+    await expectFitting(page, 1);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "../browser";
+import { expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
+
+useBrowser();
+
+const FRAME = '<iframe src="https://digits.example/embed.html" width="1200" height="300"></iframe>';
+
+/** A course platform's page: sets the height when it reads LTI's message, which it expects as text. */
+const LTI = `<!doctype html><title>LTI</title>${FRAME}<script>
+  const frame = document.querySelector("iframe");
+  addEventListener("message", ({ data, source }) => {
+    if (source !== frame.contentWindow || typeof data !== "string") return;
+    const { subject, height } = JSON.parse(data);
+    if (subject === "lti.frameResize") frame.style.height = height + "px";
+  });
+</script>`;
+
+/** The part of H5P's resizer that speaks; `field` is where a version of it reads the height, \`low\` what it resets it to. */
+const h5p = (field: string, low: string): string => `<!doctype html><title>H5P</title>${FRAME}<script>
+  const frame = document.querySelector("iframe");
+  const heard = [];
+  const reply = (action) => frame.contentWindow.postMessage({ context: "h5p", action }, "*");
+  const actions = {
+    hello() {
+      frame.style.width = "100%";
+      addEventListener("resize", () => reply("resize"));
+      reply("hello");
+    },
+    prepareResize(data) {
+      frame.style.height = ${low};
+      reply("resizePrepared");
+    },
+    resize(data) {
+      frame.style.height = data.${field} + "px";
+    },
+  };
+  addEventListener("message", ({ data, source }) => {
+    if (data.context !== "h5p" || source !== frame.contentWindow) return;
+    heard.push(data.action);
+    actions[data.action](data);
+  });
+</script>`;
+
+/** Sends messages from the page around into its first frame; none may change anything. */
+async function send(page: Page, messages: readonly unknown[]): Promise<void> {
+  await page.evaluate((all) => {
+    const target = document.querySelector("iframe")?.contentWindow;
+    for (const message of all) target?.postMessage(message, "*");
+  }, messages);
+}
+
+test("a course platform that speaks LTI gives the frame its height", async () => {
+  await withHost(LTI, async ({ page, errors }) => {
+    await stepIn(await frameOf(page), 1);
+    await expectFitting(page);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.each([
+  ["newer", "scrollHeight", 'data.clientHeight + "px"'],
+  ["older", "height", '"1px"'],
+])("H5P's %s resizer greets, prepares and resizes, also when its window changes", async (_, field, low) => {
+  await withHost(h5p(field, low), async ({ page, errors }) => {
+    await stepIn(await frameOf(page), 1);
+    await expectFitting(page);
+    const wide = await heightOf(page);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(wide + 100);
+    await expectFitting(page);
+    const heard = (await page.evaluate("heard")) as string[];
+    expect([heard[0], heard[1], heard.at(-1)]).toEqual(["hello", "prepareResize", "resize"]);
+    // No message answers another for ever.
+    await page.waitForTimeout(300);
+    expect(await page.evaluate("heard.length")).toBe(heard.length);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("whatever else a frame is told, or by whom, changes nothing and is not answered", async () => {
+  await withHost(`<!doctype html><title>Host</title>${FRAME}`, async ({ page, errors }) => {
+    const inside = await frameOf(page);
+    await stepIn(inside, 1);
+    await page.waitForTimeout(300);
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener("message", ({ data }) => heard.push(data));
+    });
+    const state = () => inside.evaluate(() => document.documentElement.outerHTML);
+    const before = await state();
+    await send(page, [
+      null,
+      "reset",
+      { source: "digit-playground", type: "height", height: 10 },
+      { source: "digit-playground", type: "train" },
+      { context: "h5p", action: "fullScreen" },
+      { source: "elsewhere", type: "measure" },
+    ]);
+    // Well-formed, but not from the page around: the frame itself says it.
+    await inside.evaluate(() => postMessage({ context: "h5p", action: "hello" }, "*"));
+    await page.waitForTimeout(200);
+    expect(await state()).toBe(before);
+    expect(await page.evaluate("heard")).toEqual([]);
+    await send(page, [{ source: "digit-playground", type: "measure" }]);
+    await expect.poll(() => page.evaluate("heard.length")).toBe(2);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("a page's script takes heights from its own frames only, and only such as are heights", async () => {
+  const html = `<!doctype html><title>Host</title>${FRAME}
+    <iframe id="other" srcdoc="<p>Other</p>"></iframe><script src="https://digits.example/embed.js"></script>`;
+  await withHost(html, async ({ page }) => {
+    await stepIn(await frameOf(page), 1);
+    await expectFitting(page);
+    const height = await heightOf(page);
+    const claim = (value: unknown) => ({ source: "digit-playground", type: "height", height: value });
+    const other = await frameOf(page, 1);
+    await other.evaluate((message) => parent.postMessage(message, "*"), claim(900));
+    const inside = await frameOf(page);
+    for (const value of ["900px; color: red", -5, 0, Number.NaN, null])
+      await inside.evaluate((message) => parent.postMessage(message, "*"), claim(value));
+    // From the right frame, but what is in it has come from somewhere else.
+    await inside.evaluate(
+      (url) => location.replace(url),
+      `data:text/html,<script>parent.postMessage(${JSON.stringify(claim(77))}, "*")</script>`,
+    );
+    await page.waitForTimeout(300);
+    expect(await heightOf(page, 1)).toBe(150);
+    expect(await heightOf(page)).toBe(height);
+  });
+});
