@@ -181,6 +181,8 @@ export interface Playground extends Session {
 }
 
 export interface ModuleOptions {
+  /** Where a file of the module is; asked, though nothing is fetched, before it is instantiated. */
+  locateFile(name: string): string;
   /** Instantiates from a compiled module instead of fetching the file. */
   instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): Record<never, never>;
 }

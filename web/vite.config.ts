@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
+import { compactTemplates } from "./compact-templates.ts";
 import { formulas } from "./tex.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
@@ -96,32 +97,6 @@ function firstView(id: string, modules: { getModuleInfo(id: string): Module | nu
 interface Module {
   /** Those that import it without `import()`. */
   readonly importers: readonly string[];
-}
-
-/** Indentation of templates and style sheets is for people; a minifier leaves it alone, for it cannot know. */
-function compactTemplates(): Plugin {
-  return {
-    name: "compact-templates",
-    apply: "build",
-    enforce: "pre",
-    transform(code, id) {
-      if (!/\/src\/(elements|labs|styles)\/.+\.ts$/.test(id)) return null;
-      const compact = code
-        .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
-        .replace(/\n\s+/g, "\n");
-      return { code: compact, map: null };
-    },
-  };
-}
-
-function compactSheet(sheet: string): string {
-  return sheet
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
-    .replace(/: /g, ":")
-    .replace(/;}/g, "}")
-    .trim();
 }
 
 export default defineConfig({

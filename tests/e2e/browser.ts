@@ -59,7 +59,12 @@ export async function openAt(url: string, options: BrowserContextOptions = {}): 
 }
 
 /** A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. */
-export async function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
+export function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
+  return openWatched(served.url + file, served.url, options);
+}
+
+/** Any page, watched as `useBrowser` says; what it asks for begins with `own`. */
+export async function openWatched(url: string, own: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const seen = { page, errors: [] as string[], foreign: [] as string[] };
@@ -69,9 +74,9 @@ export async function openFile(file: string, options: BrowserContextOptions = {}
   });
   page.on("pageerror", (error) => seen.errors.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) seen.foreign.push(request.url());
+    if (!request.url().startsWith(own) && !/^(data|blob):/.test(request.url())) seen.foreign.push(request.url());
   });
-  await page.goto(served.url + file);
+  await page.goto(url);
   return page;
 }
 

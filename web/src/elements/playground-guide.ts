@@ -106,6 +106,7 @@ export class PlaygroundGuide extends PlaygroundElement {
           <button @click=${this.#close}>${text.close}</button>
         </header>
         <p class="tour"><button @click=${this.#tour}>${words.help.tour}</button> ${words.help.tourHint}</p>
+        ${this.#file()}
         <h3>${words.help.glossaryTitle}</h3>
         <dl>
           ${TERMS.map(
@@ -121,6 +122,14 @@ export class PlaygroundGuide extends PlaygroundElement {
         <dl>${Object.values(allFields()).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
       </dialog>
     `;
+  }
+
+  /** The page as one file: beside our own page, but neither where that is opened from nor in a lecturer's page. */
+  #file(): unknown {
+    if (location.protocol === "file:" || !document.querySelector("title[data-text]")) return nothing;
+    return html`<p class="tour">
+      <a href="./digit-playground.html" download>${words.help.file}</a> ${words.help.fileHint}
+    </p>`;
   }
 
   /** The lab that shows a term, where the page has the labs. */

@@ -1,12 +1,15 @@
 import type { ModuleOptions, Playground } from "../../../wasm/playground";
+import { importGlue } from "./glue";
 
 /** Instantiates a module, in the page or in the worker, from Embind's glue and the compiled module. */
 export async function instantiate<Module = Playground>(glue: string, module: WebAssembly.Module): Promise<Module> {
   // The address is known only when the page runs, so the compiler cannot type it; the declarations in wasm/ are tested against it.
-  const { default: create } = (await import(/* @vite-ignore */ glue)) as {
+  const { default: create } = (await importGlue(glue)) as {
     default: (options: ModuleOptions) => Promise<Module>;
   };
   return create({
+    // Else the glue looks beside itself, and a page that came as one file has nothing beside it.
+    locateFile: (name) => name,
     instantiateWasm(imports, done) {
       done(new WebAssembly.Instance(module, imports));
       return {};

@@ -19,6 +19,8 @@ export const words: Words["help"] = {
   inLecture: "In der Vorlesung:",
   tour: "Rundgang beginnen",
   tourHint: "Fünf Stationen, eine halbe Minute.",
+  file: "Die Seite mitnehmen",
+  fileHint: "Eine Datei von 1,5 MB, für den Stick: sie öffnet sich ohne Netz.",
   keyboard: "Tastatur",
   controls: "Bedienung",
   speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",

@@ -18,6 +18,8 @@ export const words = {
   inLecture: "In the lecture:",
   tour: "Take the tour",
   tourHint: "Five stops, half a minute.",
+  file: "Take the page along",
+  fileHint: "One file of 1.5 MB, for a stick: it opens without a network.",
   keyboard: "Keyboard",
   controls: "Controls",
   speedTip: "Minibatches a second: slow down to follow single steps",

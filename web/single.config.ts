@@ -1,0 +1,115 @@
+/** The page as one file, dist/digit-playground.html, that opens from a disk: nothing beside it can be fetched there. */
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { compactTemplates } from "./compact-templates.ts";
+import { formulas } from "./tex.ts";
+
+const modules = join(import.meta.dirname, "../build/wasm/bin");
+
+/** The glue of these modules inside the code that would import it; what stands for its address is the module's name. */
+function glueInside(...names: string[]): Plugin {
+  return {
+    name: "glue-inside",
+    enforce: "pre",
+    load(id) {
+      const glue = /\/wasm\/bin\/(\w+)\.js\?url$/.exec(id)?.[1];
+      if (glue) return `export default "${glue}";`;
+      if (!id.endsWith("/engine/glue.ts")) return null;
+      const imports = names.map((name) => `import ${name} from ${JSON.stringify(join(modules, `${name}.js`))};`);
+      return `${imports.join("")} const glue = { ${names} };
+        export const importGlue = async (name) => ({ default: glue[name] });`;
+    },
+    // Where the glue would look for its module, were it not given one: Vite would put that inside a second time.
+    transform(code, id) {
+      if (!/\/wasm\/bin\/\w+\.js$/.test(id)) return null;
+      return code.replace(/new URL\("\w+\.wasm", ?import\.meta\.url\)/, '""').replaceAll("import.meta.url", '""');
+    },
+  };
+}
+
+/** A worker beside the page cannot be had either: its code comes inside the page's. */
+function workerInside(): Plugin {
+  return {
+    name: "worker-inside",
+    enforce: "pre",
+    resolveId(source, importer) {
+      return source.endsWith("?worker") ? this.resolve(`${source}&inline`, importer) : null;
+    },
+  };
+}
+
+/** Puts script, style sheet and icon into the page, under a policy that knows them by their digests. */
+function oneFile(): Plugin {
+  return {
+    name: "one-file",
+    generateBundle: {
+      order: "post", // after Vite, which finishes the script here
+      handler(_, bundle) {
+        const [page, script, sheet, ...others] = Object.values(bundle).sort(byKind);
+        if (page?.type !== "asset" || script?.type !== "chunk" || sheet?.type !== "asset" || others.length > 0)
+          throw new Error(`One page, script and style sheet expected; made: ${Object.keys(bundle).join(", ")}`);
+        page.source = filled(page.source.toString(), script.code, sheet.source.toString());
+        page.fileName = "digit-playground.html";
+        delete bundle[script.fileName];
+        delete bundle[sheet.fileName];
+      },
+    },
+  };
+}
+
+/** Page, script, style sheet, anything else. */
+function byKind(a: { fileName: string }, b: { fileName: string }): number {
+  const kinds = ["html", "js", "css"];
+  const rank = ({ fileName }: { fileName: string }): number => {
+    const found = kinds.indexOf(fileName.split(".").at(-1) ?? "");
+    return found < 0 ? kinds.length : found;
+  };
+  return rank(a) - rank(b);
+}
+
+function filled(page: string, code: string, style: string): string {
+  const script = code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const icon = readFileSync(join(import.meta.dirname, "public/favicon.svg"), "base64");
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">`;
+  // Functions, because what is put in may hold a `$&`.
+  return page
+    .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
+    .replace(/<script\b[^>]*><\/script>/, () => `<script type="module">${script}</script>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+    .replace("./favicon.svg", `data:image/svg+xml;base64,${icon}`);
+}
+
+function policyFor(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${digest(script)} 'wasm-unsafe-eval'`,
+    `style-src ${digest(style)}`,
+    "img-src data:",
+    "connect-src data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  publicDir: false,
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    target: "es2022",
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { input: join(import.meta.dirname, "index.html"), output: { codeSplitting: false } },
+  },
+  worker: { format: "iife", plugins: () => [glueInside("playground")] },
+  plugins: [formulas(), glueInside("playground", "labs"), workerInside(), compactTemplates(), oneFile()],
+});
