@@ -3,13 +3,12 @@ import { parseColor, type Rgb } from "../../../web/src/draw/color";
 import { heat } from "../../../web/src/draw/heat";
 import { tokens } from "../../../web/src/styles/tokens";
 
-const [light = "", dark = ""] = tokens.cssText.split("prefers-color-scheme: dark");
-
-function palette(css: string): (name: string) => Rgb {
+function palette(theme: "light" | "dark"): (name: string) => Rgb {
   return (name) => {
-    const value = new RegExp(`--${name}: (#[0-9a-f]+)`).exec(css)?.[1];
-    if (!value) throw new Error(`no color --${name}`);
-    return parseColor(value);
+    const [, light, dark] =
+      new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(tokens.cssText) ?? [];
+    if (!light || !dark) throw new Error(`no color --${name}`);
+    return parseColor(theme === "light" ? light : dark);
   };
 }
 
@@ -32,8 +31,8 @@ function mix(color: Rgb, ground: Rgb, share: number): Rgb {
 }
 
 describe.each([
-  ["light", palette(light)],
-  ["dark", palette(dark)],
+  ["light", palette("light")],
+  ["dark", palette("dark")],
 ])("%s theme", (_, color) => {
   test.each([
     ["ink", "card"],

@@ -16,7 +16,22 @@ export interface Theme {
   readonly weights: Uint32Array<ArrayBuffer>;
 }
 
-/** Reads the colours again, and has the element drawn again, when the user's theme changes. */
+const changes = new EventTarget();
+
+/** "light" or "dark" where the page's address asks for one; "" for the user's own. */
+export function theme(): string {
+  return document.documentElement.dataset.theme ?? "";
+}
+
+/** Of our own page; a host sets `--playground-theme`. */
+export function showTheme(name: string): void {
+  if (name === theme()) return;
+  if (name) document.documentElement.dataset.theme = name;
+  else delete document.documentElement.dataset.theme;
+  changes.dispatchEvent(new Event("change"));
+}
+
+/** Reads the colours again, and has the element drawn again, when the theme changes. */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
@@ -28,17 +43,19 @@ export class ThemeController implements ReactiveController {
   }
 
   get theme(): Theme {
-    this.#theme ??= read(this.#host);
+    this.#theme ??= read(this.#host, this.#dark.matches);
     return this.#theme;
   }
 
   hostConnected(): void {
     this.#theme = null;
     this.#dark.addEventListener("change", this.#onChange);
+    changes.addEventListener("change", this.#onChange);
   }
 
   hostDisconnected(): void {
     this.#dark.removeEventListener("change", this.#onChange);
+    changes.removeEventListener("change", this.#onChange);
   }
 
   readonly #onChange = (): void => {
@@ -47,9 +64,15 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-function read(element: Element): Theme {
+function read(element: Element, prefersDark: boolean): Theme {
   const style = getComputedStyle(element);
-  const written = (name: string): string => style.getPropertyValue(name).trim();
+  const { colorScheme } = style;
+  const isDark = colorScheme === "dark" || (prefersDark && colorScheme.includes("dark"));
+  const written = (name: string): string => {
+    const value = style.getPropertyValue(name).trim();
+    const [, light, dark] = /^light-dark\((.+), ?(.+)\)$/.exec(value) ?? [];
+    return (isDark ? dark : light) ?? value;
+  };
   const color = (name: string): Rgb => parseColor(written(name));
   const css = {
     ink: written("--ink"),

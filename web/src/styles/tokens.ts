@@ -4,47 +4,25 @@ import { css } from "lit";
 
 export const tokens = css`
   :host {
-    color-scheme: light dark;
-    --paper: #faf9f6;
-    --card: #ffffff;
-    --ink: #1c1e22;
-    --soft: #5c616b;
-    --line: #e4e1da;
-    --edge: #8b8f98;
-    --track: #eeebe4;
-    --pos: #2456c8;
-    --neg: #c65a11;
-    --on-pos: #ffffff;
-    --alarm: #a8470a;
-    --run-0: #b5480c;
-    --run-1: #08775a;
-    --run-2: #8b3fa8;
-    --run-3: #856400;
-    --run-4: #b0264f;
-    --run-5: #4b5563;
+    color-scheme: var(--playground-theme, light dark);
+    --paper: light-dark(#faf9f6, #15171b);
+    --card: light-dark(#ffffff, #1c1f25);
+    --ink: light-dark(#1c1e22, #eceae4);
+    --soft: light-dark(#5c616b, #a1a5ae);
+    --line: light-dark(#e4e1da, #2e323a);
+    --edge: light-dark(#8b8f98, #747a86);
+    --track: light-dark(#eeebe4, #282c34);
+    --pos: light-dark(#2456c8, #7ea6ff);
+    --neg: light-dark(#c65a11, #f0954f);
+    --on-pos: light-dark(#ffffff, #10131a);
+    --alarm: light-dark(#a8470a, #f3a468);
+    --run-0: light-dark(#b5480c, #f0954f);
+    --run-1: light-dark(#08775a, #4fc79f);
+    --run-2: light-dark(#8b3fa8, #cf9bf0);
+    --run-3: light-dark(#856400, #d9b94a);
+    --run-4: light-dark(#b0264f, #ff8fa6);
+    --run-5: light-dark(#4b5563, #aab2bf);
     --radius: 12px;
     --small: 13px;
-  }
-
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --paper: #15171b;
-      --card: #1c1f25;
-      --ink: #eceae4;
-      --soft: #a1a5ae;
-      --line: #2e323a;
-      --edge: #747a86;
-      --track: #282c34;
-      --pos: #7ea6ff;
-      --neg: #f0954f;
-      --on-pos: #10131a;
-      --alarm: #f3a468;
-      --run-0: #f0954f;
-      --run-1: #4fc79f;
-      --run-2: #cf9bf0;
-      --run-3: #d9b94a;
-      --run-4: #ff8fa6;
-      --run-5: #aab2bf;
-    }
   }
 `;
