@@ -10,6 +10,9 @@ export interface PlaygroundElement extends HTMLElement {
   readonly report: Report | null;
   get spec(): Spec;
   set spec(spec: object);
+  hide: string;
+  fix: string;
+  speed: number;
   train(): Promise<void>;
   pause(): Promise<void>;
   step(minibatches?: number): Promise<void>;

@@ -1,14 +1,26 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
+import type { Part } from "../state/address";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
 import { isEmpty, painted, type Sheet } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import type { Overlay } from "../state/overlay";
-import { FULL_SPEED, paceAt } from "../state/pace";
+import { FULL_SPEED, paceAt, positionOf } from "../state/pace";
 import { IN_PLACE } from "../state/pen";
 import type { Runs } from "../state/runs";
-import { changedFields, mergeSpec, presetOf, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import {
+  changedFields,
+  fixedIn,
+  mergeSpec,
+  presetOf,
+  type Setting,
+  type Spec,
+  type SpecInput,
+  specFromText,
+  specToText,
+  toSnake,
+} from "../state/spec";
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
@@ -33,6 +45,10 @@ import { StepsController } from "./steps-controller";
  * A network that learns to read digits, and all that one sees and changes of it.
  * @prop spec - settings of the run. What is set may leave fields out: they are the lecture's, or those of the preset named by
  *   `preset`. An illegal one throws and changes nothing.
+ * @attr hide - parts that are left out, as `network, results`: pad, prediction, network, settings, results, runs, confusion,
+ *   transport, speed, preset, seed, help
+ * @attr fix - fields of the spec that its user cannot change, as `learning_rate, seed`; `spec` for all but the seed
+ * @prop speed - minibatches per second, one of 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000; Infinity for as fast as it goes
  * @prop report - newest measures of the run, or null before there are any; read only
  * @method train - trains; settles when the run ends or is paused
  * @method pause
@@ -41,22 +57,31 @@ import { StepsController } from "./steps-controller";
  * @method draw - puts 64 numbers 0 to 16 on the grid
  * @method predict - the ten outputs for 64 numbers 0 to 16; the grid keeps its digit
  * @method tour - leads through the page in five stops
+ * @method note - says a sentence beside the state of the run, for some seconds
  * @csspart help - language and help, on top of the rest; a page with a header of its own may put it there
  * @fires digit-playground-report - `detail` is the new report
+ * @fires digit-playground-change - spec or speed is another
  */
 export class DigitPlayground extends PlaygroundElement {
   /** Set before the element is defined. */
   static backend: Backend;
 
   static override properties = {
+    hide: {},
+    fix: {},
     position: { state: true },
   };
 
+  declare hide: string;
+  declare fix: string;
   declare private position: number;
 
   readonly #backend = DigitPlayground.backend;
   readonly #presets = [...this.#backend.presets.keys()];
   #spec: Spec = this.#base("lecture");
+  #hidden: ReadonlySet<string> = new Set();
+  #fixed: ReadonlySet<string> = new Set();
+  #fields: readonly Setting[] = this.#backend.fields;
   readonly #note = new NoteController(this);
   readonly #run = new RunController(this, this.#backend);
   readonly #runs = new RunsController(this, this.#backend, this.#spec);
@@ -71,6 +96,8 @@ export class DigitPlayground extends PlaygroundElement {
 
   constructor() {
     super();
+    this.hide = "";
+    this.fix = "";
     this.position = FULL_SPEED;
     this.addEventListener("playground-show-digit", (event) => {
       const { part, index } = (event as CustomEvent<ShownDigit>).detail;
@@ -91,6 +118,18 @@ export class DigitPlayground extends PlaygroundElement {
   set spec(spec: SpecInput | Spec) {
     const { preset, ...changes } = checkedSpec(spec);
     void this.#configure(mergeSpec(this.#base(preset ?? "lecture"), changes));
+  }
+
+  get speed(): number {
+    return paceAt(this.position);
+  }
+
+  set speed(pace: number) {
+    this.#onSpeed(positionOf(pace));
+  }
+
+  note(sentence: string): void {
+    this.#note.say(sentence);
   }
 
   async train(): Promise<void> {
@@ -161,6 +200,7 @@ export class DigitPlayground extends PlaygroundElement {
     const before = this.#spec;
     this.#spec = specFromText(specToText(input), this.#backend.fields);
     const changed = changedFields(before, this.#spec);
+    this.#changed();
     if ((["data", "split", "seed"] as const).some((name) => changed.includes(name))) this.#digits.forget();
     this.requestUpdate();
     // Before it is in the page, the spec waits for the engine.
@@ -180,6 +220,7 @@ export class DigitPlayground extends PlaygroundElement {
       // Where the engine is gone, the page says so; the next one starts with this spec. Else it did not take it.
       if (!this.#run.isOpen || this.#spec !== spec) return;
       this.#spec = before;
+      this.#changed();
       this.#note.say(error instanceof Error ? error.message : String(error));
       this.requestUpdate();
     }
@@ -244,17 +285,44 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#run.call((engine) => engine.weights(layer));
 
   readonly #onChange = (event: CustomEvent<SpecInput>): void => {
-    void this.#configure(mergeSpec(this.#spec, event.detail));
+    this.#choose(mergeSpec(this.#spec, event.detail));
   };
+
+  /** A choice of the user's, where all that would change is left to the user. */
+  #choose(input: SpecInput): void {
+    const fixed = changedFields(this.#spec, input)
+      .map(toSnake)
+      .filter((name) => this.#fixed.has(name));
+    if (fixed.length === 0) void this.#configure(input);
+    else this.#note.say(text.fixed(fixed.join(", ")));
+  }
 
   #onSpeed(position: number): void {
     this.position = position;
-    this.#settle(this.#run.call((engine) => engine.pace(paceAt(position))));
+    this.#changed();
+    // An engine that is not there yet is told when it trains.
+    if (this.isConnected) this.#settle(this.#run.call((engine) => engine.pace(paceAt(position))));
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new CustomEvent("digit-playground-change", { bubbles: true, composed: true }));
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("hide")) this.#hidden = new Set(this.hide.split(/[\s,]+/));
+    if (!changed.has("fix")) return;
+    this.#fixed = fixedIn(this.fix, this.#backend.fields);
+    this.#fields = this.#backend.fields.map((field) => ({ ...field, fixed: this.#fixed.has(field.name) }));
+  }
+
+  /** What is shown of a part: nothing, where it is hidden. */
+  #unless(part: Part, shown: unknown): unknown {
+    return this.#hidden.has(part) ? nothing : shown;
   }
 
   override render(): unknown {
     return html`
-      <playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>
+      ${this.#unless("help", html`<playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>`)}
       ${this.#run.failure ? this.#broken() : html`${this.#bar()} ${this.#rooms()} ${this.#dialogs.render()}`} ${this.#help.render()}
     `;
   }
@@ -269,19 +337,21 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   #bar(): unknown {
-    return html`<div class="bar">
-      <playground-transport
+    const transport = html`<playground-transport
         .snapshot=${this.#run.snapshot}
         .training=${this.#run.training}
         .spec=${this.#spec}
+        .fixed=${this.#fixed.has("learning_rate")}
         .note=${this.#note.said}
         @playground-train=${() => this.#settle(this.#onTrain())}
         @playground-pause=${() => this.#settle(this.pause())}
         @playground-step=${() => this.#settle(this.#onStep())}
         @playground-reset=${() => this.#settle(this.reset())}
         @playground-remedy=${(event: CustomEvent<number>) => this.#settle(this.#onRemedy(event.detail))}
-      ></playground-transport>
-      <playground-setup
+      ></playground-transport>`;
+    const setup = html`<playground-setup
+        .hides=${this.#hidden}
+        .fixed=${this.#fixed}
         .position=${this.position}
         .presets=${this.#presets}
         .preset=${presetOf(this.#spec, this.#backend.presets)}
@@ -289,97 +359,114 @@ export class DigitPlayground extends PlaygroundElement {
         .check=${this.#checkSeed}
         @playground-speed=${(event: CustomEvent<number>) => this.#onSpeed(event.detail)}
         @playground-preset=${(event: CustomEvent<string>) =>
-          void this.#configure({ ...this.#base(event.detail), seed: this.#spec.seed })}
+          this.#choose({ ...this.#base(event.detail), seed: this.#spec.seed })}
         @playground-change=${this.#onChange}
-      ></playground-setup>
+      ></playground-setup>`;
+    const hasSetup = ["speed", "preset", "seed"].some((part) => !this.#hidden.has(part));
+    return html`<div class="bar">
+      ${this.#hidden.has("transport") ? html`<p role="status">${this.#note.said}</p>` : transport} ${hasSetup ? setup : nothing}
     </div>`;
   }
 
   #rooms(): unknown {
-    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#drawing;
-    const { snapshot, activations, curve } = this.#run;
-    const confusion = snapshot?.report.confusion ?? [];
+    const rooms = [this.#hand(), this.#middle(), this.#results()];
     return html`<div class="rooms ${this.#inspect.target ? "inspecting" : ""}">
-      <div class="room">
-        <playground-pad
-          .values=${values}
-          .sheet=${sheet}
-          .placement=${rasterized ?? IN_PLACE}
-          .normalized=${options.normalize}
-          .brushed=${this.#drawing.brushed}
-          .canUndo=${canUndo}
-          .canRedo=${canRedo}
-          .ready=${this.#run.isOpen}
-          .why=${this.#saliency.shown}
-          .own=${this.#own.digits.length}
-          .explains=${this.#steps.isOpen}
-          @playground-stroke=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.follow(event.detail))}
-          @playground-drawn=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.put(event.detail))}
-          @playground-undo=${() => this.#settle(this.#drawing.undo())}
-          @playground-redo=${() => this.#settle(this.#drawing.redo())}
-          @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
-          @playground-example=${() => this.#settle(this.#drawing.putExample("test"))}
-          @playground-choose=${() => this.#settle(this.#dialogs.browse())}
-          @playground-label=${() => this.#settle(this.#dialogs.label())}
-          @playground-own-show=${() => this.#settle(this.#dialogs.browse({ group: "own" }))}
-          @playground-steps=${() => this.#steps.toggle()}
-        ></playground-pad>
-        ${this.#steps.render()}
-        <playground-prediction
-          .outputs=${activations.subarray(-10)}
-          .empty=${isEmpty(values)}
-          .label=${label}
-          .layer=${this.#spec.layers.length - 1}
-          .explained=${this.#saliency.on}
-          @playground-why=${() => this.#saliency.toggle()}
-        ></playground-prediction>
-      </div>
-      <div class="room middle">
-        <playground-network
-          .spec=${this.#spec}
-          .fields=${this.#backend.fields}
-          .check=${this.#check}
-          .snapshot=${snapshot}
-          .start=${this.#run.start}
-          .values=${values}
-          .activations=${activations}
-          .readWeights=${this.#readWeights}
-          .inspected=${this.#inspect.target}
-          @playground-change=${this.#onChange}
-        >
-          <playground-settings
-            .spec=${this.#spec}
-            .fields=${this.#backend.fields}
-            .check=${this.#check}
-            .call=${this.#callEngine}
-            @playground-change=${this.#onChange}
-          ></playground-settings>
-        </playground-network>
-      </div>
-      <div class="room results">
-        <playground-results
-          .points=${curve.points}
-          .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
-          .kinds=${kindsOf(this.report)}
-          .others=${this.#runs.others}
-          .kept=${snapshot?.kept ?? []}
-          .runs=${this.#runs.runs.list.length}
-          .runsOpen=${this.#runs.isOpen}
-          @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
-          @playground-rewind=${(event: CustomEvent<number>) => this.#settle(this.#onRewind(event.detail))}
-        ></playground-results>
-        <playground-confusion
-          .snapshot=${snapshot}
-          .points=${curve.points}
-          @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
-            const { part, label, predicted, minibatch } = detail;
-            this.#settle(this.#dialogs.browse({ group: part, label, predicted, order: "confidence" }, minibatch));
-          }}
-        ></playground-confusion>
-      </div>
-      ${this.#runs.wasOpen ? this.#runsPanel() : nothing}
-      ${this.#inspector()}
+      ${rooms} ${this.#runs.wasOpen ? this.#unless("runs", this.#runsPanel()) : nothing} ${this.#inspector()}
     </div>`;
+  }
+
+  /** A column of the page; nothing where all of it is hidden. */
+  #room(name: string, ...parts: readonly unknown[]): unknown {
+    return parts.every((part) => part === nothing) ? nothing : html`<div class="room ${name}">${parts}</div>`;
+  }
+
+  #hand(): unknown {
+    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#drawing;
+    const pad = html`<playground-pad
+      .values=${values}
+      .sheet=${sheet}
+      .placement=${rasterized ?? IN_PLACE}
+      .normalized=${options.normalize}
+      .brushed=${this.#drawing.brushed}
+      .canUndo=${canUndo}
+      .canRedo=${canRedo}
+      .ready=${this.#run.isOpen}
+      .why=${this.#saliency.shown}
+      .own=${this.#own.digits.length}
+      .explains=${this.#steps.isOpen}
+      @playground-stroke=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.follow(event.detail))}
+      @playground-drawn=${(event: CustomEvent<Sheet>) => this.#settle(this.#drawing.put(event.detail))}
+      @playground-undo=${() => this.#settle(this.#drawing.undo())}
+      @playground-redo=${() => this.#settle(this.#drawing.redo())}
+      @playground-explain=${(event: CustomEvent<number | null>) => this.#saliency.explain(event.detail)}
+      @playground-example=${() => this.#settle(this.#drawing.putExample("test"))}
+      @playground-choose=${() => this.#settle(this.#dialogs.browse())}
+      @playground-label=${() => this.#settle(this.#dialogs.label())}
+      @playground-own-show=${() => this.#settle(this.#dialogs.browse({ group: "own" }))}
+      @playground-steps=${() => this.#steps.toggle()}
+    ></playground-pad> ${this.#steps.render()}`;
+    const prediction = html`<playground-prediction
+      .outputs=${this.#run.activations.subarray(-10)}
+      .empty=${isEmpty(values)}
+      .label=${label}
+      .layer=${this.#spec.layers.length - 1}
+      .explained=${this.#saliency.on}
+      @playground-why=${() => this.#saliency.toggle()}
+    ></playground-prediction>`;
+    return this.#room("hand", this.#unless("pad", pad), this.#unless("prediction", prediction));
+  }
+
+  #middle(): unknown {
+    const { snapshot, activations } = this.#run;
+    const settings = html`<playground-settings
+      .spec=${this.#spec}
+      .fields=${this.#fields}
+      .check=${this.#check}
+      .call=${this.#callEngine}
+      @playground-change=${this.#onChange}
+    ></playground-settings>`;
+    const network = html`<playground-network
+      .spec=${this.#spec}
+      .fields=${this.#fields}
+      .check=${this.#check}
+      .snapshot=${snapshot}
+      .start=${this.#run.start}
+      .values=${this.#drawing.values}
+      .activations=${activations}
+      .readWeights=${this.#readWeights}
+      .inspected=${this.#inspect.target}
+      @playground-change=${this.#onChange}
+    >
+      ${this.#unless("settings", settings)}
+    </playground-network>`;
+    const alone = this.#unless("settings", html`<div class="card">${settings}</div>`);
+    return this.#room("middle", this.#hidden.has("network") ? alone : network);
+  }
+
+  #results(): unknown {
+    const { snapshot, curve } = this.#run;
+    const confusion = snapshot?.report.confusion ?? [];
+    const results = html`<playground-results
+      .hasRuns=${!this.#hidden.has("runs")}
+      .points=${curve.points}
+      .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
+      .kinds=${kindsOf(this.report)}
+      .others=${this.#runs.others}
+      .kept=${snapshot?.kept ?? []}
+      .runs=${this.#runs.runs.list.length}
+      .runsOpen=${this.#runs.isOpen}
+      @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
+      @playground-rewind=${(event: CustomEvent<number>) => this.#settle(this.#onRewind(event.detail))}
+    ></playground-results>`;
+    const matrix = html`<playground-confusion
+      .snapshot=${snapshot}
+      .points=${curve.points}
+      @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
+        const { part, label, predicted, minibatch } = detail;
+        this.#settle(this.#dialogs.browse({ group: part, label, predicted, order: "confidence" }, minibatch));
+      }}
+    ></playground-confusion>`;
+    return this.#room("results", this.#unless("results", results), this.#unless("confusion", matrix));
   }
 
   #runsPanel(): unknown {
@@ -393,7 +480,7 @@ export class DigitPlayground extends PlaygroundElement {
       .backend=${this.#backend}
       @playground-runs-change=${(event: CustomEvent<Runs>) => this.#runs.set(event.detail)}
       @playground-runs-toggle=${() => this.#settle(this.#onRuns())}
-      @playground-load=${(event: CustomEvent<Spec>) => void this.#configure({ ...event.detail })}
+      @playground-load=${(event: CustomEvent<Spec>) => this.#choose({ ...event.detail })}
       @playground-compare=${() => this.#settle(this.pause())}
       @playground-compared=${(event: CustomEvent<readonly Overlay[] | null>) => this.#runs.compare(event.detail)}
     ></playground-runs>`;

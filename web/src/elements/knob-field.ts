@@ -1,12 +1,11 @@
 import { html, nothing } from "lit";
-import type { SpecField } from "../../../wasm/playground";
 import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
-import { type Spec, type SpecInput, toCamel } from "../state/spec";
+import { type Setting, type Spec, type SpecInput, toCamel } from "../state/spec";
 import type { FieldText } from "../texts/en";
 
 /** What shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */
 interface Host extends EventTarget {
-  readonly fields: readonly SpecField[];
+  readonly fields: readonly Setting[];
   readonly check: (changes: SpecInput) => string;
 }
 

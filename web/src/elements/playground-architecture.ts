@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
-import type { SpecField } from "../../../wasm/playground";
 import type { Slot } from "../draw/graph";
 import { activationsOf, nextWidth, withActivation, withLayer, withoutLayer, withWidth } from "../state/architecture";
 import { withCompanions } from "../state/knobs";
-import type { Spec, SpecInput } from "../state/spec";
+import type { Setting, Spec, SpecInput } from "../state/spec";
 import { architecture } from "../styles/architecture";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -32,7 +31,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
   };
 
   declare spec: Spec | null;
-  declare fields: readonly SpecField[];
+  declare fields: readonly Setting[];
   declare check: (changes: SpecInput) => string;
   declare slots: readonly Slot[];
   declare error: string;
@@ -84,7 +83,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
         ${
           isHidden
             ? html`<button class="round" aria-label=${words.graph.removeLayer(layer)} title=${words.graph.removeLayer(layer)}
-                @click=${() => this.#remove(spec, layer)}>×</button>`
+                ?disabled=${this.#isFixed("layers")} @click=${() => this.#remove(spec, layer)}>×</button>`
             : nothing
         }
       </div>
@@ -101,7 +100,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
       ${
         layer < last
           ? html`<button class="round add" id=${`add${layer}`} aria-label=${words.graph.addLayerAfter(layer)}
-              title=${words.graph.addLayerAfter(layer)} @click=${() => this.#add(spec, layer)}>+</button>`
+              title=${words.graph.addLayerAfter(layer)} ?disabled=${this.#isFixed("layers")} @click=${() => this.#add(spec, layer)}>+</button>`
           : nothing
       }
     </div>`;
@@ -111,7 +110,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     const { minimum, maximum } = this.#widths();
     const button = (direction: 1 | -1, name: string, sign: string): unknown => {
       const width = nextWidth(units, direction, minimum, maximum);
-      return html`<button aria-label=${name} title=${name} ?disabled=${width === units}
+      return html`<button aria-label=${name} title=${name} ?disabled=${width === units || this.#isFixed("layers")}
         @click=${() => this.#resize(spec, layer, String(width))}>${sign}</button>`;
     };
     return html`<div class="stepper">
@@ -127,6 +126,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
         aria-valuemax=${maximum}
         aria-invalid=${this.wrong === layer ? "true" : "false"}
         aria-describedby="error"
+        ?disabled=${this.#isFixed("layers")}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, spec, layer, units)}
         @change=${(event: Event) => this.#resize(spec, layer, (event.target as HTMLInputElement).value.trim())}
       />
@@ -143,6 +143,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     return html`<select
       aria-label=${label}
       title=${label}
+      ?disabled=${field?.fixed}
       @change=${({ target }: Event) => {
         const { value: name } = target as HTMLSelectElement;
         this.#change(isOutput ? withCompanions({ output: name }, spec) : withActivation(spec, layer, name));
@@ -163,6 +164,10 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     const names = [...activationsOf(spec), spec.output];
     for (const [index, select] of this.renderRoot.querySelectorAll("select").entries())
       select.value = names[index] ?? "";
+  }
+
+  #isFixed(name: string): boolean {
+    return this.fields.some((field) => field.name === name && field.fixed);
   }
 
   #widths(): { readonly minimum: number; readonly maximum: number } {

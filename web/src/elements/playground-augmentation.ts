@@ -114,10 +114,14 @@ export class PlaygroundAugmentation extends SettingsElement {
       <div class="together">
         <h4>${said.together}</h4>
         <button @click=${() => this.round++}>${said.another}</button>
-        <button ?disabled=${!isOn} @click=${() => this.#fire(OFF)}>${said.turnOff}</button>
+        <button ?disabled=${!isOn || this.#isFixed()} @click=${() => this.#fire(OFF)}>${said.turnOff}</button>
         ${this.#together()}
       </div>
     `;
+  }
+
+  #isFixed(): boolean {
+    return this.fields.some(({ name, fixed }) => fixed && KINDS.some((kind) => kind === name));
   }
 
   #row(kind: Kind, place: number): unknown {
@@ -133,6 +137,7 @@ export class PlaygroundAugmentation extends SettingsElement {
         id=${kind}
         min="0"
         max=${field.maximum}
+        ?disabled=${field.fixed}
         step=${stepFor(field.maximum)}
         .value=${String(strength)}
         aria-describedby=${`about-${kind}`}
@@ -147,6 +152,7 @@ export class PlaygroundAugmentation extends SettingsElement {
         aria-label=${words.settings.augmentation.strengthOf(about.label)}
         aria-describedby=${`about-${kind}`}
         aria-invalid=${sentence ? "true" : "false"}
+        ?disabled=${field.fixed}
         .value=${text.plain(strength)}
         @change=${(event: Event) => this.#onType(kind, event)}
       />

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { SOURCES, type Source } from "../state/data";
-import type { Spec } from "../state/spec";
+import type { Setting, Spec } from "../state/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
@@ -10,18 +10,21 @@ import type { CallEngine } from "./run-controller";
 /**
  * Which digits are trained on: scanned ones, those of a pen, which are loaded when they are chosen, or both.
  * @prop spec - in force
+ * @prop fields - every field of a spec
  * @prop call - calls the engine
  * @fires playground-change - `detail` is { data }; it is legal, and its digits are there
  */
 export class PlaygroundData extends PlaygroundElement {
   static override properties = {
     spec: { attribute: false },
+    fields: { attribute: false },
     call: { attribute: false },
     loading: { state: true },
     missing: { state: true },
   };
 
   declare spec: Spec | null;
+  declare fields: readonly Setting[];
   declare call: CallEngine | null;
   /** What was chosen, while its digits are on their way. */
   declare loading: Source | null;
@@ -31,6 +34,7 @@ export class PlaygroundData extends PlaygroundElement {
   constructor() {
     super();
     this.spec = null;
+    this.fields = [];
     this.call = null;
     this.loading = null;
     this.missing = null;
@@ -124,7 +128,7 @@ export class PlaygroundData extends PlaygroundElement {
     const said = words.settings.data;
     const chosen = this.loading ?? spec.data;
     return html`
-      <fieldset aria-describedby="about">
+      <fieldset aria-describedby="about" ?disabled=${this.fields.find(({ name }) => name === "data")?.fixed}>
         <legend>${said.title}</legend>
         ${SOURCES.map(
           (source) => html`<label>

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import type { SpecField } from "../../../wasm/playground";
+import type { Setting } from "../state/spec";
 import { shared } from "../styles/shared";
 import type { FieldText } from "../texts/en";
 import { text } from "../texts/text";
@@ -25,7 +25,7 @@ export class PlaygroundField extends PlaygroundElement {
     error: { state: true },
   };
 
-  declare field: SpecField | null;
+  declare field: Setting | null;
   declare words: FieldText;
   declare value: string;
   declare check: (text: string) => string;
@@ -103,7 +103,7 @@ export class PlaygroundField extends PlaygroundElement {
     `;
   }
 
-  #select(field: SpecField, label: string, tip: string): unknown {
+  #select(field: Setting, label: string, tip: string): unknown {
     const choices = field.choices.split(",").map((choice) => choice.trim());
     return html`<select
       id="control"
@@ -111,6 +111,7 @@ export class PlaygroundField extends PlaygroundElement {
       aria-describedby="about"
       aria-invalid=${this.error ? "true" : "false"}
       title=${tip}
+      ?disabled=${field.fixed}
       @change=${this.#onChange}
     >
       ${choices.includes(this.value) ? nothing : html`<option value=${this.value} disabled>${text.mixed}</option>`}
@@ -118,7 +119,7 @@ export class PlaygroundField extends PlaygroundElement {
     </select>`;
   }
 
-  #input(field: SpecField, label: string, tip: string): unknown {
+  #input(field: Setting, label: string, tip: string): unknown {
     // A browser's number field would swallow what it cannot read; the core is to answer to what was typed.
     return html`<input
       id="control"
@@ -130,6 +131,7 @@ export class PlaygroundField extends PlaygroundElement {
       aria-describedby="about"
       aria-invalid=${this.error ? "true" : "false"}
       title=${tip}
+      ?disabled=${field.fixed}
       @input=${this.#onInput}
       @change=${this.#onChange}
     />`;

@@ -38,6 +38,7 @@ export class PlaygroundFurther extends SettingsElement {
       </div>
       <playground-data
         .spec=${spec}
+        .fields=${this.fields}
         .call=${this.call}
         @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
       ></playground-data>

@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { SpecField } from "../../../wasm/playground";
 import type { Block } from "../draw/blocks";
 import { type Edge, edgesOf, layOutGraph, pathTo, type Slot, slotsOf, type Weights } from "../draw/graph";
 import { drawGraph } from "../draw/graph-picture";
@@ -8,7 +7,7 @@ import { activationScale } from "../draw/wall";
 import type { Snapshot } from "../engine/protocol";
 import { isEmpty, type Values } from "../state/drawing";
 import { ofLayer } from "../state/layers";
-import type { Spec, SpecInput } from "../state/spec";
+import type { Setting, Spec, SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { graph } from "../styles/graph";
 import { legend } from "../styles/legend";
@@ -61,7 +60,7 @@ export class PlaygroundGraph extends PlaygroundElement {
   };
 
   declare spec: Spec | null;
-  declare fields: readonly SpecField[];
+  declare fields: readonly Setting[];
   declare check: (changes: SpecInput) => string;
   declare snapshot: Snapshot | null;
   declare values: Values;

@@ -1,9 +1,8 @@
 import { css, html, nothing } from "lit";
 import { cache } from "lit/directives/cache.js";
-import type { SpecField } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import type { Values } from "../state/drawing";
-import { parameterCount, type Spec, type SpecInput } from "../state/spec";
+import { parameterCount, type Setting, type Spec, type SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
@@ -46,7 +45,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
   };
 
   declare spec: Spec | null;
-  declare fields: readonly SpecField[];
+  declare fields: readonly Setting[];
   declare check: (changes: SpecInput) => string;
   declare snapshot: Snapshot | null;
   declare start: Float32Array;

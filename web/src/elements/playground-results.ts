@@ -14,6 +14,7 @@ import { PlaygroundElement } from "./playground-element";
  * @prop kinds - accuracy on scanned and on pen test digits, 0 to 1, where both are known; or null
  * @prop others - further runs on the charts
  * @prop kept - minibatches to which the run can be taken back
+ * @prop hasRuns - whether there is a way to the runs that are kept
  * @prop runs - how many runs are kept
  * @prop runsOpen - whether they are shown
  * @fires playground-runs-toggle - show or hide the kept runs
@@ -26,6 +27,7 @@ export class PlaygroundResults extends PlaygroundElement {
     kinds: { attribute: false },
     others: { attribute: false },
     kept: { attribute: false },
+    hasRuns: { type: Boolean },
     runs: { type: Number },
     runsOpen: { type: Boolean },
     mark: { state: true },
@@ -36,6 +38,7 @@ export class PlaygroundResults extends PlaygroundElement {
   declare kinds: { readonly scanned: number; readonly pen: number } | null;
   declare others: readonly Overlay[];
   declare kept: readonly number[];
+  declare hasRuns: boolean;
   declare runs: number;
   declare runsOpen: boolean;
   declare mark: number | null;
@@ -47,6 +50,7 @@ export class PlaygroundResults extends PlaygroundElement {
     this.kinds = null;
     this.others = [];
     this.kept = [];
+    this.hasRuns = true;
     this.runs = 0;
     this.runsOpen = false;
     this.mark = null;
@@ -113,13 +117,7 @@ export class PlaygroundResults extends PlaygroundElement {
           "results",
           text.results,
           html`<span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
-            <button
-              title=${text.runsTip}
-              aria-expanded=${this.runsOpen ? "true" : "false"}
-              @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
-            >
-              ${text.runsButton(this.runs)}
-            </button>`,
+            ${this.hasRuns ? this.#runsButton() : nothing}`,
         )}
         ${this.kinds ? html`<p class="kinds">${text.kinds(this.kinds.scanned, this.kinds.pen)}</p>` : nothing}
         <playground-chart
@@ -140,5 +138,15 @@ export class PlaygroundResults extends PlaygroundElement {
         ></playground-rewind>
       </section>
     `;
+  }
+
+  #runsButton(): unknown {
+    return html`<button
+      title=${text.runsTip}
+      aria-expanded=${this.runsOpen ? "true" : "false"}
+      @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
+    >
+      ${text.runsButton(this.runs)}
+    </button>`;
   }
 }

@@ -10,6 +10,8 @@ import { PlaygroundElement } from "./playground-element";
  * @prop presets - names of the presets
  * @prop preset - the one in force, or "" for the user's own settings
  * @prop seed - in force
+ * @prop hides - parts that are left out, among them speed, preset, seed
+ * @prop fixed - fields of the spec that are not the user's to change
  * @prop check - the sentence that says what is illegal about a seed, or ""
  * @fires playground-speed - `detail` is the new position
  * @fires playground-preset - `detail` is the name
@@ -22,6 +24,8 @@ export class PlaygroundSetup extends PlaygroundElement {
     preset: {},
     seed: { type: Number },
     check: { attribute: false },
+    hides: { attribute: false },
+    fixed: { attribute: false },
     error: { state: true },
   };
 
@@ -30,6 +34,8 @@ export class PlaygroundSetup extends PlaygroundElement {
   declare preset: string;
   declare seed: number;
   declare check: (seed: string) => string;
+  declare hides: ReadonlySet<string>;
+  declare fixed: ReadonlySet<string>;
   declare error: string;
 
   constructor() {
@@ -39,6 +45,8 @@ export class PlaygroundSetup extends PlaygroundElement {
     this.preset = "";
     this.seed = 1;
     this.check = () => "";
+    this.hides = new Set();
+    this.fixed = new Set();
     this.error = "";
   }
 
@@ -52,7 +60,7 @@ export class PlaygroundSetup extends PlaygroundElement {
         position: relative;
       }
 
-      label {
+      label:not([hidden]) {
         display: flex;
         gap: 8px;
         align-items: center;
@@ -129,7 +137,7 @@ export class PlaygroundSetup extends PlaygroundElement {
   override render(): unknown {
     const pace = paceAt(this.position);
     return html`
-      <label class="speed">
+      <label class="speed" ?hidden=${this.hides.has("speed")}>
         ${text.speed}
         <input
           type="range"
@@ -143,9 +151,9 @@ export class PlaygroundSetup extends PlaygroundElement {
         />
         <span class="pace" aria-hidden="true">${text.pace(pace)}</span>
       </label>
-      <label class="preset" title=${text.presetTip}>
+      <label class="preset" title=${text.presetTip} ?hidden=${this.hides.has("preset")}>
         ${text.preset}
-        <select aria-label=${text.preset} @change=${this.#onPreset}>
+        <select aria-label=${text.preset} ?disabled=${[...this.fixed].some((name) => name !== "seed")} @change=${this.#onPreset}>
           ${this.preset === "" ? html`<option value="" selected disabled>${text.ownPreset}</option>` : nothing}
           ${this.presets.map(
             (name) =>
@@ -153,7 +161,7 @@ export class PlaygroundSetup extends PlaygroundElement {
           )}
         </select>
       </label>
-      <label title=${text.seedTip}>
+      <label title=${text.seedTip} ?hidden=${this.hides.has("seed")}>
         ${text.seed}
         <input
           type="number"
@@ -162,6 +170,7 @@ export class PlaygroundSetup extends PlaygroundElement {
           aria-label=${text.seed}
           aria-invalid=${this.error ? "true" : "false"}
           aria-describedby="error"
+          ?disabled=${this.fixed.has("seed")}
           .value=${String(this.seed)}
           @input=${this.#onSeedInput}
           @change=${this.#onSeed}

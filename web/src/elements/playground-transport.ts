@@ -16,6 +16,7 @@ const SPOKEN_EVERY_MS = 10_000;
  * @prop snapshot - newest state of the run, or null before there is one
  * @prop training - whether the run goes on, as the user wants it
  * @prop spec - in force, or null before there is one
+ * @prop fixed - whether the learning rate is not the user's to change
  * @prop note - a word about the last change, or ""
  * @fires playground-train - start, or go on
  * @fires playground-pause
@@ -28,12 +29,14 @@ export class PlaygroundTransport extends PlaygroundElement {
     snapshot: { attribute: false },
     training: { type: Boolean },
     spec: { attribute: false },
+    fixed: { type: Boolean },
     note: {},
   };
 
   declare snapshot: Snapshot | null;
   declare training: boolean;
   declare spec: Spec | null;
+  declare fixed: boolean;
   declare note: string;
 
   #spoken = "";
@@ -44,6 +47,7 @@ export class PlaygroundTransport extends PlaygroundElement {
     this.snapshot = null;
     this.training = false;
     this.spec = null;
+    this.fixed = false;
     this.note = "";
   }
 
@@ -90,9 +94,12 @@ export class PlaygroundTransport extends PlaygroundElement {
         font-size: var(--small);
       }
 
+      [role="status"] :is(.alarm, .note) {
+        white-space: normal;
+      }
+
       [role="status"] .alarm {
         color: var(--alarm);
-        white-space: normal;
       }
 
       progress {
@@ -172,11 +179,11 @@ export class PlaygroundTransport extends PlaygroundElement {
       <button title=${text.resetTip} @click=${this.#send("playground-reset")}>${text.reset}</button>
       <div role="status" aria-label=${text.trainingStatus} aria-live="off">
         <p><b>${count}</b>${ofAll}</p>
-        <p class="measures ${isDiverged ? "alarm" : ""}">
+        <p class="measures ${isDiverged ? "alarm" : this.note ? "note" : ""}">
           ${state}${measures ? html`<span class=${isDiverged || this.note ? "spoken" : ""}> · ${measures}</span>` : nothing}
         </p>
       </div>
-      ${isDiverged ? this.#remedy() : nothing}
+      ${isDiverged && !this.fixed ? this.#remedy() : nothing}
       <p class="spoken" aria-live="polite">${this.#heard(state, `${count}${ofAll}, ${measures}`)}</p>
       ${
         report

@@ -1,6 +1,5 @@
 import type { PropertyDeclarations } from "lit";
-import type { SpecField } from "../../../wasm/playground";
-import type { Spec, SpecInput } from "../state/spec";
+import type { Setting, Spec, SpecInput } from "../state/spec";
 import { PlaygroundElement } from "./playground-element";
 import type { CallEngine } from "./run-controller";
 
@@ -21,7 +20,7 @@ export class SettingsElement extends PlaygroundElement {
   };
 
   declare spec: Spec | null;
-  declare fields: readonly SpecField[];
+  declare fields: readonly Setting[];
   declare check: (changes: SpecInput) => string;
   declare call: CallEngine | null;
 

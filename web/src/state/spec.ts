@@ -53,6 +53,21 @@ export interface Spec {
   seed: number;
 }
 
+/** A field as the page offers it: one that is fixed is shown, and stays as it is. */
+export interface Setting extends SpecField {
+  readonly fixed?: boolean;
+}
+
+/** Names of the fields that a list such as `spec, seed` fixes; `spec` stands for all but the seed. */
+export function fixedIn(list: string, fields: readonly SpecField[]): ReadonlySet<string> {
+  const names = list.split(/[\s,]+/);
+  return new Set(
+    fields
+      .map(({ name }) => name)
+      .filter((name) => names.includes(name) || (name !== "seed" && names.includes("spec"))),
+  );
+}
+
 /** What somebody gives as a spec: any names, any values. The core says what is wrong with them. */
 export type SpecInput = Readonly<Record<string, unknown>>;
 
@@ -113,7 +128,7 @@ export function mergeSpec(base: Spec, changes: SpecInput): SpecInput {
 }
 
 /** Names of the fields in which the two differ. */
-export function changedFields(a: Spec, b: Spec): (keyof Spec)[] {
+export function changedFields(a: Spec, b: Spec | SpecInput): (keyof Spec)[] {
   return (Object.keys(a) as (keyof Spec)[]).filter((name) => String(a[name]) !== String(b[name]));
 }
 

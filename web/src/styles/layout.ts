@@ -33,10 +33,72 @@ export const layout = css`
   .rooms {
     flex: 1;
     display: grid;
-    grid-template-columns: 252px minmax(0, 1fr) 332px;
+    grid-template-columns: var(--hand) var(--middle) var(--results);
+    justify-content: center;
     gap: 12px;
     position: relative;
     padding: 12px 24px 16px;
+  }
+
+  /* A room that is hidden leaves its place to the others. */
+  .rooms {
+    --hand: 252px;
+    --middle: minmax(0, 1fr);
+    --results: 332px;
+  }
+
+  .rooms:not(:has(> .hand)) {
+    --hand: ;
+  }
+
+  .rooms:not(:has(> .middle)) {
+    --middle: ;
+    --results: minmax(0, 1000px);
+  }
+
+  .rooms:not(:has(> .results)) {
+    --results: ;
+  }
+
+  .rooms:not(:has(> .middle, > .results)) {
+    --hand: minmax(0, 860px);
+  }
+
+  .rooms:not(:has(> .middle, > .results)) .hand {
+    flex-flow: row wrap;
+    align-items: flex-start;
+  }
+
+  .rooms:not(:has(> .middle, > .results)) .hand > * {
+    flex: 1 260px;
+    max-width: 420px;
+    margin-inline: auto;
+  }
+
+  .rooms:not(:has(> .middle)) .results {
+    flex-direction: row;
+    align-items: flex-start;
+  }
+
+  .rooms:not(:has(> .middle)) .results > * {
+    flex: 1;
+  }
+
+  .bar:not(:has(> :not(p:empty))) {
+    display: none;
+  }
+
+  .bar > p {
+    flex: 1;
+    margin: 0;
+    font-size: var(--small);
+    color: var(--soft);
+  }
+
+  .card > playground-settings {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
   .room {
@@ -81,7 +143,8 @@ export const layout = css`
 
   @media (min-width: 1600px) {
     .rooms {
-      grid-template-columns: 300px minmax(0, 1fr) 400px;
+      --hand: 300px;
+      --results: 400px;
     }
   }
 
@@ -100,7 +163,7 @@ export const layout = css`
     }
 
     .rooms {
-      grid-template-columns: 252px minmax(0, 1fr);
+      grid-template-columns: var(--hand) var(--middle);
     }
 
     .results {
@@ -114,6 +177,10 @@ export const layout = css`
 
     .results > * {
       flex: 1;
+    }
+
+    .rooms:not(:has(> .hand, > .middle)) {
+      justify-content: stretch;
     }
 
     playground-prediction {

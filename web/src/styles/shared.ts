@@ -26,6 +26,13 @@ export const shared = css`
     border-color: var(--edge);
   }
 
+  :is(select, input):disabled {
+    border-color: var(--line);
+    background: none;
+    color: var(--soft);
+    opacity: 1;
+  }
+
   button {
     padding: 0 12px;
     cursor: pointer;

@@ -62,6 +62,7 @@ export const de: Texts = {
   diverged: (reason) => `Beendet: ${divergence(reason)}`,
   restarted: (names) => `Neu begonnen: ${names} geändert`,
   applied: (names) => `${names} geändert`,
+  fixed: (names) => `Hier festgelegt: ${names}`,
   progress: "Fortschritt des Laufs",
 
   speed: "Tempo",

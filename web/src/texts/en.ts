@@ -65,6 +65,7 @@ export const en = {
   diverged: (reason: string): string => `Stopped: ${reason}`,
   restarted: (names: string): string => `Started anew: ${names} changed`,
   applied: (names: string): string => `${names} changed`,
+  fixed: (names: string): string => `Fixed here: ${names}`,
   progress: "Progress of the run",
 
   speed: "Speed",

@@ -1,0 +1,259 @@
+/**
+ * The page's address: what its fragment may say, such as `#v=1&preset=modern&learning_rate=0.1&seed=7`. One table of its fields,
+ * read and written here; the fields of the spec are the core's. Reading is total: whatever is unknown or illegal is left out, and
+ * named among the problems.
+ */
+
+import { addressOf, type Place, readAddress } from "./course";
+import { PACES } from "./pace";
+import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "./spec";
+
+const VERSION = "1";
+
+/** Characters: ten times what every field at once would need. */
+const LONGEST = 10_000;
+
+/** What can be left out of the playground. */
+export const PARTS = [
+  "pad",
+  "prediction",
+  "network",
+  "settings",
+  "results",
+  "runs",
+  "confusion",
+  "transport",
+  "speed",
+  "preset",
+  "seed",
+  "help",
+] as const;
+
+export type Part = (typeof PARTS)[number];
+
+export const THEMES = ["light", "dark"] as const;
+
+/** What the address says beside the run's spec; "" and an empty list for what it leaves open. */
+export interface Choices {
+  /** Minibatches per second, or "full". */
+  speed: string;
+  hide: readonly string[];
+  /** Names of the spec's fields; `spec` for all of them but the seed. */
+  fix: readonly string[];
+  lang: string;
+  theme: string;
+}
+
+export interface Address extends Choices {
+  readonly preset: string;
+  /** Fields that differ from the preset's, by the core's names. */
+  readonly changes: Readonly<Record<string, string>>;
+  /** Where in the course, or null in the playground. */
+  readonly place: Place | "course" | null;
+}
+
+/** What is legal, as the core and the page's languages say. */
+export interface Rules {
+  readonly presets: ReadonlyMap<string, Spec>;
+  readonly languages: readonly string[];
+  /** The sentence that says what is illegal about a spec, or "". */
+  check(spec: SpecInput): string;
+}
+
+/** A part of an address that is not followed. */
+export type Problem =
+  | { readonly kind: "unknown" | "twice"; readonly name: string }
+  | { readonly kind: "illegal"; readonly name: string; readonly value: string; readonly legal: string }
+  | { readonly kind: "spec"; readonly sentence: string }
+  | { readonly kind: "long"; readonly length: number; readonly most: number };
+
+interface Field<Value> {
+  /** Said by leaving it out. */
+  readonly initial: Value;
+  /** Null for what is illegal. */
+  read(text: string): Value | null;
+  /** In words, for a problem. */
+  readonly legal: string;
+}
+
+function oneOf(legal: readonly string[], initial: string): Field<string> {
+  return { initial, read: (text) => (legal.includes(text) ? text : null), legal: legal.join(", ") };
+}
+
+function someOf(legal: readonly string[]): Field<readonly string[]> {
+  return {
+    initial: [],
+    read: (text) => {
+      const names = namesIn(text);
+      return names.every((name) => legal.includes(name)) ? legal.filter((name) => names.includes(name)) : null;
+    },
+    legal: legal.join(", "),
+  };
+}
+
+/** Names as `hide` and `fix` list them: by commas or spaces. */
+export function namesIn(list: string): string[] {
+  return list.split(/[\s,]+/).filter((name) => name !== "");
+}
+
+function lectureOf({ presets }: Rules): Spec {
+  const [first] = presets.values();
+  if (!first) throw new RangeError("there is no preset; expected at least one");
+  return first;
+}
+
+/** The core's names of the fields of a spec. */
+function specNames(rules: Rules): string[] {
+  return Object.keys(lectureOf(rules)).map(toSnake);
+}
+
+/** The table: what stands beside the fields of the spec. */
+function table(
+  rules: Rules,
+): { readonly [K in keyof Choices]: Field<Choices[K]> } & { readonly preset: Field<string> } {
+  const presets = [...rules.presets.keys()];
+  return {
+    preset: oneOf(presets, presets[0] ?? ""),
+    speed: oneOf([...PACES.filter(Number.isFinite).map(String), "full"], "full"),
+    hide: someOf(PARTS),
+    fix: someOf(["spec", ...specNames(rules)]),
+    lang: oneOf(rules.languages, ""),
+    theme: oneOf(THEMES, ""),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `name=value` of each part. */
+function pairsIn(fragment: string): (readonly [name: string, value: string])[] {
+  return fragment
+    .replace(/^#/, "")
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [name = "", ...value] = part.split("=");
+      return [decoded(name), decoded(value.join("="))];
+    });
+}
+
+/** The names of our own places in the page. */
+const ANCHORS: readonly string[] = ["playground", "lab", "view"];
+
+export interface Reading {
+  readonly address: Address;
+  /** Whether the address speaks of the playground; one that does not leaves it as it is. */
+  readonly isAboutRun: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export function readFragment(fragment: string, rules: Rules): Reading {
+  const isLong = fragment.length > LONGEST;
+  const problems: Problem[] = isLong ? [{ kind: "long", length: fragment.length, most: LONGEST }] : [];
+  const fields = table(rules);
+  const names = new Set(["v", ...ANCHORS, ...Object.keys(fields), ...specNames(rules)]);
+  const said = new Map<string, string>();
+  for (const [name, value] of isLong ? [] : pairsIn(fragment)) {
+    if (!names.has(name)) problems.push({ kind: "unknown", name });
+    else if (said.has(name)) problems.push({ kind: "twice", name });
+    else said.set(name, value);
+  }
+  const illegal = (name: string, legal: string): void => {
+    problems.push({ kind: "illegal", name, value: said.get(name) ?? "", legal });
+  };
+  const read = <Value>(name: string, { initial, read, legal }: Field<Value>): Value => {
+    const text = said.get(name);
+    if (text === undefined) return initial;
+    const value = read(text);
+    if (value === null) illegal(name, legal);
+    return value ?? initial;
+  };
+
+  if ((said.get("v") ?? VERSION) !== VERSION) illegal("v", VERSION);
+  const place = isLong ? null : readAddress(fragment);
+  const preset = read("preset", fields.preset);
+  const given = specNames(rules).filter((name) => said.has(name));
+  const [changes, sentences] = legalChanges(
+    rules.presets.get(preset) ?? lectureOf(rules),
+    new Map(given.map((name) => [name, said.get(name) ?? ""])),
+    rules,
+  );
+  const address: Address = {
+    preset,
+    changes,
+    speed: read("speed", fields.speed),
+    hide: read("hide", fields.hide),
+    fix: read("fix", fields.fix),
+    lang: read("lang", fields.lang),
+    theme: read("theme", fields.theme),
+    place,
+  };
+  problems.push(...sentences.map((sentence): Problem => ({ kind: "spec", sentence })));
+  const isAboutRun =
+    given.length > 0 ||
+    ["preset", "speed", "hide", "fix"].some((name) => said.has(name)) ||
+    (said.has("v") && place === null);
+  return { address, isAboutRun, problems };
+}
+
+/** Leaves out one field after the other until the core takes the rest; with the core's sentence about each. */
+function legalChanges(
+  base: Spec,
+  given: ReadonlyMap<string, string>,
+  { check }: Rules,
+): readonly [Record<string, string>, readonly string[]] {
+  const left = new Map(given);
+  const sentences: string[] = [];
+  const judge = (changes: ReadonlyMap<string, string>): string => check(mergeSpec(base, Object.fromEntries(changes)));
+  for (let sentence = judge(left); sentence !== "" && left.size > 0; sentence = judge(left)) {
+    sentences.push(sentence);
+    const without = (name: string): Map<string, string> => new Map([...left].filter(([other]) => other !== name));
+    const names = [...left.keys()];
+    const culprit =
+      names.find((name) => sentence.startsWith(`${name} is`) && judge(without(name)) !== sentence) ??
+      names.find((name) => judge(without(name)) !== sentence) ??
+      names.at(-1);
+    left.delete(culprit ?? "");
+  }
+  return [Object.fromEntries(left), sentences];
+}
+
+/** Letters that need no escape in a fragment are left to be read. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll("%2C", ",");
+}
+
+/** The preset from which `spec` differs least, and what is different. */
+export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pick<Address, "preset" | "changes"> {
+  const candidates = [...presets].map(([preset, base]) => ({ preset, names: changedFields(base, spec) }));
+  const [nearest] = candidates.sort((a, b) => a.names.length - b.names.length);
+  const changes = (nearest?.names ?? []).map((name) => [toSnake(name), String(spec[name])] as const);
+  return { preset: nearest?.preset ?? "", changes: Object.fromEntries(changes) };
+}
+
+/** The fragment that says it, with its `#`; "" where there is nothing to say. In the course, the run is not spoken of. */
+export function writeFragment(address: Address, rules: Rules): string {
+  const { preset, changes, speed, hide, fix, lang, theme, place } = address;
+  const fields = table(rules);
+  const run: readonly (readonly [string, string])[] = [
+    ["preset", preset === fields.preset.initial ? "" : preset],
+    ...Object.entries(changes),
+    ["speed", speed === fields.speed.initial ? "" : speed],
+    ["hide", hide.join(",")],
+    ["fix", fix.join(",")],
+  ];
+  const look: readonly (readonly [string, string])[] = [
+    ["lang", lang],
+    ["theme", theme],
+  ];
+  const parts = (place ? look : [...run, ...look])
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encoded(value)}`);
+  const begin = place === null ? `#v=${VERSION}` : place === "course" ? "#lab" : addressOf(place);
+  return place === null && parts.length === 0 ? "" : [begin, ...parts].join("&");
+}
