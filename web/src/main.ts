@@ -6,12 +6,17 @@ import { DigitPlayground } from "./elements/digit-playground";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { recall } from "./memory";
-import { furnish, welcome } from "./page";
+import { address, furnish, saysSomething, welcome } from "./page";
 import { specFromText, specToText } from "./state/spec";
 import { preferredLanguage, setLanguage, text } from "./texts/text";
 
 /** The title of our own page bears the mark; in a lecturer's page, the element is a guest. */
 const isOurPage = document.querySelector("title[data-text]") !== null;
+
+/** What the address of a page of ours says of its look: that does not wait for the core. */
+const said = new URLSearchParams(isOurPage || document.querySelector("[data-labs-only]") ? location.hash.slice(1) : "");
+const theme = said.get("theme");
+if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
 function backendOf(playground: LoadedPlayground): Backend {
   const { core } = playground;
@@ -50,10 +55,14 @@ function breath(): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const [playground] = await Promise.all([loadPlayground(), speak()]);
+    const page = document.querySelector("digit-playground");
+    const reading = isOurPage && saysSomething() ? address() : null;
+    const [playground, pageAddress] = await Promise.all([loadPlayground(), reading, speak()]);
     const backend = backendOf(playground);
     await breath();
     defineElements(backend);
+    // Before it is drawn for the first time.
+    if (page instanceof DigitPlayground) pageAddress?.readPage(page);
   } catch (error) {
     for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error);
   }
@@ -61,7 +70,8 @@ async function start(): Promise<void> {
 
 /** A language that does not arrive leaves the page in English. */
 function speak(): Promise<void> {
-  return setLanguage(recall("language") ?? preferredLanguage(navigator.languages)).catch(() => setLanguage("en"));
+  const wanted = [said.get("lang") ?? "", recall("language") ?? "", ...navigator.languages];
+  return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
 }
 
 /** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */

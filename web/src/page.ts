@@ -44,8 +44,30 @@ async function follow(playground: HTMLElement): Promise<void> {
   }
 }
 
+/** Reads the address and writes it: what is not asked for is not loaded. */
+export const address = (): Promise<typeof import("./page-address")> => import("./page-address");
+
+/** Whether the address may say how the page begins. */
+export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.hash);
+
 /** Call it when the elements are defined. In a frame there is no room for a tour that nobody has asked for. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
+  const write = (): void =>
+    void address().then(
+      ({ writePage }) => writePage(playground),
+      () => {},
+    );
+  playground.addEventListener("digit-playground-change", write);
+  languageChanges.addEventListener("change", write);
+  window.addEventListener("hashchange", () => {
+    void address().then(
+      ({ readPage, writePage }) => {
+        readPage(playground);
+        writePage(playground);
+      },
+      () => playground.note(text.dataNotLoaded),
+    );
+  });
   window.addEventListener("hashchange", () => void follow(playground));
   if (asksForLabs()) await follow(playground);
   else if (document.querySelector("[data-labs]") && isFirstVisit()) await playground.tour();

@@ -89,5 +89,5 @@ async function speak<P extends Panel>(panel: P): Promise<void> {
 /** The first of the user's languages that the page speaks; `de-AT` is served by `de`. */
 export function preferredLanguage(wanted: readonly string[]): string {
   const codes = wanted.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
-  return codes.find((code) => code in LANGUAGES) ?? "en";
+  return codes.find((code) => Object.hasOwn(LANGUAGES, code)) ?? "en";
 }

@@ -3,6 +3,7 @@
  * code only: in the first view, they may not be there.
  */
 
+import type { words as address } from "./en/address";
 import type { words as browser } from "./en/browser";
 import type { words as graph } from "./en/graph";
 import type { words as help } from "./en/help";
@@ -27,6 +28,7 @@ import type { words as tour } from "./en/tour";
 import type { words as why } from "./en/why";
 
 export interface Words {
+  address: typeof address;
   approximation: typeof approximation;
   backprop: typeof backprop;
   browser: typeof browser;

@@ -1,6 +1,7 @@
 import type { Panels } from "../text";
 
 export const panels: Panels = {
+  address: () => import("./address"),
   approximation: () => import("./labs/approximation"),
   backprop: () => import("./labs/backprop"),
   browser: () => import("./browser"),

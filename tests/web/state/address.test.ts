@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Address,
+  describeRun,
+  PARTS,
+  type Problem,
+  type Rules,
+  readFragment,
+  writeFragment,
+} from "../../../web/src/state/address";
+import { fields, lecture, presets } from "../fixture";
+
+/** As the core answers, for a few fields. */
+const rules: Rules = {
+  presets,
+  languages: ["en", "de"],
+  check: ({ learningRate, loss, output, seed }) => {
+    if (!(Number(learningRate) > 0)) return `learning_rate is ${learningRate}; expected a number from 1e-08 to 1000`;
+    if (!(Number(seed) >= 0)) return `seed is ${seed}; expected a whole number from 0 to 4294967295`;
+    if (loss === "cross_entropy" && output !== "softmax")
+      return `output is ${output}; expected softmax with the loss cross_entropy`;
+    return "";
+  },
+};
+
+const nothing: Address = {
+  preset: "lecture",
+  changes: {},
+  speed: "full",
+  hide: [],
+  fix: [],
+  lang: "",
+  theme: "",
+  place: null,
+};
+
+function read(fragment: string) {
+  return readFragment(fragment, rules);
+}
+
+test("an address without a fragment is the lecture's run, and says nothing of the run that is there", () => {
+  expect(read("")).toEqual({ address: nothing, isAboutRun: false, problems: [] });
+  expect(writeFragment(nothing, rules)).toBe("");
+});
+
+test("the table is complete: what it writes, it reads", () => {
+  const address: Address = {
+    preset: "modern",
+    changes: { learning_rate: "0.1", layers: "64,32,10", seed: "7" },
+    speed: "50",
+    hide: ["network", "results"],
+    fix: ["spec", "seed"],
+    lang: "de",
+    theme: "dark",
+    place: null,
+  };
+  const fragment = writeFragment(address, rules);
+  expect(fragment).toBe(
+    "#v=1&preset=modern&learning_rate=0.1&layers=64,32,10&seed=7&speed=50&hide=network,results&fix=spec,seed&lang=de&theme=dark",
+  );
+  expect(read(fragment)).toEqual({ address, isAboutRun: true, problems: [] });
+});
+
+test("a run is described by the preset from which it differs least", () => {
+  const modern = presets.get("modern") ?? lecture;
+  expect(describeRun({ ...modern, learningRate: 0.25, seed: 3 }, presets)).toEqual({
+    preset: "modern",
+    changes: { learning_rate: "0.25", seed: "3" },
+  });
+  expect(describeRun(lecture, presets)).toEqual({ preset: "lecture", changes: {} });
+});
+
+test("a lab's address is as it was, with language and theme", () => {
+  const place = { lab: "layer", view: "batch" } as const;
+  expect(writeFragment({ ...nothing, changes: { seed: "7" }, place }, rules)).toBe("#lab=layer&view=batch");
+  const fragment = writeFragment({ ...nothing, lang: "de", theme: "dark", place }, rules);
+  expect(fragment).toBe("#lab=layer&view=batch&lang=de&theme=dark");
+  expect(read(fragment)).toEqual({
+    address: { ...nothing, lang: "de", theme: "dark", place },
+    isAboutRun: false,
+    problems: [],
+  });
+});
+
+test.each(["#playground", "#lab", "#lab=neuron", "#lang=de"])("%s leaves the run as it is", (fragment) => {
+  expect(read(fragment)).toMatchObject({ isAboutRun: false, problems: [] });
+});
+
+test("#v=1 is the lecture's run", () => {
+  expect(read("#v=1")).toEqual({ address: nothing, isAboutRun: true, problems: [] });
+});
+
+const twice: Problem[] = [{ kind: "twice", name: "seed" }];
+test.each<[string, Partial<Address>, Problem[]]>([
+  ["#seed=7&seed=8", { changes: { seed: "7" } }, twice],
+  ["#preset=future", {}, [{ kind: "illegal", name: "preset", value: "future", legal: "lecture, figure, modern" }]],
+  ["#v=9&seed=7", { changes: { seed: "7" } }, [{ kind: "illegal", name: "v", value: "9", legal: "1" }]],
+  ["#theme=blue&speed=3", {}, [expect.objectContaining({ name: "speed" }), expect.objectContaining({ name: "theme" })]],
+  ["#hide=pad,attic", {}, [{ kind: "illegal", name: "hide", value: "pad,attic", legal: PARTS.join(", ") }]],
+  ["#colour=blue", {}, [{ kind: "unknown", name: "colour" }]],
+  [
+    "#__proto__=1&constructor=2",
+    {},
+    [
+      { kind: "unknown", name: "__proto__" },
+      { kind: "unknown", name: "constructor" },
+    ],
+  ],
+  [
+    "#seed=%E0%A4%A",
+    {},
+    [{ kind: "spec", sentence: "seed is %E0%A4%A; expected a whole number from 0 to 4294967295" }],
+  ],
+  [`#${"x".repeat(100_000)}`, {}, [{ kind: "long", length: 100_001, most: 10_000 }]],
+])("%.40s: what is illegal is left out, and named", (fragment, legal, problems) => {
+  expect(read(fragment)).toMatchObject({ address: { ...nothing, ...legal }, problems });
+});
+
+test("of several fields only the illegal ones are left out, each with its sentence", () => {
+  const { address, problems } = read("#learning_rate=-1&minibatches=500&seed=-7&layers=64,10");
+  expect(address.changes).toEqual({ minibatches: "500", layers: "64,10" });
+  expect(problems.map((problem) => (problem.kind === "spec" ? problem.sentence.split(" ")[0] : ""))).toEqual([
+    "learning_rate",
+    "seed",
+  ]);
+});
+
+test("a field that only fits with another one stays with it, and goes without it", () => {
+  expect(read("#loss=cross_entropy&output=softmax").address.changes).toEqual({
+    loss: "cross_entropy",
+    output: "softmax",
+  });
+  expect(read("#loss=cross_entropy&seed=7").address.changes).toEqual({ seed: "7" });
+});
+
+describe("every field of the spec", () => {
+  test.each(fields.map(({ name }) => name))("%s can be said", (name) => {
+    const value = String({ ...lecture, learning_rate: 0.5 }[name as keyof typeof lecture] ?? 1);
+    expect(read(`#${name}=${value}`).problems).toEqual([]);
+    expect(read(`#fix=${name}`)).toMatchObject({ address: { fix: [name] }, problems: [] });
+  });
+});

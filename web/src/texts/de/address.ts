@@ -1,0 +1,26 @@
+import { numbers } from "../de";
+import type { words as english } from "../en/address";
+
+const { whole } = numbers;
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+export const words: typeof english = {
+  problem: (problem) => {
+    switch (problem.kind) {
+      case "unknown":
+        return `Nicht übernommen: „${cut(problem.name, 24)}“ ist nichts, was ein Link sagen kann`;
+      case "twice":
+        return `Der Link nennt ${problem.name} zweimal; das erste zählt`;
+      case "illegal":
+        return `Nicht übernommen: ${problem.name} ist „${cut(problem.value, 24)}“; möglich ist ${cut(problem.legal, 120)}`;
+      case "spec":
+        return `Nicht übernommen: ${cut(problem.sentence, 160)}`;
+      case "long":
+        return `Nicht übernommen: der Link hat ${whole.format(problem.length)} Zeichen; möglich sind ${whole.format(problem.most)}`;
+    }
+  },
+  more: (count) => `und ${whole.format(count)} weitere`,
+};
