@@ -1,6 +1,6 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
-import { addressOf, PLACES, type Place, readAddress } from "../state/course";
+import { movedTo, PLACES, type Place, readAddress } from "../state/course";
 import { language, text } from "../texts/text";
 import { words } from "../texts/words";
 import { labOf, loadLab } from "./catalogue";
@@ -26,7 +26,8 @@ async function fromAddress(place: Element): Promise<void> {
   const asked = readAddress(location.hash);
   const at = asked === null || asked === "course" ? FIRST : asked;
   const { lab: name, view } = at;
-  if (asked !== null && location.hash !== addressOf(at)) history.replaceState(null, "", addressOf(at));
+  const address = movedTo(at, location.hash);
+  if (asked !== null && location.hash !== address) history.replaceState(null, "", address);
   const shown = place.querySelector(`lab-${name}`);
   const lab = shown ?? document.createElement(`lab-${name}`);
   lab.setAttribute("view", view);
@@ -36,7 +37,8 @@ async function fromAddress(place: Element): Promise<void> {
   document.documentElement.lang = language;
   document.title = `${words.labs.names[name]} · ${text.title}`;
   lab.addEventListener("lab-view", (event) => {
-    history.replaceState(null, "", addressOf({ lab: name, view: (event as CustomEvent<string>).detail }));
+    const { detail } = event as CustomEvent<string>;
+    history.replaceState(null, "", movedTo({ lab: name, view: detail }, location.hash));
   });
 }
 

@@ -7,6 +7,7 @@ import {
   done,
   isDone,
   LABS,
+  movedTo,
   neighbour,
   PLACES,
   type Place,
@@ -213,11 +214,11 @@ export class LabCourse extends PlaygroundElement {
     if (asked === null) return;
     if (asked === "course") {
       const last = readAddress(recall(LAST) ?? "");
-      history.replaceState(null, "", addressOf(last === null || last === "course" ? this.place : last));
+      history.replaceState(null, "", movedTo(last === null || last === "course" ? this.place : last, location.hash));
       this.#onAddress();
       return;
     }
-    const address = addressOf(asked);
+    const address = movedTo(asked, location.hash);
     if (location.hash !== address) history.replaceState(null, "", address);
     void this.#show(asked);
   };

@@ -42,6 +42,15 @@ export function addressOf({ lab, view }: Place): string {
   return placeOf(lab)?.view === view ? `#lab=${lab}` : `#lab=${lab}&view=${view}`;
 }
 
+/** `hash` at another place: what it says beside the place, such as the language, stays. */
+export function movedTo(place: Place, hash: string): string {
+  const rest = hash
+    .replace(/^#/, "")
+    .split("&")
+    .filter((part) => !/^((lab|view)(=.*)?)?$/.test(part));
+  return [addressOf(place), ...rest].join("&");
+}
+
 /** What an address asks for: a point, the way as such (`#lab`, or a lab that there is not), or none of it. */
 export function readAddress(hash: string): Place | "course" | null {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
