@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPage } from "./build.mjs";
+import { buildPackage } from "./package.mjs";
 import { setup } from "./setup.mjs";
 import { main, root, run, sequence, stage } from "./steps.mjs";
 
@@ -14,6 +15,7 @@ await main(async () => {
       sequence(["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]),
     );
   await buildPage();
+  await buildPackage();
 
   const all = join(root, "build/all");
   mkdirSync(all, { recursive: true });

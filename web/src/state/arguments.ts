@@ -22,16 +22,11 @@ export function checkedValues(values: unknown): number[] {
 export const MOST_STEPS = 1_000_000;
 
 /** A whole number from 1 to 1,000,000. Throws otherwise. */
-export function checkedSteps(minibatches: unknown): number {
-  if (
-    typeof minibatches !== "number" ||
-    !Number.isInteger(minibatches) ||
-    minibatches < 1 ||
-    minibatches > MOST_STEPS
-  ) {
-    throw new RangeError(`minibatches is ${describe(minibatches)}; expected a whole number from 1 to 1,000,000`);
+export function checkedSteps(steps: unknown, name = "minibatches"): number {
+  if (typeof steps !== "number" || !Number.isInteger(steps) || steps < 1 || steps > MOST_STEPS) {
+    throw new RangeError(`${name} is ${describe(steps)}; expected a whole number from 1 to 1,000,000`);
   }
-  return minibatches;
+  return steps;
 }
 
 /** A plain object. Throws otherwise. */

@@ -1,0 +1,42 @@
+// The npm package, into build/package: code, declarations, and what npm wants to know.
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildModule } from "./build.mjs";
+import { isMain, main, root, sequence, stage } from "./steps.mjs";
+
+const target = join(root, "build/package");
+
+/** Node resolves no address without an extension, nor does TypeScript on its behalf. */
+const withExtensions = (code) => code.replace(/(from |import\()"(\.[^"]+)"/g, '$1"$2.js"');
+
+async function finish() {
+  const types = join(target, "types");
+  await mkdir(join(types, "wasm"));
+  await copyFile(join(root, "wasm/playground.d.ts"), join(types, "wasm/playground.d.ts"));
+  for (const name of await readdir(types, { recursive: true })) {
+    if (!name.endsWith(".d.ts")) continue;
+    await writeFile(join(types, name), withExtensions(await readFile(join(types, name), "utf8")));
+  }
+  const read = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
+  const { version, description, license, engines } = await read("package.json");
+  const manifest = { ...(await read("web/package/package.json")), version, description, license, engines };
+  await writeFile(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await copyFile(join(root, "web/package/README.md"), join(target, "README.md"));
+  await copyFile(join(root, "LICENSE"), join(target, "LICENSE"));
+}
+
+export const buildPackage = () =>
+  stage("Package", async () => {
+    const built = await sequence(
+      ["node_modules/.bin/vite", "build", "--config", "web/package.config.ts", "--logLevel", "warn"],
+      ["node_modules/.bin/tsc", "--project", "web/tsconfig.package.json"],
+    );
+    if (built.status === 0) await finish();
+    return built;
+  });
+
+if (isMain(import.meta.url))
+  await main(async () => {
+    await buildModule();
+    await buildPackage();
+  });

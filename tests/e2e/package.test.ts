@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build, preview } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWatched, useBrowser } from "./browser";
+
+useBrowser();
+
+const root = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+let folder: string;
+
+/** A project outside of ours, in which the package is installed as npm packs it. */
+async function installed(name: string): Promise<string> {
+  const project = join(folder, name);
+  await cp(join(root, "tests/consumer", name), project, { recursive: true });
+  await cp(join(root, "tests/consumer/tsconfig.json"), join(project, "tsconfig.json"));
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const packed = join(folder, `digit-playground-${version}.tgz`);
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packed], { cwd: project });
+  return project;
+}
+
+const compile = (project: string, ...options: string[]) =>
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", project, ...options]);
+
+async function published(minibatches: number): Promise<string | undefined> {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  return new RegExp(`^\\| ${minibatches} \\| \`(\\w{16})\``, "m").exec(readme)?.[1];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "digit-playground-package-"));
+  await run("npm", ["pack", "--pack-destination", folder], { cwd: join(root, "build/package") });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("under Node: types, training to the native run's bits, evaluation, refusal", async () => {
+  const project = await installed("node");
+  await compile(project);
+  const { stdout } = await run(process.execPath, ["train.js"], { cwd: project });
+  const said = JSON.parse(stdout);
+  expect(said.checksum).toBe(await published(1600));
+  expect(said.reported).toEqual([500, 1000, 1500, 1600]);
+  expect(said.evaluation).toEqual({ accuracy: said.report.testAccuracy, confusion: said.report.confusion });
+  expect(said.evaluation.accuracy).toBeGreaterThan(0.9);
+  expect(said.own.confusion.slice(30, 40).reduce((sum: number, count: number) => sum + count)).toBe(1);
+  expect(said.outputs).toHaveLength(10);
+  expect(said.layers).toEqual([
+    [64, 128],
+    [128, 64],
+    [64, 10],
+  ]);
+  expect(said.weights).toBe(64 * 128);
+  expect(said.data).toBe("both");
+  expect(said.refusal).toMatch(/^learning_rate is -1; expected/);
+  expect(said.aborted).toBe("TimeoutError");
+  expect(said.label).toBe("label is 12; expected a whole number from 0 to 9");
+
+  // The package's own example.
+  const [, example = ""] = /```js\n([^`]+)```/.exec(await readFile(join(root, "web/package/README.md"), "utf8")) ?? [];
+  await writeFile(join(project, "example.js"), example);
+  expect((await run(process.execPath, ["example.js"], { cwd: project })).stdout).toMatch(/^1000 0\.\d+\n2000 0\.\d+\n/);
+});
+
+test("in a page that Vite builds: the same", async () => {
+  const project = await installed("vite");
+  await compile(project, "--noEmit");
+  await build({ root: project, base: "./", logLevel: "error" });
+  const server = await preview({ root: project, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+  const address = server.resolvedUrls?.local[0] ?? "";
+  try {
+    const page = await openWatched(address, address);
+    const output = page.locator("output", { hasText: /\S/ });
+    await output.waitFor();
+    const [checksum, accuracy] = (await output.innerText()).split(" ");
+    expect(checksum).toBe(await published(100));
+    expect(Number(accuracy)).toBeGreaterThan(0.5);
+  } finally {
+    await server.close();
+  }
+});

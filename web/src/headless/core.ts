@@ -1,0 +1,43 @@
+/** Instances of the core: the module is read and compiled once, each model has an instance of its own. */
+
+import glue from "../../../build/wasm/bin/playground.js?url";
+import wasmUrl from "../../../build/wasm/bin/playground.wasm?url";
+import digitsUrl from "../../../core/data/digits.bin?url";
+import penUrl from "../../../core/data/pen.bin?url";
+import type { Playground } from "../../../wasm/playground";
+import { instantiate } from "../engine/instantiate";
+import { read } from "./read";
+
+/** What comes of `load`, once; a failure is not kept. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const compiled = once(async () => WebAssembly.compile(await read(wasmUrl)));
+const digits = once(() => read(digitsUrl));
+const penDigits = once(() => read(penUrl));
+
+/** A core with the scanned digits: minibatch 0 of the lecture's run. */
+export async function newCore(): Promise<Playground> {
+  const [module, bytes] = await Promise.all([compiled(), digits()]);
+  const core = await instantiate(glue, module);
+  refuse(core.load(bytes));
+  return core;
+}
+
+/** Gives it the digits written with a pen, which runs with `data` other than "scanned" need. */
+export async function bringPen(core: Playground): Promise<void> {
+  refuse(core.loadPen(await penDigits()));
+}
+
+/** Throws the core's sentence, unless it has none. */
+export function refuse(sentence: string): void {
+  if (sentence !== "") throw new RangeError(sentence);
+}

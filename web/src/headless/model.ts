@@ -1,0 +1,102 @@
+import type { Playground, Report } from "../../../wasm/playground";
+import { checkedValues, describe } from "../state/arguments";
+import { CLASSES } from "../state/matrix";
+import { accuracyOf } from "../state/result";
+import { type Spec, specFromText } from "../state/spec";
+
+/** One fully connected layer: Y = X W + 1 bT. Copies. */
+export interface Layer {
+  readonly inputs: number;
+  readonly outputs: number;
+  /** (inputs, outputs) row by row. */
+  readonly weights: Float32Array<ArrayBuffer>;
+  /** (outputs) */
+  readonly bias: Float32Array<ArrayBuffer>;
+}
+
+export interface Digit {
+  /** 64 counts of ink 0 to 16, row by row. */
+  readonly values: ArrayLike<number>;
+  /** 0 to 9. */
+  readonly label: number;
+}
+
+export interface Evaluation {
+  /** Share of right answers, 0 to 1; NaN of no digits. */
+  readonly accuracy: number;
+  /** (10, 10) counts, row by row: row = true label, column = predicted. */
+  readonly confusion: readonly number[];
+}
+
+/** A trained network. */
+export class Model {
+  readonly #core: Playground;
+
+  /** What train() has trained. */
+  constructor(core: Playground) {
+    this.#core = core;
+  }
+
+  /** Every setting of its run. */
+  get spec(): Spec {
+    return specFromText(this.#core.spec(), this.#core.specFields());
+  }
+
+  /** Losses, accuracies and confusion over the run's training and test digits, and why it has ended. */
+  get report(): Report {
+    return this.#core.report();
+  }
+
+  /** Of the bits of every weight and bias: 16 hexadecimal digits, the same in every browser, under Node and natively. */
+  get checksum(): string {
+    return this.report.checksum;
+  }
+
+  /** First to last. */
+  get layers(): Layer[] {
+    const widths = this.spec.layers;
+    return widths.slice(1).map((outputs, index) => ({
+      inputs: widths[index] ?? 0,
+      outputs,
+      weights: this.#core.weights(index),
+      bias: this.#core.bias(index),
+    }));
+  }
+
+  /** The digits that the run has not trained on. */
+  get testDigits(): Digit[] {
+    const pixels = this.#core.testPixels();
+    return Array.from(this.#core.testLabels(), (label, index) => ({
+      values: Array.from(pixels.subarray(64 * index, 64 * index + 64)),
+      label,
+    }));
+  }
+
+  /** The ten outputs for one digit: 64 numbers 0 to 16, row by row. */
+  predict(values: ArrayLike<number>): number[] {
+    this.#core.predictionInput().set(checkedValues(values));
+    this.#core.predict();
+    return Array.from(this.#core.predictionOutput());
+  }
+
+  /** How well it reads these digits; without any, the run's test digits. */
+  evaluate(digits: Iterable<Digit> = this.testDigits): Evaluation {
+    const confusion = new Array<number>(CLASSES.length ** 2).fill(0);
+    for (const { values, label } of digits) {
+      const cell = CLASSES.length * checkedLabel(label) + indexOfLargest(this.predict(values));
+      confusion[cell] = (confusion[cell] ?? 0) + 1;
+    }
+    return { accuracy: accuracyOf(confusion), confusion };
+  }
+}
+
+function checkedLabel(label: unknown): number {
+  const found = CLASSES.find((each) => each === label);
+  if (found === undefined) throw new RangeError(`label is ${describe(label)}; expected a whole number from 0 to 9`);
+  return found;
+}
+
+/** The first of them, as the core decides. */
+function indexOfLargest(numbers: readonly number[]): number {
+  return numbers.reduce((best, value, index) => (value > (numbers[best] ?? 0) ? index : best), 0);
+}
