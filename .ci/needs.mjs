@@ -43,6 +43,7 @@ export const purposes = {
   browser: "browser tests",
   clang: "second compiler, sanitizers, fuzzing",
   check: "formatting and lint",
+  interchange: "model files in other libraries' hands",
   golden: "making golden numbers anew",
   bench: "what the benchmark compares with",
 };
@@ -72,7 +73,13 @@ export const needs = [
   { sets: ["clang"], apt: runtime, brew: "llvm", found: hasFuzzer },
   { sets: ["check"], apt: "clang-format", found: () => program("clang-format") },
   { sets: ["check"], apt: "clang-tidy", brew: "llvm", found: () => program("clang-tidy") },
-  { sets: ["golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
+  { sets: ["interchange", "golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
+  {
+    sets: ["interchange"],
+    apt: "python3-sklearn",
+    // Homebrew has none: there the tests that need it are skipped.
+    found: () => process.platform === "darwin" || existsSync("/usr/lib/python3/dist-packages/sklearn"),
+  },
   {
     sets: ["bench"],
     apt: "libopenblas-dev",

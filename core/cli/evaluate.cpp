@@ -8,7 +8,7 @@
 #include "gallery.hpp"
 #include "nn/digits_bitmaps.hpp"
 #include "nn/digits_csv.hpp"
-#include "nn/model_file.hpp"
+#include "nn/files/model_format.hpp"
 #include "nn/trainer.hpp"
 #include "output.hpp"
 #include "stroke_options.hpp"
@@ -19,6 +19,7 @@ namespace {
 struct EvaluateOptions {
   explicit EvaluateOptions(CLI::App& command) : strokes(command) { strokes.add_edges(command); }
   std::string model;
+  std::string preset = "lecture";
   std::string csv;
   StrokeOptions strokes;
   std::string bitmaps;
@@ -39,7 +40,9 @@ nn::Digits read_digits(const EvaluateOptions& options) {
 }
 
 void evaluate(const EvaluateOptions& options) {
-  nn::Model model = read_as(options.model, nn::read_model);
+  nn::Model model = read_as(options.model, [&](std::string_view bytes) {
+    return nn::read_model(nn::format_of(options.model), bytes, nn::preset(options.preset));
+  });
   const nn::Digits digits = read_digits(options);
   const nn::Evaluation evaluation = nn::evaluate(
       model.network, model.spec.loss, nn::inputs_of<float>(digits.images, model.spec.pixels),
@@ -63,7 +66,12 @@ std::function<void()> add_evaluate(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("evaluate", "Accuracy and confusion matrix of a saved model");
   const auto options = std::make_shared<EvaluateOptions>(*command);
-  command->add_option("--model", options->model, "File that train --save wrote")->required();
+  command
+      ->add_option("--model", options->model,
+                   "File that train --save wrote, or .safetensors or .npz of another program")
+      ->required();
+  command->add_option("--preset", options->preset,
+                      "For a model of another program: its activations and pixels");
   auto* digits = command->add_option_group("Digits", "One of these");
   digits->add_option("--csv", options->csv, "Lines of 64 counts 0 to 16 and a label");
   digits->add_option("--bitmaps", options->bitmaps,

@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
-#include "nn/model_file.hpp"
+#include "nn/files/model_format.hpp"
 #include "nn/trainer.hpp"
 #include "output.hpp"
 #include "progress.hpp"
@@ -44,7 +44,8 @@ void train(const TrainOptions& options) {
 
   const nn::Evaluation training = trainer.evaluate_training();
   const nn::Evaluation test = trainer.evaluate_test();
-  if (!options.save.empty()) write_file(options.save, nn::write_model(spec, trainer.network()));
+  if (!options.save.empty())
+    write_file(options.save, nn::write_model(nn::format_of(options.save), spec, trainer.network()));
   if (options.json) {
     nlohmann::ordered_json result = {
         {"spec", json_of(spec)},
@@ -72,7 +73,8 @@ std::function<void()> add_train(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("train", "Train a network; print its confusion matrix and accuracy");
   const auto options = std::make_shared<TrainOptions>(*command);
-  command->add_option("--save", options->save, "Write the trained model to this file");
+  command->add_option("--save", options->save,
+                      "Write the trained model to this file: .safetensors, .npz, or text");
   command->add_flag("--json", options->json, "Print one JSON object");
   return [options] { train(*options); };
 }

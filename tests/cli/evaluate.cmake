@@ -12,6 +12,18 @@ json_equals(1 confusion 0 0)
 run(0 evaluate --model ${folder}/model.txt --csv ${folder}/digits.csv)
 matches("${out}" "Accuracy = 1\\.0000000")
 
+# A file's ending is its format.
+foreach(name model.safetensors model.npz)
+  run(0 train --minibatches 300 --save ${folder}/${name})
+  run(0 evaluate --model ${folder}/${name} --csv ${folder}/digits.csv --json)
+  json_equals(1.0 accuracy)
+endforeach()
+file(RENAME ${folder}/model.npz ${folder}/wrong.safetensors)
+run(2 evaluate --model ${folder}/wrong.safetensors --csv ${folder}/digits.csv)
+matches("${err}" "wrong.safetensors: the length of the header is [0-9]+ bytes; expected at most [0-9]+")
+run(2 evaluate --model ${folder}/model.safetensors --preset none --csv ${folder}/digits.csv)
+matches("${err}" "preset is none; expected one of lecture")
+
 # The same digit under another label is a mistake, and the only one in the gallery.
 file(READ ${folder}/digits.csv rows)
 string(REGEX REPLACE "0\n$" "7\n" wrong "${rows}")

@@ -11,6 +11,7 @@ namespace nn {
 struct Model {
   Spec spec;
   Network<float> network;
+  bool has_spec = true;  ///< false where the file did not say it, and the caller did
 };
 
 /// A trained network as text: the line `digit-playground model 1`, the spec as lines `name=value`,

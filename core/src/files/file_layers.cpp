@@ -1,0 +1,141 @@
+#include "files/file_layers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "files/little_endian.hpp"
+#include "nn/error.hpp"
+#include "nn/numbers.hpp"
+#include "nn/trainer.hpp"
+#include "text_lines.hpp"
+
+namespace nn::files {
+namespace {
+
+// Far more than a spec allows, and no product of two overflows.
+constexpr std::size_t kMostEntries = 1'000'000;
+
+std::string layers_text(const Spec& spec) { return spec_field("layers").get(spec); }
+
+/// I and O of a matrix of weights.
+struct Sides {
+  std::size_t inputs;
+  std::size_t outputs;
+};
+
+Sides sides_of(const FileTensor& weights, Convention convention) {
+  if (weights.shape.size() != 2)
+    throw illegal("the shape of " + weights.thing(), weights.shape_text(), "two dimensions");
+  if (convention == Convention::kInputsOutputs) return {weights.shape[0], weights.shape[1]};
+  return {weights.shape[1], weights.shape[0]};
+}
+
+FileTensor shaped(std::vector<std::size_t> shape) {
+  FileTensor tensor;
+  tensor.shape = std::move(shape);
+  return tensor;
+}
+
+std::string shape_of(Sides sides, Convention convention) {
+  return convention == Convention::kInputsOutputs
+             ? shaped({sides.inputs, sides.outputs}).shape_text()
+             : shaped({sides.outputs, sides.inputs}).shape_text();
+}
+
+/// Widths from the inputs to the outputs.
+std::vector<std::uint32_t> widths_of(const std::vector<FileLayer>& layers, Convention convention) {
+  std::vector<std::uint32_t> widths;
+  for (const FileLayer& layer : layers) {
+    const Sides sides = sides_of(layer.weights, convention);
+    if (widths.empty()) {
+      widths.push_back(static_cast<std::uint32_t>(sides.inputs));
+    } else if (sides.inputs != widths.back()) {
+      throw illegal("the shape of " + layer.weights.thing(), layer.weights.shape_text(),
+                    shape_of({widths.back(), sides.outputs}, convention) +
+                        ": the layer before has " + std::to_string(widths.back()) + " outputs");
+    }
+    if (layer.bias.shape != std::vector{sides.outputs})
+      throw illegal("the shape of " + layer.bias.thing(), layer.bias.shape_text(),
+                    shaped({sides.outputs}).shape_text());
+    widths.push_back(static_cast<std::uint32_t>(sides.outputs));
+  }
+  return widths;
+}
+
+/// A number for each layer of its own cannot be taken over by a network with other layers.
+Spec with_layers(Spec spec, const std::vector<std::uint32_t>& widths) {
+  spec.layers = widths;
+  if (spec.activation.size() + 2 != widths.size()) spec.activation.resize(1);
+  spec.validate();
+  return spec;
+}
+
+float value_at(const FileTensor& tensor, std::size_t index) {
+  const std::size_t at = index * tensor.number_size;
+  const double number = tensor.number_size == sizeof(double)
+                            ? number_at<double>(tensor.bytes, at)
+                            : double{number_at<float>(tensor.bytes, at)};
+  const auto value = static_cast<float>(number);
+  if (!std::isfinite(value))
+    throw illegal("number " + std::to_string(index + 1) + " of " + tensor.thing(),
+                  std::isnan(number) ? "NaN" : number_text(number), "a finite float32");
+  return value;
+}
+
+void read_weights(const FileTensor& tensor, Convention convention, Matrix<float>& weights) {
+  const std::size_t inputs = rows(weights);
+  const std::size_t outputs = columns(weights);
+  const bool inputs_first =
+      (convention == Convention::kInputsOutputs) == (tensor.order == Order::kRows);
+  for (std::size_t i = 0; i < inputs; ++i)
+    for (std::size_t o = 0; o < outputs; ++o)
+      weights(i, o) = value_at(tensor, inputs_first ? i * outputs + o : o * inputs + i);
+}
+
+}  // namespace
+
+std::string FileTensor::thing() const { return "tensor " + nn::quoted(name); }
+
+std::string FileTensor::shape_text() const {
+  std::string text;
+  for (const std::size_t size : shape) text += (text.empty() ? "" : ", ") + std::to_string(size);
+  return "[" + text + "]";
+}
+
+std::size_t count_of(const FileTensor& tensor) {
+  std::size_t count = 1;
+  if (tensor.shape.size() > 2)
+    throw illegal("the shape of " + tensor.thing(),
+                  std::to_string(tensor.shape.size()) + " dimensions", "1 or 2");
+  for (const std::size_t size : tensor.shape) {
+    if (size > kMostEntries)
+      throw illegal("the shape of " + tensor.thing(), tensor.shape_text(),
+                    "at most " + std::to_string(kMostEntries) + " in each dimension");
+    count *= size;
+  }
+  return count;
+}
+
+Model model_of(const std::vector<FileLayer>& layers, Convention convention,
+               const std::optional<std::string>& spec_text, const Spec& base) {
+  const auto widths = widths_of(layers, convention);
+  const Spec spec = spec_text ? from_text(*spec_text) : with_layers(base, widths);
+  if (spec.layers != widths) {
+    Spec found;
+    found.layers = widths;
+    throw illegal("layers in the spec of the file", layers_text(spec),
+                  layers_text(found) + ", as its tensors have it");
+  }
+  Model model{
+      .spec = spec, .network = build_network<float>(spec), .has_spec = spec_text.has_value()};
+  auto layer = layers.begin();
+  model.network.for_each_connected([&](FullyConnectedLayer<float>& connected) {
+    read_weights(layer->weights, convention, connected.weights());
+    for (std::size_t o = 0; o < connected.bias().size(); ++o)
+      connected.bias()(o) = value_at(layer->bias, o);
+    ++layer;
+  });
+  return model;
+}
+
+}  // namespace nn::files

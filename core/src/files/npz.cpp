@@ -1,0 +1,94 @@
+#include "nn/files/npz.hpp"
+
+#include <algorithm>
+
+#include "files/file_layers.hpp"
+#include "files/little_endian.hpp"
+#include "files/npy.hpp"
+#include "files/zip.hpp"
+#include "nn/error.hpp"
+#include "text_lines.hpp"
+
+namespace nn {
+namespace {
+
+std::string weights_name(std::size_t layer) { return "coefs_" + std::to_string(layer) + ".npy"; }
+std::string bias_name(std::size_t layer) { return "intercepts_" + std::to_string(layer) + ".npy"; }
+constexpr std::string_view kSpecName = "spec.npy";
+
+std::string_view bytes_of(std::span<const float> numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
+}
+
+class Members {
+ public:
+  explicit Members(std::string_view archive) : members_(files::read_zip(archive)) {}
+
+  /// Each is asked for once.
+  [[nodiscard]] const files::ZipMember* find(std::string_view name) {
+    const auto found = std::find_if(members_.begin(), members_.end(),
+                                    [&](const auto& member) { return member.name == name; });
+    if (found == members_.end()) return nullptr;
+    ++used_;
+    return &*found;
+  }
+
+  /// Throws Error for a member beside `layers` layers and the spec: nothing is left out in silence.
+  void check_all_used(std::size_t layers) const {
+    if (used_ == members_.size()) return;
+    for (const files::ZipMember& member : members_) {
+      bool known = member.name == kSpecName;
+      for (std::size_t layer = 0; layer < layers; ++layer)
+        known = known || member.name == weights_name(layer) || member.name == bias_name(layer);
+      if (!known)
+        throw illegal("the name of an array", nn::quoted(member.name),
+                      "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec");
+    }
+  }
+
+ private:
+  std::vector<files::ZipMember> members_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace
+
+std::string write_npz(const Spec& spec, const Network<float>& network) {
+  files::ZipWriter zip;
+  std::size_t index = 0;
+  network.for_each_connected([&](const FullyConnectedLayer<float>& layer) {
+    const auto& weights = layer.weights();
+    zip.add(weights_name(index),
+            files::write_npy({rows(weights), columns(weights)}, bytes_of(flat(weights))));
+    zip.add(bias_name(index),
+            files::write_npy({layer.bias().size()}, bytes_of(flat(layer.bias()))));
+    ++index;
+  });
+  zip.add(std::string(kSpecName), files::write_npy_text(to_text(spec)));
+  return zip.finish();
+}
+
+Model read_npz(std::string_view bytes, const Spec& base) {
+  Members members(bytes);
+  std::vector<files::FileLayer> layers;
+  while (true) {
+    const auto* weights = members.find(weights_name(layers.size()));
+    const auto* bias = members.find(bias_name(layers.size()));
+    if (weights == nullptr && bias == nullptr) break;
+    if (weights == nullptr || bias == nullptr)
+      throw Error(
+          "array " +
+          nn::quoted(weights == nullptr ? weights_name(layers.size()) : bias_name(layers.size())) +
+          " is missing; expected coefs and intercepts of each layer");
+    layers.push_back(
+        {files::read_npy(weights->name, weights->bytes), files::read_npy(bias->name, bias->bytes)});
+  }
+  std::optional<std::string> spec;
+  if (const auto* member = members.find(kSpecName))
+    spec = files::read_npy_text(member->name, member->bytes);
+  members.check_all_used(layers.size());
+  if (layers.empty()) throw Error("the npz file has no arrays; expected coefs_0 and intercepts_0");
+  return files::model_of(layers, files::Convention::kInputsOutputs, spec, base);
+}
+
+}  // namespace nn

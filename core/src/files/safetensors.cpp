@@ -1,0 +1,188 @@
+#include "nn/files/safetensors.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "files/file_layers.hpp"
+#include "files/little_endian.hpp"
+#include "files/natural_order.hpp"
+#include "nn/error.hpp"
+#include "text_lines.hpp"
+
+namespace nn {
+namespace {
+
+using files::FileTensor;
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLengthBytes = 8;
+// Ours are of 2 kB; what a header may hold is bounded before it is parsed.
+constexpr std::size_t kMostHeaderBytes = 65536;
+constexpr std::string_view kMetadata = "__metadata__";
+
+std::string layer_name(std::size_t layer) { return std::to_string(2 * layer); }
+
+/// What a file is made of.
+struct Parts {
+  Json header;
+  std::string_view data;
+};
+
+Parts parts_of(std::string_view bytes) {
+  if (bytes.size() < kLengthBytes)
+    throw illegal("the length of the safetensors file", std::to_string(bytes.size()) + " bytes",
+                  "at least 8");
+  const auto length = files::number_at<std::uint64_t>(bytes, 0);
+  const std::size_t most = std::min(kMostHeaderBytes, bytes.size() - kLengthBytes);
+  if (length > most)
+    throw illegal("the length of the header", std::to_string(length) + " bytes",
+                  "at most " + std::to_string(most) + ": the file is cut short or no safetensors");
+  const std::string_view text = bytes.substr(kLengthBytes, length);
+  Parts parts{.header = Json::parse(text.begin(), text.end(), nullptr, false),
+              .data = bytes.substr(kLengthBytes + length)};
+  if (!parts.header.is_object())
+    throw illegal("the header of the safetensors file", nn::quoted(text), "a JSON object");
+  return parts;
+}
+
+/// A list of whole numbers from 0; false for anything else.
+bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>& counts) {
+  const auto found = entry.find(member);
+  if (found == entry.end() || !found->is_array()) return false;
+  for (const Json& item : *found) {
+    if (!item.is_number_unsigned()) return false;
+    counts.push_back(item.get<std::size_t>());
+  }
+  return true;
+}
+
+std::size_t number_size_of(const FileTensor& tensor, const Json& entry) {
+  const auto found = entry.find("dtype");
+  const std::string type =
+      found != entry.end() && found->is_string() ? found->get<std::string>() : "missing";
+  if (type == "F32") return sizeof(float);
+  if (type == "F64") return sizeof(double);
+  throw illegal("the dtype of " + tensor.thing(), nn::quoted(type), "F32 or F64");
+}
+
+/// Beside the tensor, where its bytes begin.
+std::pair<std::size_t, FileTensor> tensor_of(const std::string& name, const Json& entry,
+                                             std::string_view data) {
+  FileTensor tensor;
+  tensor.name = name;
+  if (!entry.is_object())
+    throw Error(tensor.thing() + " is not described; expected dtype, shape and data_offsets");
+  tensor.number_size = number_size_of(tensor, entry);
+  if (!read_counts(entry, "shape", tensor.shape))
+    throw Error("the shape of " + tensor.thing() + " is missing; expected a list of whole numbers");
+  std::vector<std::size_t> offsets;
+  if (!read_counts(entry, "data_offsets", offsets) || offsets.size() != 2 ||
+      offsets[0] > offsets[1] || offsets[1] > data.size())
+    throw illegal("data_offsets of " + tensor.thing(),
+                  offsets.size() == 2
+                      ? std::to_string(offsets[0]) + " to " + std::to_string(offsets[1])
+                      : "missing",
+                  "two places in the " + std::to_string(data.size()) + " bytes of the tensors");
+  const std::size_t length = files::count_of(tensor) * tensor.number_size;
+  if (offsets[1] - offsets[0] != length)
+    throw illegal("the length of " + tensor.thing(),
+                  std::to_string(offsets[1] - offsets[0]) + " bytes",
+                  std::to_string(length) + " for its shape " + tensor.shape_text());
+  tensor.bytes = data.substr(offsets[0], length);
+  return {offsets[0], std::move(tensor)};
+}
+
+/// The format wants every byte in one tensor: no holes, nothing shared.
+void check_cover(std::vector<std::pair<std::size_t, std::size_t>> ranges, std::size_t size) {
+  std::sort(ranges.begin(), ranges.end());
+  std::size_t end = 0;
+  for (const auto& [begin, length] : ranges) {
+    if (begin != end)
+      throw illegal("the place of a tensor", std::to_string(begin),
+                    std::to_string(end) + ", where the one before ends");
+    end = begin + length;
+  }
+  if (end != size)
+    throw illegal("the length of the tensors", std::to_string(size) + " bytes",
+                  std::to_string(end));
+}
+
+std::optional<std::string> spec_in(const Json& header) {
+  const auto metadata = header.find(kMetadata);
+  if (metadata == header.end() || !metadata->is_object()) return std::nullopt;
+  const auto spec = metadata->find("spec");
+  if (spec == metadata->end() || !spec->is_string()) return std::nullopt;
+  return spec->get<std::string>();
+}
+
+struct Halves {
+  std::optional<FileTensor> weights;
+  std::optional<FileTensor> bias;
+};
+
+std::vector<files::FileLayer> layers_of(const Parts& parts) {
+  std::map<std::string, Halves, files::NaturalOrder> found;
+  std::vector<std::pair<std::size_t, std::size_t>> ranges;
+  for (const auto& [name, entry] : parts.header.items()) {
+    if (name == kMetadata) continue;
+    auto [begin, tensor] = tensor_of(name, entry, parts.data);
+    ranges.emplace_back(begin, tensor.bytes.size());
+    const std::size_t dot = name.rfind('.');
+    const std::string part = dot == std::string::npos ? name : name.substr(dot + 1);
+    const std::string layer = dot == std::string::npos ? "" : name.substr(0, dot);
+    if (part != "weight" && part != "bias")
+      throw illegal("the name of a tensor", nn::quoted(name),
+                    "NAME.weight or NAME.bias, of fully connected layers only");
+    Halves& halves = found[layer];
+    (part == "weight" ? halves.weights : halves.bias) = std::move(tensor);
+  }
+  check_cover(std::move(ranges), parts.data.size());
+  std::vector<files::FileLayer> layers;
+  for (auto& [name, halves] : found) {
+    if (!halves.weights || !halves.bias)
+      throw Error("layer " + nn::quoted(name) + " has no " + (halves.weights ? "bias" : "weight") +
+                  "; expected both");
+    layers.push_back({std::move(*halves.weights), std::move(*halves.bias)});
+  }
+  if (layers.empty()) throw Error("the safetensors file has no tensors; expected 0.weight, 0.bias");
+  return layers;
+}
+
+}  // namespace
+
+std::string write_safetensors(const Spec& spec, const Network<float>& network) {
+  Json header = {{kMetadata, {{"format", "pt"}, {"spec", to_text(spec)}}}};
+  std::string data;
+  const auto describe = [&](const std::string& name, const std::vector<std::size_t>& shape,
+                            std::size_t begin) {
+    header[name] = {{"dtype", "F32"}, {"shape", shape}, {"data_offsets", {begin, data.size()}}};
+  };
+  std::size_t index = 0;
+  network.for_each_connected([&](const FullyConnectedLayer<float>& layer) {
+    const auto& weights = layer.weights();
+    const std::string name = layer_name(index++);
+    std::size_t begin = data.size();
+    for (std::size_t o = 0; o < columns(weights); ++o)
+      for (std::size_t i = 0; i < rows(weights); ++i) files::append_number(data, weights(i, o));
+    describe(name + ".weight", {columns(weights), rows(weights)}, begin);
+    begin = data.size();
+    for (const float value : flat(layer.bias())) files::append_number(data, value);
+    describe(name + ".bias", {layer.bias().size()}, begin);
+  });
+  std::string text = header.dump();
+  // So that the tensors begin at a multiple of 8.
+  text.resize((text.size() + 7) / 8 * 8, ' ');
+  std::string bytes;
+  files::append_number(bytes, std::uint64_t{text.size()});
+  return bytes + text + data;
+}
+
+Model read_safetensors(std::string_view bytes, const Spec& base) {
+  const Parts parts = parts_of(bytes);
+  return files::model_of(layers_of(parts), files::Convention::kOutputsInputs, spec_in(parts.header),
+                         base);
+}
+
+}  // namespace nn
