@@ -11,6 +11,7 @@ const policy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -1,8 +1,9 @@
 /** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
 
 import type { DigitPlayground } from "./elements/digit-playground";
+import { PlaygroundHelp } from "./elements/playground-help";
 import { recall, remember } from "./memory";
-import { language, languageChanges, text } from "./texts/text";
+import { bring, language, languageChanges, text } from "./texts/text";
 
 function speak(): void {
   document.documentElement.lang = language;
@@ -68,6 +69,12 @@ export async function welcome(playground: DigitPlayground): Promise<void> {
       () => playground.note(text.dataNotLoaded),
     );
   });
+  document.addEventListener("playground-share", () => {
+    bring(["share"], () => import("./share")).then(
+      ({ share }) => share(playground),
+      () => playground.note(text.dataNotLoaded),
+    );
+  });
   window.addEventListener("hashchange", () => void follow(playground));
   if (asksForLabs()) await follow(playground);
   else if (document.querySelector("[data-labs]") && isFirstVisit()) await playground.tour();
@@ -76,4 +83,5 @@ export async function welcome(playground: DigitPlayground): Promise<void> {
 /** Call it before a language is asked for. */
 export function furnish(): void {
   languageChanges.addEventListener("change", speak);
+  PlaygroundHelp.shares = document.querySelector("[data-labs]") !== null;
 }

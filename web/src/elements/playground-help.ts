@@ -1,14 +1,19 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { remember } from "../memory";
 import { shared } from "../styles/shared";
 import { LANGUAGES, language, setLanguage, text } from "../texts/text";
+import { ICONS } from "./icons";
 import { PlaygroundElement } from "./playground-element";
 
 /**
- * The language, and the way to help.
+ * The language, and the ways to give the page away and to help.
  * @fires playground-help - the user wants help
+ * @fires playground-share - the user wants to give the page away; bubbles, for it is the page's
  */
 export class PlaygroundHelp extends PlaygroundElement {
+  /** Set by a page of ours, before the element is defined: a guest has no address to give away. */
+  static shares = false;
+
   static override styles = [
     shared,
     css`
@@ -36,11 +41,41 @@ export class PlaygroundHelp extends PlaygroundElement {
       :is(button, select):hover {
         color: var(--ink);
       }
+
+      .glyph {
+        display: none;
+        width: 18px;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.5;
+      }
+
+      @media (max-width: 640px) {
+        :host {
+          gap: 0;
+        }
+
+        .share {
+          display: grid;
+          place-items: center;
+          width: 32px;
+        }
+
+        .glyph {
+          display: block;
+        }
+
+        span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
     `,
   ];
 
   override render(): unknown {
     return html`
+      ${PlaygroundHelp.shares ? html`<button class="share" @click=${this.#onShare}>${ICONS.share}<span>${text.sharePage}</span></button>` : nothing}
       <select aria-label=${text.language} @change=${this.#onLanguage}>
         ${Object.entries(LANGUAGES).map(
           ([code, { name }]) =>
@@ -56,6 +91,10 @@ export class PlaygroundHelp extends PlaygroundElement {
     const select = this.renderRoot.querySelector("select");
     if (select) select.value = language;
   }
+
+  readonly #onShare = (): void => {
+    this.dispatchEvent(new CustomEvent("playground-share", { bubbles: true, composed: true }));
+  };
 
   readonly #onLanguage = async (event: Event): Promise<void> => {
     const code = (event.target as HTMLSelectElement).value;

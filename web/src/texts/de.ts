@@ -260,6 +260,7 @@ export const de: Texts = {
   lecture: "Vorlesung",
   language: "Sprache",
 
+  sharePage: "Teilen",
   help: "Hilfe",
   about: (panel) => `Erklärung: ${panel}`,
   settings: "Einstellungen",

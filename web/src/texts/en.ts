@@ -267,6 +267,7 @@ export const en = {
   lecture: "Lecture",
   language: "Language",
 
+  sharePage: "Share",
   help: "Help",
   about: (panel: string): string => `About: ${panel}`,
   settings: "Settings",

@@ -23,6 +23,7 @@ import type { words as result } from "./en/labs/result";
 import type { words as measures } from "./en/measures";
 import type { words as runs } from "./en/runs";
 import type { words as settings } from "./en/settings";
+import type { words as share } from "./en/share";
 import type { words as steps } from "./en/steps";
 import type { words as tour } from "./en/tour";
 import type { words as why } from "./en/why";
@@ -48,6 +49,7 @@ export interface Words {
   result: typeof result;
   runs: typeof runs;
   settings: typeof settings;
+  share: typeof share;
   steps: typeof steps;
   tour: typeof tour;
   why: typeof why;

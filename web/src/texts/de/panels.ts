@@ -21,6 +21,7 @@ export const panels: Panels = {
   result: () => import("./labs/result"),
   runs: () => import("./runs"),
   settings: () => import("./settings"),
+  share: () => import("./share"),
   steps: () => import("./steps"),
   tour: () => import("./tour"),
   why: () => import("./why"),

@@ -1,0 +1,156 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { decoded } from "../decoded";
+import { look } from "./axe";
+import { open, openFile, useBrowser } from "./browser";
+
+useBrowser();
+
+function dialogOf(page: Page) {
+  return page.getByRole("dialog", { name: "Share" });
+}
+
+async function share(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Share", exact: true }).first().click();
+  await dialogOf(page).waitFor();
+}
+
+function linkOf(page: Page): Promise<string> {
+  return dialogOf(page).getByRole("textbox", { name: "Link" }).inputValue();
+}
+
+function previewOf(page: Page): FrameLocator {
+  return page.locator("playground-share").frameLocator("iframe");
+}
+
+test("gives the link of what the page shows, as text, as a QR code and to the clipboard", async () => {
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.evaluate(() => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { preset: "modern", seed: 7 };
+  });
+  await share(page);
+  const link = await linkOf(page);
+  expect(link).toMatch(/\/#v=1&preset=modern&seed=7$/);
+  const code = page.getByRole("button", { name: "Enlarge the QR code" });
+  const [path, box] = await code.evaluate((button) => [
+    button.querySelector("path")?.getAttribute("d") ?? "",
+    button.querySelector("svg")?.getAttribute("viewBox") ?? "",
+  ]);
+  expect(decoded({ path: path ?? "", side: Number(box?.split(" ")[2]) })).toBe(link);
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await page.getByText("Copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await code.click();
+  const large = await page.getByRole("button", { name: "Make the QR code small again" }).boundingBox();
+  expect(large?.width).toBeGreaterThan(400);
+});
+
+test("without permission to the clipboard the link is selected, to be copied by hand", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
+    });
+  });
+  await share(page);
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await page.getByText("Selected: copy it with Ctrl+C").waitFor();
+  const selected = await page.evaluate(() => {
+    const field = document.querySelector("playground-share")?.shadowRoot?.activeElement as HTMLInputElement | null;
+    return field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+  });
+  expect(selected).toBe(await linkOf(page));
+});
+
+test("what is ticked off is gone from link, code and preview at once, and leaves the page and its history alone", async () => {
+  const page = await open();
+  await share(page);
+  await previewOf(page).getByRole("heading", { name: "Network" }).waitFor();
+  const entries = await page.evaluate(() => history.length);
+  for (const name of ["Network", "Settings", "Results"]) await page.getByLabel(name, { exact: true }).uncheck();
+  await page.getByLabel("Settings and preset").uncheck();
+  await page.getByLabel("Theme").selectOption("dark");
+  expect(await linkOf(page)).toMatch(/#v=1&hide=network,settings,results&fix=spec&theme=dark$/);
+  expect(await page.getByRole("textbox", { name: "In a page of your own" }).inputValue()).toContain(
+    "embed.html#v=1&amp;hide=network,settings,results&amp;fix=spec&amp;theme=dark",
+  );
+  expect(await page.getByLabel("Runs").isDisabled()).toBe(true);
+  await previewOf(page).getByRole("heading", { name: "Network" }).waitFor({ state: "detached" });
+  await previewOf(page).getByRole("heading", { name: "Confusion matrix" }).waitFor();
+  const preset = previewOf(page).getByLabel("Preset");
+  await expect.poll(() => preset.isDisabled()).toBe(true);
+  await page.getByLabel("Network", { exact: true }).check();
+  await previewOf(page).getByRole("heading", { name: "Network" }).waitFor();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(await page.locator("digit-playground").getByRole("heading", { name: "Results" }).count()).toBe(1);
+  const link = await linkOf(page);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.getByRole("heading", { name: "Confusion matrix" }).waitFor();
+  expect(await page.getByRole("heading", { name: "Results" }).count()).toBe(0);
+});
+
+test("Escape closes it, the focus returns, and the preview's network rests", async () => {
+  const page = await open();
+  const button = page.getByRole("button", { name: "Share", exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await dialogOf(page).waitFor();
+  await page.locator("playground-share iframe").waitFor();
+  await page.keyboard.press("Escape");
+  await dialogOf(page).waitFor({ state: "hidden" });
+  expect(await page.locator("playground-share iframe").count()).toBe(0);
+  expect(await button.evaluate((element) => element.matches(":focus"))).toBe(true);
+});
+
+test("from a lab it is that lab's link, in its frame", async () => {
+  const page = await openFile("#lab=layer&view=batch");
+  await page.getByRole("tab", { selected: true }).waitFor();
+  await share(page);
+  expect(await linkOf(page)).toMatch(/\/#lab=layer&view=batch$/);
+  expect(await page.getByLabel("Network", { exact: true }).count()).toBe(0);
+  await page.getByLabel("Language").last().selectOption("de");
+  expect(await linkOf(page)).toMatch(/\/#lab=layer&view=batch&lang=de$/);
+  await previewOf(page).getByRole("tab", { selected: true }).waitFor();
+  await expect.poll(() => previewOf(page).locator("html").getAttribute("lang")).toBe("de");
+});
+
+test("where the system has a sheet for it, the link goes there", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "share", {
+      value: (data: object) => {
+        document.documentElement.dataset.sent = JSON.stringify(data);
+        return Promise.resolve();
+      },
+    });
+  });
+  await share(page);
+  await page.getByRole("button", { name: "Send…" }).click();
+  expect(JSON.parse((await page.locator("html").getAttribute("data-sent")) ?? "{}")).toEqual({
+    title: "Digit Playground",
+    url: await linkOf(page),
+  });
+});
+
+test.each(["light", "dark"] as const)(
+  "in German, on a phone, %s: all of it fits, and axe finds nothing",
+  async (colorScheme) => {
+    const page = await open({ locale: "de", viewport: { width: 360, height: 780 }, colorScheme, bypassCSP: true });
+    await page.getByRole("button", { name: "Teilen" }).click();
+    const dialog = page.getByRole("dialog", { name: "Teilen" });
+    await dialog.waitFor();
+    await page.getByRole("button", { name: "Code kopieren" }).waitFor();
+    const [width, inside] = await dialog.evaluate((element) => [element.clientWidth, element.scrollWidth]);
+    expect(inside).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await look(page)).toEqual([]);
+  },
+);
+
+test("an embedded page has no way to give itself away", async () => {
+  const page = await openFile("embed.html");
+  await page.getByRole("button", { name: "Help" }).waitFor();
+  expect(await page.getByRole("button", { name: "Share" }).count()).toBe(0);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { PARTS } from "../../../web/src/state/address";
+import {
+  CONTROLS,
+  canShow,
+  frameCode,
+  frameOf,
+  hasFrames,
+  linkTo,
+  PANELS,
+  toggled,
+} from "../../../web/src/state/share";
+
+test("every part that can be hidden has one tick", () => {
+  expect([...PANELS, ...CONTROLS].sort()).toEqual([...PARTS].sort());
+});
+
+test("the link is the page's own, with another fragment", () => {
+  expect(linkTo("https://digits.example/course/?x=1#old", "#v=1&seed=7")).toBe(
+    "https://digits.example/course/?x=1#v=1&seed=7",
+  );
+  expect(linkTo("https://digits.example/#old", "")).toBe("https://digits.example/");
+});
+
+test("the frame is the page beside it; its code cannot be left by what it quotes", () => {
+  const page = "https://digits.example/course/index.html#lab";
+  expect(frameOf(page, "#lab=layer")).toBe("https://digits.example/course/embed.html#lab=layer");
+  const code = frameCode(page, '#v=1&seed="><script>', 'A "title" <b>');
+  expect(code.match(/"[^"]*"/g)).toHaveLength(5);
+  expect(code).not.toMatch(/<b>|"><script>/);
+  expect(code).toContain("embed.html#v=1&amp;seed=");
+});
+
+test("a page on a disk has no frames beside it", () => {
+  expect(
+    ["https://digits.example/", "http://localhost:5173/", "file:///stick/digit-playground.html"].map(hasFrames),
+  ).toEqual([true, true, false]);
+});
+
+test("what belongs to a hidden part cannot be shown", () => {
+  expect([canShow("runs", ["results"]), canShow("runs", ["pad"]), canShow("pad", ["results"])]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("a tick is set once, however often", () => {
+  expect(toggled(["pad"], "pad", true)).toEqual(["pad"]);
+  expect(toggled(["pad", "seed"], "pad", false)).toEqual(["seed"]);
+});

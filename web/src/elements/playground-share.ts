@@ -1,0 +1,284 @@
+import { html, nothing, svg } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { qrCode } from "../draw/qr";
+import { type Address, type Part, type Rules, THEMES, writeFragment } from "../state/address";
+import {
+  CONTROLS,
+  canShow,
+  FIXABLE,
+  frameCode,
+  frameOf,
+  hasFrames,
+  linkTo,
+  PANELS,
+  previewOf,
+  toggled,
+} from "../state/share";
+import { dialog } from "../styles/dialog";
+import { share } from "../styles/share";
+import { shared } from "../styles/shared";
+import { tokens } from "../styles/tokens";
+import { LANGUAGES, language, text } from "../texts/text";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+import { SizeController } from "./size-controller";
+import { styled } from "./styled";
+
+/** The window that the preview shows, in pixels. */
+const WINDOW = { width: 1280, height: 800 };
+
+/** Letters of a tick's name that need a line of their own. */
+const WIDE = 17;
+
+/** A dialog that gives the page away: its link and QR code, and a frame for a lecturer's page, with what students are to see. */
+export class PlaygroundShare extends PlaygroundElement {
+  static override properties = {
+    address: { state: true },
+    isLarge: { state: true },
+    said: { state: true },
+  };
+
+  /** What the link is to say; null before it has been opened. */
+  declare private address: Address | null;
+  /** Whether the QR code is shown to a lecture hall. */
+  declare private isLarge: boolean;
+  /** What has been copied, and how. */
+  declare private said: string;
+
+  #rules: Rules | null = null;
+  /** What the preview is to show, and what its frame has been told. */
+  #shown = "";
+  #told: { readonly frame: HTMLIFrameElement; readonly url: string } | null = null;
+  readonly #preview = new SizeController(this, ".preview");
+
+  constructor() {
+    super();
+    this.address = null;
+    this.isLarge = false;
+    this.said = "";
+  }
+
+  static override styles = [tokens, shared, dialog, share];
+
+  /** Opens it for what the page shows; Escape closes it and the focus returns to where it was. */
+  async open(address: Address, rules: Rules): Promise<void> {
+    this.#rules = rules;
+    this.address = address;
+    this.isLarge = false;
+    this.said = "";
+    await this.updateComplete;
+    this.renderRoot.querySelector("dialog")?.showModal();
+    this.requestUpdate();
+  }
+
+  override render(): unknown {
+    const { address } = this;
+    const isOpen = this.renderRoot.querySelector("dialog")?.open ?? false;
+    return html`<dialog aria-labelledby="title" closedby="any" @close=${this.#onClose}>
+      <header>
+        <h2 id="title">${words.share.title}</h2>
+        <button @click=${this.#close}>${text.close}</button>
+      </header>
+      ${address ? this.#content(address, isOpen) : nothing}
+    </dialog>`;
+  }
+
+  #content(address: Address, isOpen: boolean): unknown {
+    const fragment = this.#fragment(address);
+    const page = location.href;
+    return html`
+      ${this.#link(linkTo(page, fragment), address)}
+      <div class="choice">
+        <div>
+          ${address.place === null ? this.#ticks(address) : nothing} ${this.#look(address)}
+        </div>
+        ${hasFrames(page) && isOpen ? this.#framed(page, address) : nothing}
+      </div>
+      ${hasFrames(page) ? this.#embed(frameCode(page, fragment, document.title)) : nothing}
+    `;
+  }
+
+  #fragment(address: Address): string {
+    return this.#rules ? writeFragment(address, this.#rules) : "";
+  }
+
+  #link(link: string, { place }: Address): unknown {
+    const { side, path } = qrCode(link);
+    return html`<div class=${this.isLarge ? "link-row large" : "link-row"}>
+      <div>
+        <h3>${words.share.link}</h3>
+        <p>${place === null ? words.share.linkTip : words.share.labTip}</p>
+        <div class="copied">
+          <input id="link" readonly aria-label=${words.share.link} .value=${link} @focus=${this.#select} />
+          <button aria-label=${words.share.copyLink} @click=${() => this.#copy("#link")}>${words.share.copy}</button>
+          ${"share" in navigator ? html`<button @click=${() => this.#send(link)}>${words.share.send}</button>` : nothing}
+        </div>
+        <p role="status">${this.said}</p>
+      </div>
+      <button
+        class="qr"
+        aria-label=${this.isLarge ? words.share.reduce : words.share.enlarge}
+        aria-pressed=${this.isLarge ? "true" : "false"}
+        @click=${() => {
+          this.isLarge = !this.isLarge;
+        }}
+      >
+        <svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${words.share.qr}>${svg`<path d=${path}></path>`}</svg>
+      </button>
+    </div>`;
+  }
+
+  #ticks({ hide, fix }: Address): unknown {
+    const part = (name: Part): unknown =>
+      this.#tick(this.#nameOf(name), !hide.includes(name) && canShow(name, hide), canShow(name, hide), (isShown) =>
+        this.#change({ hide: toggled(hide, name, !isShown) }),
+      );
+    const free = { spec: words.share.freeSpec, seed: words.share.freeSeed };
+    return html`
+      <h3>${words.share.students}</h3>
+      <fieldset>
+        <legend>${words.share.panels}</legend>
+        ${PANELS.map(part)}
+      </fieldset>
+      <fieldset>
+        <legend>${words.share.controls}</legend>
+        ${CONTROLS.map(part)}
+      </fieldset>
+      <fieldset>
+        <legend>${words.share.free}</legend>
+        ${FIXABLE.map((name) =>
+          this.#tick(free[name], !fix.includes(name), true, (isFree) =>
+            this.#change({ fix: toggled(fix, name, !isFree) }),
+          ),
+        )}
+      </fieldset>
+    `;
+  }
+
+  #tick(name: string, checked: boolean, enabled: boolean, change: (checked: boolean) => void): unknown {
+    return html`<label class=${name.length > WIDE ? "wide" : nothing}>
+      <input
+        type="checkbox"
+        .checked=${checked}
+        ?disabled=${!enabled}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />
+      ${name}
+    </label>`;
+  }
+
+  #nameOf(part: Part): string {
+    switch (part) {
+      case "pad":
+        return text.drawADigit;
+      case "confusion":
+        return text.confusionMatrix;
+      case "runs":
+        return text.runsButton(0);
+      case "transport":
+        return `${text.train}, ${text.step}, ${text.reset}`;
+      case "help":
+        return `${text.language}, ${text.help}`;
+      default:
+        return text[part];
+    }
+  }
+
+  #look({ lang, theme }: Address): unknown {
+    const languages = Object.entries(LANGUAGES).map(([code, { name }]) => [code, name] as const);
+    const themes = THEMES.map((name) => [name, words.share.themes[name]] as const);
+    return html`<fieldset>
+      <legend>${words.share.look}</legend>
+      ${this.#choice(text.language, languages, lang, (chosen) => this.#change({ lang: chosen }))}
+      ${this.#choice(words.share.theme, themes, theme, (chosen) => this.#change({ theme: chosen }))}
+    </fieldset>`;
+  }
+
+  #choice(
+    name: string,
+    options: readonly (readonly [string, string])[],
+    chosen: string,
+    change: (chosen: string) => void,
+  ): unknown {
+    return html`<label class="select">
+      ${name}
+      <select aria-label=${name} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+        ${[["", words.share.reader] as const, ...options].map(
+          ([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** The page for frames as it will be, for the eye only: who wants to use it opens the link. */
+  #framed(page: string, address: Address): unknown {
+    const url = frameOf(page, this.#fragment(previewOf(address, language)));
+    const scale = this.#preview.width / WINDOW.width;
+    this.#shown = url;
+    const frame = html`<iframe
+      title=${words.share.preview}
+      tabindex="-1"
+      width=${WINDOW.width}
+      height=${WINDOW.height}
+      ${styled({ transform: `scale(${scale})` })}
+    ></iframe>`;
+    // A playground follows its address; a lab is loaded with it.
+    return html`<div class="preview" inert ${styled({ height: `${WINDOW.height * scale}px` })}>
+      ${keyed(address.place === null ? "" : url, frame)}
+    </div>`;
+  }
+
+  override updated(): void {
+    const frame = this.renderRoot.querySelector("iframe");
+    if (!frame || (this.#told?.frame === frame && this.#told.url === this.#shown)) return;
+    this.#told = { frame, url: this.#shown };
+    // Its `src` would leave an entry in the history with every tick.
+    frame.contentWindow?.location.replace(this.#shown);
+  }
+
+  #embed(code: string): unknown {
+    return html`<h3>${words.share.embed}</h3>
+      <p>${words.share.embedTip}</p>
+      <div class="copied">
+        <textarea id="code" readonly rows="3" aria-label=${words.share.embed} .value=${code} @focus=${this.#select}></textarea>
+        <button aria-label=${words.share.copyCode} @click=${() => this.#copy("#code")}>${words.share.copy}</button>
+      </div>`;
+  }
+
+  #change(choices: Partial<Address>): void {
+    if (this.address) this.address = { ...this.address, ...choices };
+    this.said = "";
+  }
+
+  readonly #select = (event: Event): void => (event.target as HTMLInputElement).select();
+
+  async #copy(selector: string): Promise<void> {
+    const field = this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+    if (!field) return;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.said = words.share.copied;
+    } catch {
+      // Without permission, or in a page without a secure address: the reader's own keys still copy.
+      field.focus();
+      field.select();
+      this.said = words.share.selected;
+    }
+  }
+
+  async #send(url: string): Promise<void> {
+    // Who closes the sheet has changed their mind.
+    await navigator.share({ title: document.title, url }).catch(() => {});
+  }
+
+  readonly #close = (): void => {
+    this.renderRoot.querySelector("dialog")?.close();
+  };
+
+  /** The preview's network rests with it. */
+  readonly #onClose = (): void => {
+    this.address = null;
+  };
+}
+
+customElements.define("playground-share", PlaygroundShare);

@@ -1,0 +1,15 @@
+/** Opens the dialog that gives the page away. Loaded when it is first asked for. */
+
+import type { DigitPlayground } from "./elements/digit-playground";
+import { PlaygroundShare } from "./elements/playground-share";
+import { pageAddress, pageRules } from "./page-address";
+
+let dialog: PlaygroundShare | null = null;
+
+export async function share(playground: DigitPlayground): Promise<void> {
+  if (!dialog) {
+    dialog = new PlaygroundShare();
+    (document.querySelector("main") ?? document.body).append(dialog);
+  }
+  await dialog.open(pageAddress(playground), pageRules());
+}

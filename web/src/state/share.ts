@@ -1,0 +1,55 @@
+/** What somebody gives away of the page: its link, and a frame of it for another page. */
+
+import type { Address, Part } from "./address";
+
+/** Parts as a lecturer thinks of them: what is seen, and what is operated. */
+export const PANELS: readonly Part[] = ["pad", "prediction", "network", "settings", "results", "runs", "confusion"];
+export const CONTROLS: readonly Part[] = ["transport", "speed", "preset", "seed", "help"];
+
+/** What can be fixed as a whole; single fields are for who writes the address. */
+export const FIXABLE = ["spec", "seed"] as const;
+
+/** The part without which another is not there. */
+const WITHIN: { readonly [P in Part]?: Part } = { runs: "results" };
+
+/** Whether a part could be shown: what it belongs to is. */
+export function canShow(part: Part, hide: readonly string[]): boolean {
+  const around = WITHIN[part];
+  return around === undefined || !hide.includes(around);
+}
+
+/** `list` with or without `name`. */
+export function toggled(list: readonly string[], name: string, isIn: boolean): readonly string[] {
+  return isIn ? [...list.filter((other) => other !== name), name] : list.filter((other) => other !== name);
+}
+
+/** The page's own link: `page` is its address, whatever fragment it has. */
+export function linkTo(page: string, fragment: string): string {
+  return page.replace(/#.*$/, "") + fragment;
+}
+
+/** The page for frames, beside `page`. */
+export function frameOf(page: string, fragment: string): string {
+  return new URL(`embed.html${fragment}`, page).href;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** To be pasted into a page: a frame, and what gives it its height. */
+export function frameCode(page: string, fragment: string, title: string): string {
+  const src = attribute(frameOf(page, fragment));
+  const script = attribute(new URL("embed.js", page).href);
+  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800"></iframe>\n<script src="${script}" async></script>`;
+}
+
+/** Whether there are files beside the page: not where it is one file on a disk. */
+export function hasFrames(page: string): boolean {
+  return /^https?:/.test(page);
+}
+
+/** What a preview follows without loading anew: it says all, also what a link leaves to its reader. */
+export function previewOf(address: Address, language: string): Address {
+  return { ...address, lang: address.lang || language };
+}
