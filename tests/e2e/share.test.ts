@@ -109,7 +109,7 @@ test("from a lab it is that lab's link, in its frame", async () => {
   await page.getByRole("tab", { selected: true }).waitFor();
   await share(page);
   expect(await linkOf(page)).toMatch(/\/#lab=layer&view=batch$/);
-  expect(await page.getByLabel("Network", { exact: true }).count()).toBe(0);
+  expect(await dialogOf(page).getByRole("checkbox").count()).toBe(0);
   await page.getByLabel("Language").last().selectOption("de");
   expect(await linkOf(page)).toMatch(/\/#lab=layer&view=batch&lang=de$/);
   await previewOf(page).getByRole("tab", { selected: true }).waitFor();
