@@ -29,6 +29,11 @@ val pixels_of(bool test) {
   return to_js(pixels);
 }
 
+/// What Embind has made of a Uint8Array.
+std::span<const std::uint8_t> bytes_of(const std::string& bytes) {
+  return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
+}
+
 std::vector<float> floats_of(const val& values) {
   return emscripten::convertJSArrayToNumberVector<float>(values);
 }
@@ -175,12 +180,10 @@ EMSCRIPTEN_BINDINGS(playground) {
   bind("freeze", [](double layer, double input, double unit, bool frozen) {
     return session.freeze(layer, input, unit, frozen);
   });
-  bind("addOwn", [](const std::string& values, double label) {
-    const auto* first = reinterpret_cast<const std::uint8_t*>(values.data());
-    return session.add_own({first, values.size()},
-                           label >= 0 ? static_cast<int>(count_of(label)) : -1);
+  bind("addOwn", [](const std::string& values, const std::string& labels) {
+    return session.add_own(bytes_of(values), bytes_of(labels));
   });
-  bind("removeOwn", [] { return session.remove_own(); });
+  bind("removeOwn", [](double count) { return session.remove_own(count); });
   bind("keep", [] { session.keep(); });
   bind("kept", [] {
     const auto kept = session.kept();

@@ -155,10 +155,13 @@ export interface Session {
   setParameter(layer: number, input: number, unit: number, value: number): string;
   /** A frozen weight (or bias, input -1) is left alone by training until it is released or the run starts anew. */
   freeze(layer: number, input: number, unit: number, frozen: boolean): string;
-  /** Adds a digit of the user's own to the training set; it stays through configure() and reset(). At most 1000. */
-  addOwn(values: Uint8Array, label: number): string;
-  /** Takes back the digit added last; false when there is none. */
-  removeOwn(): boolean;
+  /**
+   * Adds digits of the user's own to the training set, values (n, 64) row by row and labels (n), all or none of them; they stay
+   * through configure() and reset(). At most 10,000.
+   */
+  addOwn(values: Uint8Array, labels: Uint8Array): string;
+  /** Takes back the `count` own digits added last. */
+  removeOwn(count: number): string;
   /** Keeps the state of the run where one is due: evenly spread, a bounded number, always minibatch 0. */
   keep(): void;
   /** Minibatches of the states kept, ascending. */

@@ -14,7 +14,7 @@ namespace playground {
 namespace {
 
 // An afternoon's drawing; the page's memory holds many more.
-constexpr std::size_t kMostOwn = 1000;
+constexpr std::size_t kMostOwn = 10000;
 
 /// Runs body(of); what it throws becomes a sentence.
 std::string sentence_of_call(void (*body)(void*), void* of) {
@@ -65,8 +65,7 @@ std::string Session::configure(const std::string& spec) {
 
 void Session::start(const nn::Spec& spec) {
   auto trainer = std::make_unique<nn::Trainer<float>>(spec, digits_, pen_);
-  for (std::size_t i = 0; i < own_.size(); ++i)
-    trainer->add_training(own_.images[i], own_.labels[i]);
+  if (own_.size() > 0) trainer->add_training(own_);
   trainer_ = std::move(trainer);
   checkpoints_.clear();
   checkpoints_.keep(*trainer_);
@@ -171,31 +170,40 @@ std::string Session::freeze(double layer, double input, double unit, bool frozen
   return sentence_of([&] { run().freeze(address_of(layer, input, unit), frozen); });
 }
 
-std::string Session::add_own(std::span<const std::uint8_t> values, int label) {
+std::string Session::add_own(std::span<const std::uint8_t> values,
+                             std::span<const std::uint8_t> labels) {
   return sentence_of([&] {
-    if (label < 0 || label >= static_cast<int>(nn::kClasses))
-      throw nn::illegal("label", std::to_string(label), "0 to 9");
-    if (values.size() != nn::kPixels)
-      throw nn::illegal("the number of values", std::to_string(values.size()), "64");
-    const auto most = std::max_element(values.begin(), values.end());
-    if (*most > nn::kFullCount) throw nn::illegal("a value", std::to_string(*most), "0 to 16");
-    if (own_.size() >= kMostOwn)
-      throw nn::illegal("the number of own digits", std::to_string(own_.size() + 1),
+    if (values.size() != nn::kPixels * labels.size())
+      throw nn::illegal("the number of values", std::to_string(values.size()),
+                        std::to_string(nn::kPixels * labels.size()));
+    for (const std::uint8_t label : labels)
+      if (label >= nn::kClasses) throw nn::illegal("label", std::to_string(label), "0 to 9");
+    for (const std::uint8_t value : values)
+      if (value > nn::kFullCount) throw nn::illegal("a value", std::to_string(value), "0 to 16");
+    if (own_.size() + labels.size() > kMostOwn)
+      throw nn::illegal("the number of own digits", std::to_string(own_.size() + labels.size()),
                         "at most " + std::to_string(kMostOwn));
-    nn::Image image;
-    std::copy(values.begin(), values.end(), image.begin());
-    if (trainer_) trainer_->add_training(image, static_cast<std::uint8_t>(label));
-    own_.images.push_back(image);
-    own_.labels.push_back(static_cast<std::uint8_t>(label));
+    nn::Digits digits;
+    digits.labels.assign(labels.begin(), labels.end());
+    digits.images.resize(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+      std::copy_n(values.begin() + i * nn::kPixels, nn::kPixels, digits.images[i].begin());
+    if (trainer_) trainer_->add_training(digits);
+    own_.images.insert(own_.images.end(), digits.images.begin(), digits.images.end());
+    own_.labels.insert(own_.labels.end(), digits.labels.begin(), digits.labels.end());
   });
 }
 
-bool Session::remove_own() {
-  if (own_.labels.empty()) return false;
-  if (trainer_) trainer_->remove_training();
-  own_.images.pop_back();
-  own_.labels.pop_back();
-  return true;
+std::string Session::remove_own(double count) {
+  return sentence_of([&] {
+    if (!(count >= 0 && count <= static_cast<double>(own_.size())))
+      throw nn::illegal("the number of own digits to remove", nn::number_text(count),
+                        "0 to " + std::to_string(own_.size()));
+    const auto removed = static_cast<std::size_t>(count);
+    if (trainer_) trainer_->remove_training(removed);
+    own_.images.resize(own_.size() - removed);
+    own_.labels.resize(own_.labels.size() - removed);
+  });
 }
 
 void Session::keep() {

@@ -85,10 +85,11 @@ class Session {
   std::string set_parameter(double layer, double input, double unit, float value);
   std::string freeze(double layer, double input, double unit, bool frozen);
 
-  /// A training digit of the user's own, 64 counts 0 to 16 and a label 0 to 9: in this run and
-  /// those that follow.
-  std::string add_own(std::span<const std::uint8_t> values, int label);
-  bool remove_own();
+  /// Training digits of the user's own, 64 counts 0 to 16 and a label 0 to 9 each: in this run and
+  /// those that follow. All of them, or none where one is illegal.
+  std::string add_own(std::span<const std::uint8_t> values, std::span<const std::uint8_t> labels);
+  /// Takes back the `count` own digits added last.
+  std::string remove_own(double count);
 
   /// Keeps the state of the run where one is due.
   void keep();

@@ -289,16 +289,17 @@ void Trainer<Real>::freeze(const ParameterAddress& address, bool frozen) {
 }
 
 template <class Real>
-void Trainer<Real>::add_training(const Image& image, std::uint8_t label) {
-  parts_.training.images.push_back(image);
-  parts_.training.labels.push_back(label);
+void Trainer<Real>::add_training(const Digits& digits) {
+  Digits& training = parts_.training;
+  training.images.insert(training.images.end(), digits.images.begin(), digits.images.end());
+  training.labels.insert(training.labels.end(), digits.labels.begin(), digits.labels.end());
   training_changed();
 }
 
 template <class Real>
-void Trainer<Real>::remove_training() {
-  parts_.training.images.pop_back();
-  parts_.training.labels.pop_back();
+void Trainer<Real>::remove_training(std::size_t count) {
+  parts_.training.images.resize(parts_.training.images.size() - count);
+  parts_.training.labels.resize(parts_.training.labels.size() - count);
   training_changed();
 }
 

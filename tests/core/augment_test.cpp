@@ -193,7 +193,7 @@ TEST_CASE("strengths are live: from the next minibatch on, off again too") {
 
 TEST_CASE("the user's own digits are trained on as they are drawn") {
   nn::Trainer<float> trainer(nn::from_text("elastic=3\nbatch_size=1437"), digits());
-  trainer.add_training(nn::Image{}, 3);
+  trainer.add_training({.images = {nn::Image{}}, .labels = {3}, .bitmaps = {}});
   CHECK(trainer.advance(2) == 2);
 }
 

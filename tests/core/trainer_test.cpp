@@ -231,16 +231,17 @@ TEST_CASE("training digits can be added, are trained on, and can be taken back")
   for (const char* spec : {"", "sampling=epochs"}) {
     nn::Trainer<float> plain = trainer_of(spec);
     nn::Trainer<float> trainer = trainer_of(spec);
-    trainer.add_training(digits().images[0], 7);
+    trainer.add_training({.images = {digits().images[0]}, .labels = {7}, .bitmaps = {}});
     CHECK(trainer.training().size() == nn::kTrainingDigits + 1);
     CHECK(trainer.training().labels.back() == 7);
-    trainer.remove_training();
+    trainer.remove_training(1);
     plain.advance(50);
     trainer.advance(50);
     CHECK(checksum(plain) == checksum(trainer));
     // So many of one kind that it must show.
-    nn::Image blank{};
-    for (int i = 0; i < 400; ++i) trainer.add_training(blank, 3);
+    trainer.add_training({.images = std::vector<nn::Image>(400),
+                          .labels = std::vector<std::uint8_t>(400, 3),
+                          .bitmaps = {}});
     trainer.advance(300);
     std::array<float, nn::kClasses> outputs{};
     trainer.predict(std::array<float, nn::kPixels>{}, outputs);

@@ -258,21 +258,21 @@ describe("own digits", () => {
     await trained(page, 1438);
   });
 
-  test("at most a thousand: the core says so, and nothing changes", async () => {
+  test("at most ten thousand: the core says so, and nothing changes", async () => {
     const page = await open();
     await page.evaluate(() => {
       const line = `5 ${"0".repeat(32)}${"g".repeat(32)}`;
-      localStorage.setItem("digit-playground.own-digits.1", Array(1000).fill(line).concat("nonsense").join("\n"));
+      localStorage.setItem("digit-playground.own-digits.1", Array(10_000).fill(line).concat("nonsense").join("\n"));
     });
     await page.reload();
-    await page.getByRole("button", { name: "1,000 own digits" }).waitFor();
-    await trained(page, 2437);
+    await page.getByRole("button", { name: "10,000 own digits" }).waitFor();
+    await trained(page, 11437);
     await page.getByRole("button", { name: "Example" }).click();
     await page.getByRole("button", { name: "Label…" }).click();
     await page.getByRole("button", { name: "Add as 3" }).click();
-    await page.getByRole("dialog").getByRole("alert").getByText("1000").waitFor();
+    await page.getByRole("dialog").getByRole("alert").getByText("10000").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "1,000 own digits" }).waitFor();
-    await trained(page, 2437);
+    await page.getByRole("button", { name: "10,000 own digits" }).waitFor();
+    await trained(page, 11437);
   });
 });

@@ -160,23 +160,43 @@ TEST_CASE("of a network too large for many states, only the first is kept") {
   CHECK(session.kept() == std::vector<double>{0});
 }
 
+TEST_CASE("ten thousand own digits are taken at once, all or none, and a run has room for them") {
+  Session session = loaded();
+  std::vector<std::uint8_t> values(10000 * 64, 3);
+  std::vector<std::uint8_t> labels(10000, 5);
+  labels.back() = 10;
+  CHECK(session.add_own(values, labels) == "label is 10; expected 0 to 9");
+  CHECK(session.digits(false).size() == 1437);
+  labels.back() = 9;
+  CHECK(session.add_own(values, labels).empty());
+  CHECK(session.digits(false).size() == 11437);
+  CHECK(session.add_own(std::span(values).first(64), std::span(labels).first(1)) ==
+        "the number of own digits is 10001; expected at most 10000");
+  CHECK(session.configure("layers=64,512,448,10\nsampling=epochs").empty());
+  CHECK(session.advance(300) == 300);
+  CHECK(session.report().minibatch == 300);
+  CHECK(session.remove_own(9999).empty());
+  CHECK(session.digits(false).size() == 1438);
+}
+
 TEST_CASE("own digits stay through a new run, and illegal ones are refused in words") {
   Session session = loaded();
   std::vector<std::uint8_t> values(64, 3);
-  CHECK(session.add_own(values, 5).empty());
+  const auto label = [](std::uint8_t value) { return std::vector<std::uint8_t>{value}; };
+  CHECK(session.add_own(values, label(5)).empty());
   CHECK(session.digits(false).size() == 1438);
   session.reset();
   CHECK(session.digits(false).size() == 1438);
   CHECK(session.configure("seed=2").empty());
   CHECK(session.digits(false).labels.back() == 5);
-  CHECK(session.add_own(values, 10) == "label is 10; expected 0 to 9");
-  CHECK(session.add_own(std::span(values).first(63), 1) ==
+  CHECK(session.add_own(values, label(10)) == "label is 10; expected 0 to 9");
+  CHECK(session.add_own(std::span(values).first(63), label(1)) ==
         "the number of values is 63; expected 64");
   values[9] = 17;
-  CHECK(session.add_own(values, 1) == "a value is 17; expected 0 to 16");
+  CHECK(session.add_own(values, label(1)) == "a value is 17; expected 0 to 16");
   CHECK(session.digits(false).size() == 1438);
-  CHECK(session.remove_own());
-  CHECK(!session.remove_own());
+  CHECK(session.remove_own(1).empty());
+  CHECK(session.remove_own(1) == "the number of own digits to remove is 1; expected 0 to 0");
   CHECK(session.digits(false).size() == 1437);
 }
 

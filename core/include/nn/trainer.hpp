@@ -166,9 +166,9 @@ class Trainer {
   void freeze(const ParameterAddress& address, bool frozen);
 
   /// More training digits, behind those of the split.
-  void add_training(const Image& image, std::uint8_t label);
-  /// Takes back the digit added last. There must be one.
-  void remove_training();
+  void add_training(const Digits& digits);
+  /// Takes back the `count` digits added last. There must be so many.
+  void remove_training(std::size_t count);
 
   [[nodiscard]] Checkpoint<Real> checkpoint() const;
   /// Back to a checkpoint of this run: training on gives the same bits as it did. What is frozen

@@ -1,7 +1,9 @@
 /** The dialogs over the page, loaded when they are first opened: the browser of all digits, and the labelling of an own one. */
 
 import { html, type LitElement, nothing } from "lit";
+import type { OwnDigit } from "../engine/protocol";
 import type { Filter } from "../state/digit-filter";
+import { ownDigit } from "../state/own-digits";
 import { bring, text } from "../texts/text";
 import type { DigitsController } from "./digits-controller";
 import type { DrawingController } from "./drawing-controller";
@@ -77,7 +79,7 @@ export class DialogsController {
 
   async #add(label: number): Promise<void> {
     try {
-      await this.#own.add(this.#drawing.values, label);
+      await this.#own.add([ownDigit(this.#drawing.values, label)]);
       this.#drawing.label = label;
     } catch (error) {
       this.#setLabelError(error instanceof Error ? error.message : String(error));
@@ -88,8 +90,18 @@ export class DialogsController {
     this.#note.say(this.#own.persistent ? added : `${added}, ${text.ownNotKeptShort}`);
   }
 
-  async #remove(index?: number): Promise<void> {
-    await this.#own.remove(index);
+  async #import(digits: readonly OwnDigit[]): Promise<void> {
+    try {
+      await this.#own.add(digits);
+      await this.browse({ group: "own" });
+      this.#note.say(text.ownCount(this.#own.digits.length));
+    } catch (error) {
+      this.#note.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async #remove(index: number, count?: number): Promise<void> {
+    await this.#own.remove(index, count);
     this.#note.say(text.unlabelled(this.#own.digits.length));
   }
 
@@ -105,8 +117,11 @@ export class DialogsController {
   #browser(): unknown {
     return html`<playground-browser
       .digits=${this.#digits.digits}
+      .own=${this.#own.digits.length}
       @playground-browse=${() => this.#host.requestUpdate()}
       @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#remove(event.detail))}
+      @playground-remove-all-own=${() => this.#settle(this.#remove(0, this.#own.digits.length))}
+      @playground-own-import=${(event: CustomEvent<readonly OwnDigit[]>) => void this.#import(event.detail)}
     ></playground-browser>`;
   }
 
@@ -117,7 +132,7 @@ export class DialogsController {
       .persistent=${this.#own.persistent}
       .error=${this.#labelError}
       @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#add(event.detail))}
-      @playground-own-undo=${() => this.#settle(this.#remove())}
+      @playground-own-undo=${() => this.#settle(this.#remove(this.#own.digits.length - 1))}
       @playground-own-show=${() => this.#settle(this.browse({ group: "own" }))}
     ></playground-label>`;
   }

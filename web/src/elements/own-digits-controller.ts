@@ -3,8 +3,7 @@
 import type { ReactiveControllerHost } from "lit";
 import type { OwnDigit } from "../engine/protocol";
 import { recall, remember } from "../memory";
-import type { Values } from "../state/drawing";
-import { ownDigit, ownFromText, ownToText } from "../state/own-digits";
+import { ownFromText, ownToText } from "../state/own-digits";
 import type { DigitsController } from "./digits-controller";
 import type { RunController } from "./run-controller";
 
@@ -31,21 +30,21 @@ export class OwnDigitsController {
   }
 
   /** Rejects with the core's sentence when it takes no more. */
-  async add(values: Values, label: number): Promise<void> {
-    const digit = ownDigit(values, label);
+  async add(added: readonly OwnDigit[]): Promise<void> {
     try {
-      await this.#take([...this.digits, digit]);
+      await this.#take([...this.digits, ...added]);
     } catch (error) {
-      this.digits = this.digits.filter((other) => other !== digit);
+      const refused = new Set(added);
+      this.digits = this.digits.filter((digit) => !refused.has(digit));
       this.#all.takeOwn(this.digits.length);
       throw error;
     }
     this.#store();
   }
 
-  /** The one at `index`, or the last. */
-  async remove(index = this.digits.length - 1): Promise<void> {
-    await this.#take(this.digits.toSpliced(index, 1));
+  /** The one at `index`, or `count` from there on. */
+  async remove(index: number, count = 1): Promise<void> {
+    await this.#take(this.digits.toSpliced(index, count));
     this.#store();
   }
 

@@ -2,14 +2,16 @@ import { css, html, nothing } from "lit";
 import { type Answer, countWith, EVERYTHING, type Filter, type Group, type Order, select } from "../state/digit-filter";
 import type { Digit } from "../state/digits";
 import { CLASSES } from "../state/matrix";
+import { MOST_OWN } from "../state/own-digits";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import type { ShownDigit } from "./drawing-controller";
 import "./playground-digit-grid";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
 import { PlaygroundElement } from "./playground-element";
+import type { PlaygroundImport } from "./playground-import";
 
 const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
@@ -21,30 +23,44 @@ const NARROW = "(max-width: 640px)";
 /**
  * A dialog with all digits and what the network says of each now. Loaded on demand.
  * @prop digits - all of them, or null until they have arrived
+ * @prop own - how many of them are the user's own
  * @fires playground-show-digit - `detail` is the ShownDigit that was picked
  * @fires playground-remove-own - `detail` is which of the user's own digits is to go
+ * @fires playground-remove-all-own - all of the user's own digits are to go
+ * @fires playground-own-import - `detail` is digits from a file, to be added
  * @fires playground-browse - the dialog was opened or closed
  */
 export class PlaygroundBrowser extends PlaygroundElement {
   static override properties = {
     digits: { attribute: false },
+    own: { type: Number },
     filter: { state: true },
     past: { state: true },
     hasFilters: { state: true },
     isOpen: { state: true },
+    canImport: { state: true },
+    problem: { state: true },
   };
 
   declare digits: readonly Digit[] | null;
+  declare own: number;
   declare filter: Filter;
   /** The minibatch of the matrix that led here, if that is not now. */
   declare past: number | null;
   /** False where the user has asked for certain digits, and has not unfolded the filters. */
   declare hasFilters: boolean;
   declare isOpen: boolean;
+  /** Whether the dialog for files has been loaded. */
+  declare canImport: boolean;
+  /** Why it has not, or "". */
+  declare problem: string;
 
   constructor() {
     super();
     this.digits = null;
+    this.own = 0;
+    this.canImport = false;
+    this.problem = "";
     this.filter = EVERYTHING;
     this.past = null;
     this.hasFilters = true;
@@ -251,6 +267,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
       <dialog class=${this.hasFilters ? "filtered" : ""} aria-labelledby="title" closedby="any" @close=${this.#onClose}>
         ${this.#content()}
       </dialog>
+      ${this.canImport ? html`<playground-import .room=${MOST_OWN - this.own}></playground-import>` : nothing}
     `;
   }
 
@@ -268,8 +285,10 @@ export class PlaygroundBrowser extends PlaygroundElement {
         >
           ${words.browser.filters}
         </button>
+        <button @click=${this.#onImport}>${words.browser.fromFile}</button>
         <button @click=${this.#close}>${text.close}</button>
       </header>
+      ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
       ${digits ? this.#chosen(digits) : html`<p class="empty" role="status">${text.loading}</p>`}
     `;
   }
@@ -283,6 +302,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
         ${chosen.length > 0 ? html`<p>${words.browser.confidenceMeaning}</p>` : nothing}
         ${this.past === null ? nothing : html`<p class="past">${words.browser.answersOfNow(this.past)}</p>`}
         ${this.hasFilters ? this.#order() : nothing}
+        ${this.filter.group === "own" && this.own > 1 ? this.#removeAll() : nothing}
       </div>
       ${chosen.length === 0 ? html`<p class="empty">${words.browser.noDigits(this.filter)}</p>` : nothing}
       <playground-digit-grid
@@ -292,6 +312,10 @@ export class PlaygroundBrowser extends PlaygroundElement {
         @playground-removed=${(event: CustomEvent<Digit>) => this.#send("playground-remove-own", event.detail.own)}
       ></playground-digit-grid>
     `;
+  }
+
+  #removeAll(): unknown {
+    return html`<button class="all" @click=${() => this.#send("playground-remove-all-own")}>${words.browser.removeAll(this.own)}</button>`;
   }
 
   #order(): unknown {
@@ -369,6 +393,19 @@ export class PlaygroundBrowser extends PlaygroundElement {
     this.#close();
     const detail: ShownDigit = { part, index };
     this.dispatchEvent(new CustomEvent("playground-show-digit", { detail, bubbles: true, composed: true }));
+  }
+
+  async #onImport(): Promise<void> {
+    this.problem = "";
+    try {
+      await bring(["import"], () => import("./playground-import"));
+    } catch {
+      this.problem = text.dataNotLoaded;
+      return;
+    }
+    this.canImport = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<PlaygroundImport>("playground-import")?.open();
   }
 
   #onClose(): void {

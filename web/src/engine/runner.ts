@@ -213,14 +213,16 @@ export class Runner {
     const session = this.#open();
     const known = this.#own;
     let same = 0;
-    while (same < known.length && JSON.stringify(known[same]) === JSON.stringify(digits[same])) same++;
-    for (let last = known.length; last > same; last--) session.removeOwn();
+    while (same < known.length && isSame(known[same], digits[same])) same++;
+    session.removeOwn(known.length - same);
     this.#own = known.slice(0, same);
-    for (const digit of digits.slice(same)) {
-      const error = session.addOwn(Uint8Array.from(digit.values), digit.label);
-      if (error !== "") throw new Error(error);
-      this.#own = [...this.#own, digit];
-    }
+    const added = digits.slice(same);
+    const error = session.addOwn(
+      Uint8Array.from(added.flatMap(({ values }) => values)),
+      Uint8Array.from(added, ({ label }) => label),
+    );
+    if (error !== "") throw new Error(error);
+    this.#own = digits;
   }
 
   #trace(values: Float32Array): Trace {
@@ -362,6 +364,10 @@ export function messageToSelf(): (work: () => void) => void {
     next = work;
     port2.postMessage(null);
   };
+}
+
+function isSame(a: OwnDigit | undefined, b: OwnDigit | undefined): boolean {
+  return a !== undefined && a.label === b?.label && a.values.every((value, cell) => value === b.values[cell]);
 }
 
 /** What moves to the page instead of being copied. */

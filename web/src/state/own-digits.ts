@@ -4,7 +4,7 @@ import type { OwnDigit } from "../engine/protocol";
 import { FULL, type Values } from "./drawing";
 
 /** As many as the core takes. */
-export const MOST_OWN = 1000;
+export const MOST_OWN = 10_000;
 
 const LINE = /^([0-9]) ([0-9a-g]{64})$/;
 const BASE = FULL + 1;

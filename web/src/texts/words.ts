@@ -7,6 +7,7 @@ import type { words as address } from "./en/address";
 import type { words as browser } from "./en/browser";
 import type { words as graph } from "./en/graph";
 import type { words as help } from "./en/help";
+import type { words as digitImport } from "./en/import";
 import type { words as inspector } from "./en/inspector";
 import type { words as label } from "./en/label";
 import type { words as approximation } from "./en/labs/approximation";
@@ -38,6 +39,7 @@ export interface Words {
   graph: typeof graph;
   help: typeof help;
   homework: typeof homework;
+  import: typeof digitImport;
   inspector: typeof inspector;
   label: typeof label;
   labs: typeof labs;

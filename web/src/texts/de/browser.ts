@@ -44,6 +44,8 @@ export const words: Words["browser"] = {
     return `${what}${is} ist jetzt so.`;
   },
   remove: ({ own, label }) => `Eigene Ziffer ${own + 1} entfernen, eine ${label}`,
+  fromFile: "Aus einer Datei …",
+  removeAll: (count) => `Alle ${whole.format(count)} eigenen Ziffern entfernen`,
   removeTip: "Aus dem Training nehmen (Entf)",
 };
 

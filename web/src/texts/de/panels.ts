@@ -10,6 +10,7 @@ export const panels: Panels = {
   graph: () => import("./graph"),
   help: () => import("./help"),
   homework: () => import("./labs/homework"),
+  import: () => import("./import"),
   inspector: () => import("./inspector"),
   label: () => import("./label"),
   labs: () => import("./labs/labs"),

@@ -57,6 +57,8 @@ export const words = {
     return `${what}${is} is like this now.`;
   },
   remove: ({ own, label }: SpokenDigit): string => `Remove own digit ${own + 1}, ${aDigit(label)}`,
+  fromFile: "From a file…",
+  removeAll: (count: number): string => `Remove all ${whole.format(count)} own digits`,
   removeTip: "Remove from the training set (Delete)",
 };
 

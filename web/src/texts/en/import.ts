@@ -1,0 +1,47 @@
+import { numbers } from "../en";
+
+const { whole, plain } = numbers;
+
+const digits = (count: number): string => (count === 1 ? "1 digit" : `${whole.format(count)} digits`);
+const rows = (count: number): string => (count === 1 ? "1 row" : `${whole.format(count)} rows`);
+const quoted = (value: string): string => `“${value.length > 20 ? `${value.slice(0, 20)}…` : value}”`;
+
+export const words = {
+  title: "Digits from a file",
+  choose: "Choose a CSV file, or drop it here",
+  file: "CSV file of digits",
+  another: "Another file…",
+  format:
+    "A digit a row: 64 numbers (8 × 8) or 784 (28 × 28), and a label 0 to 9 in any column. A header and a column of row numbers may be there.",
+  privacy: "The file stays on this computer.",
+  cancel: "Cancel",
+  understood: (name: string, count: number, side: number): string =>
+    `${name}: ${digits(count)} of ${side} × ${side} pixels${side === 8 ? "" : ", fitted and reduced to 8 × 8"}.`,
+  label: "Label",
+  column: (column: number): string => `column ${column + 1}`,
+  ink: "Full ink is",
+  inverted: "Dark ink on light paper",
+  classes: "What was understood: the first digits of each class, and how many there are",
+  classCount: (label: number, count: number): string => `${label}: ${digits(count)}`,
+  bad: (count: number): string => `${rows(count)} cannot be read and will be left out`,
+  badMore: (count: number): string => `and ${whole.format(count)} more`,
+  badRow: (line: number, fault: string): string => `Line ${whole.format(line)}: ${fault}`,
+  badColumns: (columns: number, expected: number): string => `${columns} columns; expected ${expected}`,
+  badLabel: (value: string): string => `the label is ${quoted(value)}; expected a whole number from 0 to 9`,
+  badPixel: (column: number, value: string, most: number): string =>
+    `column ${column + 1} is ${quoted(value)}; expected a number from 0 to ${most}`,
+  noRows: "There are no rows of numbers in it.",
+  wrongColumns: (columns: number): string =>
+    `Its rows have ${whole.format(columns)} columns; expected 65 (8 × 8 and a label) or 785 (28 × 28 and a label).`,
+  noLabel: "None of its columns holds labels, whole numbers from 0 to 9.",
+  tooMuchInk: (value: number): string => `A pixel is ${plain(value)}; expected at most 255.`,
+  refused: (name: string, why: string): string => `${name} was not taken. ${why}`,
+  tooLarge: (megabytes: number, most: number): string =>
+    `It has ${whole.format(megabytes)} MB; expected at most ${whole.format(most)} MB.`,
+  unreadable: "It cannot be read.",
+  some: (taken: number, count: number): string =>
+    `There is room for ${whole.format(taken)} more: every ${plain(Math.round((10 * count) / taken) / 10)}th or so is taken, evenly over the file.`,
+  full: "There is no room for more own digits: remove some first.",
+  meaning: "They join the training set behind the digits that are there; test digits stay as they are.",
+  add: (count: number): string => `Add ${digits(count)}`,
+};
