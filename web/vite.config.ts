@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
 import { compactTemplates } from "./compact-templates.ts";
+import { offline } from "./offline.ts";
 import { formulas } from "./tex.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
@@ -10,6 +11,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "worker-src 'self' blob:",
   "frame-src 'self'",
   "base-uri 'none'",
@@ -120,5 +122,13 @@ export default defineConfig({
   // Classic: in a frame without an origin, Chromium starts no module from a blob. It imports the glue all the same.
   worker: { format: "iife" },
   server: { fs: { allow: [".."] } },
-  plugins: [formulas(), contentSecurityPolicy(), compactGlue(), preload(), plainImports(), compactTemplates()],
+  plugins: [
+    formulas(),
+    contentSecurityPolicy(),
+    compactGlue(),
+    preload(),
+    plainImports(),
+    compactTemplates(),
+    offline(),
+  ],
 });

@@ -51,6 +51,12 @@ export const address = (): Promise<typeof import("./page-address")> => import(".
 /** Whether the address may say how the page begins. */
 export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.hash);
 
+/** For visits without a network, when all that is shown is there. Neither in a frame, nor for programs, nor as one file. */
+function keepForLater(): void {
+  if (parent !== window || navigator.webdriver || !document.querySelector("[rel=manifest]")) return;
+  setTimeout(() => import("./offline/keep").then(({ keep }) => keep()), 3000);
+}
+
 /** Call it when the elements are defined. In a frame there is no room for a tour that nobody has asked for. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
   const write = (): void =>
@@ -76,6 +82,7 @@ export async function welcome(playground: DigitPlayground): Promise<void> {
     );
   });
   window.addEventListener("hashchange", () => void follow(playground));
+  keepForLater();
   if (asksForLabs()) await follow(playground);
   else if (document.querySelector("[data-labs]") && isFirstVisit()) await playground.tour();
 }

@@ -51,6 +51,10 @@ export class PlaygroundGuide extends PlaygroundElement {
         color: var(--soft);
       }
 
+      .tour + .tour {
+        margin-top: 10px;
+      }
+
       dl {
         margin: 0;
       }

@@ -27,6 +27,7 @@ import type { words as settings } from "./en/settings";
 import type { words as share } from "./en/share";
 import type { words as steps } from "./en/steps";
 import type { words as tour } from "./en/tour";
+import type { words as update } from "./en/update";
 import type { words as why } from "./en/why";
 
 export interface Words {
@@ -54,6 +55,7 @@ export interface Words {
   share: typeof share;
   steps: typeof steps;
   tour: typeof tour;
+  update: typeof update;
   why: typeof why;
 }
 

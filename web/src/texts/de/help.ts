@@ -20,7 +20,8 @@ export const words: Words["help"] = {
   tour: "Rundgang beginnen",
   tourHint: "Fünf Stationen, eine halbe Minute.",
   file: "Die Seite mitnehmen",
-  fileHint: "Eine Datei von 1,5 MB, für den Stick: sie öffnet sich ohne Netz.",
+  fileHint:
+    "Eine Datei von 1,5 MB, für den Stick. Wo sie schon einmal offen war, braucht diese Seite auch sonst kein Netz.",
   keyboard: "Tastatur",
   controls: "Bedienung",
   speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",

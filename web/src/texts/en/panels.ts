@@ -25,5 +25,6 @@ export const panels: Panels = {
   share: () => import("./share"),
   steps: () => import("./steps"),
   tour: () => import("./tour"),
+  update: () => import("./update"),
   why: () => import("./why"),
 };

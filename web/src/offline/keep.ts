@@ -1,0 +1,26 @@
+/** Keeps the page for visits without a network, some seconds after it is ready, and says when a newer one is there. */
+
+import { bring } from "../texts/text";
+
+/** A page that a service worker is not allowed to, or cannot be kept, is as good as before. */
+export async function keep(): Promise<void> {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const registration = await workers
+    ?.register("./service-worker.js", { updateViaCache: "none" })
+    .catch(() => undefined);
+  if (!registration) return;
+  const offer = (): void => {
+    if (registration.waiting && workers?.controller) void announce(registration.waiting);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+}
+
+async function announce(newer: ServiceWorker): Promise<void> {
+  await bring(["update"], () => import("./playground-update"));
+  const shown = document.querySelector("playground-update") ?? document.createElement("playground-update");
+  shown.newer = newer;
+  document.body.append(shown);
+}
