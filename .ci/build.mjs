@@ -1,12 +1,25 @@
 // Everything that the page needs, into web/dist.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setup } from "./setup.mjs";
-import { isMain, main, sequence, stage } from "./steps.mjs";
+import { isMain, main, root, sequence, stage } from "./steps.mjs";
+
+/** Names and digests of the modules that were built in a folder of sources. */
+export const modules = (folder = root) =>
+  Promise.all(
+    ["playground.wasm", "labs.wasm"].map(async (name) => {
+      const bytes = await readFile(join(folder, "build/wasm/bin", name));
+      return `${createHash("sha256").update(bytes).digest("hex")}  ${name}`;
+    }),
+  );
 
 export async function buildModule() {
   await setup(["wasm", "npm"]);
-  await stage("WebAssembly module", () =>
+  await stage("WebAssembly modules", () =>
     sequence(["cmake", "--preset", "wasm"], ["cmake", "--build", "--preset", "wasm", "--target", "playground", "labs"]),
   );
+  console.log((await modules()).join("\n"));
 }
 
 export const buildPage = () =>

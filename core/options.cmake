@@ -7,7 +7,8 @@ target_compile_options(nn_numbers INTERFACE
 if(EMSCRIPTEN)
   target_compile_options(nn_numbers INTERFACE
     -msimd128           # four floats at once; never relaxed SIMD, whose results differ between machines
-    -fwasm-exceptions)  # the engine's own exceptions: no detour through JavaScript
+    -fwasm-exceptions   # the engine's own exceptions: no detour through JavaScript
+    -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)  # the same bytes wherever it is built: npm run reproduce
   target_link_options(nn_numbers INTERFACE -fwasm-exceptions)
 endif()
 if(NN_SANITIZE)
