@@ -222,3 +222,22 @@ test("calls made before the worker is there are carried out in their order", asy
   expect(early?.minibatch).toBe(4);
   expect(late).toEqual(early);
 });
+
+test("its attributes say the same as a link, and an illegal one is told", async () => {
+  const page = await open();
+  const [spec, speed, hidden] = await page.evaluate(async () => {
+    const place = document.createElement("div");
+    place.innerHTML =
+      '<digit-playground spec="preset=figure&amp;learning_rate=0.25&amp;seed=7" speed="50" hide="network results"></digit-playground>';
+    document.querySelector("main")?.append(place);
+    const playground = place.querySelector("digit-playground");
+    await playground?.step(1);
+    return [playground?.spec, playground?.speed, playground?.shadowRoot?.querySelector("playground-network")] as const;
+  });
+  expect(spec).toMatchObject({ optimizer: "adam", learningRate: 0.25, seed: 7 });
+  expect([speed, hidden]).toEqual([50, null]);
+  await page.evaluate(() => document.querySelector("digit-playground")?.setAttribute("spec", "learning_rate=-1"));
+  await page.getByText(/^learning_rate is -1; expected a number/).waitFor();
+  await page.evaluate(() => document.querySelector("digit-playground")?.setAttribute("speed", "3"));
+  await page.getByText(/^speed is 3; expected one of 1, 2, 5/).waitFor();
+});

@@ -45,6 +45,9 @@ import { StepsController } from "./steps-controller";
  * A network that learns to read digits, and all that one sees and changes of it.
  * @prop spec - settings of the run. What is set may leave fields out: they are the lecture's, or those of the preset named by
  *   `preset`. An illegal one throws and changes nothing.
+ * @attr spec - settings of the run as an address says them, such as `preset=modern&learning_rate=0.1&seed=7`. An illegal one
+ *   changes nothing, and is told beside the state of the run
+ * @attr speed - the property's, or `full`
  * @attr hide - parts that are left out, as `network, results`: pad, prediction, network, settings, results, runs, confusion,
  *   transport, speed, preset, seed, help
  * @attr fix - fields of the spec that its user cannot change, as `learning_rate, seed`; `spec` for all but the seed
@@ -106,6 +109,20 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   static override styles = [tokens, shared, layout];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "spec", "speed"];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    try {
+      if (name === "spec") this.spec = Object.fromEntries(new URLSearchParams(value ?? ""));
+      if (name === "speed") this.speed = Number(value === "full" ? Number.POSITIVE_INFINITY : value);
+    } catch (error) {
+      this.#note.say(error instanceof Error ? error.message : String(error));
+    }
+  }
 
   get report(): Report | null {
     return this.#run.snapshot?.report ?? null;
