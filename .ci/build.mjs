@@ -26,7 +26,8 @@ export const buildPage = () =>
   stage("Page", () =>
     sequence(
       ["node_modules/.bin/vite", "build", "web", "--logLevel", "warn"],
-      // The same as one file, beside it.
+      // The elements for other pages, and the page as one file, beside it.
+      ["node_modules/.bin/vite", "build", "--config", "web/elements.config.ts", "--logLevel", "warn"],
       ["node_modules/.bin/vite", "build", "--config", "web/single.config.ts", "--logLevel", "warn"],
     ),
   );

@@ -43,7 +43,9 @@ export async function withHost(html: string, test: (host: Host) => Promise<void>
     });
     page.on("pageerror", (error) => errors.push(String(error)));
     await page.goto(`${site.url.replace("127.0.0.1", "localhost")}host.html`);
-    await test({ page, own: playground.url, errors });
+    await test({ page, own: playground.url, errors }).catch((error: unknown) => {
+      throw new Error(`in the page: ${errors.join("; ") || "no errors"}`, { cause: error });
+    });
     await page.context().close();
   } finally {
     await site?.close();
@@ -59,7 +61,8 @@ export async function frameOf(page: Page, index = 0): Promise<Frame> {
 
 /** Trains some minibatches in the playground of a frame or a page. */
 export async function stepIn(frame: Frame | Page, minibatches: number): Promise<Report | null | undefined> {
-  await frame.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  // A frame out of sight has no animation frames, by which Playwright would look.
+  await frame.waitForFunction(() => document.querySelector("digit-playground")?.report, null, { polling: 50 });
   return frame.evaluate(async (count) => {
     const playground = document.querySelector("digit-playground");
     await playground?.step(count);
@@ -86,4 +89,10 @@ export async function heightOf(page: Page, index = 0): Promise<number> {
     .locator("iframe")
     .nth(index)
     .evaluate((frame) => frame.clientHeight);
+}
+
+/** Imports a module of the playground's server into a page, and waits until what it defines is there. */
+export async function importInto(page: Page, url: string): Promise<void> {
+  // As text: the tests' own build would take the import for its own.
+  await page.evaluate(`import(${JSON.stringify(url)}).then(({ ready }) => ready)`);
 }

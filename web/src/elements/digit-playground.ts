@@ -62,6 +62,12 @@ import { StepsController } from "./steps-controller";
  * @method tour - leads through the page in five stops
  * @method note - says a sentence beside the state of the run, for some seconds
  * @csspart help - language and help, on top of the rest; a page with a header of its own may put it there
+ * @cssprop --view-height - how tall the playground is at least, where its content leaves it the choice; the window's height
+ * @cssprop --paper - background
+ * @cssprop --card - background of its parts
+ * @cssprop --ink - text and drawing
+ * @cssprop --pos - what is positive, and what can be pressed
+ * @cssprop --neg - what is negative
  * @fires digit-playground-report - `detail` is the new report
  * @fires digit-playground-change - spec or speed is another
  */

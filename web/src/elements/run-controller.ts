@@ -9,6 +9,7 @@ import { text } from "../texts/text";
 import type { Backend } from "./backend";
 
 interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** The spec a new engine starts with. */
   readonly spec: Spec;
   /** A report that was not there before. */
@@ -52,10 +53,17 @@ export class RunController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.open();
+    if (!this.#opening) this.open();
   }
 
+  /** What is moved in its page is taken out and put in again in one go: its run goes on. */
   hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
+  }
+
+  #close(): void {
     this.#engine?.close();
     // An engine still on its way is closed when it arrives: it is no longer the one that is awaited.
     this.#engine = null;
@@ -94,8 +102,9 @@ export class RunController implements ReactiveController {
 
   /** Calls the engine in the order in which this was called, whether or not it is there yet. */
   call<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
-    if (this.#engine && this.#queued === 0) return method(this.#engine);
-    if (!this.#opening) return Promise.reject(new Error(this.failure || text.disconnected));
+    const isThere = this.#host.isConnected;
+    if (isThere && this.#engine && this.#queued === 0) return method(this.#engine);
+    if (!isThere || !this.#opening) return Promise.reject(new Error(this.failure || text.disconnected));
     this.#queued++;
     return this.#opening.then(
       (engine) => {
