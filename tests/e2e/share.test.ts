@@ -75,6 +75,10 @@ test("what is ticked off is gone from link, code and preview at once, and leaves
   expect(await page.getByRole("textbox", { name: "In a page of your own" }).inputValue()).toContain(
     "embed.html#v=1&amp;hide=network,settings,results&amp;fix=spec&amp;theme=dark",
   );
+  await page.getByRole("button", { name: "Element", exact: true }).click();
+  expect(await page.getByRole("textbox", { name: "In a page of your own" }).inputValue()).toContain(
+    '<digit-playground hide="network settings results" fix="spec" style="--playground-theme: dark">',
+  );
   expect(await page.getByLabel("Runs").isDisabled()).toBe(true);
   await previewOf(page).getByRole("heading", { name: "Network" }).waitFor({ state: "detached" });
   await previewOf(page).getByRole("heading", { name: "Confusion matrix" }).waitFor();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PARTS } from "../../../web/src/state/address";
+import { PARTS, readFragment } from "../../../web/src/state/address";
 import {
   CONTROLS,
   canShow,
@@ -8,8 +8,10 @@ import {
   hasFrames,
   linkTo,
   PANELS,
+  tagCode,
   toggled,
 } from "../../../web/src/state/share";
+import { presets } from "../fixture";
 
 test("every part that can be hidden has one tick", () => {
   expect([...PANELS, ...CONTROLS].sort()).toEqual([...PARTS].sort());
@@ -29,6 +31,24 @@ test("the frame is the page beside it; its code cannot be left by what it quotes
   expect(code.match(/"[^"]*"/g)).toHaveLength(5);
   expect(code).not.toMatch(/<b>|"><script>/);
   expect(code).toContain("embed.html#v=1&amp;seed=");
+});
+
+test("the element says what the link says, in attributes", () => {
+  const rules = { presets, languages: ["en", "de"], check: () => "" };
+  const { address } = readFragment(
+    "#preset=modern&learning_rate=0.1&speed=50&hide=network,runs&fix=spec&theme=dark",
+    rules,
+  );
+  expect(tagCode("https://digits.example/index.html#x", address, rules)).toBe(
+    '<script type="module" src="https://digits.example/elements/digit-playground.js"></script>\n' +
+      '<digit-playground spec="preset=modern&amp;learning_rate=0.1" speed="50" hide="network runs" fix="spec" style="--playground-theme: dark"></digit-playground>',
+  );
+  expect(tagCode("https://digits.example/", readFragment("#v=1", rules).address, rules)).toMatch(
+    /\n<digit-playground><\/digit-playground>$/,
+  );
+  expect(tagCode("https://digits.example/", readFragment("#lab=layer&view=batch", rules).address, rules)).toMatch(
+    /elements\/lab-layer\.js"><\/script>\n<lab-layer view="batch"><\/lab-layer>$/,
+  );
 });
 
 test("a page on a disk has no frames beside it", () => {

@@ -117,6 +117,7 @@ export class DigitPlayground extends PlaygroundElement {
   static override styles = [tokens, shared, layout];
 
   static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit gives the attributes of the class that is asked.
     return [...super.observedAttributes, "spec", "speed"];
   }
 

@@ -12,6 +12,7 @@ import {
   linkTo,
   PANELS,
   previewOf,
+  tagCode,
   toggled,
 } from "../state/share";
 import { dialog } from "../styles/dialog";
@@ -35,6 +36,7 @@ export class PlaygroundShare extends PlaygroundElement {
   static override properties = {
     address: { state: true },
     isLarge: { state: true },
+    isElement: { state: true },
     said: { state: true },
   };
 
@@ -42,6 +44,8 @@ export class PlaygroundShare extends PlaygroundElement {
   declare private address: Address | null;
   /** Whether the QR code is shown to a lecture hall. */
   declare private isLarge: boolean;
+  /** Whether the code is that of the element; of a frame else. */
+  declare private isElement: boolean;
   /** What has been copied, and how. */
   declare private said: string;
 
@@ -55,6 +59,7 @@ export class PlaygroundShare extends PlaygroundElement {
     super();
     this.address = null;
     this.isLarge = false;
+    this.isElement = false;
     this.said = "";
   }
 
@@ -94,8 +99,13 @@ export class PlaygroundShare extends PlaygroundElement {
         </div>
         ${hasFrames(page) && isOpen ? this.#framed(page, address) : nothing}
       </div>
-      ${hasFrames(page) ? this.#embed(frameCode(page, fragment, document.title)) : nothing}
+      ${hasFrames(page) ? this.#embed(this.#code(page, fragment, address)) : nothing}
     `;
+  }
+
+  #code(page: string, fragment: string, address: Address): string {
+    if (!this.isElement || !this.#rules) return frameCode(page, fragment, document.title);
+    return tagCode(page, address, this.#rules);
   }
 
   #fragment(address: Address): string {
@@ -237,8 +247,20 @@ export class PlaygroundShare extends PlaygroundElement {
   }
 
   #embed(code: string): unknown {
+    const way = (isElement: boolean, name: string): unknown =>
+      html`<button
+        aria-pressed=${isElement === this.isElement ? "true" : "false"}
+        @click=${() => {
+          this.isElement = isElement;
+        }}
+      >
+        ${name}
+      </button>`;
     return html`<h3>${words.share.embed}</h3>
-      <p>${words.share.embedTip}</p>
+      <div class="ways" role="group" aria-label=${words.share.embed}>
+        ${way(false, words.share.frame)} ${way(true, words.share.element)}
+      </div>
+      <p>${this.isElement ? words.share.elementTip : words.share.frameTip}</p>
       <div class="copied">
         <textarea id="code" readonly rows="3" aria-label=${words.share.embed} .value=${code} @focus=${this.#select}></textarea>
         <button aria-label=${words.share.copyCode} @click=${() => this.#copy("#code")}>${words.share.copy}</button>

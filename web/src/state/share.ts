@@ -1,6 +1,6 @@
 /** What somebody gives away of the page: its link, and a frame of it for another page. */
 
-import type { Address, Part } from "./address";
+import { type Address, type Part, type Rules, writeFragment } from "./address";
 
 /** Parts as a lecturer thinks of them: what is seen, and what is operated. */
 export const PANELS: readonly Part[] = ["pad", "prediction", "network", "settings", "results", "runs", "confusion"];
@@ -42,6 +42,27 @@ export function frameCode(page: string, fragment: string, title: string): string
   const src = attribute(frameOf(page, fragment));
   const script = attribute(new URL("embed.js", page).href);
   return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800"></iframe>\n<script src="${script}" async></script>`;
+}
+
+/** To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. */
+export function tagCode(page: string, address: Address, rules: Rules): string {
+  const { place, speed, hide, fix, theme } = address;
+  const isLab = place !== null && place !== "course";
+  const name = isLab ? `lab-${place.lab}` : "digit-playground";
+  const run = writeFragment({ ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "" }, rules);
+  const said = isLab
+    ? { view: place.view }
+    : {
+        spec: run.replace(/^#v=\d+&?/, ""),
+        speed: speed === "full" ? "" : speed,
+        hide: hide.join(" "),
+        fix: fix.join(" "),
+      };
+  const attributes = Object.entries({ ...said, style: theme && `--playground-theme: ${theme}` })
+    .filter(([, value]) => value !== "")
+    .map(([key, value]) => ` ${key}="${attribute(value)}"`);
+  const script = attribute(new URL(`elements/${name}.js`, page).href);
+  return `<script type="module" src="${script}"></script>\n<${name}${attributes.join("")}></${name}>`;
 }
 
 /** Whether there are files beside the page: not where it is one file on a disk. */

@@ -59,6 +59,17 @@ export const share = css`
     overflow-wrap: anywhere;
   }
 
+  .ways {
+    display: flex;
+    gap: 6px;
+    margin: 4px 0 8px;
+  }
+
+  .ways button {
+    min-height: 28px;
+    font-size: var(--small);
+  }
+
   .copied button {
     align-self: flex-start;
   }

@@ -26,5 +26,9 @@ export const words: typeof english = {
   themes: { light: "Hell", dark: "Dunkel" },
   preview: "Vorschau",
   embed: "In der eigenen Seite",
-  embedTip: "Zum Einfügen in das HTML der Seite: ein Rahmen, der sich die nötige Höhe nimmt.",
+  frame: "Rahmen",
+  frameTip: "Zum Einfügen in das HTML der Seite: geht überall und nimmt sich die nötige Höhe.",
+  element: "Element",
+  elementTip:
+    "Für eine Seite, die Skripte von hier laden darf: ein Teil dieser Seite, mit Methoden und Ereignissen für ihre eigenen.",
 };

@@ -24,5 +24,9 @@ export const words = {
   themes: { light: "Light", dark: "Dark" },
   preview: "Preview",
   embed: "In a page of your own",
-  embedTip: "To be pasted into the page's HTML: a frame that takes the height it needs.",
+  frame: "Frame",
+  frameTip: "To be pasted into the page's HTML: works everywhere, and takes the height it needs.",
+  element: "Element",
+  elementTip:
+    "For a page that may load scripts from here: part of that page, with methods and events for its own scripts.",
 };
