@@ -1,7 +1,7 @@
 /**
  * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
  * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. Each lab:
- * web/docs/lab-*.png. By Vite's runnerImport.
+ * web/docs/lab-*.png. What is shared: web/docs/share.png. By Vite's runnerImport.
  */
 
 import { join } from "node:path";
@@ -54,6 +54,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 await drawing();
 await labs();
+await sharing();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
 await page.goto(served.url);
 await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
@@ -95,4 +96,20 @@ async function labs(): Promise<void> {
     await page.waitForTimeout(3000);
     await page.screenshot({ path: join(docs, `lab-${lab}.png`) });
   }
+}
+
+/** As from a server that has a name. */
+async function sharing(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 940 }, colorScheme: "light", locale: "en" });
+  const site = "https://digits.example/";
+  await page.route(`${site}**`, async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: route.request().url().replace(site, served.url) }) });
+  });
+  await page.goto(`${site}#preset=modern&seed=7&hide=results,runs&fix=seed`);
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.getByRole("button", { name: "Share" }).click();
+  const preview = page.locator("playground-share").frameLocator("iframe");
+  await preview.getByText("Nothing learned yet").waitFor();
+  await page.waitForTimeout(300);
+  await page.getByRole("dialog", { name: "Share" }).screenshot({ path: join(docs, "share.png") });
 }

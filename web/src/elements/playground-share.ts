@@ -262,7 +262,7 @@ export class PlaygroundShare extends PlaygroundElement {
       </div>
       <p>${this.isElement ? words.share.elementTip : words.share.frameTip}</p>
       <div class="copied">
-        <textarea id="code" readonly rows="3" aria-label=${words.share.embed} .value=${code} @focus=${this.#select}></textarea>
+        <textarea id="code" readonly rows="4" aria-label=${words.share.embed} .value=${code} @focus=${this.#select}></textarea>
         <button aria-label=${words.share.copyCode} @click=${() => this.#copy("#code")}>${words.share.copy}</button>
       </div>`;
   }
