@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { decoded } from "../decoded";
 import { look } from "./axe";
 import { open, openFile, useBrowser } from "./browser";
+import { frameOf, stepIn, withHost } from "./embed/host";
 
 useBrowser();
 
@@ -157,4 +158,24 @@ test("an embedded page has no way to give itself away", async () => {
   const page = await openFile("embed.html");
   await page.getByRole("button", { name: "Help" }).waitFor();
   expect(await page.getByRole("button", { name: "Share" }).count()).toBe(0);
+});
+
+test.each(["Frame", "Element"])("%s: the code works, pasted into a page of another site", async (way) => {
+  const page = await openFile("#preset=figure&seed=7&hide=results,runs&fix=seed&theme=dark");
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await share(page);
+  await page.getByRole("button", { name: way, exact: true }).click();
+  const code = await page.getByRole("textbox", { name: "In a page of your own" }).inputValue();
+  const pasted = code.replaceAll(new URL("/", page.url()).href, "https://digits.example/");
+  await withHost(`<!doctype html><title>Course</title>${pasted}`, async ({ page: host, errors }) => {
+    const place = way === "Frame" ? await frameOf(host) : host;
+    expect((await stepIn(place, 1))?.minibatch).toBe(1);
+    const spec = await place.evaluate(() => document.querySelector("digit-playground")?.spec);
+    expect(spec).toMatchObject({ optimizer: "adam", seed: 7 });
+    expect(await place.getByRole("heading", { name: "Results" }).count()).toBe(0);
+    expect(await place.getByLabel("Seed").isDisabled()).toBe(true);
+    const ground = place.locator("digit-playground");
+    expect(await ground.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(21, 23, 27)");
+    expect(errors).toEqual([]);
+  });
 });
