@@ -16,5 +16,5 @@ set_tests_properties(web.e2e PROPERTIES
   RUN_SERIAL TRUE  # other tests' load would be measured with it
   TIMEOUT 1800)
 
-add_test(NAME setup COMMAND ${NODE} --test tests/setup/setup.test.mjs tests/setup/serve.test.mjs
+add_test(NAME setup COMMAND ${NODE} --test tests/setup/setup.test.mjs tests/setup/serve.test.mjs tests/setup/notes.test.mjs
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

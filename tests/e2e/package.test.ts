@@ -65,7 +65,7 @@ test("under Node: types, training to the native run's bits, evaluation, refusal"
   const [, example = ""] = /```js\n([^`]+)```/.exec(await readFile(join(root, "web/package/README.md"), "utf8")) ?? [];
   await writeFile(join(project, "example.js"), example);
   expect((await run(process.execPath, ["example.js"], { cwd: project })).stdout).toMatch(/^1000 0\.\d+\n2000 0\.\d+\n/);
-});
+}, 120_000);
 
 test("in a page that Vite builds: the same", async () => {
   const project = await installed("vite");
