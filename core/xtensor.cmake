@@ -1,7 +1,6 @@
-# nn::xtensor: the tensors. Found as a package natively; under Emscripten the headers alone are staged in the build tree,
+# nn_xtensor: the tensors. Found as a package natively; under Emscripten the headers alone are staged in the build tree,
 # for the system's include folder would bring its C library along.
 add_library(nn_xtensor INTERFACE)
-add_library(nn::xtensor ALIAS nn_xtensor)
 if(EMSCRIPTEN)
   include(${PROJECT_SOURCE_DIR}/wasm/stage_headers.cmake)
   stage_headers(nn_xtensor xtensor xtl)
