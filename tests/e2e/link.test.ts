@@ -1,9 +1,12 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { words as tour } from "../../web/src/texts/en/tour";
 import { look } from "./axe";
 import { open, openFile, useBrowser } from "./browser";
 
 useBrowser();
+
+const { stops } = tour;
 
 /** The built page at an address, with its run at minibatch 0. */
 async function follow(fragment: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -153,6 +156,18 @@ test("everything may be hidden; a script shows it again", async () => {
   await page.evaluate(() => document.querySelector("digit-playground")?.setAttribute("hide", "results confusion"));
   await page.getByRole("button", { name: "Train" }).waitFor();
   expect(await page.getByRole("heading", { name: "Results" }).count()).toBe(0);
+});
+
+test("the tour leaves out what is hidden", async () => {
+  const page = await follow("#hide=network,settings,transport");
+  await page.evaluate(() => document.querySelector("digit-playground")?.tour());
+  const names: string[] = [];
+  for (let stop = 1; stop <= 3; stop++) {
+    await page.getByText(`${stop} of 3`).waitFor();
+    names.push(await page.locator("playground-tour h2").innerText());
+    await page.getByRole("button", { name: stop < 3 ? "Next" : "Done" }).click();
+  }
+  expect(names).toEqual([stops.draw.name, stops.results.name, stops.confusion.name]);
 });
 
 test("what is fixed can be read, and not be changed by hand; a script still may", async () => {

@@ -5,9 +5,10 @@ import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
+type Stop = (typeof STOPS)[number];
 
 /** The part of the playground that a stop is about. */
-const PLACES: Readonly<Record<(typeof STOPS)[number], string>> = {
+const PLACES: Readonly<Record<Stop, string>> = {
   draw: "playground-pad",
   train: "playground-transport",
   network: "playground-network",
@@ -20,13 +21,14 @@ const PHONE = 640;
 /** Around a part, in pixels. */
 const MARGIN = 5;
 
-/** Leads through the page in five stops. The page stays in use: one can draw and train on the way. Escape ends it. */
+/** Leads through the page in five stops, those of hidden parts left out. The page stays in use: one can draw and train on the way. Escape ends it. */
 export class PlaygroundTour extends PlaygroundElement {
   static override properties = { stop: { state: true } };
 
   declare stop: number;
 
   #parts: ParentNode | null = null;
+  #stops: readonly Stop[] = STOPS;
   #cameFrom: HTMLElement | null = null;
 
   constructor() {
@@ -103,8 +105,11 @@ export class PlaygroundTour extends PlaygroundElement {
   /** `parts`: what holds the parts of the playground. */
   async start(parts: ParentNode): Promise<void> {
     this.#parts = parts;
+    this.#stops = STOPS.filter((stop) => parts.querySelector(PLACES[stop]));
+    if (this.#stops.length === 0) return;
     this.#cameFrom = focused();
     this.stop = 0;
+    this.requestUpdate();
     await this.updateComplete;
     for (const shown of this.#shown()) shown.showPopover();
     addEventListener("scroll", this.#place, { capture: true, passive: true });
@@ -120,8 +125,8 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { name, text } = words.tour.stops[STOPS[this.stop] ?? "draw"];
-    const isLast = this.stop === STOPS.length - 1;
+    const { name, text } = words.tour.stops[this.#stops[this.stop] ?? "draw"];
+    const isLast = this.stop === this.#stops.length - 1;
     return html`
       <div id="ring" popover="manual"></div>
       <div id="card" popover="manual" role="dialog" aria-labelledby="name" aria-describedby="words">
@@ -130,7 +135,7 @@ export class PlaygroundTour extends PlaygroundElement {
           <p id="words">${text}</p>
         </div>
         <div class="ways">
-          <span>${words.tour.stop(this.stop + 1, STOPS.length)}</span>
+          <span>${words.tour.stop(this.stop + 1, this.#stops.length)}</span>
           ${isLast ? null : html`<button class="link" @click=${() => this.#end()}>${words.tour.skip}</button>`}
           <button class="back" ?disabled=${this.stop === 0} @click=${() => this.#go(-1)}>${words.tour.back}</button>
           <button class="next" @click=${() => (isLast ? this.#end() : this.#go(1))}>
@@ -151,7 +156,7 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   #part(): Element | null {
-    return this.#parts?.querySelector(PLACES[STOPS[this.stop] ?? "draw"]) ?? null;
+    return this.#parts?.querySelector(PLACES[this.#stops[this.stop] ?? "draw"]) ?? null;
   }
 
   #go(by: 1 | -1): void {
