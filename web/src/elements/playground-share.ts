@@ -241,9 +241,10 @@ export class PlaygroundShare extends PlaygroundElement {
   override updated(): void {
     const frame = this.renderRoot.querySelector("iframe");
     if (!frame || (this.#told?.frame === frame && this.#told.url === this.#shown)) return;
+    // Another `src` would leave an entry in the history with every tick; the first one leaves none.
+    if (this.#told?.frame === frame) frame.contentWindow?.location.replace(this.#shown);
+    else frame.src = this.#shown;
     this.#told = { frame, url: this.#shown };
-    // Its `src` would leave an entry in the history with every tick.
-    frame.contentWindow?.location.replace(this.#shown);
   }
 
   #embed(code: string): unknown {

@@ -15,7 +15,7 @@ export const words: typeof english = {
   enlarge: "QR-Code vergrößern",
   reduce: "QR-Code wieder verkleinern",
   students: "Was Studierende sehen",
-  panels: "Felder",
+  panels: "Bereiche",
   controls: "Bedienung",
   free: "Veränderbar",
   freeSpec: "Einstellungen und Vorlage",
