@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-/** `vitest --config tests/vitest.config.ts --project units` (module needs build/wasm, e2e also web/dist). */
+/** Tests that drive the built page: one browser at a time, for two would measure each other's load. */
+const browser = {
+  root: import.meta.dirname,
+  environment: "node",
+  fileParallelism: false,
+  hookTimeout: 60_000,
+} as const;
+
+/** `vitest --config tests/vitest.config.ts --project units` (module needs build/wasm, e2e and labs also web/dist). */
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -25,14 +33,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...browser,
           name: "e2e",
-          root: import.meta.dirname,
           include: ["e2e/**/*.test.ts"],
-          environment: "node",
-          // One browser at a time: two would measure each other's load.
-          fileParallelism: false,
+          exclude: ["e2e/labs/**"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...browser,
+          name: "labs",
+          include: ["e2e/labs/**/*.test.ts"],
+          // It runs beside the tests of the core, as nothing here measures time.
+          testTimeout: 120_000,
         },
       },
     ],

@@ -11,10 +11,12 @@ endfunction()
 
 vitest_test(units)   # web/src that needs neither page nor module
 vitest_test(module)  # the real module, and the worker's logic on it
+vitest_test(labs)    # the labs in headless Chromium
+set_tests_properties(web.labs PROPERTIES TIMEOUT 2400)
 vitest_test(e2e)     # the page in headless Chromium
 set_tests_properties(web.e2e PROPERTIES
   RUN_SERIAL TRUE  # other tests' load would be measured with it
-  TIMEOUT 1800)
+  TIMEOUT 2400)
 
 add_test(NAME setup COMMAND ${NODE} --test tests/setup/setup.test.mjs tests/setup/serve.test.mjs tests/setup/notes.test.mjs
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
