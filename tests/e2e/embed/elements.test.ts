@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { CHECKSUM, frameOf, importInto, stepIn, withHost } from "./host";
+import { CHECKSUM, frameOf, importInto, recipe, SLIDES, stepIn, withHost } from "./host";
 
 useBrowser();
-
-const recipe = (name: string): string =>
-  readFileSync(new URL(`../../../web/docs/embed/${name}`, import.meta.url), "utf8");
 
 const MODULE = "https://digits.example/elements/digit-playground.js";
 
@@ -116,8 +113,8 @@ test("a second copy of the module leaves the first one's elements alone", async 
 });
 
 test("an element on a scaled slide: the pen draws where it points, and hidden it keeps its run", async () => {
-  const html = recipe("slides.html").replace(
-    /<!-- recipe -->[\s\S]*<!-- \/recipe -->/,
+  const html = SLIDES.replace(
+    /<!-- shown -->[\s\S]*<!-- \/shown -->/,
     `<script type="module" src="${MODULE}"></script><digit-playground></digit-playground>`,
   );
   await withHost(html, async ({ page, errors }) => {

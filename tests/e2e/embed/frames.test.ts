@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { useBrowser } from "../browser";
-import { CHECKSUM, expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
+import { look } from "../axe";
+import { openFile, useBrowser } from "../browser";
+import { CHECKSUM, expectFitting, frameOf, heightOf, recipe, SLIDES, stepIn, withHost } from "./host";
 
 useBrowser();
-
-const recipe = (name: string): string =>
-  readFileSync(new URL(`../../../web/docs/embed/${name}`, import.meta.url), "utf8");
 
 const frame = (attributes: string): string => `<!doctype html><title>Course</title><iframe ${attributes}></iframe>`;
 
@@ -107,7 +104,7 @@ test("under a strict policy of the page around, a frame needs one line in it", a
 });
 
 test("on scaled slides, the pen draws where it points; hidden and shown again, the run is as it was", async () => {
-  await withHost(recipe("slides.html"), async ({ page, errors }) => {
+  await withHost(SLIDES, async ({ page, errors }) => {
     const inside = await frameOf(page);
     await stepIn(inside, 100);
     await inside.getByRole("radio", { name: "Paint cells" }).evaluate((radio: HTMLElement) => radio.click());
@@ -138,4 +135,12 @@ test("two frames on a page are independent", async () => {
     await expectFitting(page, 1);
     expect(errors).toEqual([]);
   });
+});
+
+test("axe finds no fault in the page for frames, light or dark", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await openFile("embed.html", { bypassCSP: true, colorScheme });
+    await stepIn(page, 1);
+    expect(await look(page), colorScheme).toEqual([]);
+  }
 });

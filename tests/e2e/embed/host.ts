@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Report } from "../../../wasm/playground";
@@ -69,6 +70,14 @@ export async function stepIn(frame: Frame | Page, minibatches: number): Promise<
     return playground?.report;
   }, minibatches);
 }
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** A file of web/docs/embed. */
+export const recipe = (name: string): string => read(`../../../web/docs/embed/${name}`);
+
+/** As reveal.js shows slides: scaled, and one at a time. */
+export const SLIDES = read("slides.html");
 
 /** Seed 1 of the lecture's run after 100 minibatches: see README.md. */
 export const CHECKSUM = "5978f2ae28782b92";

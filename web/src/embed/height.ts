@@ -5,6 +5,9 @@ import { announcements, greeting, preparation, resizing, wishOf } from "./messag
 /** Milliseconds: what changes in one go is said in one go. */
 const SETTLED = 60;
 
+/** Milliseconds. */
+const UNSEEN = 1000;
+
 /** To whichever page is around: a height is no secret. */
 function say(message: unknown): void {
   parent.postMessage(message, "*");
@@ -34,12 +37,15 @@ export function tellHeight(): void {
     if (isPrepared) say(preparation(height));
   };
 
+  const compare = (): void => {
+    if (measure() !== told) tell();
+  };
   new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (measure() !== told) tell();
-    }, SETTLED);
+    timer = setTimeout(compare, SETTLED);
   }).observe(root);
+  // Out of sight, browsers observe nothing; its height is to be right when it comes into sight.
+  setInterval(compare, UNSEEN);
 
   addEventListener("message", (event) => {
     const wish = isFromParent(event) ? wishOf(event.data) : null;
