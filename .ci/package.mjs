@@ -1,7 +1,7 @@
-// The npm package, into build/package: code, declarations, and what npm wants to know.
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+// The npm package, into build/package: code, the elements that the page was built with, declarations, and what npm wants to know.
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildModule } from "./build.mjs";
+import { buildModule, buildPage } from "./build.mjs";
 import { isMain, main, root, sequence, stage } from "./steps.mjs";
 
 const target = join(root, "build/package");
@@ -21,6 +21,7 @@ async function finish() {
   const { version, description, license, engines } = await read("package.json");
   const manifest = { ...(await read("web/package/package.json")), version, description, license, engines };
   await writeFile(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await cp(join(root, "web/dist/elements"), join(target, "elements"), { recursive: true });
   await copyFile(join(root, "web/package/README.md"), join(target, "README.md"));
   await copyFile(join(root, "LICENSE"), join(target, "LICENSE"));
 }
@@ -38,5 +39,6 @@ export const buildPackage = () =>
 if (isMain(import.meta.url))
   await main(async () => {
     await buildModule();
+    await buildPage();
     await buildPackage();
   });

@@ -1,32 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Report } from "../../wasm/playground";
-import type { Spec } from "../../web/src/state/spec";
+import "../../web/src/element-api";
 import { launch } from "./launch";
 import { type Served, serve } from "./serve";
-
-/** The element as a page around it sees it. */
-export interface PlaygroundElement extends HTMLElement {
-  readonly report: Report | null;
-  get spec(): Spec;
-  set spec(spec: object);
-  hide: string;
-  fix: string;
-  speed: number;
-  train(): Promise<void>;
-  pause(): Promise<void>;
-  step(minibatches?: number): Promise<void>;
-  reset(): Promise<void>;
-  draw(values: ArrayLike<number>): Promise<void>;
-  predict(values: ArrayLike<number>): Promise<number[]>;
-  tour(): Promise<void>;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "digit-playground": PlaygroundElement;
-  }
-}
 
 let browser: Browser;
 let served: Served;

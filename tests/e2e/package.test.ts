@@ -67,7 +67,7 @@ test("under Node: types, training to the native run's bits, evaluation, refusal"
   expect((await run(process.execPath, ["example.js"], { cwd: project })).stdout).toMatch(/^1000 0\.\d+\n2000 0\.\d+\n/);
 }, 120_000);
 
-test("in a page that Vite builds: the same", async () => {
+test("in a page that Vite builds: the same, and the elements", async () => {
   const project = await installed("vite");
   await compile(project, "--noEmit");
   await build({ root: project, base: "./", logLevel: "error" });
@@ -77,9 +77,12 @@ test("in a page that Vite builds: the same", async () => {
     const page = await openWatched(address, address);
     const output = page.locator("output", { hasText: /\S/ });
     await output.waitFor();
-    const [checksum, accuracy] = (await output.innerText()).split(" ");
+    const [checksum, accuracy, shown] = (await output.innerText()).split(" ");
     expect(checksum).toBe(await published(100));
     expect(Number(accuracy)).toBeGreaterThan(0.5);
+    expect(shown, "by the element").toBe(checksum);
+    await page.locator("lab-neuron").getByRole("heading").first().waitFor();
+    expect(page.workers()).toHaveLength(1);
   } finally {
     await server.close();
   }
