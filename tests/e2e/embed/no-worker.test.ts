@@ -68,3 +68,17 @@ test("a playground that leaves the page stops training there, too", async () => 
     expect(after).toBe(before);
   });
 });
+
+test("a worker that stays silent is given up for another", async () => {
+  const served = await serve();
+  const page = await openAt("about:blank");
+  let asked = 0;
+  await page.route(/worker-[\w-]+\.js$/, () => {
+    asked++;
+  });
+  await page.goto(`${served.url}embed.html`);
+  expect((await stepIn(page, 100))?.checksum).toBe(CHECKSUM);
+  expect(asked).toBe(1);
+  await page.context().close();
+  await served.close();
+});
