@@ -118,23 +118,32 @@ test("whatever else a frame is told, or by whom, changes nothing and is not answ
 test("a page's script takes heights from its own frames only, and only such as are heights", async () => {
   const html = `<!doctype html><title>Host</title>${FRAME}
     <iframe id="other" srcdoc="<p>Other</p>"></iframe><script src="https://digits.example/embed.js"></script>`;
-  await withHost(html, async ({ page }) => {
-    await stepIn(await frameOf(page), 1);
-    await expectFitting(page);
-    const height = await heightOf(page);
-    const claim = (value: unknown) => ({ source: "digit-playground", type: "height", height: value });
-    const other = await frameOf(page, 1);
-    await other.evaluate((message) => parent.postMessage(message, "*"), claim(900));
-    const inside = await frameOf(page);
-    for (const value of ["900px; color: red", -5, 0, Number.NaN, null])
-      await inside.evaluate((message) => parent.postMessage(message, "*"), claim(value));
-    // From the right frame, but what is in it has come from somewhere else.
-    await inside.evaluate(
-      (url) => location.replace(url),
-      `data:text/html,<script>parent.postMessage(${JSON.stringify(claim(77))}, "*")</script>`,
-    );
-    await page.waitForTimeout(300);
-    expect(await heightOf(page, 1)).toBe(150);
-    expect(await heightOf(page)).toBe(height);
-  });
+  await withHost(
+    html,
+    async ({ page }) => {
+      await stepIn(await frameOf(page), 1);
+      await expectFitting(page);
+      const height = await heightOf(page);
+      const claim = (value: unknown) => ({ source: "digit-playground", type: "height", height: value });
+      const other = await frameOf(page, 1);
+      await other.evaluate((message) => parent.postMessage(message, "*"), claim(900));
+      const inside = await frameOf(page);
+      for (const value of ["900px; color: red", -5, 0, Number.NaN, null])
+        await inside.evaluate((message) => parent.postMessage(message, "*"), claim(value));
+      // From the right frame, but what is in it has come from somewhere else.
+      const told = page.evaluate(
+        () => new Promise((done) => addEventListener("message", ({ data }) => done(data.height))),
+      );
+      await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.location.replace("/claim.html"));
+      expect(await told).toBe(77);
+      await page.waitForTimeout(300);
+      expect(await heightOf(page, 1)).toBe(150);
+      expect(await heightOf(page)).toBe(height);
+    },
+    {
+      pages: {
+        "/claim.html": `<!doctype html><script>parent.postMessage({ source: "digit-playground", type: "height", height: 77 }, "*")</script>`,
+      },
+    },
+  );
 });

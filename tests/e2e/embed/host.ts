@@ -14,8 +14,8 @@ const OPEN: Additions = { headers: { "access-control-allow-origin": "*" } };
 interface Around {
   /** How the playground's server answers. */
   readonly playground?: Additions;
-  /** Headers of the page around. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Further pages of the site around, by their path. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 export interface Host {
@@ -34,9 +34,8 @@ export async function withHost(html: string, test: (host: Host) => Promise<void>
   const playground = await serve(/$^/, around.playground ?? OPEN);
   let site: Served | undefined;
   try {
-    const { headers = {} } = around;
-    const pages = { "/host.html": html.replaceAll(ADDRESS, playground.url), "/favicon.ico": "" };
-    site = await serve(/$^/, { headers, pages });
+    const pages = { ...around.pages, "/host.html": html.replaceAll(ADDRESS, playground.url), "/favicon.ico": "" };
+    site = await serve(/$^/, { pages });
     const page = await openAt("about:blank");
     const errors: string[] = [];
     page.on("console", (message) => {
