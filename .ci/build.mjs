@@ -8,7 +8,7 @@ import { isMain, main, root, sequence, stage } from "./steps.mjs";
 /** Names and digests of the modules that were built in a folder of sources. */
 export const modules = (folder = root) =>
   Promise.all(
-    ["playground.wasm", "labs.wasm"].map(async (name) => {
+    ["playground.wasm", "labs.wasm", "files.wasm"].map(async (name) => {
       const bytes = await readFile(join(folder, "build/wasm/bin", name));
       return `${createHash("sha256").update(bytes).digest("hex")}  ${name}`;
     }),
@@ -17,7 +17,10 @@ export const modules = (folder = root) =>
 export async function buildModule() {
   await setup(["wasm", "npm"]);
   await stage("WebAssembly modules", () =>
-    sequence(["cmake", "--preset", "wasm"], ["cmake", "--build", "--preset", "wasm", "--target", "playground", "labs"]),
+    sequence(
+      ["cmake", "--preset", "wasm"],
+      ["cmake", "--build", "--preset", "wasm", "--target", "playground", "labs", "files"],
+    ),
   );
   console.log((await modules()).join("\n"));
 }

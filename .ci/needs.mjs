@@ -62,7 +62,12 @@ export const needs = [
   },
   { sets: ["native", "wasm"], apt: "doctest-dev", brew: "doctest", found: () => header("doctest/doctest.h") },
   { sets: ["native"], apt: "libcli11-dev", brew: "cli11", found: () => header("CLI/CLI.hpp") },
-  { sets: ["native"], apt: "nlohmann-json3-dev", brew: "nlohmann-json", found: () => header("nlohmann/json.hpp") },
+  {
+    sets: ["native", "wasm"],
+    apt: "nlohmann-json3-dev",
+    brew: "nlohmann-json",
+    found: () => header("nlohmann/json.hpp"),
+  },
   { sets: ["wasm"], apt: "emscripten", found: () => program("emcc") },
   {
     sets: ["browser"],

@@ -122,6 +122,7 @@ EMSCRIPTEN_BINDINGS(playground) {
     return session.load_pen(std::as_bytes(std::span(digits)));
   });
   bind("configure", [](const std::string& spec) { return session.configure(spec); });
+  bind("adopt", [](const val& parameters) { return session.adopt(floats_of(parameters)); });
   bind("spec", [] { return session.spec(); });
   bind("runs", [] { return session.runs(); });
   bind("advance", [](double minibatches) { return session.advance(count_of(minibatches)); });

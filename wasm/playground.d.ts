@@ -103,6 +103,8 @@ export interface Session {
   loadPen(digits: Uint8Array): string;
   /** Spec as lines `name=value`; what is not named is the lecture's. Applies what is live, starts anew for the rest. */
   configure(spec: string): string;
+  /** At minibatch 0: W (inputs, outputs) and b of each layer in turn, for the run to begin with; reset() draws the seed's. */
+  adopt(parameters: Float32Array): string;
   /** The spec in force, every field, as lines `name=value`. */
   spec(): string;
   /** How often configure() or reset() has started the run anew. */

@@ -63,6 +63,14 @@ std::string Session::configure(const std::string& spec) {
   });
 }
 
+std::string Session::adopt(std::span<const float> parameters) {
+  return sentence_of([&] {
+    run().set_parameters(parameters);
+    checkpoints_.clear();
+    checkpoints_.keep(*trainer_);
+  });
+}
+
 void Session::start(const nn::Spec& spec) {
   auto trainer = std::make_unique<nn::Trainer<float>>(spec, digits_, pen_);
   if (own_.size() > 0) trainer->add_training(own_);

@@ -44,6 +44,10 @@ class Session {
   /// fields differ from the one in force, else starts anew.
   std::string configure(const std::string& spec);
 
+  /// W and b of each layer in turn, first to last, for a run that begins with these; reset() draws
+  /// the seed's.
+  std::string adopt(std::span<const float> parameters);
+
   /// The spec in force, as lines `name=value`.
   [[nodiscard]] std::string spec() const;
   /// How often the run has been started.

@@ -89,5 +89,5 @@ export default defineConfig({
     rolldownOptions: { input: join(import.meta.dirname, "index.html"), output: { codeSplitting: false } },
   },
   worker: { format: "iife", plugins: () => [glueInside("playground")] },
-  plugins: [formulas(), glueInside("playground", "labs"), workerInside(), compactTemplates(), oneFile()],
+  plugins: [formulas(), glueInside("playground", "labs", "files"), workerInside(), compactTemplates(), oneFile()],
 });

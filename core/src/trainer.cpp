@@ -281,6 +281,21 @@ void Trainer<Real>::set_parameter(const ParameterAddress& address, Real value) {
 }
 
 template <class Real>
+void Trainer<Real>::set_parameters(std::span<const Real> values) {
+  std::size_t count = 0;
+  for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
+    count += (std::size_t{spec_.layers[layer]} + 1) * spec_.layers[layer + 1];
+  if (values.size() != count) throw Error("the parameters do not fit the layers");
+  auto from = values.begin();
+  for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
+    // The bias is the input behind the last.
+    for (std::size_t input = 0; input <= spec_.layers[layer]; ++input)
+      for (std::size_t unit = 0; unit < spec_.layers[layer + 1]; ++unit)
+        fused_.set_parameter(layer, input, unit, *from++);
+  fused_.copy_weights_to(network_);
+}
+
+template <class Real>
 void Trainer<Real>::freeze(const ParameterAddress& address, bool frozen) {
   check_address(address);
   std::erase_if(frozen_, [&](const Frozen& known) { return known.address == address; });

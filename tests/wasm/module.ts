@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Labs } from "../../wasm/labs/labs";
 import type { Playground } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
-import { throwing } from "../../web/src/labs/throwing";
+import { throwing } from "../../web/src/engine/throwing";
 
 const built = (name: string) => fileURLToPath(new URL(`../../build/wasm/bin/${name}`, import.meta.url));
 

@@ -27,7 +27,7 @@ inline val error_of(const char* sentence) {
 }
 
 /// A function of the module that answers an exception with a JavaScript Error of the same sentence.
-/// It returns it, and web/src/labs/throwing.ts throws it: one thrown here would pass through wasm
+/// It returns it, and web/src/engine/throwing.ts throws it: one thrown here would pass through wasm
 /// frames, and nothing would give back their stack.
 template <class Lambda, class Result, class... Arguments>
 struct Guarded {

@@ -162,6 +162,9 @@ class Trainer {
   /// Training goes on from the new value. Throws Error for an address that does not exist, or a
   /// value that is not finite.
   void set_parameter(const ParameterAddress& address, Real value);
+  /// All of them, finite: W (I, O) and b of each layer in turn. Throws Error, and changes nothing,
+  /// unless there are as many as the spec has.
+  void set_parameters(std::span<const Real> values);
   /// Training leaves a frozen parameter alone. Throws Error for an address that does not exist.
   void freeze(const ParameterAddress& address, bool frozen);
 

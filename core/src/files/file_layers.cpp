@@ -12,8 +12,8 @@
 namespace nn::files {
 namespace {
 
-// Far more than a spec allows, and no product of two overflows.
-constexpr std::size_t kMostEntries = 1'000'000;
+// Far more than a spec allows, and the bytes of a product of two can be counted in 32 bits.
+constexpr std::size_t kMostEntries = 10'000;
 
 std::string layers_text(const Spec& spec) { return spec_field("layers").get(spec); }
 

@@ -34,11 +34,12 @@ Parts parts_of(std::string_view bytes) {
   if (bytes.size() < kLengthBytes)
     throw illegal("the length of the safetensors file", std::to_string(bytes.size()) + " bytes",
                   "at least 8");
-  const auto length = files::number_at<std::uint64_t>(bytes, 0);
+  const auto told = files::number_at<std::uint64_t>(bytes, 0);
   const std::size_t most = std::min(kMostHeaderBytes, bytes.size() - kLengthBytes);
-  if (length > most)
-    throw illegal("the length of the header", std::to_string(length) + " bytes",
+  if (told > most)
+    throw illegal("the length of the header", std::to_string(told) + " bytes",
                   "at most " + std::to_string(most) + ": the file is cut short or no safetensors");
+  const auto length = static_cast<std::size_t>(told);
   const std::string_view text = bytes.substr(kLengthBytes, length);
   Parts parts{.header = Json::parse(text.begin(), text.end(), nullptr, false),
               .data = bytes.substr(kLengthBytes + length)};
@@ -53,7 +54,9 @@ bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>
   if (found == entry.end() || !found->is_array()) return false;
   for (const Json& item : *found) {
     if (!item.is_number_unsigned()) return false;
-    counts.push_back(item.get<std::size_t>());
+    // The page's sizes have 32 bits.
+    counts.push_back(
+        static_cast<std::size_t>(std::min<std::uint64_t>(item.get<std::uint64_t>(), UINT32_MAX)));
   }
   return true;
 }

@@ -300,6 +300,12 @@ export class DigitPlayground extends PlaygroundElement {
     if (!this.#runs.isOpen) this.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
   }
 
+  readonly #onModel = (): Promise<void> =>
+    bring(["model"], () => import("./playground-model")).then(
+      ({ openModel }) => openModel(this, this.#fields, this.#callEngine),
+      () => this.#note.say(text.dataNotLoaded),
+    );
+
   readonly #callEngine = this.#run.call.bind(this.#run);
 
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
@@ -448,7 +454,7 @@ export class DigitPlayground extends PlaygroundElement {
       .check=${this.#check}
       .call=${this.#callEngine}
       @playground-change=${this.#onChange}
-    ></playground-settings>`;
+      ><button @click=${this.#onModel}>${text.model}</button></playground-settings>`;
     const network = html`<playground-network
       .spec=${this.#spec}
       .fields=${this.#fields}

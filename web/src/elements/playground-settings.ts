@@ -6,7 +6,10 @@ import { bring, text } from "../texts/text";
 import { knobField } from "./knob-field";
 import { SettingsElement } from "./settings-element";
 
-/** The settings that matter for the present choice: everyday ones, and the rest on demand. */
+/**
+ * The settings that matter for the present choice: everyday ones, and the rest on demand.
+ * @slot - a button beside them
+ */
 export class PlaygroundSettings extends SettingsElement {
   static override properties = {
     open: { state: true },
@@ -54,6 +57,7 @@ export class PlaygroundSettings extends SettingsElement {
       }
 
       .more {
+        grid-column: span 2;
         display: flex;
         align-items: center;
         align-self: end;
@@ -90,6 +94,7 @@ export class PlaygroundSettings extends SettingsElement {
           ${text.moreSettings}
         </button>
         <playground-tip .topic=${"settings"} label=${text.settings}></playground-tip>
+        <slot></slot>
         </p>
       </div>
       <div id="more" ?hidden=${!this.open}>${this.open ? this.#further(spec) : nothing}</div>

@@ -157,7 +157,7 @@ export class RunController implements ReactiveController {
       snapshot.report.learningRate !== known.report.learningRate ||
       snapshot.report.checksum !== known.report.checksum;
     // Whatever starts a run anew answers before it trains.
-    if (snapshot.run !== known?.run) this.start = snapshot.firstWeights;
+    if (snapshot.run !== known?.run || snapshot.report.minibatch === 0) this.start = snapshot.firstWeights;
     this.#take(snapshot, isNew);
   }
 

@@ -156,6 +156,12 @@ export class Engine {
   weights(layer: number): Promise<Float32Array<ArrayBuffer>> {
     return this.#call("weights", { layer });
   }
+  parameters(): Promise<Float32Array<ArrayBuffer>> {
+    return this.#call("parameters", {});
+  }
+  adopt(parameters: Float32Array<ArrayBuffer>): Promise<Snapshot> {
+    return this.#call("adopt", { parameters });
+  }
   inspect(values: Float32Array<ArrayBuffer>, label: number): Promise<Inspection> {
     return this.#call("inspect", { values, label });
   }

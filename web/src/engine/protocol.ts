@@ -94,6 +94,8 @@ export interface Calls {
   classify: { params: { part: Part }; result: Classification };
   /** W of layer `layer` (0 is the first), (inputs, units) row by row. */
   weights: { params: { layer: number }; result: Float32Array<ArrayBuffer> };
+  /** W (inputs, units) and b of each layer in turn. */
+  parameters: { params: Record<never, never>; result: Float32Array<ArrayBuffer> };
   /** `label` -1 for none: then there are no errors. */
   inspect: { params: { values: Float32Array<ArrayBuffer>; label: number }; result: Inspection };
   unit: { params: { layer: number; unit: number }; result: UnitParameters };
@@ -102,6 +104,8 @@ export interface Calls {
   varied: { params: { digit: number; specs: readonly string[]; samples: number }; result: Float32Array<ArrayBuffer>[] };
   /** Rejects a value that is not finite, and an address that does not exist. */
   setParameter: { params: ParameterAddress & { value: number }; result: Snapshot };
+  /** Weights for the run to begin with, at minibatch 0: W (inputs, units) and b of each layer in turn. */
+  adopt: { params: { parameters: Float32Array<ArrayBuffer> }; result: Snapshot };
   freeze: { params: ParameterAddress & { frozen: boolean }; result: null };
   /** These instead of those before: what is new is added, what is missing removed. Training goes on. */
   own: { params: { digits: readonly OwnDigit[] }; result: Snapshot };

@@ -1,22 +1,12 @@
 import type { Playground, Report, Session, Trace } from "../../../wasm/playground";
 import { sliceSize, Throttle } from "./pacing";
-import type {
-  Calls,
-  Halt,
-  Method,
-  OwnDigit,
-  Pace,
-  ParameterAddress,
-  Params,
-  Part,
-  Reply,
-  Request,
-  Result,
-  Snapshot,
-} from "./protocol";
+import type { Calls, Halt, Method, OwnDigit, Pace, Params, Part, Reply, Request, Result, Snapshot } from "./protocol";
 
 /** Milliseconds that the loop trains before it lets messages in. */
 const SLICE = 12;
+
+/** As many as a network can have; those that it has not are empty. */
+const MOST_LAYERS = 9;
 
 /** What trains at present: until the run ends, or until `target`. */
 interface Job {
@@ -154,6 +144,14 @@ export class Runner {
     examples: ({ part }) => this.#examples(part),
     classify: ({ part }) => this.#open().classify(part === "test"),
     weights: ({ layer }) => this.#open().weights(layer),
+    parameters: () => {
+      const session = this.#open();
+      const layers = Array.from({ length: MOST_LAYERS }, (_, layer) => [
+        ...session.weights(layer),
+        ...session.bias(layer),
+      ]);
+      return new Float32Array(layers.flat());
+    },
     inspect: ({ values, label }) => this.#open().inspect(values, label),
     unit: ({ layer, unit }) => {
       const session = this.#open();
@@ -164,11 +162,15 @@ export class Runner {
     saliency: ({ values, output }) => this.#open().saliency(values, output),
     varied: ({ digit, specs, samples }) => specs.map((spec) => this.#open().varied(digit, spec, samples)),
     setParameter: ({ value, ...address }) => {
-      this.#edit((session, { layer, input, unit }) => session.setParameter(layer, input, unit, value), address);
+      this.#edit((session) => session.setParameter(address.layer, address.input, address.unit, value));
+      return this.#snapshot();
+    },
+    adopt: ({ parameters }) => {
+      this.#edit((session) => session.adopt(parameters));
       return this.#snapshot();
     },
     freeze: ({ frozen, ...address }) => {
-      this.#edit((session, { layer, input, unit }) => session.freeze(layer, input, unit, frozen), address);
+      this.#edit((session) => session.freeze(address.layer, address.input, address.unit, frozen));
       return null;
     },
     own: ({ digits }) => {
@@ -201,8 +203,8 @@ export class Runner {
       : { labels: session.trainingLabels(), pixels: session.trainingPixels() };
   }
 
-  #edit(change: (session: Session, address: ParameterAddress) => string, address: ParameterAddress): void {
-    const error = change(this.#open(), address);
+  #edit(change: (session: Session) => string): void {
+    const error = change(this.#open());
     if (error !== "") throw new Error(error);
     this.#report = null;
     this.#changed();

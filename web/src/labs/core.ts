@@ -6,7 +6,7 @@ import digitsUrl from "../../../core/data/digits.bin?url";
 import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
-import { throwing } from "./throwing";
+import { throwing } from "../engine/throwing";
 
 /** Digits unpacked in one go: some milliseconds. */
 const PIECE = 60;

@@ -173,6 +173,7 @@ export const de: Texts = {
   rewound: (minibatch) => `Wieder bei Minibatch ${whole.format(minibatch)}: Trainieren geht von hier weiter`,
 
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
+  model: "Modell…",
   runsTip: "Was bisher trainiert wurde, und Vergleiche nebeneinander",
 
   dataNotLoaded: "Dieser Teil der Seite kam nicht an: keine Verbindung?",

@@ -181,6 +181,7 @@ export const en = {
   rewound: (minibatch: number): string => `Back at minibatch ${whole.format(minibatch)}: Train goes on from here`,
 
   runsButton: (count: number): string => (count > 0 ? `Runs (${count})` : "Runs"),
+  model: "Model…",
   runsTip: "What was trained so far, and comparisons side by side",
   dataNotLoaded: "This part of the page did not arrive: are you offline?",
 

@@ -22,6 +22,7 @@ import type { words as neuron } from "./en/labs/neuron";
 import type { words as reading } from "./en/labs/reading";
 import type { words as result } from "./en/labs/result";
 import type { words as measures } from "./en/measures";
+import type { words as model } from "./en/model";
 import type { words as runs } from "./en/runs";
 import type { words as settings } from "./en/settings";
 import type { words as share } from "./en/share";
@@ -47,6 +48,7 @@ export interface Words {
   layer: typeof layer;
   loop: typeof loop;
   measures: typeof measures;
+  model: typeof model;
   neuron: typeof neuron;
   reading: typeof reading;
   result: typeof result;

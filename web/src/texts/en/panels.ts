@@ -17,6 +17,7 @@ export const panels: Panels = {
   layer: () => import("./labs/layer"),
   loop: () => import("./labs/loop"),
   measures: () => import("./measures"),
+  model: () => import("./model"),
   neuron: () => import("./labs/neuron"),
   reading: () => import("./labs/reading"),
   result: () => import("./labs/result"),

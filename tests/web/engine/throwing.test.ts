@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { throwing } from "../../../web/src/labs/throwing";
+import { throwing } from "../../../web/src/engine/throwing";
 
 class Handle {
   readonly #given: unknown;

@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { look } from "./axe";
+import { open, untilReport, useBrowser } from "./browser";
+
+useBrowser();
+
+const dialogOf = (page: Page): Locator => page.getByRole("dialog", { name: "The network as a file" });
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Model…" }).click();
+  await dialogOf(page).waitFor();
+  return dialogOf(page);
+}
+
+/** Saves, and gives the file's name and bytes. */
+async function save(page: Page, format: string): Promise<{ readonly name: string; readonly buffer: Buffer }> {
+  const dialog = await openDialog(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: `Save .${format}` }).click(),
+  ]);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  return { name: download.suggestedFilename(), buffer: await readFile(await download.path()) };
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await dialogOf(page)
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+test.each(["safetensors", "npz"])("a network saved as %s is opened again, and trained on", async (format) => {
+  const first = await open();
+  await first.evaluate(async () => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { layers: [64, 20, 10], seed: 5, learningRate: 1 };
+    await playground?.step(500);
+  });
+  const trained = await untilReport(first, ({ minibatch }) => minibatch === 500);
+  const { name, buffer } = await save(first, format);
+  expect(name).toBe(`digits-64-20-10.${format}`);
+
+  const page = await open();
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  const dialog = await openDialog(page);
+  await choose(page, name, buffer);
+  await expect.poll(() => dialog.textContent()).toContain("64 – 20 – 10, 1,510 weights and biases");
+  // Nothing is replaced before it is wanted.
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.spec.layers)).toHaveLength(4);
+  await dialog.getByRole("button", { name: "Open it" }).click();
+  const opened = await untilReport(page, ({ checksum }) => checksum === trained.checksum);
+  expect(opened.minibatch).toBe(0);
+  expect(opened.testAccuracy).toBe(trained.testAccuracy);
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.spec)).toMatchObject({
+    layers: [64, 20, 10],
+    seed: 5,
+    learningRate: 1,
+  });
+  await page.getByText(`${name} is open:`).first().waitFor();
+  expect(await dialog.isVisible()).toBe(false);
+
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(100));
+  const further = await untilReport(page, ({ minibatch }) => minibatch === 100);
+  expect(further.checksum).not.toBe(trained.checksum);
+  expect(further.testAccuracy).toBeGreaterThan(0.8);
+  await page.evaluate(() => document.querySelector("digit-playground")?.reset());
+  const anew = await untilReport(page, ({ minibatch }) => minibatch === 0);
+  expect(anew.checksum).not.toBe(trained.checksum);
+});
+
+test("a refused file says why, and leaves all as it was", async () => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(50));
+  const before = await untilReport(page, ({ minibatch }) => minibatch === 50);
+  const { name, buffer } = await save(page, "safetensors");
+  const dialog = await openDialog(page);
+  const alert = dialog.getByRole("alert");
+  const damaged: [string, Buffer, string][] = [
+    ["model.h5", buffer, "model.h5 is no model; expected .safetensors, .npz or .txt"],
+    [name, buffer.subarray(0, buffer.length - 1), "expected two places in the"],
+    ["model.npz", buffer, "has no directory at its end"],
+    ["model.txt", buffer, 'expected "digit-playground model 1"'],
+    ["large.npz", Buffer.alloc(8_000_001), "large.npz is 8000001 bytes; expected at most 8000000"],
+  ];
+  for (const [file, bytes, sentence] of damaged) {
+    await choose(page, file, bytes);
+    await expect.poll(() => alert.textContent()).toContain(sentence);
+  }
+  await choose(page, name, buffer);
+  await dialog.getByRole("button", { name: "Leave it" }).click();
+  await expect.poll(() => dialog.getByRole("button", { name: "Save .npz" }).isVisible()).toBe(true);
+  expect(await alert.isVisible()).toBe(false);
+  await page.keyboard.press("Escape");
+  const after = await page.evaluate(() => document.querySelector("digit-playground")?.report);
+  expect(after?.checksum).toBe(before.checksum);
+  expect(after?.minibatch).toBe(50);
+});
+
+test("settings that are fixed are not opened over", async () => {
+  const page = await open();
+  const { name, buffer } = await save(page, "npz");
+  await page.evaluate(() => {
+    const playground = document.querySelector("digit-playground");
+    if (!playground) return;
+    playground.spec = { layers: [64, 10] };
+    playground.fix = "spec";
+  });
+  const dialog = await openDialog(page);
+  await choose(page, name, buffer);
+  await dialog.getByRole("button", { name: "Open it" }).click();
+  await expect.poll(() => dialog.getByRole("alert").textContent()).toContain("layers");
+  expect(await page.evaluate(() => document.querySelector("digit-playground")?.spec.layers)).toEqual([64, 10]);
+});
+
+test("a file can be dropped, and both faces of the dialog are accessible", async () => {
+  const page = await open({ bypassCSP: true });
+  const { name, buffer } = await save(page, "npz");
+  const dialog = await openDialog(page);
+  expect(await look(page)).toEqual([]);
+  const data = await page.evaluateHandle(
+    ([bytes, called]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], called));
+      return transfer;
+    },
+    [[...buffer], name] as const,
+  );
+  await dialog.dispatchEvent("drop", { dataTransfer: data });
+  await dialog.getByRole("button", { name: "Open it" }).waitFor();
+  expect(await look(page)).toEqual([]);
+});

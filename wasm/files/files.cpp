@@ -1,0 +1,60 @@
+// The module of model files, read top to bottom; files.d.ts describes it.
+#include "../labs/bind.hpp"
+#include "nn/error.hpp"
+#include "nn/files/model_format.hpp"
+#include "nn/trainer.hpp"
+
+namespace {
+
+using emscripten::val;
+using lab::bind;
+using playground::to_js;
+
+/// Calls body(span) with W and b of each layer, first to last.
+template <class Body>
+void for_each_tensor(nn::Network<float>& network, Body&& body) {
+  network.for_each_connected([&](nn::FullyConnectedLayer<float>& layer) {
+    body(nn::flat(layer.weights()));
+    body(nn::flat(layer.bias()));
+  });
+}
+
+nn::Network<float> network_of(const nn::Spec& spec, const std::vector<float>& parameters) {
+  nn::Network<float> network = nn::build_network<float>(spec);
+  std::size_t count = 0;
+  for_each_tensor(network, [&](std::span<float> tensor) { count += tensor.size(); });
+  if (parameters.size() != count)
+    throw nn::illegal("the number of parameters", std::to_string(parameters.size()),
+                      std::to_string(count));
+  auto from = parameters.begin();
+  for_each_tensor(network, [&](std::span<float> tensor) {
+    std::copy_n(from, tensor.size(), tensor.begin());
+    from += static_cast<std::ptrdiff_t>(tensor.size());
+  });
+  return network;
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(files) {
+  bind("writeModel",
+       [](const std::string& name, const std::string& spec_text, const val& parameters) {
+         const nn::Spec spec = nn::from_text(spec_text);
+         const std::string bytes = nn::write_model(
+             nn::format_of(name), spec,
+             network_of(spec, emscripten::convertJSArrayToNumberVector<float>(parameters)));
+         return to_js(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
+       });
+  bind("readModel", [](const std::string& name, const std::string& bytes, const std::string& base) {
+    nn::Model model = nn::read_model(nn::format_of(name), bytes, nn::from_text(base));
+    std::vector<float> parameters;
+    for_each_tensor(model.network, [&](std::span<float> tensor) {
+      parameters.insert(parameters.end(), tensor.begin(), tensor.end());
+    });
+    val object = val::object();
+    object.set("spec", nn::to_text(model.spec));
+    object.set("parameters", to_js(parameters));
+    object.set("hasSpec", model.has_spec);
+    return object;
+  });
+}

@@ -1,0 +1,404 @@
+import { css, html, nothing } from "lit";
+import type { ReadModel } from "../../../wasm/files/files";
+import type { Report } from "../../../wasm/playground";
+import { loadFiles } from "../engine/files";
+import { FORMATS, type Format, fileName, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
+import {
+  changedFields,
+  parameterCount,
+  type Setting,
+  type Spec,
+  specFromText,
+  specToText,
+  toSnake,
+} from "../state/spec";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+import type { CallEngine } from "./run-controller";
+import { saveAs } from "./save-as";
+
+/** The element that the dialog is of. */
+interface Host extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  get spec(): Spec;
+  set spec(spec: Spec);
+  readonly report: Report | null;
+  reset(): Promise<void>;
+  note(sentence: string): void;
+}
+
+/** A model that was read, and is not yet taken. */
+interface Offer {
+  readonly name: string;
+  readonly model: ReadModel;
+  readonly spec: Spec;
+}
+
+/**
+ * A dialog in which the network is saved, and another is opened. Loaded on demand.
+ * @prop host - the playground whose network it is
+ * @prop fields - every field of a spec
+ * @prop call - calls the engine
+ */
+export class PlaygroundModel extends PlaygroundElement {
+  static override properties = {
+    host: { attribute: false },
+    fields: { attribute: false },
+    call: { attribute: false },
+    offer: { state: true },
+    failure: { state: true },
+    over: { state: true },
+  };
+
+  declare host: Host | null;
+  declare fields: readonly Setting[];
+  declare call: CallEngine | null;
+  declare private offer: Offer | null;
+  /** Why a file was not saved or opened, or "". */
+  declare private failure: string;
+  /** Whether a file is held over the place for it. */
+  declare private over: boolean;
+
+  constructor() {
+    super();
+    this.host = null;
+    this.fields = [];
+    this.call = null;
+    this.offer = null;
+    this.failure = "";
+    this.over = false;
+  }
+
+  static override styles = [
+    shared,
+    dialog,
+    css`
+      :host {
+        --dialog-width: 600px;
+      }
+
+      dialog h3 {
+        margin: 0 0 4px;
+        font-size: inherit;
+      }
+
+      h4 {
+        margin: 0;
+        font-size: var(--small);
+        font-weight: 600;
+      }
+
+      p {
+        margin: 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      section {
+        padding-top: 14px;
+        margin-top: 16px;
+        border-top: 1px solid var(--line);
+      }
+
+      section:first-of-type {
+        padding-top: 0;
+        margin-top: 0;
+        border-top: 0;
+      }
+
+      .formats {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
+        gap: 12px;
+        margin-top: 12px;
+      }
+
+      .format {
+        display: flex;
+        flex-direction: column;
+        align-items: flex-start;
+        gap: 8px;
+        padding: 12px;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+      }
+
+      .format button {
+        margin-top: auto;
+      }
+
+      .formula {
+        color: var(--ink);
+      }
+
+      table {
+        border-collapse: collapse;
+        font-size: var(--small);
+        font-variant-numeric: tabular-nums;
+      }
+
+      th,
+      td {
+        padding: 1px 16px 1px 0;
+        font-weight: 400;
+        text-align: start;
+      }
+
+      th {
+        color: var(--soft);
+      }
+
+      .place {
+        padding: 16px;
+        border: 1px dashed var(--edge);
+        border-radius: 8px;
+      }
+
+      .place.over {
+        border-color: var(--pos);
+        border-style: solid;
+      }
+
+      .place input {
+        display: none;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 4px 16px;
+        margin: 8px 0 12px;
+        font-size: var(--small);
+      }
+
+      dt {
+        color: var(--soft);
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      .answers {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 12px;
+      }
+
+      .primary {
+        background: var(--pos);
+        border-color: var(--pos);
+        color: var(--on-pos);
+        font-weight: 600;
+      }
+
+      .error {
+        margin-top: 10px;
+        color: var(--alarm);
+      }
+    `,
+  ];
+
+  open(): void {
+    this.offer = null;
+    this.failure = "";
+    this.requestUpdate();
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  override render(): unknown {
+    const { host, offer } = this;
+    if (!host) return nothing;
+    const { spec } = host;
+    const { model } = words;
+    return html`<dialog aria-labelledby="title" closedby="any" @dragover=${this.#onOver} @drop=${this.#onDrop} @dragleave=${this.#onOut}>
+      <header>
+        <h2 id="title">${model.title}</h2>
+        <button @click=${this.close}>${text.close}</button>
+      </header>
+      ${
+        offer
+          ? this.#offered(offer)
+          : html`<section>
+                <h3>${model.save}</h3>
+                <p>${model.saveText}</p>
+                <div class="formats">${FORMATS.map((format) => this.#format(spec, format))}</div>
+              </section>
+              <section>
+                <h3>${model.open}</h3>
+                ${this.#place()}
+              </section>`
+      }
+      ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
+    </dialog>`;
+  }
+
+  #format(spec: Spec, format: Format): unknown {
+    const { model } = words;
+    const isColumns = format === "safetensors";
+    return html`<div class="format">
+      <h4>${isColumns ? model.columns : model.rows}</h4>
+      <p class="formula">${isColumns ? "y = W x + b" : "Y = X W + 1 bᵀ"}</p>
+      ${tensors(tensorsOf(spec.layers, format), model.shapes[format])}
+      <button @click=${() => this.#save(format)}>${model.saveAs(format)}</button>
+    </div>`;
+  }
+
+  #place(): unknown {
+    const { model } = words;
+    return html`<div class="place ${this.over ? "over" : ""}">
+      <p>
+        ${model.openText}
+        <button class="link" @click=${() => this.renderRoot.querySelector("input")?.click()}>${model.choose}</button>
+      </p>
+      <input type="file" accept=".safetensors,.npz,.txt" aria-label=${model.choose} @change=${this.#onChosen} />
+    </div>`;
+  }
+
+  #offered({ name, model: read, spec }: Offer): unknown {
+    const { model } = words;
+    const called = (choice: string): string => text.choices[choice] ?? choice;
+    return html`<section aria-labelledby="offer">
+      <h3 id="offer" tabindex="-1">${model.understood(name)}</h3>
+      <dl>
+        <dt>${model.layers}</dt>
+        <dd>${spec.layers.join(" – ")}, ${model.parameters(parameterCount(spec.layers))}</dd>
+        <dt>${model.activations}</dt>
+        <dd>${[...spec.activation, spec.output].map(called).join(", ")}</dd>
+        <dt>${model.pixels}</dt>
+        <dd>${called(spec.pixels)}</dd>
+        <dt>${model.settings}</dt>
+        <dd>${read.hasSpec ? model.own : model.foreign}</dd>
+      </dl>
+      <p>${model.consequence}</p>
+      <div class="answers">
+        <button class="primary" @click=${this.#take}>${model.take}</button>
+        <button @click=${this.#leave}>${model.leave}</button>
+      </div>
+    </section>`;
+  }
+
+  async #save(format: Format): Promise<void> {
+    const { host, call } = this;
+    if (!host || !call) return;
+    const { spec } = host;
+    await this.#saying(async () => {
+      const [files, parameters] = await Promise.all([loadFiles(), call((engine) => engine.parameters())]);
+      const name = fileName(spec.layers, format);
+      saveAs(name, files.writeModel(name, specToText(spec), parameters));
+    });
+  }
+
+  readonly #onChosen = async ({ target }: Event): Promise<void> => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file may be chosen again, mended.
+    if (file) await this.#read(file);
+    input.value = "";
+  };
+
+  async #read(file: File): Promise<void> {
+    const spec = this.host?.spec;
+    if (!spec) return;
+    await this.#saying(async () => {
+      const refused = refusal(file);
+      if (refused) throw new Error(refused);
+      const [files, bytes] = await Promise.all([loadFiles(), file.arrayBuffer()]);
+      const model = files.readModel(file.name.toLowerCase(), new Uint8Array(bytes), specToText(spec));
+      this.offer = { name: file.name, model, spec: specFromText(model.spec, this.fields) };
+    });
+    if (!this.offer) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("#offer")?.focus();
+  }
+
+  readonly #take = async (): Promise<void> => {
+    const { host, offer, call } = this;
+    if (!host || !offer || !call) return;
+    await this.#saying(async () => {
+      const fixed = this.fields.filter(({ name, fixed }) => fixed && differs(name, host.spec, offer.spec));
+      if (fixed.length > 0) throw new Error(text.fixed(fixed.map(({ name }) => name).join(", ")));
+      host.spec = offer.spec;
+      await host.reset();
+      const opened = await call((engine) => engine.adopt(offer.model.parameters));
+      this.close();
+      host.note(words.model.opened(offer.name, opened.report.testAccuracy));
+    });
+  };
+
+  readonly #leave = async (): Promise<void> => {
+    this.offer = null;
+    this.failure = "";
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
+  };
+
+  /** What is thrown is said. */
+  async #saying(work: () => Promise<void>): Promise<void> {
+    this.failure = "";
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  readonly #onOver = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = true;
+  };
+
+  readonly #onOut = (): void => {
+    this.over = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = false;
+    const file = event.dataTransfer?.files[0];
+    if (file) void this.#read(file);
+  };
+}
+
+function differs(name: string, a: Spec, b: Spec): boolean {
+  return changedFields(a, b).map(toSnake).includes(name);
+}
+
+function tensors(list: readonly NamedTensor[], convention: string): unknown {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.model.tensor}</th>
+        <th scope="col">${words.model.shape} ${convention}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${list.map(
+        ({ name, shape }) =>
+          html`<tr>
+            <td>${name}</td>
+            <td>${shape.join(" × ")}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+customElements.define("playground-model", PlaygroundModel);
+
+/** Opens the dialog of a playground, beside its parts. */
+export function openModel(host: Host, fields: readonly Setting[], call: CallEngine): void {
+  const known = host.renderRoot.querySelector<PlaygroundModel>("playground-model");
+  const dialog = Object.assign(known ?? new PlaygroundModel(), { host, fields, call });
+  if (!known) host.renderRoot.append(dialog);
+  void dialog.updateComplete.then(() => dialog.open());
+}

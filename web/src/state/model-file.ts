@@ -1,0 +1,46 @@
+/** Models as files: their names, and what is in them. wasm/files/ writes and reads the bytes. */
+
+/** By the endings of their names. */
+export const FORMATS = ["safetensors", "npz"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Bytes of a file that is opened: three times the largest model in float64. */
+export const MOST_BYTES = 8_000_000;
+
+/** A tensor as a file has it. */
+export interface NamedTensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+}
+
+/** `digits-64-128-64-10.npz` */
+export function fileName(layers: readonly number[], ending: string): string {
+  return `digits-${layers.join("-")}.${ending}`;
+}
+
+/**
+ * What a file of a network with these widths has: W (out, in) in safetensors, as PyTorch and y = W x have it, (in, out) in
+ * npz, as scikit-learn and Y = X W have it. PyTorch counts the activations between the layers, too.
+ */
+export function tensorsOf(layers: readonly number[], format: Format): NamedTensor[] {
+  return layers.slice(1).flatMap((outputs, layer) => {
+    const inputs = layers[layer] ?? 0;
+    return format === "safetensors"
+      ? [
+          { name: `${2 * layer}.weight`, shape: [outputs, inputs] },
+          { name: `${2 * layer}.bias`, shape: [outputs] },
+        ]
+      : [
+          { name: `coefs_${layer}`, shape: [inputs, outputs] },
+          { name: `intercepts_${layer}`, shape: [outputs] },
+        ];
+  });
+}
+
+/** The sentence that says why a file is not even looked into, or "". */
+export function refusal(file: { readonly name: string; readonly size: number }): string {
+  if (!/\.(safetensors|npz|txt)$/i.test(file.name))
+    return `${file.name} is no model; expected .safetensors, .npz or .txt`;
+  if (file.size > MOST_BYTES) return `${file.name} is ${file.size} bytes; expected at most ${MOST_BYTES}`;
+  return "";
+}

@@ -1,0 +1,36 @@
+import { numbers } from "../de";
+import type { Words } from "../words";
+
+const { whole, percent } = numbers;
+
+export const words: Words["model"] = {
+  title: "Das Netz als Datei",
+  save: "Sichern",
+  saveText:
+    "Beide enthalten die Gewichte, auf das Bit genau, und die Einstellungen. Sie unterscheiden sich darin, was Zeile ist und was Spalte.",
+  columns: "Spalten, wie in Theorie und PyTorch",
+  rows: "Zeilen, wie im Code der Vorlesung und in scikit-learn",
+  tensor: "Tensor",
+  shape: "Form",
+  shapes: { safetensors: "(aus, ein)", npz: "(ein, aus)" },
+  saveAs: (ending) => `.${ending} sichern`,
+  open: "Öffnen",
+  openText:
+    "Eine Datei von hier oder vom Befehl digits, oder ein Netz 64 - … - 10 aus PyTorch oder scikit-learn. Hierher ziehen, oder",
+  choose: "Datei wählen",
+  understood: (name) => `${name} enthält`,
+  layers: "Schichten",
+  parameters: (count) => `${whole.format(count)} Gewichte und Biases`,
+  activations: "Aktivierungen",
+  pixels: "Pixel",
+  settings: "Einstellungen",
+  own: "in der Datei",
+  foreign:
+    "nicht in der Datei: es gelten die des jetzigen Laufs. Wurde damit nicht trainiert, antwortet das Netz schlecht.",
+  consequence:
+    "Es ersetzt das jetzige Netz, das verloren ist, wenn es nicht gesichert wurde. Sein Lauf beginnt bei Minibatch 0.",
+  take: "Öffnen",
+  leave: "Nicht öffnen",
+  opened: (name, accuracy) =>
+    `${name} ist offen: ${percent.format(accuracy * 100)} % der Testziffern. Das Training geht von seinen Gewichten aus; „Von vorn“ zieht neue.`,
+};

@@ -1,0 +1,35 @@
+import { numbers } from "../en";
+
+const { whole, percent } = numbers;
+
+export const words = {
+  title: "The network as a file",
+  save: "Save",
+  saveText: "Both hold the weights, to the bit, and the settings. They differ in what is a row and what is a column.",
+  columns: "Columns, as in theory and PyTorch",
+  rows: "Rows, as in the lecture's code and scikit-learn",
+  /** Of the columns in the tables. */
+  tensor: "Tensor",
+  shape: "Shape",
+  shapes: { safetensors: "(out, in)", npz: "(in, out)" },
+  saveAs: (ending: string): string => `Save .${ending}`,
+  open: "Open",
+  openText:
+    "A file saved here or by the command digits, or a PyTorch or scikit-learn network 64 - … - 10. Drop it here, or",
+  choose: "choose a file",
+  understood: (name: string): string => `${name} holds`,
+  layers: "Layers",
+  parameters: (count: number): string => `${whole.format(count)} weights and biases`,
+  activations: "Activations",
+  pixels: "Pixels",
+  settings: "Settings",
+  own: "in the file",
+  foreign:
+    "not in the file: those of the present run are taken. If they are not what it was trained with, it will answer badly.",
+  consequence:
+    "It takes the place of the present network, which is gone unless it is saved. Its run begins at minibatch 0.",
+  take: "Open it",
+  leave: "Leave it",
+  opened: (name: string, accuracy: number): string =>
+    `${name} is open: ${percent.format(accuracy * 100)} % of the test digits. Training goes on from its weights; Reset draws new ones.`,
+};
