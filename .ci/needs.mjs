@@ -80,12 +80,6 @@ export const needs = [
   { sets: ["check"], apt: "clang-tidy", brew: "llvm", found: () => program("clang-tidy") },
   { sets: ["interchange", "golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
   {
-    sets: ["interchange"],
-    apt: "python3-sklearn",
-    // Homebrew has none: there the tests that need it are skipped.
-    found: () => process.platform === "darwin" || existsSync("/usr/lib/python3/dist-packages/sklearn"),
-  },
-  {
     sets: ["bench"],
     apt: "libopenblas-dev",
     brew: "openblas",
