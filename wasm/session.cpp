@@ -195,7 +195,7 @@ std::string Session::add_own(std::span<const std::uint8_t> values,
     digits.labels.assign(labels.begin(), labels.end());
     digits.images.resize(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i)
-      std::copy_n(values.begin() + i * nn::kPixels, nn::kPixels, digits.images[i].begin());
+      std::copy_n(&values[i * nn::kPixels], nn::kPixels, digits.images[i].begin());
     if (trainer_) trainer_->add_training(digits);
     own_.images.insert(own_.images.end(), digits.images.begin(), digits.images.end());
     own_.labels.insert(own_.labels.end(), digits.labels.begin(), digits.labels.end());

@@ -162,7 +162,7 @@ TEST_CASE("of a network too large for many states, only the first is kept") {
 
 TEST_CASE("ten thousand own digits are taken at once, all or none, and a run has room for them") {
   Session session = loaded();
-  std::vector<std::uint8_t> values(10000 * 64, 3);
+  std::vector<std::uint8_t> values(std::size_t{10000} * 64, 3);
   std::vector<std::uint8_t> labels(10000, 5);
   labels.back() = 10;
   CHECK(session.add_own(values, labels) == "label is 10; expected 0 to 9");
