@@ -25,7 +25,8 @@ std::string assembled(const std::string& header, const std::string& data) {
 std::pair<std::string, std::string> taken_apart(const std::string& bytes) {
   std::uint64_t length = 0;
   std::memcpy(&length, bytes.data(), sizeof length);
-  return {bytes.substr(sizeof length, length), bytes.substr(sizeof length + length)};
+  const auto size = static_cast<std::size_t>(length);
+  return {bytes.substr(sizeof length, size), bytes.substr(sizeof length + size)};
 }
 
 const std::string& small_file() {
