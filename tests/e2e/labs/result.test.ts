@@ -114,10 +114,18 @@ test("another length has runs of its own, and nothing is lost by going there", a
   await page.getByText(/^Seed 1: [\d,]+ of 40,000 minibatches · about \d+ s left$/).waitFor();
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByRole("button", { name: "Continue" }).waitFor();
-  const at = await page.getByRole("status", { name: "Training of the seeds" }).innerText();
-  expect(at).toMatch(/^Seed 1: [\d,]+ of 40,000 minibatches$/);
-  await page.waitForTimeout(200);
-  expect(await page.getByRole("status", { name: "Training of the seeds" }).innerText()).toBe(at);
+  // The slice that was under way is still told; then it stands still.
+  const status = page.getByRole("status", { name: "Training of the seeds" });
+  await expect
+    .poll(
+      async () => {
+        const at = await status.innerText();
+        await page.waitForTimeout(200);
+        return /^Seed 1: [\d,]+ of 40,000 minibatches$/.test(at) && at === (await status.innerText());
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
   await page.getByRole("button", { name: "1,000", exact: true }).click();
   expect(await dots(page).count()).toBe(trained);
 });
