@@ -3,6 +3,7 @@ import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
 import type { Part } from "../state/address";
 import { checkedSpec, checkedSteps, checkedValues, describe } from "../state/arguments";
+import type { Measured } from "../state/curve";
 import { isEmpty, painted, type Sheet } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import type { Overlay } from "../state/overlay";
@@ -53,6 +54,7 @@ import { StepsController } from "./steps-controller";
  * @attr fix - fields of the spec that its user cannot change, as `learning_rate, seed`; `spec` for all but the seed
  * @prop speed - minibatches per second, one of 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000; Infinity for as fast as it goes
  * @prop report - newest measures of the run, or null before there are any; read only
+ * @prop history - what was measured so far, oldest first, evenly thinned to 600 points; read only
  * @method train - trains; settles when the run ends or is paused
  * @method pause
  * @method step - trains so many minibatches
@@ -129,6 +131,10 @@ export class DigitPlayground extends PlaygroundElement {
     } catch (error) {
       this.#note.say(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  get history(): readonly Measured[] {
+    return this.#run.curve.points;
   }
 
   get report(): Report | null {

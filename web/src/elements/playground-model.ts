@@ -2,7 +2,9 @@ import { css, html, nothing } from "lit";
 import type { ReadModel } from "../../../wasm/files/files";
 import type { Report } from "../../../wasm/playground";
 import { loadFiles } from "../engine/files";
+import type { Measured } from "../state/curve";
 import { FORMATS, type Format, fileName, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
+import { historyCsv, numpyCode, runJson } from "../state/run-files";
 import {
   changedFields,
   parameterCount,
@@ -26,6 +28,7 @@ interface Host extends HTMLElement {
   get spec(): Spec;
   set spec(spec: Spec);
   readonly report: Report | null;
+  readonly history: readonly Measured[];
   reset(): Promise<void>;
   note(sentence: string): void;
 }
@@ -236,7 +239,8 @@ export class PlaygroundModel extends PlaygroundElement {
               <section>
                 <h3>${model.open}</h3>
                 ${this.#place()}
-              </section>`
+              </section>
+              ${this.#others(host)}`
       }
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
     </dialog>`;
@@ -251,6 +255,24 @@ export class PlaygroundModel extends PlaygroundElement {
       ${tensors(tensorsOf(spec.layers, format), model.shapes[format])}
       <button @click=${() => this.#save(format)}>${model.saveAs(format)}</button>
     </div>`;
+  }
+
+  #others(host: Host): unknown {
+    const { model } = words;
+    const { layers } = host.spec;
+    const python = (): string => numpyCode(host.spec, fileName(layers, "npz"));
+    const json = (): string => (host.report ? runJson(host.spec, host.report, host.history) : "");
+    return html`<section>
+      <h3>${model.others}</h3>
+      <p>${model.othersText(fileName(layers, "npz"))}</p>
+      <div class="answers">
+        <button @click=${() => saveAs(fileName(layers, "py"), python(), "text/x-python")}>${model.python}</button>
+        <button @click=${() => saveAs(fileName(layers, "csv"), historyCsv(host.history), "text/csv")}>${model.history}</button>
+        <button ?disabled=${!host.report} @click=${() => saveAs(fileName(layers, "json"), json(), "application/json")}>
+          ${model.run}
+        </button>
+      </div>
+    </section>`;
   }
 
   #place(): unknown {

@@ -59,6 +59,7 @@ export class PlaygroundSettings extends SettingsElement {
       .more {
         grid-column: span 2;
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         align-self: end;
         gap: 4px;

@@ -42,7 +42,7 @@ export const de: Texts = {
   reset: "Von vorn",
   trainTip: "Das Netz trainieren, Minibatch für Minibatch",
   trainAgainTip: "Der Lauf ist zu Ende: Trainieren beginnt wieder bei Minibatch 0",
-  trainLiftedTip: "Die Bedingung für das Ende ist erfüllt: Trainieren schaltet sie aus und geht von hier weiter",
+  trainLiftedTip: "Die Bedingung für das Ende ist erfüllt: Trainieren schaltet sie aus und geht weiter",
   pauseTip: "Kurz anhalten; nichts geht verloren",
   stepTip: "Einen Minibatch trainieren",
   resetTip: "Zurück zu Minibatch 0: derselbe Seed ergibt genau denselben Lauf",
@@ -72,7 +72,7 @@ export const de: Texts = {
   preset: "Vorlage",
   presets: { lecture: "Vorlesung", figure: "Abbildung", modern: "Modern" },
   ownPreset: "Eigene",
-  presetTip: "Ein vollständiger Satz von Einstellungen als Ausgangspunkt",
+  presetTip: "Ein vollständiger Satz von Einstellungen",
   seed: "Seed",
   seedTip: "Anfang aller Zufallszahlen: derselbe Seed ergibt denselben Lauf, bis aufs letzte Bit",
 
@@ -89,7 +89,7 @@ export const de: Texts = {
   steps: {
     button: "→ 8 × 8",
     title: "Wie daraus 8 × 8 wird",
-    tip: "Sehen, wie aus den Strichen die 64 Zahlen werden, die ins Netz gehen",
+    tip: "Wie aus den Strichen die 64 Zahlen fürs Netz werden",
   },
   cell: (row, column, level) => `Zeile ${row}, Spalte ${column}: ${plain(level)} von 16`,
   clear: "Leeren",
@@ -116,7 +116,7 @@ export const de: Texts = {
   wallBlank: "Noch nichts gelernt: Trainieren drücken",
   wallSpoken: {
     change: (units) =>
-      `Erste Schicht: was das Training in jedem von ${units} Bildern aus 8 mal 8 Gewichten geändert hat, blau größer, orange kleiner. ${BARS}`,
+      `Erste Schicht: was das Training an ${units} Bildern aus 8 mal 8 Gewichten geändert hat, blau größer, orange kleiner. ${BARS}`,
     weights: (units) => `Erste Schicht: ${units} Bilder aus 8 mal 8 Gewichten, blau positiv, orange negativ. ${BARS}`,
   },
   activations: (layer, units) => `Schicht ${layer}: a${subscript(layer)} (1×${units})`,
@@ -140,7 +140,7 @@ export const de: Texts = {
 
   why: {
     button: "Warum?",
-    tip: "Zeigt, welche Pixel eine Ausgabe heben und welche sie senken",
+    tip: "Zeigt, welche Pixel eine Ausgabe heben oder senken",
   },
 
   results: "Ergebnisse",
@@ -174,7 +174,7 @@ export const de: Texts = {
 
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
   model: "Modell…",
-  runsTip: "Was bisher trainiert wurde, und Vergleiche nebeneinander",
+  runsTip: "Bisherige Läufe und Vergleiche nebeneinander",
 
   dataNotLoaded: "Dieser Teil der Seite kam nicht an: keine Verbindung?",
 
@@ -249,7 +249,7 @@ export const de: Texts = {
   fieldEffect: { live: "Gilt sofort.", restart: "Eine Änderung beginnt den Lauf neu." },
 
   brokenTitle: "Das Netz konnte nicht starten",
-  brokenHint: "Vielleicht ist der Browser zu alt, oder eine Datei kam nicht an. Nichts Gezeichnetes ist verloren.",
+  brokenHint: "Der Browser ist zu alt, oder eine Datei kam nicht an. Nichts Gezeichnetes ist verloren.",
   tryAgain: "Noch einmal versuchen",
   waiting: "Das Netz wird vorbereitet …",
   disconnected: "digit-playground ist nicht in einer Seite; erwartet: vor diesem Aufruf eingefügt",

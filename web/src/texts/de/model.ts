@@ -18,6 +18,12 @@ export const words: Words["model"] = {
   openText:
     "Eine Datei von hier oder vom Befehl digits, oder ein Netz 64 - … - 10 aus PyTorch oder scikit-learn. Hierher ziehen, oder",
   choose: "Datei wählen",
+  others: "Für andere Programme",
+  othersText: (npz) =>
+    `Das Netz als NumPy-Programm, das ${npz} daneben lädt; der Verlauf des Trainings; oder der Lauf mit Einstellungen und Messwerten.`,
+  python: "NumPy-Programm (.py)",
+  history: "Verlauf (.csv)",
+  run: "Lauf (.json)",
   understood: (name) => `${name} enthält`,
   layers: "Schichten",
   parameters: (count) => `${whole.format(count)} Gewichte und Biases`,

@@ -17,6 +17,12 @@ export const words = {
   openText:
     "A file saved here or by the command digits, or a PyTorch or scikit-learn network 64 - … - 10. Drop it here, or",
   choose: "choose a file",
+  others: "For other programs",
+  othersText: (npz: string): string =>
+    `The network as a NumPy program, which loads ${npz} beside it; the run's history; or the run, its settings and measures.`,
+  python: "NumPy program (.py)",
+  history: "History (.csv)",
+  run: "Run (.json)",
   understood: (name: string): string => `${name} holds`,
   layers: "Layers",
   parameters: (count: number): string => `${whole.format(count)} weights and biases`,
