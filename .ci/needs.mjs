@@ -80,6 +80,12 @@ export const needs = [
   { sets: ["check"], apt: "clang-tidy", brew: "llvm", found: () => program("clang-tidy") },
   { sets: ["interchange", "golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
   {
+    sets: ["interchange"],
+    apt: "python3-sklearn",
+    // Homebrew has none: its test is skipped there, and says so.
+    found: () => process.platform === "darwin" || existsSync("/usr/lib/python3/dist-packages/sklearn"),
+  },
+  {
     sets: ["bench"],
     apt: "libopenblas-dev",
     brew: "openblas",

@@ -4,7 +4,6 @@ import type { Report } from "../../../wasm/playground";
 import { loadFiles } from "../engine/files";
 import type { Measured } from "../state/curve";
 import { FORMATS, type Format, fileName, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
-import { historyCsv, numpyCode, runJson } from "../state/run-files";
 import {
   changedFields,
   parameterCount,
@@ -19,6 +18,7 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import "./playground-exports";
 import type { CallEngine } from "./run-controller";
 import { saveAs } from "./save-as";
 
@@ -240,7 +240,14 @@ export class PlaygroundModel extends PlaygroundElement {
                 <h3>${model.open}</h3>
                 ${this.#place()}
               </section>
-              ${this.#others(host)}`
+              <section>
+                <playground-exports
+                  .run=${host}
+                  .call=${this.call}
+                  .weights=${(format: Format) => this.#save(format)}
+                  .attempt=${(work: () => Promise<void>) => this.#saying(work)}
+                ></playground-exports>
+              </section>`
       }
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
     </dialog>`;
@@ -255,24 +262,6 @@ export class PlaygroundModel extends PlaygroundElement {
       ${tensors(tensorsOf(spec.layers, format), model.shapes[format])}
       <button @click=${() => this.#save(format)}>${model.saveAs(format)}</button>
     </div>`;
-  }
-
-  #others(host: Host): unknown {
-    const { model } = words;
-    const { layers } = host.spec;
-    const python = (): string => numpyCode(host.spec, fileName(layers, "npz"));
-    const json = (): string => (host.report ? runJson(host.spec, host.report, host.history) : "");
-    return html`<section>
-      <h3>${model.others}</h3>
-      <p>${model.othersText(fileName(layers, "npz"))}</p>
-      <div class="answers">
-        <button @click=${() => saveAs(fileName(layers, "py"), python(), "text/x-python")}>${model.python}</button>
-        <button @click=${() => saveAs(fileName(layers, "csv"), historyCsv(host.history), "text/csv")}>${model.history}</button>
-        <button ?disabled=${!host.report} @click=${() => saveAs(fileName(layers, "json"), json(), "application/json")}>
-          ${model.run}
-        </button>
-      </div>
-    </section>`;
   }
 
   #place(): unknown {

@@ -18,12 +18,23 @@ export const words: Words["model"] = {
   openText:
     "Eine Datei von hier oder vom Befehl digits, oder ein Netz 64 - … - 10 aus PyTorch oder scikit-learn. Hierher ziehen, oder",
   choose: "Datei wählen",
-  others: "Für andere Programme",
-  othersText: (npz) =>
-    `Das Netz als NumPy-Programm, das ${npz} daneben lädt; der Verlauf des Trainings; oder der Lauf mit Einstellungen und Messwerten.`,
-  python: "NumPy-Programm (.py)",
-  history: "Verlauf (.csv)",
-  run: "Lauf (.json)",
+  exports: {
+    title: "Für andere Programme",
+    about: {
+      numpy: "Ein Programm aus wenigen Matrizen; sein predict(counts) antwortet wie die Seite.",
+      torch: "Ein Programm mit nn.Sequential; sein predict(counts) antwortet wie die Seite.",
+      sklearn: "Ein Programm, das einen MLPClassifier füllt; sein predict(counts) antwortet wie die Seite.",
+    },
+    beside: "Es lädt aus demselben Ordner",
+    lack: (activation) =>
+      activation === null
+        ? "MLPClassifier von scikit-learn hat eine Aktivierung für alle verborgenen Schichten; hier sind es mehrere."
+        : `MLPClassifier von scikit-learn kennt die Aktivierung ${activation} nicht.`,
+    run: "Der Lauf",
+    runText: "Sein Verlauf als Tabelle; oder alles: Einstellungen, Messwerte und Verlauf.",
+    history: "Verlauf (.csv)",
+    all: "Lauf (.json)",
+  },
   understood: (name) => `${name} enthält`,
   layers: "Schichten",
   parameters: (count) => `${whole.format(count)} Gewichte und Biases`,

@@ -17,12 +17,24 @@ export const words = {
   openText:
     "A file saved here or by the command digits, or a PyTorch or scikit-learn network 64 - … - 10. Drop it here, or",
   choose: "choose a file",
-  others: "For other programs",
-  othersText: (npz: string): string =>
-    `The network as a NumPy program, which loads ${npz} beside it; the run's history; or the run, its settings and measures.`,
-  python: "NumPy program (.py)",
-  history: "History (.csv)",
-  run: "Run (.json)",
+  exports: {
+    title: "For other programs",
+    about: {
+      numpy: "A program of a few matrices; its predict(counts) answers as the page does.",
+      torch: "A program with nn.Sequential; its predict(counts) answers as the page does.",
+      sklearn: "A program that fills an MLPClassifier; its predict(counts) answers as the page does.",
+    },
+    /** Before the name of a file, which is then loaded. */
+    beside: "It loads from the same folder",
+    lack: (activation: string | null): string =>
+      activation === null
+        ? "scikit-learn's MLPClassifier has one activation for all hidden layers; here they differ."
+        : `scikit-learn's MLPClassifier does not have the activation ${activation}.`,
+    run: "The run",
+    runText: "Its history as a table; or all of it: settings, measures and history.",
+    history: "History (.csv)",
+    all: "Run (.json)",
+  },
   understood: (name: string): string => `${name} holds`,
   layers: "Layers",
   parameters: (count: number): string => `${whole.format(count)} weights and biases`,

@@ -1,0 +1,156 @@
+import { css, html, nothing } from "lit";
+import type { Report } from "../../../wasm/playground";
+import type { Measured } from "../state/curve";
+import { EXPORTS, type Export, type Library, lackIn } from "../state/exports";
+import { fileName } from "../state/model-file";
+import { historyCsv, runJson } from "../state/run-files";
+import type { Spec } from "../state/spec";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+import type { CallEngine } from "./run-controller";
+import { saveAs } from "./save-as";
+
+/** What is saved, and how the network's weights are had. */
+interface Run {
+  readonly spec: Spec;
+  readonly report: Report | null;
+  readonly history: readonly Measured[];
+}
+
+/**
+ * Files for other programs: the network for a library that is chosen, and the run. Part of the dialog of models.
+ * @prop run - the playground whose network it is
+ * @prop call - calls the engine
+ * @prop weights - saves the file of weights with this ending
+ * @prop attempt - does what may fail, and says why it did
+ */
+export class PlaygroundExports extends PlaygroundElement {
+  static override properties = {
+    run: { attribute: false },
+    call: { attribute: false },
+    weights: { attribute: false },
+    attempt: { attribute: false },
+    library: { state: true },
+  };
+
+  declare run: Run | null;
+  declare call: CallEngine | null;
+  declare weights: (ending: "npz" | "safetensors") => void;
+  declare attempt: (work: () => Promise<void>) => void;
+  declare private library: Library;
+
+  constructor() {
+    super();
+    this.run = null;
+    this.call = null;
+    this.library = "numpy";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      h3 {
+        margin: 0 0 8px;
+        font-size: inherit;
+      }
+
+      h3:not(:first-child) {
+        padding-top: 14px;
+        margin: 16px 0 4px;
+        border-top: 1px solid var(--line);
+      }
+
+      p {
+        margin: 0;
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .choice {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-bottom: 8px;
+      }
+
+      code {
+        display: block;
+        margin-top: 6px;
+        font: 12px / 1.5 ui-monospace, monospace;
+        overflow-wrap: anywhere;
+      }
+
+      .answers {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 12px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { run } = this;
+    return run ? [this.#network(run.spec), this.#measures(run)] : nothing;
+  }
+
+  #network(spec: Spec): unknown {
+    const { exports } = words.model;
+    const chosen = EXPORTS[this.library];
+    const lack = lackIn(this.library, spec);
+    return html`<h3>${exports.title}</h3>
+      <div class="choice">
+        <select aria-label=${exports.title} @change=${this.#onChosen}>
+          ${Object.entries(EXPORTS).map(
+            ([library, { name }]) =>
+              html`<option value=${library} .selected=${library === this.library}>${name}</option>`,
+          )}
+        </select>
+        <button ?disabled=${lack !== null} @click=${() => this.#save(spec, chosen)}>
+          ${words.model.saveAs(chosen.ending)}
+        </button>
+      </div>
+      <div role="status">
+        ${lack === null ? this.#use(spec, chosen) : html`<p>${exports.lack(lack === "several" ? null : (text.choices[lack] ?? lack))}</p>`}
+      </div>`;
+  }
+
+  #use({ layers }: Spec, { ending, loads, use }: Export): unknown {
+    const { exports } = words.model;
+    const file = fileName(layers, ending);
+    const needed =
+      loads && html`<button class="link" @click=${() => this.weights(loads)}>${fileName(layers, loads)}</button>`;
+    return html`<p>${exports.about[this.library]} ${needed ? html`${exports.beside} ${needed}.` : nothing}</p>
+      <code translate="no">${use(file)}</code>`;
+  }
+
+  #measures({ spec, report, history }: Run): unknown {
+    const { model } = words;
+    const json = (): string => (report ? runJson(spec, report, history) : "");
+    const save = (ending: string, content: string, type: string): void =>
+      saveAs(fileName(spec.layers, ending), content, type);
+    return html`<h3>${model.exports.run}</h3>
+      <p>${model.exports.runText}</p>
+      <div class="answers">
+        <button @click=${() => save("csv", historyCsv(history), "text/csv")}>${model.exports.history}</button>
+        <button ?disabled=${!report} @click=${() => save("json", json(), "application/json")}>${model.exports.all}</button>
+      </div>`;
+  }
+
+  readonly #onChosen = ({ target }: Event): void => {
+    this.library = (target as HTMLSelectElement).value as Library;
+  };
+
+  #save(spec: Spec, { ending, type, write }: Export): void {
+    const { call } = this;
+    if (!call) return;
+    this.attempt(async () => {
+      const parameters = await call((engine) => engine.parameters());
+      saveAs(fileName(spec.layers, ending), await write(spec, parameters), type);
+    });
+  }
+}
+
+customElements.define("playground-exports", PlaygroundExports);

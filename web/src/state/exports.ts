@@ -1,0 +1,43 @@
+/** For which libraries the network is saved, what the files are called, and how they are used. */
+
+import { type Lack, LOADS, lackOf, PROGRAMS, programOf } from "./programs";
+import type { Spec } from "./spec";
+
+export type Library = (typeof PROGRAMS)[number];
+
+export interface Export {
+  /** As the library calls itself, in every language. */
+  readonly name: string;
+  /** Of the file's name. */
+  readonly ending: string;
+  readonly type: string;
+  /** The file of weights that it needs beside it. */
+  readonly loads?: "npz" | "safetensors";
+  /** A line of code that uses the file. */
+  use(file: string): string;
+  /** `parameters`: W (inputs, outputs) and b of each layer in turn, row by row. */
+  write(spec: Spec, parameters: Float32Array<ArrayBuffer>): Promise<BlobPart>;
+}
+
+function program(library: (typeof PROGRAMS)[number], name: string, ending: string): Export {
+  return {
+    name,
+    ending,
+    type: "text/x-python",
+    loads: LOADS[library],
+    use: (file) => `python3 ${file}`,
+    write: async (spec) => programOf(library, spec),
+  };
+}
+
+export const EXPORTS: Readonly<Record<Library, Export>> = {
+  numpy: program("numpy", "NumPy", "py"),
+  torch: program("torch", "PyTorch", "torch.py"),
+  sklearn: program("sklearn", "scikit-learn", "sklearn.py"),
+};
+
+/** Why the network cannot be saved for a library, or null. */
+export function lackIn(library: Library, spec: Spec): Lack | null {
+  const known = PROGRAMS.find((name) => name === library);
+  return known ? lackOf(known, spec) : null;
+}

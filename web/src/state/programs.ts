@@ -1,0 +1,149 @@
+/** The network as readable Python: programs that load its file beside them, and whose `predict` gives what the page gives. */
+
+import { activationsOf } from "./architecture";
+import { fileName } from "./model-file";
+import type { Activation, Spec } from "./spec";
+
+export const PROGRAMS = ["numpy", "torch", "sklearn"] as const;
+export type Program = (typeof PROGRAMS)[number];
+
+/** The file of weights that each of them loads. */
+export const LOADS = { numpy: "npz", torch: "safetensors", sklearn: "npz" } as const;
+
+/** Why there is no such program: an activation that the library lacks, or several where it has one for all hidden layers. */
+export type Lack = Activation | "several";
+
+const NUMPY: Readonly<Record<Activation, string>> = {
+  sigmoid: "1 / (1 + np.exp(-z))",
+  relu: "np.maximum(z, 0)",
+  leaky_relu: "np.where(z > 0, z, 0.01 * z)",
+  tanh: "np.tanh(z)",
+  identity: "z",
+  softmax:
+    "np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z - z.max(axis=1, keepdims=True)).sum(axis=1, keepdims=True)",
+};
+
+const TORCH: Readonly<Record<Activation, string>> = {
+  sigmoid: "Sigmoid()",
+  relu: "ReLU()",
+  leaky_relu: "LeakyReLU(0.01)",
+  tanh: "Tanh()",
+  identity: "Identity()",
+  softmax: "Softmax(dim=1)",
+};
+
+/** Names for hidden layers and output alike; softmax is none for hidden layers, nor is it one in a spec. */
+const SKLEARN: Readonly<Partial<Record<Activation, string>>> = {
+  sigmoid: "logistic",
+  relu: "relu",
+  tanh: "tanh",
+  identity: "identity",
+  softmax: "softmax",
+};
+
+/** What keeps the network from being that program, or null. */
+export function lackOf(program: Program, spec: Spec): Lack | null {
+  if (program !== "sklearn") return null;
+  const hidden = activationsOf(spec);
+  return [...hidden, spec.output].find((name) => !SKLEARN[name]) ?? (new Set(hidden).size > 1 ? "several" : null);
+}
+
+export function programOf(program: Program, spec: Spec): string {
+  const file = fileName(spec.layers, LOADS[program]);
+  return { numpy, torch, sklearn }[program](spec, file);
+}
+
+function numpy(spec: Spec, file: string): string {
+  const all = [...activationsOf(spec), spec.output];
+  const functions = [...new Set(all)].map((name) => `def ${name}(z):\n    return ${NUMPY[name]}\n`);
+  return `${title(spec, "in the lecture's rows: Y = s(X W + 1 bT)")}
+from pathlib import Path
+
+import numpy as np
+
+
+${functions.join("\n\n")}
+
+model = np.load(Path(__file__).with_name("${file}"))
+activations = [${all.join(", ")}]
+
+
+def predict(counts):
+    ${PREDICT}
+    y = np.asarray(counts, dtype=np.float64)${scale(spec)}
+    for layer, s in enumerate(activations):
+        y = s(y @ model[f"coefs_{layer}"] + model[f"intercepts_{layer}"])
+    return y
+${CHECK}`;
+}
+
+function torch(spec: Spec, file: string): string {
+  const { layers } = spec;
+  const modules = [...activationsOf(spec), spec.output].map(
+    (name, layer) => `    nn.Linear(${layers[layer]}, ${layers[layer + 1]}),\n    nn.${TORCH[name]},\n`,
+  );
+  return `${title(spec, "in PyTorch: y = s(W x + b)")}
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+network = nn.Sequential(
+${modules.join("")})
+network.load_state_dict(load_file(Path(__file__).with_name("${file}")))
+network.eval()
+
+
+@torch.no_grad()
+def predict(counts):
+    ${PREDICT}
+    return network(torch.as_tensor(counts, dtype=torch.float32)${scale(spec)}).numpy()
+${CHECK}`;
+}
+
+function sklearn(spec: Spec, file: string): string {
+  const hidden = spec.layers.slice(1, -1);
+  const sizes = hidden.length === 1 ? `${hidden[0]},` : hidden.join(", ");
+  const [first] = activationsOf(spec);
+  const activation = first ? `, activation="${SKLEARN[first]}"` : "";
+  return `${title(spec, "as scikit-learn's MLPClassifier: Y = s(X W + 1 bT)")}
+from pathlib import Path
+
+import numpy as np
+from sklearn.neural_network import MLPClassifier
+
+model = np.load(Path(__file__).with_name("${file}"))
+
+# A step of training sets the network up, with weights that are then replaced.
+network = MLPClassifier(hidden_layer_sizes=(${sizes})${activation})
+network.partial_fit(np.eye(10, 64), np.arange(10), classes=np.arange(10))
+network.coefs_ = [model[f"coefs_{layer}"].astype(np.float64) for layer in range(${hidden.length + 1})]
+network.intercepts_ = [model[f"intercepts_{layer}"].astype(np.float64) for layer in range(${hidden.length + 1})]
+network.out_activation_ = "${SKLEARN[spec.output]}"
+
+
+def predict(counts):
+    ${PREDICT}
+    return network.predict_proba(np.asarray(counts, dtype=np.float64)${scale(spec)})
+${CHECK}`;
+}
+
+const PREDICT = '"""Outputs (n, 10) for n digits (n, 64): counts of ink 0 to 16, row by row."""';
+
+const CHECK = `
+
+if __name__ == "__main__":
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    print("accuracy on all 1797 digits:", (predict(digits.data).argmax(axis=1) == digits.target).mean())
+`;
+
+function title({ layers }: Spec, how: string): string {
+  return `"""The Digit Playground's network ${layers.join(" - ")}, ${how}."""\n`;
+}
+
+function scale({ pixels }: Spec): string {
+  return pixels === "unit" ? " / 16" : "";
+}
