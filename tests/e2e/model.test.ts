@@ -145,15 +145,16 @@ test("the network is saved for each library that can express it", async () => {
   const page = await open({ bypassCSP: true });
   const dialog = await openDialog(page);
   const library = dialog.getByRole("combobox", { name: "For other programs" });
-  for (const [name, ending] of [
-    ["NumPy", "py"],
-    ["PyTorch", "torch.py"],
-    ["scikit-learn", "sklearn.py"],
+  for (const [name, ending, content] of [
+    ["NumPy", "py", "def predict(counts):"],
+    ["PyTorch", "torch.py", "nn.Sequential("],
+    ["ONNX", "onnx", "Digit Playground"],
+    ["scikit-learn", "sklearn.py", "MLPClassifier("],
   ] as const) {
     await library.selectOption(name);
     const { name: file, bytes } = await saved(page, `Save .${ending}`);
     expect(file).toBe(`digits-64-128-64-10.${ending}`);
-    expect(bytes.toString()).toContain("def predict(counts):");
+    expect(bytes.toString("latin1")).toContain(content);
   }
   expect((await saved(page, "digits-64-128-64-10.npz")).bytes.subarray(0, 2).toString()).toBe("PK");
   expect(await look(page)).toEqual([]);

@@ -3,7 +3,7 @@
 import { type Lack, LOADS, lackOf, PROGRAMS, programOf } from "./programs";
 import type { Spec } from "./spec";
 
-export type Library = (typeof PROGRAMS)[number];
+export type Library = (typeof PROGRAMS)[number] | "onnx";
 
 export interface Export {
   /** As the library calls itself, in every language. */
@@ -34,6 +34,13 @@ export const EXPORTS: Readonly<Record<Library, Export>> = {
   numpy: program("numpy", "NumPy", "py"),
   torch: program("torch", "PyTorch", "torch.py"),
   sklearn: program("sklearn", "scikit-learn", "sklearn.py"),
+  onnx: {
+    name: "ONNX",
+    ending: "onnx",
+    type: "application/octet-stream",
+    use: (file) => `onnxruntime.InferenceSession("${file}").run(None, {"counts": counts})`,
+    write: async (spec, parameters) => (await import("./onnx")).onnxOf(spec, parameters),
+  },
 };
 
 /** Why the network cannot be saved for a library, or null. */

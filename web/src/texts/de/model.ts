@@ -24,6 +24,7 @@ export const words: Words["model"] = {
       numpy: "Ein Programm aus wenigen Matrizen; sein predict(counts) antwortet wie die Seite.",
       torch: "Ein Programm mit nn.Sequential; sein predict(counts) antwortet wie die Seite.",
       sklearn: "Ein Programm, das einen MLPClassifier füllt; sein predict(counts) antwortet wie die Seite.",
+      onnx: "Rechnung und Gewichte in einer Datei, die viele Programme lesen. Hinein gehen counts (n,\u00a064), float32, 0 bis 16 je Pixel, Zeile für Zeile; heraus kommen outputs (n,\u00a010).",
     },
     beside: "Es lädt aus demselben Ordner",
     lack: (activation) =>

@@ -23,6 +23,7 @@ export const words = {
       numpy: "A program of a few matrices; its predict(counts) answers as the page does.",
       torch: "A program with nn.Sequential; its predict(counts) answers as the page does.",
       sklearn: "A program that fills an MLPClassifier; its predict(counts) answers as the page does.",
+      onnx: "Calculation and weights in one file, which many programs read. In go counts (n,\u00a064), float32, 0 to 16 a pixel, row by row; out come outputs (n,\u00a010).",
     },
     /** Before the name of a file, which is then loaded. */
     beside: "It loads from the same folder",
