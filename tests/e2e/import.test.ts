@@ -24,7 +24,7 @@ async function openImport(options?: Parameters<typeof open>[0]): Promise<Page> {
 
 function choose(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
-  return page.getByLabel(/CSV file of digits|CSV-Datei mit Ziffern/).setInputFiles(file);
+  return page.getByLabel(/CSV file or picture of digits|CSV-Datei oder Bild mit Ziffern/).setInputFiles(file);
 }
 
 function training(page: Page): Promise<number> {
@@ -82,7 +82,7 @@ test.each([
 
 test("60,000 rows of 28 x 28 are read while the page stays alive; as many as there is room for are spread over them", async () => {
   const page = await openImport();
-  const input = page.getByLabel("CSV file of digits");
+  const input = page.getByLabel("CSV file or picture of digits");
   await input.waitFor({ state: "attached" });
   // Made in the page: 98 MB are too much to hand over.
   await input.evaluate(
@@ -136,3 +136,75 @@ test.each(["light", "dark"] as const)(
     expect(wide).toBeLessThanOrEqual(360);
   },
 );
+
+/** A sheet drawn in the page: three digits of bars, the last two of which touch. */
+async function chooseSheet(page: Page): Promise<void> {
+  const input = page.getByLabel("CSV file or picture of digits");
+  await input.waitFor({ state: "attached" });
+  await input.evaluate(async (field: HTMLInputElement) => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [400, 200];
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.fillStyle = "#eee";
+    context.fillRect(0, 0, 400, 200);
+    context.fillStyle = "#223";
+    context.fillRect(60, 60, 10, 80);
+    for (const left of [160, 220]) context.fillRect(left, 60, 40, 10);
+    for (const left of [190, 250]) context.fillRect(left, 60, 10, 80);
+    context.fillRect(200, 135, 50, 3);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([blob ?? ""], "sheet.png", { type: "image/png" }));
+    field.files = transfer.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+test("a sheet's digits are found, cut apart, labelled with the keys and added; the rest is left out", async () => {
+  const page = await openImport({ bypassCSP: true });
+  await chooseSheet(page);
+  await page.getByText("sheet.png: 2 digits found, 0 labelled.").waitFor();
+  expect(await page.getByRole("button", { name: "Add 0 digits" }).isDisabled()).toBe(true);
+  // The first digit has the focus: typing labels at once.
+  await page.keyboard.type("1");
+  await page.keyboard.press("c");
+  await page.getByText("sheet.png: 3 digits found, 1 labelled.").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("2 digits found").waitFor();
+  await page.getByRole("button", { name: "Cut in two" }).click();
+  await page.getByRole("button", { name: "This is 7" }).click();
+  await page.getByRole("option", { name: "Digit 3 of 3: without a label" }).waitFor();
+  expect(await look(page)).toEqual([]);
+  await page.getByRole("button", { name: "Add 2 digits" }).click();
+  await page.getByText("2 digits shown").waitFor();
+  expect(await training(page)).toBe(1439);
+});
+
+test.each([
+  [
+    "damaged.png",
+    "image/png",
+    Buffer.concat([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), Buffer.from([0, 0, 0, 9, 0, 0, 0, 9])]),
+    "It cannot be read.",
+  ],
+  [
+    "huge.png",
+    "image/png",
+    Buffer.from("89504e470d0a1a0a0000000d494844520000ffff0000ffff0802000000", "hex"),
+    "It has 4,295 megapixels; expected at most 100.",
+  ],
+  [
+    "vector.svg",
+    "image/svg+xml",
+    Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    "Expected a picture as PNG, JPEG, WebP, GIF or BMP.",
+  ],
+])("%s is refused in words", async (name, mimeType, buffer, why) => {
+  const page = await openImport();
+  await page.getByLabel("CSV file or picture of digits").setInputFiles({ name, mimeType, buffer });
+  await page
+    .getByRole("alert")
+    .filter({ hasText: `${name} was not taken. ${why}` })
+    .waitFor();
+});

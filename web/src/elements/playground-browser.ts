@@ -231,6 +231,14 @@ export class PlaygroundBrowser extends PlaygroundElement {
         .filters {
           gap: 8px 12px;
         }
+
+        header {
+          flex-wrap: wrap;
+        }
+
+        header h2 {
+          flex: 1;
+        }
       }
 
       @media (max-height: 600px), (max-width: 640px) {

@@ -4,21 +4,23 @@ import type { OwnDigit } from "../engine/protocol";
 import type { DigitRows } from "../state/digit-rows";
 import { type Fault, INKS, type Ink, type Layout, type Refusal } from "../state/digit-table";
 import { CLASSES } from "../state/matrix";
+import type { Picture } from "../state/scan-ink";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { layoutOfFile, MOST_BYTES, readRows } from "./table-file";
 import { ThemeController } from "./theme";
 
 const SAMPLES = 4;
+const MOST_PICTURE_BYTES = 50e6;
 
 /** Pixels from one digit to the next below it, a blank line between them. */
 const PITCH = 9 * 8;
 
 /**
- * A dialog that reads digits from a CSV file, and shows what was understood of it before anything is taken. Loaded on demand.
+ * A dialog that reads digits from a CSV file or a picture, and shows what was understood before anything is taken. Loaded on demand.
  * @prop room - how many more digits may be added
  * @fires playground-own-import - `detail` is the digits to be added, each a label and 64 counts
  */
@@ -28,15 +30,20 @@ export class PlaygroundImport extends PlaygroundElement {
     problem: { state: true },
     progress: { state: true },
     rows: { state: true },
+    picture: { state: true },
+    scanned: { state: true },
     isOver: { state: true },
   };
 
   declare room: number;
   /** Why a file was not taken, or "". */
   declare problem: string;
-  /** Share of the file that has been read, or null. */
+  /** Share of the file that has been read, NaN where that is not known, or null. */
   declare progress: number | null;
   declare rows: DigitRows | null;
+  declare picture: Picture | null;
+  /** Digits of the picture that have been labelled. */
+  declare scanned: readonly OwnDigit[];
   /** Whether a file is held over the dialog. */
   declare isOver: boolean;
 
@@ -50,6 +57,8 @@ export class PlaygroundImport extends PlaygroundElement {
     this.problem = "";
     this.progress = null;
     this.rows = null;
+    this.picture = null;
+    this.scanned = [];
     this.isOver = false;
   }
 
@@ -188,6 +197,14 @@ export class PlaygroundImport extends PlaygroundElement {
         margin-top: 12px;
       }
 
+      /* In reach however long the list above is. */
+      .body footer {
+        position: sticky;
+        bottom: -2px;
+        padding: 10px 0 2px;
+        background: var(--card);
+      }
+
       .add {
         background: var(--pos);
         border-color: var(--pos);
@@ -233,6 +250,7 @@ export class PlaygroundImport extends PlaygroundElement {
 
   #stage(): unknown {
     if (this.progress !== null) return this.#waiting(this.progress);
+    if (this.picture) return this.#scan(this.picture);
     return this.rows ? this.#preview(this.rows) : this.#question();
   }
 
@@ -240,9 +258,10 @@ export class PlaygroundImport extends PlaygroundElement {
     return html`
       <label class=${this.isOver ? "drop over" : "drop"}>
         ${words.import.choose}
-        <input type="file" accept=".csv,.tsv,.txt,.data,.tra,.tes,text/csv,text/plain" aria-label=${words.import.file} @change=${this.#onChoose} />
+        <input type="file" accept=".csv,.tsv,.txt,.data,.tra,.tes,text/csv,text/plain,image/*" aria-label=${words.import.file} @change=${this.#onChoose} />
       </label>
       <p class="soft">${words.import.format}</p>
+      <p class="soft">${words.import.picture}</p>
       <p class="soft">${words.import.privacy}</p>
     `;
   }
@@ -250,7 +269,7 @@ export class PlaygroundImport extends PlaygroundElement {
   #waiting(share: number): unknown {
     return html`
       <p>${this.#file?.name}</p>
-      <progress max="1" .value=${share} aria-label=${words.import.title}></progress>
+      <progress max="1" value=${Number.isNaN(share) ? nothing : share} aria-label=${words.import.title}></progress>
       <footer><button @click=${this.#forget}>${words.import.cancel}</button></footer>
     `;
   }
@@ -263,9 +282,29 @@ export class PlaygroundImport extends PlaygroundElement {
       ${rows.count > 0 ? this.#classes(rows) : nothing}
       ${rows.badCount > 0 ? this.#bad(rows) : nothing}
       ${taken < rows.count ? html`<p>${taken > 0 ? words.import.some(taken, rows.count) : words.import.full}</p>` : nothing}
+      ${this.#end(taken, () => rows.spread(this.room))}
+    `;
+  }
+
+  #scan(picture: Picture): unknown {
+    return html`
+      <playground-scan
+        .picture=${picture}
+        .name=${this.#file?.name ?? ""}
+        .room=${this.room}
+        @playground-scan-change=${({ detail }: CustomEvent<readonly OwnDigit[]>) => {
+          this.scanned = detail;
+        }}
+      ></playground-scan>
+      ${this.#end(this.scanned.length, () => this.scanned)}
+    `;
+  }
+
+  #end(count: number, digits: () => readonly OwnDigit[]): unknown {
+    return html`
       <p class="soft">${words.import.meaning}</p>
       <footer>
-        <button class="add" ?disabled=${taken === 0} @click=${() => this.#add(rows)}>${words.import.add(taken)}</button>
+        <button class="add" ?disabled=${count === 0} @click=${() => this.#add(digits())}>${words.import.add(count)}</button>
         <button @click=${this.#forget}>${words.import.another}</button>
       </footer>
     `;
@@ -332,7 +371,7 @@ export class PlaygroundImport extends PlaygroundElement {
     for (const canvas of this.renderRoot.querySelectorAll("canvas")) {
       const image = new ImageData(8, 9 * SAMPLES - 1);
       const pixels = new Uint32Array(image.data.buffer);
-      for (const [place, counts] of rows.firstOf(Number(canvas.dataset["label"]), SAMPLES).entries()) {
+      for (const [place, counts] of rows.firstOf(Number(canvas.dataset.label), SAMPLES).entries()) {
         paintDigit(pixels.subarray(PITCH * place, PITCH * place + 64), counts, this.#colors.theme.ink);
       }
       canvas.getContext("2d")?.putImageData(image, 0, 0);
@@ -359,10 +398,16 @@ export class PlaygroundImport extends PlaygroundElement {
   async #take(file: File): Promise<void> {
     this.#forget();
     this.#file = file;
+    const isPicture = file.type.startsWith("image/");
+    const most = isPicture ? MOST_PICTURE_BYTES : MOST_BYTES;
     const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
     try {
-      if (file.size > MOST_BYTES) {
-        this.#refuse(words.import.tooLarge(megabytes(file.size), megabytes(MOST_BYTES)));
+      if (file.size > most) {
+        this.#refuse(words.import.tooLarge(megabytes(file.size), megabytes(most)));
+        return;
+      }
+      if (isPicture) {
+        await this.#look(file);
         return;
       }
       const layout = await layoutOfFile(file);
@@ -371,6 +416,25 @@ export class PlaygroundImport extends PlaygroundElement {
       else await this.#read(layout);
     } catch {
       if (this.#file === file) this.#refuse(words.import.unreadable);
+    }
+  }
+
+  async #look(file: File): Promise<void> {
+    this.progress = Number.NaN;
+    const { imageHead, megapixelsOf, MOST_MEGAPIXELS, pixelsOf } = await bring(
+      ["scan"],
+      () => import("./playground-scan"),
+    );
+    const head = await imageHead(file);
+    const megapixels = head ? megapixelsOf(head) : 0;
+    if (this.#file !== file) return;
+    if (!head) this.#refuse(words.import.otherPicture);
+    else if (megapixels > MOST_MEGAPIXELS) this.#refuse(words.scan.tooLarge(megapixels, MOST_MEGAPIXELS));
+    else {
+      const picture = await pixelsOf(file);
+      if (this.#file !== file) return;
+      this.picture = picture;
+      this.progress = null;
     }
   }
 
@@ -406,10 +470,11 @@ export class PlaygroundImport extends PlaygroundElement {
     this.problem = "";
     this.progress = null;
     this.rows = null;
+    this.picture = null;
+    this.scanned = [];
   };
 
-  #add(rows: DigitRows): void {
-    const detail: readonly OwnDigit[] = rows.spread(this.room);
+  #add(detail: readonly OwnDigit[]): void {
     this.#close();
     this.dispatchEvent(new CustomEvent("playground-own-import", { detail, bubbles: true, composed: true }));
   }

@@ -24,6 +24,7 @@ import type { words as result } from "./en/labs/result";
 import type { words as measures } from "./en/measures";
 import type { words as model } from "./en/model";
 import type { words as runs } from "./en/runs";
+import type { words as scan } from "./en/scan";
 import type { words as settings } from "./en/settings";
 import type { words as share } from "./en/share";
 import type { words as steps } from "./en/steps";
@@ -53,6 +54,7 @@ export interface Words {
   reading: typeof reading;
   result: typeof result;
   runs: typeof runs;
+  scan: typeof scan;
   settings: typeof settings;
   share: typeof share;
   steps: typeof steps;

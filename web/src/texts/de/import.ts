@@ -8,11 +8,13 @@ const quoted = (value: string): string => `„${value.length > 20 ? `${value.sli
 
 export const words: typeof english = {
   title: "Ziffern aus einer Datei",
-  choose: "CSV-Datei wählen oder hier ablegen",
-  file: "CSV-Datei mit Ziffern",
+  choose: "CSV-Datei oder Bild wählen oder hier ablegen",
+  file: "CSV-Datei oder Bild mit Ziffern",
   another: "Andere Datei …",
   format:
-    "Eine Ziffer je Zeile: 64 Zahlen (8 × 8) oder 784 (28 × 28) und ein Label 0 bis 9 in irgendeiner Spalte. Eine Kopfzeile und eine Spalte mit Zeilennummern dürfen da sein.",
+    "CSV: eine Ziffer je Zeile, 64 Zahlen (8 × 8) oder 784 (28 × 28) und ein Label 0 bis 9 in irgendeiner Spalte. Eine Kopfzeile und eine Spalte mit Zeilennummern dürfen da sein.",
+  picture:
+    "Bild: ein eingescanntes oder fotografiertes Blatt mit Ziffern. Sie werden einzeln gefunden und von Hand benannt.",
   privacy: "Die Datei bleibt auf diesem Computer.",
   cancel: "Abbrechen",
   understood: (name, count, side) =>
@@ -40,6 +42,7 @@ export const words: typeof english = {
   refused: (name, why) => `${name} wurde nicht genommen. ${why}`,
   tooLarge: (megabytes, most) => `Sie hat ${whole.format(megabytes)} MB; erwartet: höchstens ${whole.format(most)} MB.`,
   unreadable: "Sie ist nicht lesbar.",
+  otherPicture: "Erwartet: ein Bild als PNG, JPEG, WebP, GIF oder BMP.",
   some: (taken, count) =>
     `Platz ist noch für ${whole.format(taken)}: Genommen wird etwa jede ${plain(Math.round((10 * count) / taken) / 10)}. Ziffer, gleichmäßig über die Datei verteilt.`,
   full: "Für weitere eigene Ziffern ist kein Platz: erst einige entfernen.",

@@ -8,11 +8,12 @@ const quoted = (value: string): string => `“${value.length > 20 ? `${value.sli
 
 export const words = {
   title: "Digits from a file",
-  choose: "Choose a CSV file, or drop it here",
-  file: "CSV file of digits",
+  choose: "Choose a CSV file or a picture, or drop it here",
+  file: "CSV file or picture of digits",
   another: "Another file…",
   format:
-    "A digit a row: 64 numbers (8 × 8) or 784 (28 × 28), and a label 0 to 9 in any column. A header and a column of row numbers may be there.",
+    "CSV: a digit a row, 64 numbers (8 × 8) or 784 (28 × 28), and a label 0 to 9 in any column. A header and a column of row numbers may be there.",
+  picture: "Picture: a scanned or photographed sheet of digits. They are found one by one, and labelled by hand.",
   privacy: "The file stays on this computer.",
   cancel: "Cancel",
   understood: (name: string, count: number, side: number): string =>
@@ -39,6 +40,7 @@ export const words = {
   tooLarge: (megabytes: number, most: number): string =>
     `It has ${whole.format(megabytes)} MB; expected at most ${whole.format(most)} MB.`,
   unreadable: "It cannot be read.",
+  otherPicture: "Expected a picture as PNG, JPEG, WebP, GIF or BMP.",
   some: (taken: number, count: number): string =>
     `There is room for ${whole.format(taken)} more: every ${plain(Math.round((10 * count) / taken) / 10)}th or so is taken, evenly over the file.`,
   full: "There is no room for more own digits: remove some first.",

@@ -22,6 +22,7 @@ export const panels: Panels = {
   reading: () => import("./labs/reading"),
   result: () => import("./labs/result"),
   runs: () => import("./runs"),
+  scan: () => import("./scan"),
   settings: () => import("./settings"),
   share: () => import("./share"),
   steps: () => import("./steps"),

@@ -1,0 +1,48 @@
+/** Reads a picture file as pixels. What it claims to be is read before anything is made room for. */
+
+import { imageSize } from "image-size";
+import type { Picture } from "../state/scan-ink";
+
+/** Bytes in which every format tells its size, also behind a camera's notes. */
+const HEAD = 1 << 19;
+export const MOST_MEGAPIXELS = 100;
+/** Longer side to which larger pictures are reduced: a digit of a full page has some 60 pixels then. */
+const LONGEST = 1600;
+
+/** What every browser shows. */
+const TYPES: readonly string[] = ["png", "jpg", "webp", "gif", "bmp"];
+
+export interface ImageHead {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Null for a file that is no such picture. */
+export async function imageHead(file: File): Promise<ImageHead | null> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  try {
+    const { width, height, type = "" } = imageSize(bytes);
+    return TYPES.includes(type) ? { width, height } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function megapixelsOf({ width, height }: ImageHead): number {
+  return Math.ceil((width * height) / 1e6);
+}
+
+/** Upright, as its camera held it. Rejects what is damaged. */
+export async function pixelsOf(file: File): Promise<Picture> {
+  const bitmap = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("no canvas");
+  context.imageSmoothingQuality = "high";
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

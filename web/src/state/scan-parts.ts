@@ -1,0 +1,184 @@
+/** Connected ink, and which of it makes a digit, in reading order. */
+
+import type { Ink } from "./scan-ink";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  /** The first column and row beyond it. */
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Ink that is connected, also by its corners. */
+export interface Part extends Box {
+  /** From 1. */
+  readonly id: number;
+  /** Pixels. */
+  readonly area: number;
+}
+
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** The part of each pixel of the sheet, 0 for paper. */
+  readonly ids: Int32Array;
+}
+
+/** What makes one digit: the ink of these parts within the box. */
+export interface Found {
+  readonly box: Box;
+  readonly parts: ReadonlySet<number>;
+}
+
+/** Ink that is longer than this many times its width, and than half of the sheet, is a ruled line. */
+const RULED = 8;
+/** Ink around so many others is a frame. */
+const FRAMED = 3;
+/** Share of a digit's usual height below which ink is a speck. */
+const SPECK = 0.35;
+/** Ink smaller than this share belongs to the digit that it is nearly above or below, */
+const PIECE = 0.7;
+/** up to this share of a digit's usual height away. */
+const GAP = 0.3;
+/** How far a digit may lie off its row's last one. */
+const OFF_ROW = 0.6;
+
+export function partsOf({ width, height, pixels }: Ink): Parts {
+  const ids = new Int32Array(width * height);
+  const parts: Part[] = [];
+  const waiting: number[] = [];
+  for (let start = 0; start < pixels.length; start++) {
+    if (!pixels[start] || ids[start]) continue;
+    const id = parts.length + 1;
+    let [left, top, right, bottom, area] = [width, height, 0, 0, 0];
+    ids[start] = id;
+    waiting.push(start);
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      const x = place % width;
+      const y = (place - x) / width;
+      left = Math.min(left, x);
+      right = Math.max(right, x + 1);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y + 1);
+      area++;
+      for (let ny = Math.max(0, y - 1); ny < Math.min(height, y + 2); ny++) {
+        for (let nx = Math.max(0, x - 1); nx < Math.min(width, x + 2); nx++) {
+          const near = ny * width + nx;
+          if (!pixels[near] || ids[near]) continue;
+          ids[near] = id;
+          waiting.push(near);
+        }
+      }
+    }
+    parts.push({ id, left, top, right, bottom, area });
+  }
+  return { parts, ids };
+}
+
+/** More than can be labelled by hand: ink that is no digits, as a photograph's. */
+export const MOST_FOUND = 1000;
+
+/** The digits of a sheet of this size, row by row, each from left to right; null where there are more than `MOST_FOUND`. */
+export function digitsOf(parts: readonly Part[], sheet: Omit<Ink, "pixels">): readonly Found[] | null {
+  const whole = parts.filter((part) => !touchesEdge(part, sheet) && !isRuled(part, sheet));
+  const usual = usualHeight(whole);
+  const large = whole.filter((part) => Math.max(widthOf(part), heightOf(part)) >= SPECK * usual);
+  if (large.length > MOST_FOUND) return null;
+  const unframed = large.filter((part) => large.filter((other) => holds(part, other)).length <= FRAMED);
+  const found = unframed.map(({ id, left, top, right, bottom }) => ({
+    box: { left, top, right, bottom },
+    parts: new Set([id]),
+  }));
+  return inReadingOrder(withPieces(found, usualHeight(unframed)), usualHeight(unframed));
+}
+
+function widthOf({ left, right }: Box): number {
+  return right - left;
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom
+  );
+}
+
+/** A neighbour's ink, the paper's edge or a shadow. */
+function touchesEdge(part: Part, { width, height }: Omit<Ink, "pixels">): boolean {
+  return part.left === 0 || part.top === 0 || part.right === width || part.bottom === height;
+}
+
+function isRuled(part: Part, sheet: Omit<Ink, "pixels">): boolean {
+  const [w, h] = [widthOf(part), heightOf(part)];
+  return (w > sheet.width / 2 && w > RULED * h) || (h > sheet.height / 2 && h > RULED * w);
+}
+
+/** The height that half of the ink belongs to parts of at most: specks are many, yet hold little. */
+function usualHeight(parts: readonly Part[]): number {
+  const half = parts.reduce((sum, { area }) => sum + area, 0) / 2;
+  let ink = 0;
+  for (const part of [...parts].sort((a, b) => heightOf(a) - heightOf(b))) {
+    ink += part.area;
+    if (ink >= half) return heightOf(part);
+  }
+  return 0;
+}
+
+export function joined(a: Found, b: Found): Found {
+  const box = {
+    left: Math.min(a.box.left, b.box.left),
+    top: Math.min(a.box.top, b.box.top),
+    right: Math.max(a.box.right, b.box.right),
+    bottom: Math.max(a.box.bottom, b.box.bottom),
+  };
+  return { box, parts: new Set([...a.parts, ...b.parts]) };
+}
+
+/** A stroke that was set apart, as the bar of a 5, goes to its digit. */
+function withPieces(found: readonly Found[], usual: number): Found[] {
+  const digits = [...found];
+  for (let i = 0; i < digits.length; i++) {
+    const piece = digits[i];
+    if (!piece || heightOf(piece.box) > PIECE * usual) continue;
+    const others = digits.filter((other) => other !== piece && belongs(piece.box, other.box, usual));
+    const [nearest] = others.sort((a, b) => gap(piece.box, a.box) - gap(piece.box, b.box));
+    if (!nearest) continue;
+    digits[digits.indexOf(nearest)] = joined(nearest, piece);
+    digits.splice(digits.indexOf(piece), 1);
+    i = -1;
+  }
+  return digits;
+}
+
+/** Rows of paper between them; negative where they overlap. */
+function gap(a: Box, b: Box): number {
+  return Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+}
+
+function belongs(piece: Box, other: Box, usual: number): boolean {
+  const overlap = Math.min(piece.right, other.right) - Math.max(piece.left, other.left);
+  const height = Math.max(piece.bottom, other.bottom) - Math.min(piece.top, other.top);
+  return (
+    overlap >= Math.min(widthOf(piece), widthOf(other)) / 2 && gap(piece, other) <= GAP * usual && height <= 1.5 * usual
+  );
+}
+
+/** Each digit, from the left, joins the row whose last one is at its height: rows may be slanted. */
+function inReadingOrder(found: readonly Found[], usual: number): Found[] {
+  const middle = ({ box }: Found): number => (box.top + box.bottom) / 2;
+  const rows: Found[][] = [];
+  for (const digit of [...found].sort((a, b) => a.box.left - b.box.left)) {
+    const away = (row: readonly Found[]): number => {
+      const last = row.at(-1);
+      return last ? Math.abs(middle(last) - middle(digit)) : 0;
+    };
+    const [nearest] = [...rows].sort((a, b) => away(a) - away(b));
+    if (nearest && away(nearest) <= OFF_ROW * usual) nearest.push(digit);
+    else rows.push([digit]);
+  }
+  const mean = (row: readonly Found[]): number => row.reduce((sum, digit) => sum + middle(digit), 0) / row.length;
+  return rows.sort((a, b) => mean(a) - mean(b)).flat();
+}

@@ -1,0 +1,68 @@
+/** A scanned sheet, split into digits and labelled by hand. What is done to it gives another one, so that it can be undone. */
+
+import type { OwnDigit } from "../engine/protocol";
+import { countsOf, cut } from "./scan-cells";
+import { type InkOptions, inkOf, type Picture } from "./scan-ink";
+import { digitsOf, type Found, joined, partsOf } from "./scan-parts";
+
+export interface ScannedDigit extends Found {
+  /** 64 counts 0 to 16. */
+  readonly counts: Uint8Array<ArrayBuffer>;
+  /** Null until the user says it. */
+  readonly label: number | null;
+}
+
+export interface Scan {
+  readonly width: number;
+  /** The part of each pixel. */
+  readonly ids: Int32Array;
+  /** In reading order. */
+  readonly digits: readonly ScannedDigit[];
+}
+
+/** Null where there are too many things that may be digits. */
+export function scanOf(picture: Picture, options: InkOptions): Scan | null {
+  const { parts, ids } = partsOf(inkOf(picture, options));
+  const digits = digitsOf(parts, picture);
+  return digits && { width: picture.width, ids, digits: digits.map((found) => fresh(found, ids, picture.width)) };
+}
+
+function fresh(found: Found, ids: Int32Array, width: number): ScannedDigit {
+  return { ...found, counts: countsOf(found, ids, width), label: null };
+}
+
+export function relabelled(scan: Scan, place: number, label: number): Scan {
+  return { ...scan, digits: scan.digits.map((digit, i) => (i === place ? { ...digit, label } : digit)) };
+}
+
+export function without(scan: Scan, place: number): Scan {
+  return { ...scan, digits: scan.digits.toSpliced(place, 1) };
+}
+
+/** The same scan where it cannot be cut. */
+export function cutInTwo(scan: Scan, place: number): Scan {
+  const { width, ids, digits } = scan;
+  const halves = digits[place] && cut(digits[place], ids, width);
+  return halves
+    ? { ...scan, digits: digits.toSpliced(place, 1, ...halves.map((half) => fresh(half, ids, width))) }
+    : scan;
+}
+
+/** The same scan where there is no next one. */
+export function joinedWithNext(scan: Scan, place: number): Scan {
+  const { width, ids, digits } = scan;
+  const [one, next] = digits.slice(place);
+  return one && next ? { ...scan, digits: digits.toSpliced(place, 2, fresh(joined(one, next), ids, width)) } : scan;
+}
+
+/** The digit at a pixel of the sheet, or -1. */
+export function digitAt({ digits }: Scan, x: number, y: number): number {
+  return digits.findIndex(({ box }) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
+}
+
+/** At most `most` of those that have a label. */
+export function ownDigits({ digits }: Scan, most: number): OwnDigit[] {
+  return digits
+    .flatMap(({ label, counts }) => (label === null ? [] : [{ label, values: Array.from(counts) }]))
+    .slice(0, most);
+}
