@@ -149,6 +149,7 @@ test("the network is saved for each library that can express it", async () => {
     ["NumPy", "py", "def predict(counts):"],
     ["PyTorch", "torch.py", "nn.Sequential("],
     ["ONNX", "onnx", "Digit Playground"],
+    ["TensorFlow.js", "tfjs.json", "layers-model"],
     ["scikit-learn", "sklearn.py", "MLPClassifier("],
   ] as const) {
     await library.selectOption(name);

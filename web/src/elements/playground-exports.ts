@@ -122,7 +122,7 @@ export class PlaygroundExports extends PlaygroundElement {
     const file = fileName(layers, ending);
     const needed =
       loads && html`<button class="link" @click=${() => this.weights(loads)}>${fileName(layers, loads)}</button>`;
-    return html`<p>${exports.about[this.library]} ${needed ? html`${exports.beside} ${needed}.` : nothing}</p>
+    return html`<p>${exports.about[this.library]} ${needed ? html`${exports.beside} ${needed}.` : exports.shapes}</p>
       <code translate="no">${use(file)}</code>`;
   }
 

@@ -3,7 +3,7 @@
 import { type Lack, LOADS, lackOf, PROGRAMS, programOf } from "./programs";
 import type { Spec } from "./spec";
 
-export type Library = (typeof PROGRAMS)[number] | "onnx";
+export type Library = (typeof PROGRAMS)[number] | "onnx" | "tfjs";
 
 export interface Export {
   /** As the library calls itself, in every language. */
@@ -40,6 +40,14 @@ export const EXPORTS: Readonly<Record<Library, Export>> = {
     type: "application/octet-stream",
     use: (file) => `onnxruntime.InferenceSession("${file}").run(None, {"counts": counts})`,
     write: async (spec, parameters) => (await import("./onnx")).onnxOf(spec, parameters),
+  },
+  tfjs: {
+    name: "TensorFlow.js",
+    ending: "tfjs.json",
+    type: "application/json",
+    // The weights' address is in the file, and not beside it.
+    use: (file) => `tf.loadLayersModel("${file}", { weightUrlConverter: async (path) => path })`,
+    write: async (spec, parameters) => (await import("./tfjs")).tfjsOf(spec, parameters),
   },
 };
 

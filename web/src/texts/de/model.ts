@@ -21,12 +21,15 @@ export const words: Words["model"] = {
   exports: {
     title: "Für andere Programme",
     about: {
-      numpy: "Ein Programm aus wenigen Matrizen; sein predict(counts) antwortet wie die Seite.",
-      torch: "Ein Programm mit nn.Sequential; sein predict(counts) antwortet wie die Seite.",
-      sklearn: "Ein Programm, das einen MLPClassifier füllt; sein predict(counts) antwortet wie die Seite.",
-      onnx: "Rechnung und Gewichte in einer Datei, die viele Programme lesen. Hinein gehen counts (n,\u00a064), float32, 0 bis 16 je Pixel, Zeile für Zeile; heraus kommen outputs (n,\u00a010).",
+      numpy: "Ein Programm aus wenigen Matrizen.",
+      torch: "Ein Programm mit nn.Sequential.",
+      sklearn: "Ein Programm, das einen MLPClassifier füllt.",
+      onnx: "Rechnung und Gewichte in einer Datei, die viele Programme lesen.",
+      tfjs: "Ein „layers model“ für Webseiten, mit den Gewichten darin.",
     },
-    beside: "Es lädt aus demselben Ordner",
+    beside: "Sein predict(counts) antwortet wie die Seite. Es lädt aus demselben Ordner",
+    shapes:
+      "Hinein gehen counts (n,\u00a064) in float32, 0 bis 16 je Pixel, Zeile für Zeile; heraus kommen outputs (n,\u00a010) wie auf der Seite.",
     lack: (activation) =>
       activation === null
         ? "MLPClassifier von scikit-learn hat eine Aktivierung für alle verborgenen Schichten; hier sind es mehrere."

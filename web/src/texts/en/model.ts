@@ -20,13 +20,17 @@ export const words = {
   exports: {
     title: "For other programs",
     about: {
-      numpy: "A program of a few matrices; its predict(counts) answers as the page does.",
-      torch: "A program with nn.Sequential; its predict(counts) answers as the page does.",
-      sklearn: "A program that fills an MLPClassifier; its predict(counts) answers as the page does.",
-      onnx: "Calculation and weights in one file, which many programs read. In go counts (n,\u00a064), float32, 0 to 16 a pixel, row by row; out come outputs (n,\u00a010).",
+      numpy: "A program of a few matrices.",
+      torch: "A program with nn.Sequential.",
+      sklearn: "A program that fills an MLPClassifier.",
+      onnx: "Calculation and weights in one file, which many programs read.",
+      tfjs: "A layers model for web pages, its weights inside.",
     },
-    /** Before the name of a file, which is then loaded. */
-    beside: "It loads from the same folder",
+    /** Of a program; before the name of a file, which it then loads. */
+    beside: "Its predict(counts) answers as the page does. It loads from the same folder",
+    /** Of a file that no program of ours comes with. */
+    shapes:
+      "In go counts (n,\u00a064) in float32, 0 to 16 a pixel, row by row; out come outputs (n,\u00a010) as on the page.",
     lack: (activation: string | null): string =>
       activation === null
         ? "scikit-learn's MLPClassifier has one activation for all hidden layers; here they differ."
