@@ -18,12 +18,27 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+/**
+ * A sandboxed frame has no origin, and in WebKit nothing is its own then. So the page for frames gives itself the same
+ * policy, with the address that it comes from.
+ */
+const policyByAddress = `document.head.append(Object.assign(document.createElement("meta"), {
+  httpEquiv: "Content-Security-Policy",
+  content: ${JSON.stringify(policy)}.replaceAll("'self'", new URL("/", location.href).href),
+}));`;
+
 function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+    transformIndexHtml: (_, { path }) => [
+      path.endsWith("/embed.html")
+        ? { tag: "script", children: policyByAddress, injectTo: "head-prepend" }
+        : {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+            injectTo: "head-prepend",
+          },
     ],
   };
 }
