@@ -1,18 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { CHECKSUM, frameOf, importInto, recipe, SLIDES, stepIn, withHost } from "./host";
+import { CHECKSUM, frameOf, importInto, stepIn, withHost } from "./host";
+import { recipe, SLIDES, srcdoc, strictPolicy } from "./sites";
 
 useBrowser();
 
 const MODULE = "https://digits.example/elements/digit-playground.js";
 
-const policyOf = (own: string): string =>
-  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${own} 'wasm-unsafe-eval';` +
-  ` connect-src ${own}; worker-src blob:">`;
-
 test("an element of another host trains under a strict policy, in a worker from a blob", async () => {
-  const html = recipe("element.html").replace("<head>", `<head>${policyOf("https://digits.example/")}`);
+  const html = recipe("element.html").replace("<head>", `<head>${strictPolicy("https://digits.example/")}`);
   await withHost(html, async ({ page, errors }) => {
     expect((await stepIn(page, 100))?.checksum).toBe(CHECKSUM);
     expect(page.workers().map((worker) => worker.url().slice(0, 5))).toEqual(["blob:"]);
@@ -22,14 +19,10 @@ test("an element of another host trains under a strict policy, in a worker from 
 });
 
 test("an element in a document without an address of its own trains, too", async () => {
-  const inside = `<script type='module' src='${MODULE}'></script><digit-playground></digit-playground>`;
-  await withHost(
-    `<!doctype html><title>Host</title><iframe width="1200" height="800" srcdoc="${inside}"></iframe>`,
-    async ({ page, errors }) => {
-      expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
-      expect(errors).toEqual([]);
-    },
-  );
+  await withHost(`<!doctype html><title>Host</title>${srcdoc("https://digits.example/")}`, async ({ page, errors }) => {
+    expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
+    expect(errors).toEqual([]);
+  });
 });
 
 test("a guest leaves its host's page alone: window, title, language, address", async () => {

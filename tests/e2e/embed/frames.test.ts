@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { look } from "../axe";
 import { openFile, useBrowser } from "../browser";
-import { CHECKSUM, expectFitting, frameOf, heightOf, recipe, SLIDES, stepIn, withHost } from "./host";
+import { CHECKSUM, expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
+import { recipe, SLIDES } from "./sites";
 
 useBrowser();
 

@@ -1,22 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Report } from "../../../wasm/playground";
 import { openAt } from "../browser";
-import { type Additions, type Served, serve } from "../serve";
-
-/** The address that the recipes give, in the place of one's own. */
-const ADDRESS = "https://digits.example/";
-
-/** Static hosts allow others to read what they serve, and a frame without an origin is another one. */
-const OPEN: Additions = { headers: { "access-control-allow-origin": "*" } };
-
-interface Around {
-  /** How the playground's server answers. */
-  readonly playground?: Additions;
-  /** Further pages of the site around, by their path. */
-  readonly pages?: Readonly<Record<string, string>>;
-}
+import { type Around, serveSites } from "./sites";
 
 export interface Host {
   readonly page: Page;
@@ -26,30 +12,23 @@ export interface Host {
   readonly errors: readonly string[];
 }
 
-/**
- * A page of another site, around what the playground's server has: 127.0.0.1 and localhost are two sites. In `html`, the
- * recipes' address is that server's.
- */
+/** A page of another site around the playground: see `serveSites`. */
 export async function withHost(html: string, test: (host: Host) => Promise<void>, around: Around = {}): Promise<void> {
-  const playground = await serve(/$^/, around.playground ?? OPEN);
-  let site: Served | undefined;
+  const sites = await serveSites(html, around);
   try {
-    const pages = { ...around.pages, "/host.html": html.replaceAll(ADDRESS, playground.url), "/favicon.ico": "" };
-    site = await serve(/$^/, { pages });
     const page = await openAt("about:blank");
     const errors: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(`${site.url.replace("127.0.0.1", "localhost")}host.html`);
-    await test({ page, own: playground.url, errors }).catch((error: unknown) => {
+    await page.goto(sites.url);
+    await test({ page, own: sites.own, errors }).catch((error: unknown) => {
       throw new Error(`in the page: ${errors.join("; ") || "no errors"}`, { cause: error });
     });
     await page.context().close();
   } finally {
-    await site?.close();
-    await playground.close();
+    await sites.close();
   }
 }
 
@@ -69,14 +48,6 @@ export async function stepIn(frame: Frame | Page, minibatches: number): Promise<
     return playground?.report;
   }, minibatches);
 }
-
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
-
-/** A file of web/docs/embed. */
-export const recipe = (name: string): string => read(`../../../web/docs/embed/${name}`);
-
-/** As reveal.js shows slides: scaled, and one at a time. */
-export const SLIDES = read("slides.html");
 
 /** Seed 1 of the lecture's run after 100 minibatches: see README.md. */
 export const CHECKSUM = "5978f2ae28782b92";

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { CHECKSUM, expectFitting, frameOf, recipe, stepIn, withHost } from "./host";
+import { CHECKSUM, expectFitting, frameOf, stepIn, withHost } from "./host";
+import { recipe } from "./sites";
 
 useBrowser();
 
