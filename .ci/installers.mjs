@@ -42,7 +42,7 @@ export const apt = {
 export const brew = {
   name: "brew",
   byHand: (names) => `brew install ${names}`,
-  nameOf: (need) => need.brew ?? apt.nameOf(need),
+  nameOf: (need) => (need.brew === undefined ? apt.nameOf(need) : need.brew),
   refusal: async () => undefined,
   install: (names) => run("brew", ["install", ...names]),
 };

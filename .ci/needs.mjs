@@ -41,6 +41,7 @@ export const purposes = {
   native: "C++ core and its tests",
   wasm: "WebAssembly module",
   browser: "browser tests",
+  engines: "tests in other browsers",
   clang: "second compiler, sanitizers, fuzzing",
   check: "formatting and lint",
   interchange: "model files in other libraries' hands",
@@ -48,7 +49,7 @@ export const purposes = {
   bench: "what the benchmark compares with",
 };
 
-/** Packages by set. Homebrew's name where it differs from apt's. */
+/** Packages by set. Homebrew's name where it differs from apt's, null where it has none: what needs it is left out. */
 export const needs = [
   { sets: ["native"], apt: "g++", brew: "gcc", found: () => program("g++") },
   { sets: ["native", "wasm"], apt: "cmake", found: () => program("cmake") },
@@ -74,6 +75,9 @@ export const needs = [
     apt: "chromium",
     found: () => program("chromium") ?? existsSync("/Applications/Chromium.app"),
   },
+  { sets: ["engines"], apt: "firefox-esr", brew: null, found: () => program("firefox-esr") },
+  { sets: ["engines"], apt: "webkit2gtk-driver", brew: null, found: () => program("WebKitWebDriver") },
+  { sets: ["engines"], apt: "xvfb", brew: null, found: () => program("Xvfb") },
   { sets: ["clang"], apt: "clang", brew: "llvm", found: () => program("clang++") },
   { sets: ["clang"], apt: runtime, brew: "llvm", found: hasFuzzer },
   { sets: ["check"], apt: "clang-format", found: () => program("clang-format") },

@@ -1,12 +1,12 @@
 // Finds what this machine lacks and installs it. Uses no npm package: it runs before there are any.
-//   node .ci/setup.mjs [native] [wasm] [browser] [clang] [check] [interchange] [golden] [bench] [npm]     without arguments all but golden and bench
+//   node .ci/setup.mjs [native] [wasm] [browser] [engines] [clang] [check] [interchange] [golden] [bench] [npm]     without arguments all but golden and bench
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { apt, brew } from "./installers.mjs";
 import { needs, program, purposes } from "./needs.mjs";
 import { isMain, main, root, run, Stop } from "./steps.mjs";
 
-const everyday = ["native", "wasm", "browser", "clang", "check", "interchange", "npm"];
+const everyday = ["native", "wasm", "browser", "engines", "clang", "check", "interchange", "npm"];
 
 export async function setup(sets = everyday) {
   const unknown = sets.find((set) => set !== "npm" && !(set in purposes));
@@ -23,8 +23,17 @@ function checkNode() {
   if (!enough) throw new Stop(`Node ${process.versions.node} does not suffice; expected 20.19, 22.12 or newer.`);
 }
 
-async function installPackages(missing, sets) {
+async function installPackages(wanted, sets) {
   const manager = [apt, brew].find(({ name }) => program(name));
+  const missing = manager ? wanted.filter((need) => manager.nameOf(need) !== null) : wanted;
+  if (missing.length < wanted.length) {
+    const left = wanted.filter((need) => !missing.includes(need));
+    const reasons = new Set(left.map(({ sets: [set] }) => purposes[set]));
+    console.log(
+      `${manager.name} has no ${left.map(apt.nameOf).join(", ")}: ${[...reasons].join(", ")} will be left out.`,
+    );
+  }
+  if (missing.length === 0) return;
   const namesOf = (some) => [...new Set(some.map((manager ?? apt).nameOf))].join(" ");
   const names = namesOf(missing);
   const refusal = manager ? await manager.refusal() : "found neither apt-get nor brew";

@@ -9,7 +9,7 @@ import { main, root, run, sequence, stage } from "./steps.mjs";
 const presets = ["native", "native-clang", "asan", "fuzz", "wasm"];
 
 await main(async () => {
-  await setup(["native", "wasm", "browser", "clang", "interchange", "npm"]);
+  await setup(["native", "wasm", "browser", "engines", "clang", "interchange", "npm"]);
   for (const preset of presets)
     await stage(`Build ${preset}`, () =>
       sequence(["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]),

@@ -8,7 +8,7 @@ const browser = {
   hookTimeout: 60_000,
 } as const;
 
-/** `vitest --config tests/vitest.config.ts --project units` (module needs build/wasm, e2e and labs also web/dist). */
+/** `vitest --config tests/vitest.config.ts --project units` (module needs build/wasm, all after it also web/dist). */
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -47,6 +47,14 @@ export default defineConfig({
           include: ["e2e/labs/**/*.test.ts"],
           // It runs beside the tests of the core, as nothing here measures time.
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...browser,
+          name: "engines",
+          include: ["engines/**/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
     ],

@@ -79,6 +79,15 @@ test("Homebrew's own names", () => {
   assert.deepEqual(calls, ["brew install cmake ninja emscripten"]);
 });
 
+test("what Homebrew has not is left out, and told", () => {
+  const { status, stdout, stderr, calls } = machine.stub("brew").setup(["engines"]);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(calls, []);
+  assert.deepEqual(lines(stdout), [
+    "brew has no firefox-esr, webkit2gtk-driver, xvfb: tests in other browsers will be left out.",
+  ]);
+});
+
 test("the sanitizers' library is that of the clang at hand", () => {
   const missing = () => /Missing: (.*)/.exec(machine.setup(["clang"]).stderr)?.[1];
   assert.equal(missing(), "clang libclang-rt-dev");

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { firefox } from "playwright-core";
+import { launch } from "../e2e/launch";
+import { driven } from "./playwright";
+import type { Engine, OpenEngine } from "./tab";
+import { DRIVER, openWebKit } from "./webkit";
+
+const FIREFOX = "/usr/bin/firefox-esr";
+
+/** The package of the first path that is not there. */
+const missingOf = (...packages: readonly (readonly [path: string, name: string])[]): string =>
+  packages.find(([path]) => !existsSync(path))?.[1] ?? "";
+
+async function openFirefox(): Promise<OpenEngine> {
+  const downloads = await mkdtemp(join(tmpdir(), "digit-playground-"));
+  const browser = await firefox.launch({
+    channel: "moz-firefox",
+    executablePath: FIREFOX,
+    downloadsPath: downloads,
+    // As it is for a user: Playwright allows a page from a disk more.
+    firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
+  });
+  const engine = driven(browser, downloads);
+  return {
+    ...engine,
+    close: async () => {
+      await engine.close();
+      await rm(downloads, { recursive: true });
+    },
+  };
+}
+
+export const ENGINES: readonly Engine[] = [
+  {
+    name: "Chromium",
+    missing: missingOf(["/usr/bin/chromium", "chromium"]),
+    open: async () => driven(await launch()),
+  },
+  {
+    name: "Firefox",
+    missing: missingOf([FIREFOX, "firefox-esr"]),
+    open: openFirefox,
+  },
+  {
+    name: "WebKit",
+    missing: missingOf([DRIVER, "webkit2gtk-driver"], ["/usr/bin/Xvfb", "xvfb"]),
+    open: openWebKit,
+  },
+];

@@ -1,0 +1,94 @@
+// What the tests do in the page: each function is sent as text, and uses nothing from beside it.
+import "../../web/src/element-api";
+
+/** Trains the playgrounds of the page, one after the other. */
+export async function train(minibatches: number): Promise<string[]> {
+  const deadline = Date.now() + 20_000;
+  const all = () => [...document.querySelectorAll("digit-playground")];
+  while (all().length === 0 || !all().every(({ report }) => report)) {
+    if (Date.now() > deadline) throw new Error(`no report: ${document.body.innerText.slice(0, 300)}`);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  const checksums: string[] = [];
+  for (const playground of all()) {
+    await playground.step(minibatches);
+    checksums.push(playground.report?.checksum ?? "");
+  }
+  return checksums;
+}
+
+/** Takes the playground out of the page and puts it back: which workers it then opens, by the kind of their address. */
+export async function workersOfReturned(minibatches: number): Promise<{ workers: string[]; checksum: string }> {
+  const workers: string[] = [];
+  globalThis.Worker = new Proxy(Worker, {
+    construct(target, given) {
+      workers.push(new URL(given[0], location.href).protocol);
+      return Reflect.construct(target, given);
+    },
+  });
+  const playground = document.querySelector("digit-playground");
+  const place = document.createComment("");
+  playground?.replaceWith(place);
+  await new Promise((done) => setTimeout(done));
+  if (playground) place.replaceWith(playground);
+  await playground?.step(minibatches);
+  return { workers, checksum: playground?.report?.checksum ?? "" };
+}
+
+/** Every number that a lab says, when it says some and no more come. */
+export async function numbersOfLab(name: string): Promise<string[]> {
+  const textOf = (node: Node): string => {
+    const root = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+    if (root.nodeName === "STYLE") return "";
+    return root.nodeType === Node.TEXT_NODE ? (root.nodeValue ?? "") : [...root.childNodes].map(textOf).join(" ");
+  };
+  const deadline = Date.now() + 20_000;
+  let numbers: string[] = [];
+  for (let before = -1; numbers.length === 0 || numbers.length !== before; ) {
+    if (Date.now() > deadline) throw new Error(`no numbers in: ${document.body.innerText}`);
+    await new Promise((done) => setTimeout(done, 200));
+    const lab = document.querySelector(`lab-${name}`);
+    before = numbers.length;
+    numbers = (lab ? textOf(lab) : "").match(/\d+(\.\d+)?/g) ?? [];
+  }
+  return numbers;
+}
+
+/** Presses the button of this name, wherever in the page's elements it is, once it is there. */
+export async function press(name: string): Promise<void> {
+  const find = (root: ParentNode): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>("*")) {
+      if (element.localName === "button" && element.textContent?.trim() === name) return element;
+      const inside = element.shadowRoot && find(element.shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  };
+  const deadline = Date.now() + 10_000;
+  for (let button = find(document); ; button = find(document)) {
+    if (button) return button.click();
+    if (Date.now() > deadline) throw new Error(`no button ${name}`);
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}
+
+/** As the page itself does it, but not for a driven browser: registers the service worker, and waits until it is in charge. */
+export async function keep(): Promise<void> {
+  const workers = navigator.serviceWorker;
+  await workers.register("./service-worker.js", { updateViaCache: "none" });
+  const deadline = Date.now() + 20_000;
+  while (workers.controller?.state !== "activated") {
+    if (Date.now() > deadline) throw new Error("no service worker is in charge");
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Whether a policy is in force: none of ours allows style attributes. */
+export function isPoliced(): boolean {
+  const element = document.createElement("p");
+  element.setAttribute("style", "color: rgb(1, 2, 3)");
+  document.body.append(element);
+  const { color } = getComputedStyle(element);
+  element.remove();
+  return color !== "rgb(1, 2, 3)";
+}
