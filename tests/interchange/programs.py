@@ -4,6 +4,7 @@
 In each folder: network.py and the file it loads, and counts.json, digits (n, 64); outputs.json is written.
 Prints the library's version. Exit status 77 where it is not installed.
 """
+import importlib
 import importlib.util
 import json
 import struct
@@ -11,11 +12,10 @@ import sys
 import types
 from pathlib import Path
 
-import numpy as np
-
 
 def load_file(path):
     """As safetensors.torch's of that name, for Debian has no such package: tensors of a file by name."""
+    import numpy as np
     import torch
 
     content = Path(path).read_bytes()
