@@ -10,7 +10,7 @@ export function compactTemplates(): Plugin {
       if (!/\/src\/(elements|labs|styles)\/.+\.ts$/.test(id)) return null;
       const compact = code
         .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
-        .replace(/\n\s+/g, "\n");
+        .replace(/\n\s+(\/?>)?/g, (_, end = "\n") => end);
       return { code: compact, map: null };
     },
   };
@@ -23,5 +23,6 @@ function compactSheet(sheet: string): string {
     .replace(/ ?([{};,]) ?/g, "$1")
     .replace(/: /g, ":")
     .replace(/;}/g, "}")
+    .replace(/([ :(,-])0(?=\.\d)/g, "$1")
     .trim();
 }
