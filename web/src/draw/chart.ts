@@ -8,6 +8,8 @@ export interface Frame {
   /** Room for the labels of the vertical axis, and under the curve. */
   readonly left: number;
   readonly bottom: number;
+  /** Steps of a linear vertical axis, at least. */
+  readonly ticks?: number;
 }
 
 /** What the vertical axis covers at least; or decades, as many as the values need. */
@@ -67,7 +69,7 @@ export function layOutChart(
   const values = [samples, ...others].flatMap((line) => line.flatMap((sample) => sample.ys)).filter(Number.isFinite);
   const right = frame.width - RIGHT - (others.length > 0 ? LETTER.width : 0);
   const gain = (right - frame.left) / Math.max(1, last);
-  const y = scaleFor(values, axis, [frame.height - frame.bottom, TOP]);
+  const y = scaleFor(values, axis, [frame.height - frame.bottom, TOP], frame.ticks);
   const pathOf = (points: readonly Sample[], index: number): string =>
     polyline(
       points.map(({ x, ys }) => {
@@ -109,9 +111,9 @@ function apart(ends: readonly Other[], bottom: number): readonly Other[] {
   return placed.map((end) => ({ ...end, y: end.y + over })).toSorted((a, b) => a.index - b.index);
 }
 
-function scaleFor(values: readonly number[], axis: Axis, range: readonly [number, number]): Scale {
+function scaleFor(values: readonly number[], axis: Axis, range: readonly [number, number], ticks = 2): Scale {
   if (axis.kind === "linear") {
-    return linearScale(Math.min(axis.range[0], ...values), Math.max(axis.range[1], ...values), range, 2);
+    return linearScale(Math.min(axis.range[0], ...values), Math.max(axis.range[1], ...values), range, ticks);
   }
   // A loss of 0 has no logarithm: the axis ends above it, and the line lies on its lower end.
   const positive = values.filter((value) => value > 0);

@@ -1,7 +1,38 @@
 /** Draws the graph: units as squares of ink, rings where negative, and over them edges, with a frame about each end. */
 
+import { ofLayer } from "../state/layers";
+import type { UnitAddress } from "../state/unit";
 import { type Block, placeOf } from "./blocks";
-import type { Edge } from "./graph";
+import { type Edge, edgesOf, pathTo, type Weights } from "./graph";
+import { activationScale } from "./wall";
+
+/** What is needed of a canvas. */
+export interface Pen {
+  globalAlpha: number;
+  fillStyle: CanvasRenderingContext2D["fillStyle"];
+  strokeStyle: CanvasRenderingContext2D["strokeStyle"];
+  lineWidth: number;
+  font: string;
+  textBaseline: CanvasTextBaseline;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  stroke(): void;
+  fill(rule: CanvasFillRule): void;
+  fillText(text: string, x: number, y: number): void;
+}
+
+/** A network and its answer to a digit. */
+export interface NetworkState {
+  readonly layers: readonly number[];
+  readonly weights: Weights;
+  /** 64 counts 0 to 16. */
+  readonly values: ArrayLike<number>;
+  /** Of all layers, one behind the other. */
+  readonly activations: Float32Array;
+}
 
 export interface GraphColors {
   readonly ink: string;
@@ -19,12 +50,38 @@ export interface GraphScene {
   readonly top: number;
 }
 
+/** With the strongest edges of `unit`, or without one the strongest contributions to the answer. */
+export function sceneOf(network: NetworkState, blocks: readonly Block[], unit: UnitAddress | null): GraphScene {
+  const { layers, weights } = network;
+  const outputs = outputsOf(network);
+  const top = topOf(network);
+  return {
+    blocks,
+    outputs: outputs.map((values, layer) => ({ values, most: layer === 0 ? 16 : activationScale(values) })),
+    edges: unit ? edgesOf(layers, weights, unit) : pathTo(layers, weights, outputs, Math.max(0, top)),
+    top,
+  };
+}
+
+/** The digit that is answered; -1 where the activations are those of another network. */
+export function topOf({ layers, activations }: Pick<NetworkState, "layers" | "activations">): number {
+  const outputs = ofLayer(activations, layers, layers.length - 1);
+  return outputs.indexOf(Math.max(...outputs));
+}
+
+/** Of every layer, the inputs first; zeros where they are those of another network. */
+function outputsOf({ layers, values, activations }: NetworkState): readonly Float32Array[] {
+  const units = layers.slice(1).reduce((sum, width) => sum + width, 0);
+  const fitting = activations.length === units ? activations : new Float32Array(units);
+  return layers.map((_, layer) => (layer === 0 ? Float32Array.from(values) : ofLayer(fitting, layers, layer)));
+}
+
 /** Shades of ink: units of one shade are filled in one go. */
 const SHADES = 12;
 const PALEST = 0.08;
 const WIDEST_EDGE = 2.4;
 
-export function drawGraph(context: CanvasRenderingContext2D, scene: GraphScene, colors: GraphColors): void {
+export function drawGraph(context: Pen, scene: GraphScene, colors: GraphColors): void {
   for (const [layer, block] of scene.blocks.entries()) {
     const output = scene.outputs[layer];
     if (output) drawBlock(context, block, output.values, output.most, colors);
@@ -35,12 +92,7 @@ export function drawGraph(context: CanvasRenderingContext2D, scene: GraphScene, 
 }
 
 /** Level within a block, so that one sees to which unit it belongs, and curved from block to block. */
-function drawEdge(
-  context: CanvasRenderingContext2D,
-  blocks: readonly Block[],
-  { layer, from, to, share }: Edge,
-  colors: GraphColors,
-): void {
+function drawEdge(context: Pen, blocks: readonly Block[], { layer, from, to, share }: Edge, colors: GraphColors): void {
   const source = blocks[layer - 1];
   const target = blocks[layer];
   if (!source || !target) return;
@@ -64,13 +116,7 @@ function drawEdge(
   context.stroke();
 }
 
-function drawBlock(
-  context: CanvasRenderingContext2D,
-  block: Block,
-  values: ArrayLike<number>,
-  most: number,
-  colors: GraphColors,
-): void {
+function drawBlock(context: Pen, block: Block, values: ArrayLike<number>, most: number, colors: GraphColors): void {
   const shades: { unit: number; ring: boolean }[][] = Array.from({ length: SHADES + 1 }, () => []);
   for (let unit = 0; unit < block.units; unit++) {
     const share = (values[unit] ?? 0) / most;
@@ -87,7 +133,7 @@ function drawBlock(
 }
 
 function fillUnits(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   block: Block,
   units: readonly { readonly unit: number; readonly ring: boolean }[],
 ): void {
@@ -101,7 +147,7 @@ function fillUnits(
   context.fill("evenodd");
 }
 
-function drawDigits(context: CanvasRenderingContext2D, { blocks, top }: GraphScene, colors: GraphColors): void {
+function drawDigits(context: Pen, { blocks, top }: GraphScene, colors: GraphColors): void {
   const block = blocks.at(-1);
   if (!block) return;
   context.textBaseline = "middle";

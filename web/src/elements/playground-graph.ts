@@ -1,12 +1,10 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Block } from "../draw/blocks";
-import { type Edge, edgesOf, layOutGraph, pathTo, type Slot, slotsOf, type Weights } from "../draw/graph";
-import { drawGraph } from "../draw/graph-picture";
-import { activationScale } from "../draw/wall";
+import { layOutGraph, type Slot, slotsOf } from "../draw/graph";
+import { drawGraph, sceneOf, topOf } from "../draw/graph-picture";
 import type { Snapshot } from "../engine/protocol";
 import { isEmpty, type Values } from "../state/drawing";
-import { ofLayer } from "../state/layers";
 import type { Setting, Spec, SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { graph } from "../styles/graph";
@@ -154,8 +152,7 @@ export class PlaygroundGraph extends PlaygroundElement {
   }
 
   #about({ layers }: Spec, unit: UnitAddress | null): string {
-    if (!unit)
-      return isEmpty(this.values) ? words.graph.pathEmpty(this.#top(layers)) : words.graph.path(this.#top(layers));
+    if (!unit) return pathWords(this.values, topOf({ layers, activations: this.activations }));
     const name = unit.layer === layers.length - 1 ? text.outputName(unit.unit) : text.unitName(unit.layer, unit.unit);
     return words.graph.edges(name);
   }
@@ -164,11 +161,6 @@ export class PlaygroundGraph extends PlaygroundElement {
   #unit(layers: readonly number[]): UnitAddress | null {
     const unit = this.looked ?? this.inspected;
     return unit && unit.unit < (layers[unit.layer] ?? 0) ? unit : null;
-  }
-
-  #top(layers: readonly number[]): number {
-    const outputs = ofLayer(this.activations, layers, layers.length - 1);
-    return outputs.indexOf(Math.max(...outputs));
   }
 
   #hasColumns(layers: readonly number[]): boolean {
@@ -201,30 +193,17 @@ export class PlaygroundGraph extends PlaygroundElement {
     if (canvas.height !== pixels[1]) canvas.height = pixels[1];
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
-    const outputs = this.#outputs(spec.layers);
-    const weights = this.#weights.at(snapshot, spec.layers, this.readWeights);
-    const scene = {
-      blocks: layout.blocks,
-      outputs: outputs.map((values, layer) => ({ values, most: layer === 0 ? 16 : activationScale(values) })),
-      edges: this.#edges(spec.layers, weights, outputs),
-      top: this.#top(spec.layers),
-    };
+    const { layers } = spec;
+    const { values, activations } = this;
+    const weights = this.#weights.at(snapshot, layers, this.readWeights);
+    const scene = sceneOf({ layers, weights, values, activations }, layout.blocks, this.#unit(layers));
     drawGraph(context, scene, this.#theme.theme.css);
   }
+}
 
-  /** Of every layer, the inputs first; empty where they are those of another network. */
-  #outputs(layers: readonly number[]): readonly Float32Array[] {
-    const units = layers.slice(1).reduce((sum, width) => sum + width, 0);
-    const activations = this.activations.length === units ? this.activations : new Float32Array(units);
-    return layers.map((_, layer) =>
-      layer === 0 ? Float32Array.from(this.values) : ofLayer(activations, layers, layer),
-    );
-  }
-
-  #edges(layers: readonly number[], weights: Weights, outputs: readonly Float32Array[]): readonly Edge[] {
-    const unit = this.#unit(layers);
-    return unit ? edgesOf(layers, weights, unit) : pathTo(layers, weights, outputs, Math.max(0, this.#top(layers)));
-  }
+/** What the edges are, where no unit is in focus. */
+function pathWords(values: Values, top: number): string {
+  return isEmpty(values) ? words.graph.pathEmpty(top) : words.graph.path(top);
 }
 
 customElements.define("playground-architecture", PlaygroundArchitecture);

@@ -19,6 +19,7 @@ import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-exports";
+import "./playground-figures";
 import type { CallEngine } from "./run-controller";
 import { saveAs } from "./save-as";
 
@@ -247,7 +248,8 @@ export class PlaygroundModel extends PlaygroundElement {
                   .weights=${(format: Format) => this.#save(format)}
                   .attempt=${(work: () => Promise<void>) => this.#saying(work)}
                 ></playground-exports>
-              </section>`
+              </section>
+              <section><playground-figures .host=${host} .call=${this.call}></playground-figures></section>`
       }
       ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
     </dialog>`;

@@ -28,7 +28,8 @@ function differences(spec: Spec, preset: Spec): Knob[] {
   return changed.includes("loss") ? changed.filter((knob) => knob !== "output") : changed;
 }
 
-function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: Words): string {
+/** A setting in words. */
+export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: Words): string {
   const value = spec[knob];
   const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
   const shown = names.every((name) => name !== undefined)

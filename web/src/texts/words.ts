@@ -5,6 +5,7 @@
 
 import type { words as address } from "./en/address";
 import type { words as browser } from "./en/browser";
+import type { words as figures } from "./en/figures";
 import type { words as graph } from "./en/graph";
 import type { words as help } from "./en/help";
 import type { words as digitImport } from "./en/import";
@@ -39,6 +40,7 @@ export interface Words {
   browser: typeof browser;
   calculus: typeof calculus;
   descent: typeof descent;
+  figures: typeof figures;
   graph: typeof graph;
   help: typeof help;
   homework: typeof homework;

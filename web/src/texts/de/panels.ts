@@ -7,6 +7,7 @@ export const panels: Panels = {
   browser: () => import("./browser"),
   calculus: () => import("./labs/calculus"),
   descent: () => import("./labs/descent"),
+  figures: () => import("./figures"),
   graph: () => import("./graph"),
   help: () => import("./help"),
   homework: () => import("./labs/homework"),

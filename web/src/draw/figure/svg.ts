@@ -1,0 +1,44 @@
+/** SVG as text: presentation attributes only, for a style sheet is not understood by every program. */
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+export function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** To a hundredth of a pixel. */
+function written(value: string | number): string {
+  return typeof value === "number" ? String(Math.round(100 * value) / 100) : escaped(value);
+}
+
+/** `content` is SVG. */
+export function tag(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${written(value)}"`);
+  const inside = content.join("");
+  return inside === "" ? `<${name}${list.join("")}/>` : `<${name}${list.join("")}>${inside}</${name}>`;
+}
+
+export function label(text: string, x: number, y: number, attributes: Attributes = {}): string {
+  return tag("text", { x, y, ...attributes }, escaped(text));
+}
+
+/** What a text takes about, in a wide typeface: nothing here can measure it. */
+export function widthOf(text: string, size: number): number {
+  return 0.58 * size * text.length;
+}
+
+/** Lines of at most about `width`, broken between words. */
+export function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A file's address that holds the file. */
+export function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,99 @@
+import { css, html, nothing } from "lit";
+import { svgAddress } from "../draw/figure/svg";
+import { shared } from "../styles/shared";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+import { pngOf } from "./png";
+import { saveAs } from "./save-as";
+
+/** A file to be, and what it shows. */
+export interface Figure {
+  readonly svg: string;
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly alt: string;
+}
+
+/**
+ * A figure as it will be saved, and the buttons that save it.
+ * @prop figure - null while there is nothing to be saved
+ */
+export class PlaygroundFigure extends PlaygroundElement {
+  static override properties = {
+    figure: { attribute: false },
+    failure: { state: true },
+  };
+
+  declare figure: Figure | null;
+  /** Why it was not saved, or "". */
+  declare private failure: string;
+
+  constructor() {
+    super();
+    this.figure = null;
+    this.failure = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+
+      /* As it will be on paper, in either theme. */
+      img {
+        display: block;
+        max-width: 100%;
+        max-height: var(--figure-height, 360px);
+        margin-inline: auto;
+        background: #fff;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+      }
+
+      .answers {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 12px;
+      }
+
+      .error {
+        margin: 10px 0 0;
+        font-size: var(--small);
+        color: var(--alarm);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { figure } = this;
+    return html`
+      ${figure ? html`<img src=${svgAddress(figure.svg)} alt=${figure.alt} />` : nothing}
+      <div class="answers">
+        <button ?disabled=${!figure} @click=${this.#saveSvg}>${words.figures.save("svg")}</button>
+        <button ?disabled=${!figure} @click=${this.#savePng}>${words.figures.save("png")}</button>
+      </div>
+      ${this.failure ? html`<p class="error" role="alert">${this.failure}</p>` : nothing}
+    `;
+  }
+
+  readonly #saveSvg = (): void => {
+    const { figure } = this;
+    if (figure) saveAs(`${figure.name}.svg`, figure.svg, "image/svg+xml");
+  };
+
+  readonly #savePng = async (): Promise<void> => {
+    const { figure } = this;
+    if (!figure) return;
+    this.failure = "";
+    try {
+      saveAs(`${figure.name}.png`, await pngOf(figure.svg), "image/png");
+    } catch {
+      this.failure = words.figures.failed;
+    }
+  };
+}
+
+customElements.define("playground-figure", PlaygroundFigure);

@@ -1,0 +1,26 @@
+/** What a run is in one line: for captions. */
+
+import type { Knob } from "./knobs";
+import { matters } from "./knobs";
+import { part, type Words } from "./run-name";
+import type { Spec } from "./spec";
+
+const ESSENTIALS: readonly Knob[] = [
+  "activation",
+  "output",
+  "loss",
+  "optimizer",
+  "learningRate",
+  "momentum",
+  "batchSize",
+  "data",
+  "seed",
+];
+
+/** Parts, the layers first. The everyday kind of digits is not named. */
+export function essentials(spec: Spec, words: Words): readonly string[] {
+  const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
+  const parts = knobs.map((knob) => part(knob, spec, words));
+  // All layers of one kind: said once.
+  return [spec.layers.join(" – "), ...new Set(parts)];
+}
