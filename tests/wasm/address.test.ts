@@ -64,6 +64,7 @@ function randomAddress(random: () => number): Address {
     lang: pick(random, ["", "en", "de"]),
     theme: pick(random, ["", "light", "dark"]),
     place: null,
+    values: {},
   };
 }
 

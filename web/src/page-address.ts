@@ -2,24 +2,15 @@
 
 import { DigitPlayground } from "./elements/digit-playground";
 import { showTheme, theme } from "./elements/theme";
-import {
-  type Address,
-  describeRun,
-  namesIn,
-  type Problem,
-  type Rules,
-  readFragment,
-  writeFragment,
-} from "./state/address";
+import { sentenceOf } from "./problems";
+import { type Address, describeRun, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
-import { bring, LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
-import { words } from "./texts/words";
+import { namesIn } from "./state/fields";
+import { valuesIn } from "./state/lab-address";
+import { LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
 
 /** Milliseconds: while a value is being changed, the address rests. Browsers refuse to write it all the time. */
 const SETTLED = 300;
-
-/** Problems that are told; of a fragment that is none of ours there may be thousands. */
-const MOST_TOLD = 3;
 
 export function pageRules(): Rules {
   const { presets, check } = DigitPlayground.backend;
@@ -37,7 +28,7 @@ export function readPage(playground: DigitPlayground): void {
   if (address.lang && address.lang !== language) void setLanguage(address.lang);
   if (isAboutRun || address.theme) showTheme(address.theme);
   if (isAboutRun) show(playground, address);
-  if (problems.length > 0) void tell(playground, problems);
+  if (problems.length > 0) void sentenceOf(problems).then((sentence) => playground.note(sentence));
 }
 
 function show(playground: DigitPlayground, { preset, changes, speed, hide, fix }: Address): void {
@@ -45,14 +36,6 @@ function show(playground: DigitPlayground, { preset, changes, speed, hide, fix }
   playground.fix = fix.join(",");
   playground.speed = speed === "full" ? Number.POSITIVE_INFINITY : Number(speed);
   playground.spec = { preset, ...changes };
-}
-
-async function tell(playground: DigitPlayground, problems: readonly Problem[]): Promise<void> {
-  await bring(["address"], () => Promise.resolve());
-  const told = problems.slice(0, MOST_TOLD).map((problem) => words.address.problem(problem));
-  playground.note(
-    [...told, ...(problems.length > MOST_TOLD ? [words.address.more(problems.length - MOST_TOLD)] : [])].join(" · "),
-  );
 }
 
 /** What the page shows, as an address. */
@@ -66,6 +49,7 @@ export function pageAddress(playground: DigitPlayground): Address {
     lang: named || language !== preferredLanguage(navigator.languages) ? language : "",
     theme: theme(),
     place: readAddress(location.hash),
+    values: valuesIn(location.hash),
   };
 }
 

@@ -179,7 +179,7 @@ test("what the manifest names, the elements have", async () => {
     }
     const fired = modules.flatMap(({ declarations }) => declarations[0]?.events.map(({ name }) => name) ?? []);
     expect(new Set(fired)).toEqual(
-      new Set(["digit-playground-report", "digit-playground-change", "lab-view", "lab-answered"]),
+      new Set(["digit-playground-report", "digit-playground-change", "lab-change", "lab-view", "lab-answered"]),
     );
   });
 });

@@ -32,6 +32,7 @@ const nothing: Address = {
   lang: "",
   theme: "",
   place: null,
+  values: {},
 };
 
 function read(fragment: string) {
@@ -53,6 +54,7 @@ test("the table is complete: what it writes, it reads", () => {
     lang: "de",
     theme: "dark",
     place: null,
+    values: {},
   };
   const fragment = writeFragment(address, rules);
   expect(fragment).toBe(
@@ -80,6 +82,14 @@ test("a lab's address is as it was, with language and theme", () => {
     isAboutRun: false,
     problems: [],
   });
+});
+
+test("what a lab's address says beside the place is the lab's, not the run's", () => {
+  const fragment = "#lab=descent&view=momentum&eta=0.05&seed=7&theme=dark";
+  const place = { lab: "descent", view: "momentum" } as const;
+  const address = { ...nothing, theme: "dark", place, values: { eta: "0.05", seed: "7" } };
+  expect(read(fragment)).toEqual({ address, isAboutRun: false, problems: [] });
+  expect(writeFragment(address, rules)).toBe(fragment);
 });
 
 test.each(["#playground", "#lab", "#lab=neuron", "#lang=de"])("%s leaves the run as it is", (fragment) => {

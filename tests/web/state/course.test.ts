@@ -3,7 +3,6 @@ import {
   addressOf,
   done,
   isDone,
-  movedTo,
   neighbour,
   PLACES,
   placeOf,
@@ -24,12 +23,6 @@ test("an address without a lab is none, one with an unknown lab is the course, a
   expect(readAddress("#lab")).toBe("course");
   expect(readAddress("#lab=astrology")).toBe("course");
   expect(readAddress("#lab=neuron&view=__proto__&%zz")).toEqual(placeOf("neuron"));
-});
-
-test("who moves to another place keeps what the address says beside it", () => {
-  const batch = { lab: "layer", view: "batch" } as const;
-  expect(movedTo(batch, "#lab=neuron")).toBe("#lab=layer&view=batch");
-  expect(movedTo(batch, "#lab&lang=de&view=x&theme=dark")).toBe("#lab=layer&view=batch&lang=de&theme=dark");
 });
 
 test("the way goes from the first place to the last", () => {

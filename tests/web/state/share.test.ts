@@ -49,6 +49,10 @@ test("the element says what the link says, in attributes", () => {
   expect(tagCode("https://digits.example/", readFragment("#lab=layer&view=batch", rules).address, rules)).toMatch(
     /elements\/lab-layer\.js"><\/script>\n<lab-layer view="batch"><\/lab-layer>$/,
   );
+  const descent = readFragment("#lab=descent&polynomial=x^2-1&eta=0.5", rules).address;
+  expect(tagCode("https://digits.example/", descent, rules)).toMatch(
+    /\n<lab-descent view="curve" polynomial="x\^2-1" eta="0.5"><\/lab-descent>$/,
+  );
 });
 
 test("a page on a disk has no frames beside it", () => {

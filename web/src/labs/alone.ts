@@ -1,9 +1,12 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
-import { movedTo, PLACES, type Place, readAddress } from "../state/course";
+import { PLACES, type Place, readAddress } from "../state/course";
+import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";
 import { words } from "../texts/words";
 import { labOf, loadLab } from "./catalogue";
+import { followAddress, writeAddress } from "./lab-address";
+import { LabElement } from "./lab-element";
 
 const [FIRST] = PLACES as readonly [Place, ...Place[]];
 
@@ -26,20 +29,25 @@ async function fromAddress(place: Element): Promise<void> {
   const asked = readAddress(location.hash);
   const at = asked === null || asked === "course" ? FIRST : asked;
   const { lab: name, view } = at;
-  const address = movedTo(at, location.hash);
-  if (asked !== null && location.hash !== address) history.replaceState(null, "", address);
+  const { hash } = location;
+  const address = movedTo(at, hash, valuesIn(hash));
+  if (asked !== null && hash !== address) history.replaceState(null, "", address);
   const shown = place.querySelector(`lab-${name}`);
   const lab = shown ?? document.createElement(`lab-${name}`);
   lab.setAttribute("view", view);
+  if (lab instanceof LabElement) followAddress(lab, at, hash);
   if (shown) return;
   place.replaceChildren(lab);
-  if (!(await make(lab))) return;
+  if (!(await make(lab)) || !(lab instanceof LabElement)) return;
+  followAddress(lab, { lab: name, view: lab.view }, location.hash);
   document.documentElement.lang = language;
   document.title = `${words.labs.names[name]} · ${text.title}`;
   lab.addEventListener("lab-view", (event) => {
     const { detail } = event as CustomEvent<string>;
     history.replaceState(null, "", movedTo({ lab: name, view: detail }, location.hash));
+    writeAddress(lab);
   });
+  lab.addEventListener("lab-change", () => writeAddress(lab));
 }
 
 export async function makeLabs(): Promise<void> {

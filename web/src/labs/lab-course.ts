@@ -7,7 +7,6 @@ import {
   done,
   isDone,
   LABS,
-  movedTo,
   neighbour,
   PLACES,
   type Place,
@@ -17,11 +16,13 @@ import {
   readProgress,
   writeProgress,
 } from "../state/course";
+import { movedTo, valuesIn } from "../state/lab-address";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { loadLab } from "./catalogue";
+import { followAddress, writeAddress } from "./lab-address";
 import type { LabElement, LabWords } from "./lab-element";
 
 const PROGRESS = "course.done";
@@ -218,12 +219,13 @@ export class LabCourse extends PlaygroundElement {
       this.#onAddress();
       return;
     }
-    const address = movedTo(asked, location.hash);
-    if (location.hash !== address) history.replaceState(null, "", address);
-    void this.#show(asked);
+    const { hash } = location;
+    const address = movedTo(asked, hash, valuesIn(hash));
+    if (hash !== address) history.replaceState(null, "", address);
+    void this.#show(asked, hash);
   };
 
-  async #show(place: Place): Promise<void> {
+  async #show(place: Place, hash: string): Promise<void> {
     this.place = place;
     this.problem = "";
     remember(LAST, addressOf(place));
@@ -239,7 +241,7 @@ export class LabCourse extends PlaygroundElement {
     this.problem = problem;
     if (problem) return;
     const lab = this.#labs.get(place.lab) ?? (document.createElement(`lab-${place.lab}`) as LabElement);
-    lab.view = place.view;
+    followAddress(lab, place, hash);
     const isNew = !this.#labs.has(place.lab);
     this.#labs.set(place.lab, lab);
     this.requestUpdate();
@@ -279,7 +281,7 @@ export class LabCourse extends PlaygroundElement {
           </select>
         </nav>
         <div>
-          <div @lab-view=${this.#onView} @lab-answered=${this.#onAnswered}>
+          <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered}>
             ${this.problem ? this.#broken() : (lab ?? html`<p role="status">${words.labs.loading}</p>`)}
           </div>
           ${this.#ends()}
@@ -303,7 +305,7 @@ export class LabCourse extends PlaygroundElement {
   #broken(): unknown {
     return html`<section class="card" role="alert">
       <p>${words.labs.missing} ${this.problem}</p>
-      <button @click=${() => void this.#show(this.place)}>${text.tryAgain}</button>
+      <button @click=${() => void this.#show(this.place, location.hash)}>${text.tryAgain}</button>
     </section>`;
   }
 
@@ -311,7 +313,7 @@ export class LabCourse extends PlaygroundElement {
     const [before, after] = [neighbour(this.place, -1), neighbour(this.place, 1)];
     return html`<footer @click=${() => (this.#isRead = true)}>
       ${before ? html`<a href=${addressOf(before)}>← ${this.#nameOf(before)}</a>` : nothing}
-      <a class="alone" href="lab.html${addressOf(this.place)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
+      <a class="alone" href="lab.html${movedTo(this.place, "", this.#labs.get(this.place.lab)?.values)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
       ${after ? html`<a class="next" href=${addressOf(after)}>${this.#nameOf(after)} →</a>` : nothing}
     </footer>`;
   }
@@ -331,6 +333,11 @@ export class LabCourse extends PlaygroundElement {
 
   readonly #onView = (event: CustomEvent<string>): void => {
     location.hash = addressOf({ lab: this.place.lab, view: event.detail });
+  };
+
+  readonly #onChange = (event: Event): void => {
+    writeAddress(event.target as LabElement);
+    this.requestUpdate();
   };
 
   readonly #onAnswered = (): void => {

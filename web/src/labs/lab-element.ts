@@ -1,11 +1,17 @@
-import { html, type PropertyDeclarations, render } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, render } from "lit";
+import { NoteController } from "../elements/note-controller";
 import { PlaygroundElement } from "../elements/playground-element";
-import { LABS } from "../state/course";
+import { sentenceOf } from "../problems";
+import type { Problem } from "../state/address";
+import { keyOf, LABS, type Lab } from "../state/course";
+import type { Texts } from "../state/lab-address";
 import { cellFor } from "../state/roving";
 import { lab } from "../styles/lab";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { words } from "../texts/words";
+import { readValues, VALUE_NAMES, writeValues } from "./values";
+import type { Said } from "./values-controller";
 
 /** What every lab says: its name, what it is about, and what its views are called. */
 export interface LabWords {
@@ -18,6 +24,9 @@ export interface LabWords {
  * A lab: a topic of the lecture to be seen and tried, in the page or alone in a lecturer's. Its code is loaded by `loadLab`, so the
  * core's part of the labs and its words are there. Views that one comes back to are as they were left.
  * @attr view - which of its views is shown, where it has several
+ * @prop values - of the shown view, what is not as it begins: texts by their names, as an address has them. What is set may be
+ *   numbers and lists of numbers, too; what it leaves out is as the view begins, and so is what is illegal, which is told
+ * @fires lab-change - one of `values` is another
  * @fires lab-view - the user has chosen another view: its name
  * @fires lab-answered - the view's question is answered
  */
@@ -30,9 +39,88 @@ export abstract class LabElement extends PlaygroundElement {
   /** Of the views that have been seen. Only the shown one is in the page: the others rest. */
   readonly #panels = new Map<string, HTMLElement>();
 
+  /** What the address says of views that have been seen, and what they were given. */
+  readonly #said = new Map<string, Texts>();
+  readonly #given = new Map<string, object>();
+  /** Attributes not yet taken: which view they are of is known when all are there. */
+  readonly #attributes = new Map<string, string | null>();
+  /** Of what was given last. */
+  #problems: readonly Problem[] = [];
+  readonly #note = new NoteController(this);
+
   constructor() {
     super();
     this.view = "";
+    this.addEventListener("lab-said", (event) => this.#onSaid(event as CustomEvent<Said>));
+  }
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit gives the attributes of the class that is asked.
+    return [...super.observedAttributes, ...VALUE_NAMES];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (!VALUE_NAMES.has(name)) return;
+    this.#attributes.set(name, value);
+    this.requestUpdate();
+  }
+
+  get values(): Texts {
+    return { ...this.#said.get(this.shownView) };
+  }
+
+  set values(said: Readonly<Record<string, unknown>>) {
+    const { values, problems } = readValues(this.#place, said);
+    this.take(values);
+    this.#remember(this.shownView, writeValues(this.#place, values));
+    this.#problems = problems;
+    this.#tell();
+  }
+
+  /** The shown view gets these values; what is missing is to be as it begins. */
+  protected take(values: object): void {
+    this.#given.set(this.shownView, values);
+    this.requestUpdate();
+  }
+
+  /** What the shown view was given last, for a lab whose views are elements. */
+  protected get given(): object | null {
+    return this.#given.get(this.shownView) ?? null;
+  }
+
+  get #place(): string {
+    return keyOf({ lab: this.localName.slice("lab-".length) as Lab, view: this.shownView });
+  }
+
+  #tell(): void {
+    void sentenceOf(this.#problems).then((sentence) => this.#note.say(sentence));
+  }
+
+  #onSaid(event: CustomEvent<Said>): void {
+    event.stopPropagation();
+    const { place, texts, refused } = event.detail;
+    if (refused) {
+      this.#problems = [...this.#problems, { kind: "spec", sentence: refused }];
+      this.#tell();
+    }
+    this.#remember(place.split("/")[1] ?? "", texts);
+  }
+
+  #remember(view: string, texts: Texts): void {
+    const isNew = JSON.stringify(this.#said.get(view) ?? {}) !== JSON.stringify(texts);
+    this.#said.set(view, texts);
+    if (isNew) this.dispatchEvent(new CustomEvent("lab-change", { bubbles: true, composed: true }));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#attributes.size > 0) {
+      const kept = Object.entries(this.values).filter(([name]) => !this.#attributes.has(name));
+      const said = [...this.#attributes].filter(([, value]) => value !== null);
+      this.#attributes.clear();
+      this.values = Object.fromEntries([...kept, ...said]);
+    }
+    super.update(changed);
   }
 
   protected abstract get words(): LabWords;
@@ -57,6 +145,7 @@ export abstract class LabElement extends PlaygroundElement {
       <header>
         <h2>${title}</h2>
         <p>${lead}</p>
+        ${this.#note.said ? html`<p role="status">${this.#note.said}</p>` : nothing}
       </header>
       ${this.#tabs()}
     </article>`;

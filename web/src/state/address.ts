@@ -1,17 +1,16 @@
 /**
  * The page's address: what its fragment may say, such as `#v=1&preset=modern&learning_rate=0.1&seed=7`. One table of its fields,
- * read and written here; the fields of the spec are the core's. Reading is total: whatever is unknown or illegal is left out, and
+ * read and written here; the fields of the spec are the core's, those of a lab the lab's. Reading is total: whatever is unknown or illegal is left out, and
  * named among the problems.
  */
 
-import { addressOf, type Place, readAddress } from "./course";
+import { type Place, readAddress } from "./course";
+import { encoded, type Kind, LONGEST, oneOf, pairsIn, someOf } from "./fields";
+import { movedTo, type Texts, valuesIn } from "./lab-address";
 import { PACES } from "./pace";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "./spec";
 
 const VERSION = "1";
-
-/** Characters: ten times what every field at once would need. */
-const LONGEST = 10_000;
 
 /** What can be left out of the playground. */
 export const PARTS = [
@@ -50,6 +49,8 @@ export interface Address extends Choices {
   readonly changes: Readonly<Record<string, string>>;
   /** Where in the course, or null in the playground. */
   readonly place: Place | "course" | null;
+  /** What it says beside the place: the lab reads it by the table of its own (labs/values.ts). */
+  readonly values: Texts;
 }
 
 /** What is legal, as the core and the page's languages say. */
@@ -67,33 +68,9 @@ export type Problem =
   | { readonly kind: "spec"; readonly sentence: string }
   | { readonly kind: "long"; readonly length: number; readonly most: number };
 
-interface Field<Value> {
+interface Field<Value> extends Kind<Value> {
   /** Said by leaving it out. */
   readonly initial: Value;
-  /** Null for what is illegal. */
-  read(text: string): Value | null;
-  /** In words, for a problem. */
-  readonly legal: string;
-}
-
-function oneOf(legal: readonly string[], initial: string): Field<string> {
-  return { initial, read: (text) => (legal.includes(text) ? text : null), legal: legal.join(", ") };
-}
-
-function someOf(legal: readonly string[]): Field<readonly string[]> {
-  return {
-    initial: [],
-    read: (text) => {
-      const names = namesIn(text);
-      return names.every((name) => legal.includes(name)) ? legal.filter((name) => names.includes(name)) : null;
-    },
-    legal: legal.join(", "),
-  };
-}
-
-/** Names as `hide` and `fix` list them: by commas or spaces. */
-export function namesIn(list: string): string[] {
-  return list.split(/[\s,]+/).filter((name) => name !== "");
 }
 
 function lectureOf({ presets }: Rules): Spec {
@@ -113,33 +90,13 @@ function table(
 ): { readonly [K in keyof Choices]: Field<Choices[K]> } & { readonly preset: Field<string> } {
   const presets = [...rules.presets.keys()];
   return {
-    preset: oneOf(presets, presets[0] ?? ""),
-    speed: oneOf([...PACES.filter(Number.isFinite).map(String), "full"], "full"),
-    hide: someOf(PARTS),
-    fix: someOf(["spec", ...specNames(rules)]),
-    lang: oneOf(rules.languages, ""),
-    theme: oneOf(THEMES, ""),
+    preset: { ...oneOf(...presets), initial: presets[0] ?? "" },
+    speed: { ...oneOf(...PACES.filter(Number.isFinite).map(String), "full"), initial: "full" },
+    hide: { ...someOf(...PARTS), initial: [] },
+    fix: { ...someOf("spec", ...specNames(rules)), initial: [] },
+    lang: { ...oneOf(...rules.languages), initial: "" },
+    theme: { ...oneOf<string>(...THEMES), initial: "" },
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** `name=value` of each part. */
-function pairsIn(fragment: string): (readonly [name: string, value: string])[] {
-  return fragment
-    .replace(/^#/, "")
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [name = "", ...value] = part.split("=");
-      return [decoded(name), decoded(value.join("="))];
-    });
 }
 
 /** The names of our own places in the page. */
@@ -158,7 +115,10 @@ export function readFragment(fragment: string, rules: Rules): Reading {
   const fields = table(rules);
   const names = new Set(["v", ...ANCHORS, ...Object.keys(fields), ...specNames(rules)]);
   const said = new Map<string, string>();
+  const place = isLong ? null : readAddress(fragment);
+  const values = valuesIn(fragment);
   for (const [name, value] of isLong ? [] : pairsIn(fragment)) {
+    if (Object.hasOwn(values, name)) continue;
     if (!names.has(name)) problems.push({ kind: "unknown", name });
     else if (said.has(name)) problems.push({ kind: "twice", name });
     else said.set(name, value);
@@ -175,7 +135,6 @@ export function readFragment(fragment: string, rules: Rules): Reading {
   };
 
   if ((said.get("v") ?? VERSION) !== VERSION) illegal("v", VERSION);
-  const place = isLong ? null : readAddress(fragment);
   const preset = read("preset", fields.preset);
   const given = specNames(rules).filter((name) => said.has(name));
   const [changes, sentences] = legalChanges(
@@ -192,6 +151,7 @@ export function readFragment(fragment: string, rules: Rules): Reading {
     lang: read("lang", fields.lang),
     theme: read("theme", fields.theme),
     place,
+    values,
   };
   problems.push(...sentences.map((sentence): Problem => ({ kind: "spec", sentence })));
   const isAboutRun =
@@ -223,11 +183,6 @@ function legalChanges(
   return [Object.fromEntries(left), sentences];
 }
 
-/** Letters that need no escape in a fragment are left to be read. */
-function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll("%2C", ",");
-}
-
 /** The preset from which `spec` differs least, and what is different. */
 export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pick<Address, "preset" | "changes"> {
   const candidates = [...presets].map(([preset, base]) => ({ preset, names: changedFields(base, spec) }));
@@ -238,7 +193,7 @@ export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pic
 
 /** The fragment that says it, with its `#`; "" where there is nothing to say. In the course, the run is not spoken of. */
 export function writeFragment(address: Address, rules: Rules): string {
-  const { preset, changes, speed, hide, fix, lang, theme, place } = address;
+  const { preset, changes, speed, hide, fix, lang, theme, place, values } = address;
   const fields = table(rules);
   const run: readonly (readonly [string, string])[] = [
     ["preset", preset === fields.preset.initial ? "" : preset],
@@ -254,6 +209,6 @@ export function writeFragment(address: Address, rules: Rules): string {
   const parts = (place ? look : [...run, ...look])
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encoded(value)}`);
-  const begin = place === null ? `#v=${VERSION}` : place === "course" ? "#lab" : addressOf(place);
-  return place === null && parts.length === 0 ? "" : [begin, ...parts].join("&");
+  if (place !== null && place !== "course") return movedTo(place, parts.join("&"), values);
+  return place === null && parts.length === 0 ? "" : [place ? "#lab" : `#v=${VERSION}`, ...parts].join("&");
 }

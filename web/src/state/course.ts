@@ -42,15 +42,6 @@ export function addressOf({ lab, view }: Place): string {
   return placeOf(lab)?.view === view ? `#lab=${lab}` : `#lab=${lab}&view=${view}`;
 }
 
-/** `hash` at another place: what it says beside the place, such as the language, stays. */
-export function movedTo(place: Place, hash: string): string {
-  const rest = hash
-    .replace(/^#/, "")
-    .split("&")
-    .filter((part) => !/^((lab|view)(=.*)?)?$/.test(part));
-  return [addressOf(place), ...rest].join("&");
-}
-
 /** What an address asks for: a point, the way as such (`#lab`, or a lab that there is not), or none of it. */
 export function readAddress(hash: string): Place | "course" | null {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
@@ -67,7 +58,7 @@ export function neighbour(place: Place, by: -1 | 1): Place | null {
 /** Points whose question has been answered, as they are kept. */
 export type Progress = ReadonlySet<string>;
 
-function keyOf({ lab, view }: Place): string {
+export function keyOf({ lab, view }: Place): string {
   return view ? `${lab}/${view}` : lab;
 }
 

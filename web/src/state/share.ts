@@ -46,12 +46,12 @@ export function frameCode(page: string, fragment: string, title: string): string
 
 /** To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. */
 export function tagCode(page: string, address: Address, rules: Rules): string {
-  const { place, speed, hide, fix, theme } = address;
+  const { place, values, speed, hide, fix, theme } = address;
   const isLab = place !== null && place !== "course";
   const name = isLab ? `lab-${place.lab}` : "digit-playground";
   const run = writeFragment({ ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "" }, rules);
   const said = isLab
-    ? { view: place.view }
+    ? { view: place.view, ...values }
     : {
         spec: run.replace(/^#v=\d+&?/, ""),
         speed: speed === "full" ? "" : speed,

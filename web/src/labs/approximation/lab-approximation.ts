@@ -12,6 +12,8 @@ import "../kit/lab-question";
 import "../kit/lab-slider";
 import "./lab-curves";
 import "./lab-units";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import { partFormula, wholeFormula } from "./formulas";
 import { Learner, type Setting } from "./learner";
 import { look } from "./look";
@@ -20,6 +22,7 @@ import { ACTIVATIONS, type Activation, MOST_UNITS, NOTHING_REACHED, type Reached
 import { ERRORS, KINDS, renderReached } from "./reached-chart";
 import { renderTheorem } from "./theorem";
 
+const BEGIN: ValuesAt<"approximation"> = { target: "sine", units: 16, activation: "sigmoid", seed: 1 };
 const CURVES = ["sine", "step", "bump", "zigzag", "noise"] as const satisfies readonly TargetCurve[];
 type Choice = TargetCurve | "drawn";
 
@@ -38,7 +41,13 @@ const CLOSE = 0.1;
 /** Numbers of units that the question offers. */
 const ANSWERS = [1, 2, 3, 4] as const;
 
-/** Any function (L2): one hidden layer learns a curve that is chosen or drawn, and shows the parts that its units add. */
+/**
+ * Any function (L2): one hidden layer learns a curve that is chosen or drawn, and shows the parts that its units add.
+ * @attr target - the curve: `sine`, `step`, `bump`, `zigzag` or `noise`
+ * @attr units - of the hidden layer, 1 to 64
+ * @attr activation - `sigmoid`, `tanh` or `relu`
+ * @attr seed - of the weights at the start, from 1
+ */
 export class LabApproximation extends LabElement {
   static override properties: PropertyDeclarations = {
     choice: { state: true },
@@ -77,19 +86,34 @@ export class LabApproximation extends LabElement {
 
   constructor() {
     super();
-    this.choice = "sine";
-    this.units = 16;
-    this.activation = "sigmoid";
-    this.seed = 1;
+    this.choice = BEGIN.target;
+    this.units = BEGIN.units;
+    this.activation = BEGIN.activation;
+    this.seed = BEGIN.seed;
     this.pointed = -1;
     this.kept = -1;
     this.reached = NOTHING_REACHED;
     this.trials = null;
-    this.#targets = core.targetCurve("sine");
+    this.#targets = core.targetCurve(BEGIN.target);
     this.#learner = this.#newLearner();
     // Who wants no motion finds the curve learned.
     this.training = !this.#still.matches;
     if (!this.training) this.#learner.train(LEARNED);
+    new ValuesController(
+      this,
+      "approximation",
+      () => {
+        const { choice, units, activation, seed } = this;
+        return { units, activation, seed, ...(choice === "drawn" ? {} : { target: choice }) };
+      },
+      () => BEGIN,
+    );
+  }
+
+  protected override take(values: Partial<ValuesAt<"approximation">>): void {
+    const { target, ...setting } = { ...BEGIN, ...values };
+    this.#aim(target);
+    this.#begin(setting);
   }
 
   static override styles = [...LabElement.styles, look];
@@ -289,9 +313,14 @@ export class LabApproximation extends LabElement {
     this.choice = choice;
     // What is there is a good curve to begin drawing with.
     if (choice === "drawn") return;
-    this.#targets = core.targetCurve(choice);
-    this.reached = NOTHING_REACHED;
+    this.#aim(choice);
     this.#begin();
+  }
+
+  #aim(curve: TargetCurve): void {
+    this.choice = curve;
+    this.#targets = core.targetCurve(curve);
+    this.reached = NOTHING_REACHED;
   }
 
   /** The network goes on with the new curve from where it is. */
@@ -397,9 +426,7 @@ export class LabApproximation extends LabElement {
     const [gap, gapOfLess] = [gapOf(units), gapOf(Math.max(1, units - 1))];
     const isEnough = gap < CLOSE;
     const right = isEnough && gapOfLess >= CLOSE;
-    this.choice = "bump";
-    this.#targets = core.targetCurve("bump");
-    this.reached = NOTHING_REACHED;
+    this.#aim("bump");
     this.#begin({ units, activation: "sigmoid", seed: 1 });
     const { why, tooFew, tooMany } = words.approximation;
     const say = right ? why : isEnough ? tooMany : tooFew;

@@ -12,6 +12,8 @@ import "../kit/lab-question";
 import "../kit/lab-slider";
 import { type Cell, type Lit, shapeText } from "../kit/matrix";
 import { choices } from "../lab-element";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./backprop-jacobian";
 import { EQUATIONS, type Equation, madeOf, matrixOf, type Operand, SIDES } from "./equations";
 import { FORWARD_SIGNS, LECTURE, NAMES, type Named, SIGNS, SPOKEN } from "./layer-formulas";
@@ -19,14 +21,18 @@ import { FORWARD_SIGNS, LECTURE, NAMES, type Named, SIGNS, SPOKEN } from "./laye
 /** Inputs and outputs are few enough for numbers side by side. */
 const WIDEST = 4;
 const LARGEST_BATCH = 64;
-/** Gives numbers of both signs, and both targets. */
-const FIRST_SEED = 19;
+/** The seed gives numbers of both signs, and both targets. */
+const BEGIN: ValuesAt<"backprop/layers"> = { inputs: 3, outputs: 2, batch: 2, seed: 19, equation: "12" };
 /** Of the layer in the question: outputs m and inputs n. */
 const ASKED = { m: 64, n: 128 };
 
-/** The backward pass of whole layers, L7: equations 10 to 14 on small matrices, each entry with what it is made of. */
+/**
+ * The backward pass of whole layers, L7: equations 10 to 14 on small matrices, each entry with what it is made of.
+ * @prop given - sizes, seed and equation to begin with; null for the first ones
+ */
 export class BackpropLayers extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     inputs: { state: true },
     outputs: { state: true },
     batch: { state: true },
@@ -36,6 +42,7 @@ export class BackpropLayers extends PlaygroundElement {
     inJacobian: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"backprop/layers">> | null;
   declare private inputs: number;
   declare private outputs: number;
   declare private batch: number;
@@ -48,13 +55,25 @@ export class BackpropLayers extends PlaygroundElement {
 
   constructor() {
     super();
-    this.inputs = 3;
-    this.outputs = 2;
-    this.batch = 2;
-    this.seed = FIRST_SEED;
-    this.equation = "12";
+    this.given = null;
     this.cell = { row: 0, column: 0 };
     this.inJacobian = false;
+    Object.assign(this, BEGIN);
+    new ValuesController(
+      this,
+      "backprop/layers",
+      () => {
+        const { inputs, outputs, batch, seed, equation } = this;
+        return { inputs, outputs, batch, seed, equation };
+      },
+      () => BEGIN,
+    );
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("given") || !this.given) return;
+    Object.assign(this, BEGIN, this.given);
+    this.#look({ row: 0, column: 0 }, false);
   }
 
   static override styles = [

@@ -7,6 +7,8 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "../kit/lab-question";
 import "./backprop-chain";
 import "./backprop-descent";
@@ -17,7 +19,7 @@ import { forwardFormula } from "./formulas";
 import { edgesInto, pathOf } from "./graph";
 import { network } from "./styles";
 import { begun, changed, newest, stepped, type Trail, undone } from "./trail";
-import { FORWARD, hasDerivative, hasValue, type Stop, SYMBOLS, stepOf, stopsOf } from "./walk";
+import { CONSTANTS, FORWARD, hasDerivative, hasValue, PARAMETERS, type Stop, SYMBOLS, stepOf, stopsOf } from "./walk";
 
 /** The first example's seed, and the pause between two steps that play, in milliseconds. */
 const FIRST = -1;
@@ -28,15 +30,18 @@ const SHARED = 2;
 /**
  * The lecture's worked example, L4: forward number by number, backward derivative by derivative, with any numbers; and steps of
  * gradient descent from there.
+ * @prop given - numbers to begin with; null for the first example's
  */
 export class BackpropNetwork extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     trail: { state: true },
     done: { state: true },
     at: { state: true },
     playing: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"backprop/network">> | null;
   declare private trail: Trail;
   /** How many steps of the walk are done. */
   declare private done: number;
@@ -51,6 +56,7 @@ export class BackpropNetwork extends PlaygroundElement {
 
   constructor() {
     super();
+    this.given = null;
     const given = [...core.chainExample(FIRST)];
     this.#rule = core.chainRule(given);
     this.#stops = stopsOf(this.#rule.derivatives.map(({ by }) => by));
@@ -59,6 +65,13 @@ export class BackpropNetwork extends PlaygroundElement {
     this.done = FORWARD.length;
     this.at = this.done;
     this.playing = false;
+    const begin = named(given);
+    new ValuesController(
+      this,
+      "backprop/network",
+      () => named(newest(this.trail).given),
+      () => begin,
+    );
   }
 
   static override styles = [shared, lab, network];
@@ -69,6 +82,7 @@ export class BackpropNetwork extends PlaygroundElement {
   }
 
   override willUpdate(changes: PropertyValues): void {
+    if (changes.has("given") && this.given) this.#takeGiven(this.given);
     if (changes.has("trail")) this.#rule = core.chainRule(newest(this.trail).given);
   }
 
@@ -234,11 +248,23 @@ export class BackpropNetwork extends PlaygroundElement {
 
   readonly #undo = (): void => this.#follow(undone(this.trail));
 
+  /** Numbers that a link gives are not to be taken back to others. */
+  #takeGiven(numbers: Partial<ValuesAt<"backprop/network">>): void {
+    const given = Object.values({ ...named(core.chainExample(FIRST)), ...numbers });
+    this.trail = begun(given, lossOf(core.chainRule(given)));
+  }
+
   #example(seed: number): void {
     this.#seed = seed;
     const given = [...core.chainExample(this.#seed)];
     this.#follow(changed(this.trail, given, lossOf(core.chainRule(given))));
   }
+}
+
+/** The twelve given numbers by their names, in the core's order. */
+function named(given: ArrayLike<number>): ValuesAt<"backprop/network"> {
+  const numbers = [...CONSTANTS, ...PARAMETERS].map((symbol, index) => [symbol, given[index]] as const);
+  return Object.fromEntries(numbers) as unknown as ValuesAt<"backprop/network">;
 }
 
 function lossOf({ values }: ChainRule): number {

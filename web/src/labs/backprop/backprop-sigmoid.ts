@@ -10,7 +10,10 @@ import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
 import { display, tex } from "../tex";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 
+const BEGIN: ValuesAt<"backprop/sigmoid"> = { x: 1 };
 const ENDS = [-6, 6] as const;
 const PLACES = 241;
 const DIGITS = 6;
@@ -27,10 +30,14 @@ const LINES = [
   display`= \sigma(x) \, (1 - \sigma(x))`,
 ];
 
-/** The derivative of the sigmoid, L5: in six steps from the chain rule, each with its number at an x that can be moved. */
+/**
+ * The derivative of the sigmoid, L5: in six steps from the chain rule, each with its number at an x that can be moved.
+ * @prop given - an x to begin with; null for 1
+ */
 export class BackpropSigmoid extends PlaygroundElement {
-  static override properties = { x: { state: true }, shown: { state: true } };
+  static override properties = { given: { attribute: false }, x: { state: true }, shown: { state: true } };
 
+  declare given: Partial<ValuesAt<"backprop/sigmoid">> | null;
   declare private x: number;
   /** How many of the lines are shown. */
   declare private shown: number;
@@ -40,8 +47,19 @@ export class BackpropSigmoid extends PlaygroundElement {
 
   constructor() {
     super();
-    this.x = 1;
+    this.given = null;
+    this.x = BEGIN.x;
     this.shown = 2;
+    new ValuesController(
+      this,
+      "backprop/sigmoid",
+      () => ({ x: this.x }),
+      () => BEGIN,
+    );
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("given") && this.given) this.x = this.given.x ?? BEGIN.x;
   }
 
   static override styles = [

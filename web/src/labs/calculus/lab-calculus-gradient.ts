@@ -12,20 +12,31 @@ import { equation } from "../equation";
 import type { Cell, Lit } from "../kit/matrix";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./lab-calculus-field";
 
 type FieldName = "bowl" | "saddle";
 
+const BEGIN: ValuesAt<"calculus/gradient"> = {
+  field: "bowl",
+  at: [1.2, 0.6],
+  matrix: [1, 2, 0, 0, 1, -1],
+  vector: [1, 2, 3],
+  target: [4, 0],
+};
 const REACH = 2;
 const CELLS = 80;
 const STEP = 1e-5;
 
 /**
  * The derivative of a scalar field by a vector, as a row and as a column, and by a matrix.
+ * @prop given - values to begin with; null for the first ones
  * @slot - what is asked about it
  */
 export class LabCalculusGradient extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     name: { state: true },
     at: { state: true },
     x: { state: true },
@@ -34,6 +45,7 @@ export class LabCalculusGradient extends PlaygroundElement {
     pointed: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"calculus/gradient">> | null;
   declare private name: FieldName;
   declare private at: readonly number[];
   /** X (2, 3), v (3) and t (2) of the squared error. */
@@ -45,12 +57,24 @@ export class LabCalculusGradient extends PlaygroundElement {
 
   constructor() {
     super();
-    this.name = "bowl";
-    this.at = [1.2, 0.6];
-    this.x = [1, 2, 0, 0, 1, -1];
-    this.v = [1, 2, 3];
-    this.t = [4, 0];
+    this.given = null;
     this.pointed = null;
+    this.#take({});
+    new ValuesController(
+      this,
+      "calculus/gradient",
+      () => ({ field: this.name, at: this.at, matrix: this.x, vector: this.v, target: this.t }),
+      () => BEGIN,
+    );
+  }
+
+  #take(given: Partial<ValuesAt<"calculus/gradient">>): void {
+    const { field, at, matrix, vector, target } = { ...BEGIN, ...given };
+    Object.assign(this, { name: field, at, x: matrix, v: vector, t: target });
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("given") && this.given) this.#take(this.given);
   }
 
   static override styles = [

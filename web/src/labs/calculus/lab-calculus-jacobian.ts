@@ -11,6 +11,8 @@ import "../kit/lab-slider";
 import type { Cell } from "../kit/matrix";
 import { choices } from "../lab-element";
 import { display } from "../tex";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./lab-calculus-field";
 
 const FUNCTIONS = ["polar", "layer", "sigmoid", "products"] as const;
@@ -35,6 +37,7 @@ const FORMULAS: Readonly<Record<FunctionName, { readonly f: unknown; readonly ja
   },
 };
 
+const BEGIN: ValuesAt<"calculus/jacobian"> = { function: "polar", at: [1.5, 0.8, 1] };
 const REACH = 3;
 const CELLS = 80;
 const STEP = 1e-5;
@@ -42,11 +45,18 @@ const STEP = 1e-5;
 /**
  * The Jacobian of a vector function: each row is the gradient of a component. The row that is pointed at is shown as an arrow in
  * its component.
+ * @prop given - values to begin with; null for the first ones
  * @slot - what is asked about it
  */
 export class LabCalculusJacobian extends PlaygroundElement {
-  static override properties = { name: { state: true }, x: { state: true }, row: { state: true } };
+  static override properties = {
+    given: { attribute: false },
+    name: { state: true },
+    x: { state: true },
+    row: { state: true },
+  };
 
+  declare given: Partial<ValuesAt<"calculus/jacobian">> | null;
   declare private name: FunctionName;
   /** Three variables, of which most functions take the first two. */
   declare private x: readonly number[];
@@ -54,9 +64,22 @@ export class LabCalculusJacobian extends PlaygroundElement {
 
   constructor() {
     super();
-    this.name = "polar";
-    this.x = [1.5, 0.8, 1];
+    this.given = null;
+    this.name = BEGIN.function;
+    this.x = BEGIN.at;
     this.row = 0;
+    new ValuesController(
+      this,
+      "calculus/jacobian",
+      () => ({ function: this.name, at: this.x }),
+      () => BEGIN,
+    );
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("given") || !this.given) return;
+    this.name = this.given.function ?? BEGIN.function;
+    this.x = this.given.at ?? BEGIN.at;
   }
 
   static override styles = [

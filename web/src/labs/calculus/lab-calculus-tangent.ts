@@ -10,6 +10,8 @@ import "../kit/lab-slider";
 import { equation } from "../equation";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./lab-calculus-turntable";
 import type { Point3 } from "./turntable";
 
@@ -17,6 +19,9 @@ type CurveName = "spiral" | "polynomials";
 
 const ENDS: Readonly<Record<CurveName, readonly [number, number]>> = { spiral: [0, 10], polynomials: [-2, 2] };
 const START: Readonly<Record<CurveName, number>> = { spiral: 7, polynomials: 1.5 };
+const FIRST: CurveName = "spiral";
+/** The h at which secant and tangent are well apart. */
+const WIDE = 1;
 const PLACES = 400;
 /** Ends of the vertical axes of the two polynomials. */
 const HEIGHTS = [
@@ -27,20 +32,46 @@ const HEIGHTS = [
 /**
  * The derivative of a vector function of one variable: component by component, as a tangent vector, and beside the secant that
  * comes closer to it as h shrinks.
+ * @prop given - values to begin with; null for the first ones
  * @slot - what is asked about it
  */
 export class LabCalculusTangent extends PlaygroundElement {
-  static override properties = { name: { state: true }, place: { state: true }, step: { state: true } };
+  static override properties = {
+    given: { attribute: false },
+    name: { state: true },
+    place: { state: true },
+    step: { state: true },
+  };
 
+  declare given: Partial<ValuesAt<"calculus/tangent">> | null;
   declare private name: CurveName;
   declare private place: number;
   declare private step: number;
 
+  readonly #values = new ValuesController(
+    this,
+    "calculus/tangent",
+    () => ({ curve: this.name, at: this.place, h: this.step }),
+    () => ({ curve: FIRST, at: START[this.name], h: WIDE }),
+  );
+
   constructor() {
     super();
-    this.name = "spiral";
-    this.place = START.spiral;
-    this.step = 1;
+    this.given = null;
+    this.name = FIRST;
+    this.place = START[FIRST];
+    this.step = WIDE;
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("given") || !this.given) return;
+    const { curve = FIRST, at = START[curve], h = WIDE } = this.given;
+    const [least, most] = ENDS[curve];
+    const isOn = at >= least && at <= most;
+    if (!isOn) this.#values.refuse(`at is ${at}; expected a number from ${least} to ${most}`);
+    this.name = curve;
+    this.place = isOn ? at : START[curve];
+    this.step = h;
   }
 
   static override styles = [

@@ -14,6 +14,14 @@ const DIAGONAL = 1;
  * Matrix calculus (L6): the tangent vector of a curve, the gradient of a scalar field and the derivative by a matrix, and the
  * Jacobian, each beside finite differences.
  * @attr view - `tangent`, `gradient` or `jacobian`
+ * @attr curve - of the view `tangent`: `spiral` or `polynomials`
+ * @attr h - of `tangent`, from 0.00001 to 1
+ * @attr field - of `gradient`: `bowl` or `saddle`
+ * @attr function - of `jacobian`: `polar`, `layer`, `sigmoid` or `products`
+ * @attr at - where: of `tangent` a number, of `gradient` two, of `jacobian` three
+ * @attr matrix - of `gradient`, X, 6 numbers row by row
+ * @attr vector - of `gradient`, v, 3 numbers
+ * @attr target - of `gradient`, t, 2 numbers
  */
 export class LabCalculus extends LabElement {
   static override styles = [
@@ -30,9 +38,11 @@ export class LabCalculus extends LabElement {
   }
 
   protected override renderView(view: string): unknown {
-    if (view === "gradient") return html`<lab-calculus-gradient>${this.#gradientQuestion()}</lab-calculus-gradient>`;
-    if (view === "jacobian") return html`<lab-calculus-jacobian>${this.#jacobianQuestion()}</lab-calculus-jacobian>`;
-    return html`<lab-calculus-tangent>${this.#tangentQuestion()}</lab-calculus-tangent>`;
+    if (view === "gradient")
+      return html`<lab-calculus-gradient .given=${this.given}>${this.#gradientQuestion()}</lab-calculus-gradient>`;
+    if (view === "jacobian")
+      return html`<lab-calculus-jacobian .given=${this.given}>${this.#jacobianQuestion()}</lab-calculus-jacobian>`;
+    return html`<lab-calculus-tangent .given=${this.given}>${this.#tangentQuestion()}</lab-calculus-tangent>`;
   }
 
   #tangentQuestion(): unknown {

@@ -12,6 +12,8 @@ import type { Zone } from "../kit/lab-slider";
 import { Playback } from "../kit/playback";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import { written } from "./descent-polynomial";
 import "../kit/lab-plot";
 import "../kit/lab-question";
@@ -29,6 +31,13 @@ const MOST_STEPS = 60;
 /** The limit of the lecture's polynomial is marked on the slider; that of this one, 4 x^2 - 8 x + 1, is the question. */
 const ASKED: readonly number[] = [1, -8, 4];
 
+const BEGIN: ValuesAt<"descent/curve"> = {
+  polynomial: LECTURE.coefficients,
+  start: LECTURE.start,
+  eta: RATE,
+  steps: LECTURE.steps,
+};
+
 /** All steps in so many seconds. */
 const SECONDS = 7;
 const PLACES = 301;
@@ -37,15 +46,20 @@ const ASPECT = 1.7;
 /** The share of the right answer by which an answer may be off. */
 const TOLERANCE = 0.025;
 
-/** Gradient descent on a polynomial: the steps on the curve and in numbers, and what theory says of the learning rate. */
+/**
+ * Gradient descent on a polynomial: the steps on the curve and in numbers, and what theory says of the learning rate.
+ * @prop given - values to begin with; null for the lecture's
+ */
 export class DescentCurve extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     coefficients: { state: true },
     start: { state: true },
     rate: { state: true },
     steps: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"descent/curve">> | null;
   declare private coefficients: readonly number[];
   declare private start: number;
   declare private rate: number;
@@ -61,10 +75,19 @@ export class DescentCurve extends PlaygroundElement {
 
   constructor() {
     super();
-    this.coefficients = LECTURE.coefficients;
-    this.start = LECTURE.start;
-    this.rate = RATE;
-    this.steps = LECTURE.steps;
+    this.given = null;
+    this.#take({});
+    new ValuesController(
+      this,
+      "descent/curve",
+      () => ({ polynomial: this.coefficients, start: this.start, eta: this.rate, steps: this.steps }),
+      () => BEGIN,
+    );
+  }
+
+  #take(given: Partial<ValuesAt<"descent/curve">>): void {
+    const { polynomial, start, eta, steps } = { ...BEGIN, ...given };
+    Object.assign(this, { coefficients: polynomial, start, rate: eta, steps });
   }
 
   static override styles = [
@@ -101,7 +124,10 @@ export class DescentCurve extends PlaygroundElement {
   ];
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has("coefficients")) this.#across = viewOf(core.polynomialMinima(this.coefficients), this.start);
+    const isGiven = changed.has("given") && this.given !== null;
+    if (isGiven) this.#take(this.given ?? {});
+    if (isGiven || changed.has("coefficients"))
+      this.#across = viewOf(core.polynomialMinima(this.coefficients), this.start);
     if (["coefficients", "start", "rate", "steps"].some((name) => changed.has(name))) this.#runAgain();
   }
 

@@ -13,6 +13,8 @@ import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
 import "../kit/lab-transport";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import { COURSES, type Course } from "./courses";
 import { written } from "./descent-polynomial";
 import "./descent-recurrence";
@@ -23,6 +25,7 @@ import { views } from "./styles";
 import { pointAt } from "./trail";
 import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
 
+const FIRST: Course = "valleys";
 const SECONDS = 7;
 const PLACES = 301;
 /** An arrow shows the next step so many times as long. */
@@ -31,15 +34,20 @@ const TOLERANCE = 0.01;
 /** Steps that are worked out; the next is the student's. */
 const WORKED = 2;
 
-/** Two balls on a curve, one with momentum and one without; the recurrence of the first in numbers. */
+/**
+ * Two balls on a curve, one with momentum and one without; the recurrence of the first in numbers.
+ * @prop given - values to begin with; null for those of the first course
+ */
 export class DescentMomentum extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     course: { state: true },
     start: { state: true },
     rate: { state: true },
     momentum: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"descent/momentum">> | null;
   declare private course: Course;
   declare private start: number;
   declare private rate: number;
@@ -54,7 +62,17 @@ export class DescentMomentum extends PlaygroundElement {
 
   constructor() {
     super();
-    this.#take("valleys");
+    this.given = null;
+    this.#take(FIRST);
+    new ValuesController(
+      this,
+      "descent/momentum",
+      () => ({ course: this.course, start: this.start, eta: this.rate, mu: this.momentum }),
+      () => {
+        const { start, rate, momentum } = COURSES[this.course];
+        return { course: FIRST, start, eta: rate, mu: momentum };
+      },
+    );
   }
 
   #take(course: Course): void {
@@ -135,6 +153,11 @@ export class DescentMomentum extends PlaygroundElement {
   ];
 
   override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("given") && this.given) {
+      const { course = FIRST, start, eta, mu } = this.given;
+      this.#take(course);
+      Object.assign(this, { start: start ?? this.start, rate: eta ?? this.rate, momentum: mu ?? this.momentum });
+    }
     if (!["course", "start", "rate", "momentum"].some((name) => changed.has(name))) return;
     const { coefficients, steps } = COURSES[this.course];
     this.#without = core.descend(coefficients, this.start, this.rate, 0, steps);

@@ -14,6 +14,8 @@ import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
 import "../kit/lab-transport";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./descent-map";
 import { nameOf } from "./descent-standings";
 import { decadesOf } from "./slope";
@@ -22,6 +24,7 @@ import { clamp, type Span } from "./view";
 
 const SURFACES = ["bowl", "rosenbrock", "saddle", "himmelblau"] as const;
 type Surface = (typeof SURFACES)[number];
+const FIRST: Surface = "bowl";
 /** On a marker, in the core's order of optimizers. */
 const LETTERS: readonly string[] = ["S", "M", "N", "R", "A"];
 /** The race that is asked about is not the one that is open. */
@@ -38,18 +41,32 @@ function usualRace(surface: Surface): { readonly race: Race; readonly steps: num
   return { race: core.race(surface, x, y, rates, steps), steps };
 }
 
-/** A race of all optimizers on a surface. */
+/**
+ * A race of all optimizers on a surface.
+ * @prop given - values to begin with; null for the usual race on the first surface
+ */
 export class DescentRace extends PlaygroundElement {
   static override properties = {
+    given: { attribute: false },
     surface: { state: true },
     start: { state: true },
     rates: { state: true },
   };
 
+  declare given: Partial<ValuesAt<"descent/race">> | null;
   declare private surface: Surface;
   declare private start: { readonly x: number; readonly y: number };
   declare private rates: readonly number[];
 
+  readonly #values = new ValuesController(
+    this,
+    "descent/race",
+    () => ({ surface: this.surface, start: [this.start.x, this.start.y], eta: this.rates }),
+    () => {
+      const { x, y, rates } = core.surface(this.surface);
+      return { surface: FIRST, start: [x, y], eta: [...rates] };
+    },
+  );
   readonly #asked = usualRace(ASKED);
   #view: SurfaceView | null = null;
   #race: Race | null = null;
@@ -62,7 +79,8 @@ export class DescentRace extends PlaygroundElement {
 
   constructor() {
     super();
-    this.#take("bowl");
+    this.given = null;
+    this.#take(FIRST);
   }
 
   #take(surface: Surface): void {
@@ -113,6 +131,7 @@ export class DescentRace extends PlaygroundElement {
   ];
 
   override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("given") && this.given) this.#takeGiven(this.given);
     if (!["surface", "start", "rates"].some((name) => changed.has(name))) return;
     this.#race = core.race(this.surface, this.start.x, this.start.y, this.rates, this.#view?.steps ?? 0);
     const decades = decadesOf(
@@ -120,6 +139,19 @@ export class DescentRace extends PlaygroundElement {
       3,
     );
     this.#heights = { low: Math.max(1e-6, decades.low), high: Math.min(1e6, decades.high) };
+  }
+
+  /** Each surface has a window of its own to start in: the core knows it. */
+  #takeGiven({ surface = FIRST, start, eta }: Partial<ValuesAt<"descent/race">>): void {
+    this.#take(surface);
+    if (eta) this.rates = eta;
+    const [x = this.start.x, y = this.start.y] = start ?? [];
+    try {
+      core.race(surface, x, y, this.rates, 0);
+      this.start = { x, y };
+    } catch (error) {
+      this.#values.refuse(error instanceof Error ? error.message : String(error));
+    }
   }
 
   override firstUpdated(): void {

@@ -9,6 +9,8 @@ import { tex } from "../tex";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import { widthOf } from "./weight";
 
 const ACTIVATIONS = ["sigmoid", "relu", "tanh", "leaky_relu"] as const;
@@ -18,6 +20,7 @@ type Activation = (typeof ACTIVATIONS)[number];
 const REACH = 3;
 const ENDS = [-8, 8] as const;
 const PLACES = 321;
+const BEGIN: ValuesAt<"neuron"> = { x: [1, 0.5, -1], w: [1.2, -0.8, 0.6], b: 0.3, activation: "sigmoid" };
 /** Where a weight is written: clear of all lines, however thick they are. */
 const LABELS = [
   { x: 116, y: 42 },
@@ -27,7 +30,13 @@ const LABELS = [
 /** A slope below it is nearly none. */
 const FLAT = 0.05;
 
-/** The neuron (L1): weighted sum, bias and activation, term by term, and where it is on the curve and its derivative. */
+/**
+ * The neuron (L1): weighted sum, bias and activation, term by term, and where it is on the curve and its derivative.
+ * @attr x - the three inputs from -3 to 3, as `1,0.5,-1`
+ * @attr w - the three weights from -3 to 3
+ * @attr b - the bias from -3 to 3
+ * @attr activation - `sigmoid`, `relu`, `tanh` or `leaky_relu`
+ */
 export class LabNeuron extends LabElement {
   static override properties: PropertyDeclarations = {
     inputs: { state: true },
@@ -43,10 +52,21 @@ export class LabNeuron extends LabElement {
 
   constructor() {
     super();
-    this.inputs = [1, 0.5, -1];
-    this.weights = [1.2, -0.8, 0.6];
-    this.bias = 0.3;
-    this.activation = "sigmoid";
+    this.take({});
+    new ValuesController(
+      this,
+      "neuron",
+      () => ({ x: this.inputs, w: this.weights, b: this.bias, activation: this.activation }),
+      () => BEGIN,
+    );
+  }
+
+  protected override take(values: Partial<ValuesAt<"neuron">>): void {
+    const { x, w, b, activation } = { ...BEGIN, ...values };
+    this.inputs = x;
+    this.weights = w;
+    this.bias = b;
+    this.activation = activation;
   }
 
   static override styles = [

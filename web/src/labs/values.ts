@@ -1,0 +1,161 @@
+/**
+ * What an address and a tag can say of each lab: at each point of the course, its values by their names. What is not said is as the
+ * lab begins. Nothing here needs the core, whose limits these are.
+ */
+
+import type { Problem } from "../state/address";
+import { type Kind, number, numbers, oneOf, whole } from "../state/fields";
+import type { Texts } from "../state/lab-address";
+import { parsePolynomial, writePolynomial } from "./descent/expression";
+
+/** Sizes of coefficients, but for 0. */
+const COEFFICIENTS = [1e-6, 1000] as const;
+
+interface Value<V> extends Kind<V> {
+  write(value: V): string;
+}
+
+function plain<V extends number | string | readonly number[]>(kind: Kind<V>): Value<V> {
+  return { ...kind, write: String };
+}
+
+/** Such as `7x^2+3x-9`; its coefficients begin with the constant one. */
+const polynomial: Value<readonly number[]> = {
+  read: (text) => {
+    const parsed = parsePolynomial(text);
+    if ("fault" in parsed) return null;
+    const [least, most] = COEFFICIENTS;
+    const isLegal = (c: number): boolean => c === 0 || (Math.abs(c) >= least && Math.abs(c) <= most);
+    // What is 0 above the degree, and the sign of a 0, no text tells.
+    const degree = parsed.coefficients.findLastIndex((c) => c !== 0);
+    const coefficients = parsed.coefficients.slice(0, Math.max(1, degree + 1)).map((c) => c + 0);
+    return coefficients.every(isLegal) ? coefficients : null;
+  },
+  write: (coefficients) => {
+    const written = writePolynomial(coefficients, String, (power) => `^${power}`);
+    return written.replaceAll(" ", "").replaceAll("−", "-");
+  },
+  legal: `a polynomial such as 7x^2+3x-9 of degree 6 at most, with coefficients from ${COEFFICIENTS[0]} to ${COEFFICIENTS[1]} in size`,
+};
+
+const weight = plain(number(-3, 3));
+const weights = plain(numbers(3, -3, 3));
+const given = plain(number(-100, 100));
+const seed = plain(whole(1, 1_000_000));
+const start = plain(number(-1000, 1000));
+
+export const VALUES = {
+  neuron: {
+    x: weights,
+    w: weights,
+    b: weight,
+    activation: plain(oneOf("sigmoid", "relu", "tanh", "leaky_relu")),
+  },
+  approximation: {
+    target: plain(oneOf("sine", "step", "bump", "zigzag", "noise")),
+    units: plain(whole(1, 64)),
+    activation: plain(oneOf("sigmoid", "tanh", "relu")),
+    seed,
+  },
+  "backprop/sigmoid": { x: plain(number(-6, 6)) },
+  "backprop/layers": {
+    inputs: plain(whole(1, 4)),
+    outputs: plain(whole(1, 4)),
+    batch: plain(whole(1, 64)),
+    seed,
+    equation: plain(oneOf("10", "11", "12", "13", "14")),
+  },
+  "backprop/network": {
+    x1: given,
+    x2: given,
+    y: given,
+    w1: given,
+    w2: given,
+    w3: given,
+    w4: given,
+    w5: given,
+    w6: given,
+    b1: given,
+    b2: given,
+    b3: given,
+  },
+  "calculus/tangent": {
+    curve: plain(oneOf("spiral", "polynomials")),
+    at: plain(number(-2, 10)),
+    h: plain(number(1e-5, 1)),
+  },
+  "calculus/gradient": {
+    field: plain(oneOf("bowl", "saddle")),
+    at: plain(numbers(2, -2, 2)),
+    matrix: plain(numbers(6, -100, 100)),
+    vector: plain(numbers(3, -100, 100)),
+    target: plain(numbers(2, -100, 100)),
+  },
+  "calculus/jacobian": {
+    function: plain(oneOf("polar", "layer", "sigmoid", "products")),
+    at: weights,
+  },
+  "descent/curve": {
+    polynomial,
+    start,
+    eta: plain(number(1e-6, 1000)),
+    steps: plain(whole(1, 60)),
+  },
+  "descent/momentum": {
+    course: plain(oneOf("valleys", "lecture")),
+    start,
+    eta: plain(number(0.001, 0.2)),
+    mu: plain(number(0, 0.99)),
+  },
+  "descent/race": {
+    surface: plain(oneOf("bowl", "rosenbrock", "saddle", "himmelblau")),
+    start: plain(numbers(2, -10, 10)),
+    eta: plain(numbers(5, 1e-5, 10)),
+  },
+} as const;
+
+export type ValuedPlace = keyof typeof VALUES;
+
+/** The values of a point of the course as its lab has them. */
+export type ValuesAt<P extends ValuedPlace> = {
+  readonly [N in keyof (typeof VALUES)[P]]: (typeof VALUES)[P][N] extends Kind<infer V> ? V : never;
+};
+
+/** The names that any lab knows. */
+export const VALUE_NAMES: ReadonlySet<string> = new Set(Object.values(VALUES).flatMap((table) => Object.keys(table)));
+
+function tableAt(place: string): Readonly<Record<string, Value<unknown>>> {
+  return Object.hasOwn(VALUES, place) ? VALUES[place as ValuedPlace] : {};
+}
+
+/** Total: what is unknown or illegal is left out, and named. */
+export function readValues(
+  place: string,
+  said: Readonly<Record<string, unknown>>,
+): { readonly values: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
+  const table = tableAt(place);
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, written] of Object.entries(said)) {
+    const kind = Object.hasOwn(table, name) ? table[name] : undefined;
+    const text = String(written);
+    const value = kind?.read(text) ?? null;
+    if (!kind) problems.push({ kind: "unknown", name });
+    else if (value === null) problems.push({ kind: "illegal", name, value: text, legal: kind.legal });
+    else values[name] = value;
+  }
+  return { values, problems };
+}
+
+/** As an address says them, in the table's order; what is `begin`'s is left out. */
+export function writeValues(
+  place: string,
+  values: Readonly<Record<string, unknown>>,
+  begin: Readonly<Record<string, unknown>> = {},
+): Texts {
+  const texts = Object.entries(tableAt(place)).flatMap(([name, { write }]) => {
+    const [text, left] = [values, begin].map(({ [name]: value }) => (value === undefined ? "" : write(value)));
+    return text && text !== left ? [[name, text] as const] : [];
+  });
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,16 @@
+/** How what an address could not say is told. */
+
+import type { Problem } from "./state/address";
+import { bring } from "./texts/text";
+import { words } from "./texts/words";
+
+/** Of an address that is none of ours there may be thousands. */
+const MOST_TOLD = 3;
+
+export async function sentenceOf(problems: readonly Problem[]): Promise<string> {
+  if (problems.length === 0) return "";
+  await bring(["address"], () => Promise.resolve());
+  const told = problems.slice(0, MOST_TOLD).map((problem) => words.address.problem(problem));
+  const more = problems.length - told.length;
+  return [...told, ...(more > 0 ? [words.address.more(more)] : [])].join(" · ");
+}
