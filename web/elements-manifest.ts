@@ -9,9 +9,13 @@ interface Named {
   readonly name?: string;
 }
 
+interface Member extends Named {
+  readonly privacy?: string;
+}
+
 interface Declaration extends Named {
   readonly description?: string;
-  readonly members?: readonly Named[];
+  readonly members?: readonly Member[];
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
@@ -19,7 +23,7 @@ interface Declaration extends Named {
 }
 
 /** The lists that a header fills. */
-const LISTS = ["attributes", "events", "cssParts", "cssProperties"] as const;
+const LISTS = ["members", "attributes", "events", "cssParts", "cssProperties"] as const;
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, "src", file), "utf8");
 
@@ -43,7 +47,8 @@ function declarationOf(file: string): Declaration {
   const found = (modules[0]?.declarations as Declaration[] | undefined)?.find(({ name }) => name === className);
   if (!found) throw new Error(`${file} has no element`);
   const header = headerOf(source);
-  const members = (found.members ?? []).flatMap((member) => {
+  const open = (found.members ?? []).filter(({ privacy }) => privacy !== "private" && privacy !== "protected");
+  const members = open.flatMap((member) => {
     const line = header.find(({ tag, name }) => /^(prop|method|attr)$/.test(tag) && name === member.name);
     return line ? [{ ...member, description: line.words }] : [];
   });

@@ -47,6 +47,21 @@ test("each view has its own; going back and forth brings them back", async () =>
   expect(await polynomial.inputValue()).toBe("x² − 4x");
 });
 
+test("labs that load the digits take their values when these are there", async () => {
+  const page = await openLab("layer&view=batch&network=figure&layer=4&examples=3");
+  await page.getByRole("button", { name: /figure/i, pressed: true }).waitFor();
+  expect(await page.getByRole("textbox", { name: /examples/i }).inputValue()).toBe("3");
+  await page.evaluate(() => {
+    location.hash = "#lab=loop&minibatch=2";
+  });
+  await expect.poll(() => page.getByRole("textbox", { name: "Minibatch i" }).inputValue()).toBe("2");
+  await page.evaluate(() => {
+    location.hash = "#lab=result&minibatches=40000";
+  });
+  await page.getByRole("button", { name: "40,000", pressed: true }).waitFor();
+  await page.waitForURL(/#lab=result&minibatches=40000$/);
+});
+
 test("what is illegal or unknown is as the lab begins, and is told in the lab", async () => {
   const page = await openFile("embed.html#lab=descent&view=race&start=9,9&surface=saddle&colour=blue&lang=en");
   await page.getByText(/“colour” is nothing that a link can say/).waitFor();

@@ -42,6 +42,9 @@ const weight = plain(number(-3, 3));
 const weights = plain(numbers(3, -3, 3));
 const given = plain(number(-100, 100));
 const seed = plain(whole(1, 1_000_000));
+const network = plain(oneOf("lecture", "figure"));
+/** The figure's network has four layers, the lecture's three. */
+const layer = plain(whole(1, 4));
 const start = plain(number(-1000, 1000));
 
 export const VALUES = {
@@ -57,6 +60,13 @@ export const VALUES = {
     activation: plain(oneOf("sigmoid", "tanh", "relu")),
     seed,
   },
+  "layer/product": {
+    network,
+    layer,
+    convention: plain(oneOf("columns", "rows")),
+    digit: plain(whole(1, 360)),
+  },
+  "layer/batch": { network, layer, examples: plain(whole(1, 64)) },
   "backprop/sigmoid": { x: plain(number(-6, 6)) },
   "backprop/layers": {
     inputs: plain(whole(1, 4)),
@@ -112,6 +122,9 @@ export const VALUES = {
     start: plain(numbers(2, -10, 10)),
     eta: plain(numbers(5, 1e-5, 10)),
   },
+  "loop/debugger": { minibatch: plain(whole(0, 39_999)) },
+  "loop/data": { digit: plain(whole(0, 1796)) },
+  result: { minibatches: plain(oneOf("1000", "5000", "40000")) },
 } as const;
 
 export type ValuedPlace = keyof typeof VALUES;

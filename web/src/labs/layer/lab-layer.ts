@@ -13,9 +13,18 @@ import "./lab-layer-product";
 import "./lab-layer-quiz";
 import "./lab-layer-strip";
 import "./lab-layer-transpose";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import type { Convention } from "./quiz";
 import { LayerRun, MINIBATCHES, type Preset, parameterCount } from "./run";
 
+const BEGIN: ValuesAt<"layer/product"> & ValuesAt<"layer/batch"> = {
+  network: "lecture",
+  layer: 1,
+  convention: "columns",
+  digit: 1,
+  examples: 8,
+};
 /** The test digits of the split. */
 const DIGITS = 360;
 /** Milliseconds between two pictures of a network in training. */
@@ -25,6 +34,11 @@ const REST = 120;
  * One layer, with shapes: its product in both conventions, a batch of digits, the rules of transposing, and questions. The numbers
  * are those of the lecture's network, trained here by the core.
  * @attr view - `product`, `batch`, `transpose` or `quiz`
+ * @attr network - of the views `product` and `batch`: `lecture` or `figure`
+ * @attr layer - of it, from 1; the last one where it has fewer
+ * @attr convention - of `product`: `columns` or `rows`
+ * @attr digit - of `product`, among the test digits, 1 to 360
+ * @attr examples - of `batch`, 1 to 64
  */
 export class LabLayer extends LabElement {
   static override properties = {
@@ -40,15 +54,15 @@ export class LabLayer extends LabElement {
 
   static override styles = [...LabElement.styles, labLayerStyles];
 
-  declare preset: Preset;
+  declare private preset: Preset;
   /** Null until it is first shown. */
-  declare run: LayerRun | null;
+  declare private run: LayerRun | null;
   /** How many the shown network has seen. */
-  declare minibatch: number;
-  declare layer: number;
-  declare digit: number;
-  declare convention: Convention;
-  declare examples: number;
+  declare private minibatch: number;
+  declare private layer: number;
+  declare private digit: number;
+  declare private convention: Convention;
+  declare private examples: number;
 
   readonly #colors = new ThemeController(this);
   readonly #digits = new NeededDigits(this);
@@ -63,6 +77,31 @@ export class LabLayer extends LabElement {
     this.digit = 0;
     this.convention = "columns";
     this.examples = 8;
+    const common = (): Pick<ValuesAt<"layer/batch">, "network" | "layer"> => ({
+      network: this.preset,
+      layer: this.layer + 1,
+    });
+    new ValuesController(
+      this,
+      "layer/product",
+      () => ({ ...common(), convention: this.convention, digit: this.digit + 1 }),
+      () => BEGIN,
+    );
+    new ValuesController(
+      this,
+      "layer/batch",
+      () => ({ ...common(), examples: this.examples }),
+      () => BEGIN,
+    );
+  }
+
+  protected override take(values: Partial<ValuesAt<"layer/product"> & ValuesAt<"layer/batch">>): void {
+    const { network, layer, convention, digit, examples } = { ...BEGIN, ...values };
+    const last = this.run?.preset === network ? this.run.widths.length - 2 : Number.POSITIVE_INFINITY;
+    this.preset = network;
+    this.layer = Math.min(layer - 1, last);
+    if (this.shownView === "batch") this.examples = examples;
+    else Object.assign(this, { convention, digit: digit - 1 });
   }
 
   protected override get words(): LabWords {

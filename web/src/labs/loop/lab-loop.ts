@@ -8,7 +8,12 @@ import "../kit/lab-question";
 import "./loop-data";
 import "./loop-debugger";
 
-/** The training loop (L12 to L15): fit line by line with the numbers of a minibatch, and the data that it is given. */
+/**
+ * The training loop (L12 to L15): fit line by line with the numbers of a minibatch, and the data that it is given.
+ * @attr view - `debugger` or `data`
+ * @attr minibatch - of the view `debugger`, 0 to 39999: a far one takes seconds
+ * @attr digit - of `data`, 0 to 1796
+ */
 export class LabLoop extends LabElement {
   readonly #digits = new NeededDigits(this);
 
@@ -20,9 +25,9 @@ export class LabLoop extends LabElement {
     const { loop } = words;
     if (!this.#digits.ready) return this.#digits.render();
     return view === "data"
-      ? html`<loop-data></loop-data>
+      ? html`<loop-data .given=${this.given}></loop-data>
           <lab-question .prompt=${loop.dataQuestion} .choices=${loop.dataAnswers} .check=${this.#dataVerdict}></lab-question>`
-      : html`<loop-debugger></loop-debugger>
+      : html`<loop-debugger .given=${this.given}></loop-debugger>
           <lab-question .prompt=${loop.question} .choices=${loop.answers} .check=${this.#verdict}></lab-question>`;
   }
 

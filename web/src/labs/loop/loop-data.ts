@@ -12,6 +12,8 @@ import { core } from "../core";
 import "../kit/lab-matrix";
 import type { Cell } from "../kit/matrix";
 import "../kit/lab-slider";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 
 const SEED = 1;
 const TRAINING = 1437;
@@ -22,10 +24,14 @@ const COLUMNS = 60;
 /** CSS pixels of a digit there, at most. */
 const LARGEST_CELL = 7;
 
-/** The data that fit is given (L12): a digit as an image, as 64 numbers, as a row; its target; which digits are trained on. */
+/**
+ * The data that fit is given (L12): a digit as an image, as 64 numbers, as a row; its target; which digits are trained on.
+ * @prop given - a digit to begin with; null for the first
+ */
 export class LoopData extends PlaygroundElement {
-  static override properties = { digit: { state: true }, cell: { state: true } };
+  static override properties = { given: { attribute: false }, digit: { state: true }, cell: { state: true } };
 
+  declare given: Partial<ValuesAt<"loop/data">> | null;
   declare private digit: number;
   /** Index of the pixel that is looked at, or -1. */
   declare private cell: number;
@@ -38,8 +44,15 @@ export class LoopData extends PlaygroundElement {
 
   constructor() {
     super();
+    this.given = null;
     this.digit = 0;
     this.cell = -1;
+    new ValuesController(
+      this,
+      "loop/data",
+      () => ({ digit: this.digit }),
+      () => ({ digit: 0 }),
+    );
   }
 
   static override styles = [
@@ -156,6 +169,7 @@ export class LoopData extends PlaygroundElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    if (changed.has("given") && this.given) this.digit = this.given.digit ?? 0;
     if (changed.has("digit") || !this.#prepared) this.#prepared = core.preparedDigit(this.digit, SEED);
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import "../../elements/playground-pixels";
@@ -17,6 +17,8 @@ import { LAST_MINIBATCH, LoopController } from "./loop-controller";
 import "./loop-examples";
 import "./loop-layer";
 import "./loop-listing";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import "./loop-map";
 import type { Stop } from "./loop-map";
 
@@ -30,10 +32,14 @@ const SHOWN: readonly (readonly [Shown, string])[] = [
 const SIDE = 8;
 const SCALE = 10;
 
-/** The lecture's fit, line by line, with the numbers of one minibatch. The digits must have been loaded. */
+/**
+ * The lecture's fit, line by line, with the numbers of one minibatch. The digits must have been loaded.
+ * @prop given - a minibatch to begin with; null for the first
+ */
 export class LoopDebugger extends PlaygroundElement {
-  static override properties = { error: { state: true }, looked: { state: true } };
+  static override properties = { given: { attribute: false }, error: { state: true }, looked: { state: true } };
 
+  declare given: Partial<ValuesAt<"loop/debugger">> | null;
   declare private error: string;
   /** The block that the user wants to see beside fit, until a line calls another. */
   declare private looked: Shown;
@@ -44,13 +50,21 @@ export class LoopDebugger extends PlaygroundElement {
 
   constructor() {
     super();
+    this.given = null;
     this.error = "";
     this.looked = "connected";
+    new ValuesController(
+      this,
+      "loop/debugger",
+      () => ({ minibatch: this.#loop.journey?.target ?? this.#loop.minibatch }),
+      () => ({ minibatch: 0 }),
+    );
   }
 
   static override styles = [shared, lab, debuggerStyles];
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("given") && this.given) void this.#loop.goTo(this.given.minibatch ?? 0);
     const { moment } = this.#loop;
     if (moment !== this.#moment) this.looked = calledBy(moment) ?? this.looked;
     this.#moment = moment;

@@ -19,11 +19,14 @@ import { choices, LabElement } from "../lab-element";
 import { display } from "../tex";
 import "../kit/lab-question";
 import "./lab-dots";
+import type { ValuesAt } from "../values";
+import { ValuesController } from "../values-controller";
 import { openEngine } from "./playground";
 import { type SeedRun, SeedRuns } from "./seed-runs";
 
 /** The last is the lecture's. */
 const LENGTHS = [1000, 5000, 40_000] as const;
+const BEGIN: ValuesAt<"result"> = { minibatches: "1000" };
 const LECTURE_LENGTH = 40_000;
 
 /** So many runs tell their spread to a sixth of it: a standard deviation of n values is known to 1 / sqrt(2 n). */
@@ -32,7 +35,10 @@ const MANY = 20;
 /** What the matrix is of: the lecture's run, the one that goes on, or one that has ended, by its seed. */
 type Shown = "lecture" | "live" | number;
 
-/** The result (L16): the lecture's run again, seed after seed, its matrix and accuracy, and how accuracies are spread. */
+/**
+ * The result (L16): the lecture's run again, seed after seed, its matrix and accuracy, and how accuracies are spread.
+ * @attr minibatches - of a run: `1000`, `5000` or the lecture's `40000`
+ */
 export class LabResult extends LabElement {
   static override properties: PropertyDeclarations = { shown: { state: true } };
 
@@ -43,6 +49,16 @@ export class LabResult extends LabElement {
   constructor() {
     super();
     this.shown = "lecture";
+    new ValuesController(
+      this,
+      "result",
+      () => ({ minibatches: String(this.#runs.length) as (typeof BEGIN)["minibatches"] }),
+      () => BEGIN,
+    );
+  }
+
+  protected override take(values: Partial<ValuesAt<"result">>): void {
+    this.#setLength(Number({ ...BEGIN, ...values }.minibatches));
   }
 
   static override styles = [
