@@ -16,6 +16,16 @@ async function share(page: Page): Promise<void> {
   await dialogOf(page).waitFor();
 }
 
+/** The QR code of the dialog. */
+async function codeIn(page: Page): Promise<{ path: string; side: number }> {
+  const code = page.getByRole("button", { name: "Enlarge the QR code" });
+  const [path = "", box = ""] = await code.evaluate((button) => [
+    button.querySelector("path")?.getAttribute("d") ?? "",
+    button.querySelector("svg")?.getAttribute("viewBox") ?? "",
+  ]);
+  return { path, side: Number(box.split(" ")[2]) };
+}
+
 function linkOf(page: Page): Promise<string> {
   return dialogOf(page).getByRole("textbox", { name: "Link" }).inputValue();
 }
@@ -33,18 +43,46 @@ test("gives the link of what the page shows, as text, as a QR code and to the cl
   await share(page);
   const link = await linkOf(page);
   expect(link).toMatch(/\/#v=1&preset=modern&seed=7$/);
-  const code = page.getByRole("button", { name: "Enlarge the QR code" });
-  const [path, box] = await code.evaluate((button) => [
-    button.querySelector("path")?.getAttribute("d") ?? "",
-    button.querySelector("svg")?.getAttribute("viewBox") ?? "",
-  ]);
-  expect(decoded({ path: path ?? "", side: Number(box?.split(" ")[2]) })).toBe(link);
+  expect(decoded(await codeIn(page))).toBe(link);
   await page.getByRole("button", { name: "Copy the link" }).click();
   await page.getByText("Copied").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  await code.click();
+  await page.getByRole("button", { name: "Enlarge the QR code" }).click();
   const large = await page.getByRole("button", { name: "Make the QR code small again" }).boundingBox();
   expect(large?.width).toBeGreaterThan(400);
+});
+
+test("a small network is given away as it is trained, to the last bit; damaged, it is as its seed makes it, and told", async () => {
+  const page = await open();
+  const checksum = (of = page) => of.evaluate(() => document.querySelector("digit-playground")?.report?.checksum);
+  await page.evaluate(async () => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { layers: [64, 4, 10], seed: 3 };
+    await playground?.reset();
+  });
+  const untrained = await checksum();
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(50));
+  const trained = await checksum();
+  expect(trained).not.toBe(untrained);
+  await share(page);
+  await page.getByRole("checkbox", { name: "As trained so far, 1,654 characters more" }).check();
+  const link = await linkOf(page);
+  expect(link).toMatch(/\/#v=1&layers=64,4,10&seed=3&weights=[\w-]{1654}$/);
+  expect(decoded(await codeIn(page))).toBe(link);
+  await page.keyboard.press("Escape");
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect.poll(() => checksum()).toBe(trained);
+  // The address says so while it is true.
+  await page.getByRole("combobox", { name: "Language" }).selectOption("de");
+  await page.waitForURL(/&lang=de&weights=|&weights=.*&lang=de/);
+  await page.goto("about:blank");
+  await page.goto(link.slice(0, -1));
+  await page
+    .getByText(/weights .+ 1654 characters of base64url/)
+    .first()
+    .waitFor();
+  await expect.poll(() => checksum()).toBe(untrained);
 });
 
 test("without permission to the clipboard the link is selected, to be copied by hand", async () => {

@@ -4,8 +4,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { SpecField } from "../../wasm/playground";
 import { type Address, describeRun, PARTS, type Rules, readFragment, writeFragment } from "../../web/src/state/address";
 import { PLACES } from "../../web/src/state/course";
+import { areFew, encodeWeights } from "../../web/src/state/link-weights";
 import { PACES } from "../../web/src/state/pace";
-import { mergeSpec, type Spec, specFromText, specToText } from "../../web/src/state/spec";
+import { mergeSpec, parameterCount, type Spec, specFromText, specToText } from "../../web/src/state/spec";
 import { loadModule } from "./module";
 
 let rules: Rules;
@@ -56,6 +57,9 @@ function randomAddress(random: () => number): Address {
   const preset = pick(random, [...rules.presets.keys()]);
   const wished = some(random, fields).map((field) => `${field.name}=${randomValue(random, field)}`);
   const { address } = readFragment(`#preset=${preset}&${wished.join("&")}`, rules);
+  const { layers } = runOf(address);
+  const hasWeights = areFew(layers) && random() < 0.5;
+  const parameters = Float32Array.from({ length: hasWeights ? parameterCount(layers) : 0 }, () => 4 * random() - 2);
   return {
     ...describeRun(runOf(address), rules.presets),
     speed: pick(random, [...PACES.filter(Number.isFinite).map(String), "full"]),
@@ -63,6 +67,7 @@ function randomAddress(random: () => number): Address {
     fix: some(random, ["spec", ...fields.map(({ name }) => name)]),
     lang: pick(random, ["", "en", "de"]),
     theme: pick(random, ["", "light", "dark"]),
+    weights: encodeWeights(parameters),
     place: null,
     values: {},
   };
@@ -71,6 +76,7 @@ function randomAddress(random: () => number): Address {
 test("thousands of random states come back from their address, to the last bit", () => {
   const random = randomNumbers(1);
   let varied = 0;
+  let withWeights = 0;
   for (let round = 0; round < 1000; round++) {
     const address = randomAddress(random);
     const { address: back, problems } = readFragment(writeFragment(address, rules), rules);
@@ -78,7 +84,9 @@ test("thousands of random states come back from their address, to the last bit",
     expect(back).toEqual(address);
     expect(runOf(back)).toEqual(runOf(address));
     varied += Object.keys(address.changes).length;
+    if (address.weights) withWeights++;
   }
+  expect(withWeights, "states with weights").toBeGreaterThan(50);
   expect(varied, "states that differ from the presets").toBeGreaterThan(2000);
 });
 
@@ -116,6 +124,9 @@ const PIECES = [
   "loss=cross_entropy",
   "hide=",
   "fix=spec,",
+  "weights=",
+  "weights=AAAA",
+  "layers=64,4,10&weights=AACA_w",
   "<script>alert(1)</script>",
   "a".repeat(9000),
 ];

@@ -2,7 +2,7 @@
 
 import type { DigitPlayground } from "./elements/digit-playground";
 import { PlaygroundShare } from "./elements/playground-share";
-import { pageAddress, pageRules } from "./page-address";
+import { pageAddress, pageRules, weightsFor } from "./page-address";
 
 let dialog: PlaygroundShare | null = null;
 
@@ -11,5 +11,7 @@ export async function share(playground: DigitPlayground): Promise<void> {
     dialog = new PlaygroundShare();
     (document.querySelector("main") ?? document.body).append(dialog);
   }
-  await dialog.open(pageAddress(playground), pageRules());
+  // Without an engine the page is still to be shared.
+  const weights = await weightsFor(playground).catch(() => "");
+  await dialog.open(pageAddress(playground), pageRules(), weights);
 }

@@ -31,6 +31,7 @@ const nothing: Address = {
   fix: [],
   lang: "",
   theme: "",
+  weights: "",
   place: null,
   values: {},
 };
@@ -53,6 +54,7 @@ test("the table is complete: what it writes, it reads", () => {
     fix: ["spec", "seed"],
     lang: "de",
     theme: "dark",
+    weights: "",
     place: null,
     values: {},
   };

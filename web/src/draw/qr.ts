@@ -11,7 +11,12 @@ export interface QrCode {
   readonly path: string;
 }
 
-export function qrCode(text: string): QrCode {
+/** Bytes that the largest code takes. */
+const MOST = 2953;
+
+/** Null where the text is too long for any. */
+export function qrCode(text: string): QrCode | null {
+  if (new TextEncoder().encode(text).length > MOST) return null;
   const { data, size } = encode(text, { ecc: "L", border: MARGIN });
   const path = data.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")).join("")).join("");
   return { side: size, path };

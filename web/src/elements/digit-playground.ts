@@ -308,11 +308,12 @@ export class DigitPlayground extends PlaygroundElement {
 
   readonly #onModel = (): Promise<void> =>
     bring(["model"], () => import("./playground-model")).then(
-      ({ openModel }) => openModel(this, this.#fields, this.#callEngine),
+      ({ openModel }) => openModel(this, this.#fields, this.callEngine),
       () => this.#note.say(text.dataNotLoaded),
     );
 
-  readonly #callEngine = this.#run.call.bind(this.#run);
+  /** For its dialogs and the page's address. */
+  readonly callEngine = this.#run.call.bind(this.#run);
 
   readonly #check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.#spec, changes));
 
@@ -458,7 +459,7 @@ export class DigitPlayground extends PlaygroundElement {
       .spec=${this.#spec}
       .fields=${this.#fields}
       .check=${this.#check}
-      .call=${this.#callEngine}
+      .call=${this.callEngine}
       @playground-change=${this.#onChange}
       ><button @click=${this.#onModel}>${text.model}</button></playground-settings>`;
     const network = html`<playground-network
@@ -531,7 +532,7 @@ export class DigitPlayground extends PlaygroundElement {
       .snapshot=${this.#run.snapshot}
       .values=${values}
       .label=${label}
-      .call=${this.#callEngine}
+      .call=${this.callEngine}
       @playground-close=${this.#inspect.close}
       @playground-noted=${(event: CustomEvent<string>) => this.#note.add(event.detail)}
     ></playground-inspector>`;

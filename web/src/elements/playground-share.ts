@@ -1,6 +1,6 @@
 import { html, nothing, svg } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { qrCode } from "../draw/qr";
+import { type QrCode, qrCode } from "../draw/qr";
 import { type Address, type Part, type Rules, THEMES, writeFragment } from "../state/address";
 import {
   CONTROLS,
@@ -50,6 +50,8 @@ export class PlaygroundShare extends PlaygroundElement {
   declare private said: string;
 
   #rules: Rules | null = null;
+  /** The network's weights as a link says them; "" where they are too many. */
+  #weights = "";
   /** What the preview is to show, and what its frame has been told. */
   #shown = "";
   #told: { readonly frame: HTMLIFrameElement; readonly url: string } | null = null;
@@ -66,8 +68,9 @@ export class PlaygroundShare extends PlaygroundElement {
   static override styles = [tokens, shared, dialog, share];
 
   /** Opens it for what the page shows; Escape closes it and the focus returns to where it was. */
-  async open(address: Address, rules: Rules): Promise<void> {
+  async open(address: Address, rules: Rules, weights: string): Promise<void> {
     this.#rules = rules;
+    this.#weights = weights;
     this.address = address;
     this.isLarge = false;
     this.said = "";
@@ -113,7 +116,7 @@ export class PlaygroundShare extends PlaygroundElement {
   }
 
   #link(link: string, { place }: Address): unknown {
-    const { side, path } = qrCode(link);
+    const code = qrCode(link);
     return html`<div class=${this.isLarge ? "link-row large" : "link-row"}>
       <div>
         <h3>${words.share.link}</h3>
@@ -125,7 +128,12 @@ export class PlaygroundShare extends PlaygroundElement {
         </div>
         <p role="status">${this.said}</p>
       </div>
-      <button
+      ${code ? this.#qr(code) : html`<p class="no-qr">${words.share.noQr}</p>`}
+    </div>`;
+  }
+
+  #qr({ side, path }: QrCode): unknown {
+    return html`<button
         class="qr"
         aria-label=${this.isLarge ? words.share.reduce : words.share.enlarge}
         aria-pressed=${this.isLarge ? "true" : "false"}
@@ -134,11 +142,23 @@ export class PlaygroundShare extends PlaygroundElement {
         }}
       >
         <svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${words.share.qr}>${svg`<path d=${path}></path>`}</svg>
-      </button>
-    </div>`;
+      </button>`;
   }
 
-  #ticks({ hide, fix }: Address): unknown {
+  /** For the link and the frame: the element's tag has no place for them. */
+  #network({ weights }: Address): unknown {
+    const available = this.#weights;
+    if (available === "") return nothing;
+    return html`<fieldset>
+      <legend>${words.share.network}</legend>
+      ${this.#tick(words.share.weights(available.length), weights !== "", true, (isIn) =>
+        this.#change({ weights: isIn ? available : "" }),
+      )}
+    </fieldset>`;
+  }
+
+  #ticks(address: Address): unknown {
+    const { hide, fix } = address;
     const part = (name: Part): unknown =>
       this.#tick(this.#nameOf(name), !hide.includes(name) && canShow(name, hide), canShow(name, hide), (isShown) =>
         this.#change({ hide: toggled(hide, name, !isShown) }),
@@ -162,6 +182,7 @@ export class PlaygroundShare extends PlaygroundElement {
           ),
         )}
       </fieldset>
+      ${this.#network(address)}
     `;
   }
 

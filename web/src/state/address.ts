@@ -7,6 +7,7 @@
 import { type Place, readAddress } from "./course";
 import { encoded, type Kind, LONGEST, oneOf, pairsIn, someOf } from "./fields";
 import { movedTo, type Texts, valuesIn } from "./lab-address";
+import { weightsOf } from "./link-weights";
 import { PACES } from "./pace";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "./spec";
 
@@ -41,6 +42,8 @@ export interface Choices {
   fix: readonly string[];
   lang: string;
   theme: string;
+  /** Of a small network, where they are not those that its seed makes. */
+  weights: string;
 }
 
 export interface Address extends Choices {
@@ -84,9 +87,10 @@ function specNames(rules: Rules): string[] {
   return Object.keys(lectureOf(rules)).map(toSnake);
 }
 
-/** The table: what stands beside the fields of the spec. */
+/** The table: what stands beside the fields of the spec. Weights are those of a network of these layers. */
 function table(
   rules: Rules,
+  layers: readonly number[],
 ): { readonly [K in keyof Choices]: Field<Choices[K]> } & { readonly preset: Field<string> } {
   const presets = [...rules.presets.keys()];
   return {
@@ -96,6 +100,7 @@ function table(
     fix: { ...someOf("spec", ...specNames(rules)), initial: [] },
     lang: { ...oneOf(...rules.languages), initial: "" },
     theme: { ...oneOf<string>(...THEMES), initial: "" },
+    weights: { ...weightsOf(layers), initial: "" },
   };
 }
 
@@ -112,7 +117,7 @@ export interface Reading {
 export function readFragment(fragment: string, rules: Rules): Reading {
   const isLong = fragment.length > LONGEST;
   const problems: Problem[] = isLong ? [{ kind: "long", length: fragment.length, most: LONGEST }] : [];
-  const fields = table(rules);
+  const fields = table(rules, []);
   const names = new Set(["v", ...ANCHORS, ...Object.keys(fields), ...specNames(rules)]);
   const said = new Map<string, string>();
   const place = isLong ? null : readAddress(fragment);
@@ -137,11 +142,8 @@ export function readFragment(fragment: string, rules: Rules): Reading {
   if ((said.get("v") ?? VERSION) !== VERSION) illegal("v", VERSION);
   const preset = read("preset", fields.preset);
   const given = specNames(rules).filter((name) => said.has(name));
-  const [changes, sentences] = legalChanges(
-    rules.presets.get(preset) ?? lectureOf(rules),
-    new Map(given.map((name) => [name, said.get(name) ?? ""])),
-    rules,
-  );
+  const base = rules.presets.get(preset) ?? lectureOf(rules);
+  const [changes, sentences] = legalChanges(base, new Map(given.map((name) => [name, said.get(name) ?? ""])), rules);
   const address: Address = {
     preset,
     changes,
@@ -150,15 +152,21 @@ export function readFragment(fragment: string, rules: Rules): Reading {
     fix: read("fix", fields.fix),
     lang: read("lang", fields.lang),
     theme: read("theme", fields.theme),
+    weights: read("weights", table(rules, layersOf(base, changes)).weights),
     place,
     values,
   };
   problems.push(...sentences.map((sentence): Problem => ({ kind: "spec", sentence })));
   const isAboutRun =
     given.length > 0 ||
-    ["preset", "speed", "hide", "fix"].some((name) => said.has(name)) ||
+    ["preset", "speed", "hide", "fix", "weights"].some((name) => said.has(name)) ||
     (said.has("v") && place === null);
   return { address, isAboutRun, problems };
+}
+
+function layersOf(base: Spec, changes: SpecInput): readonly number[] {
+  const { layers } = mergeSpec(base, changes);
+  return String(layers).split(",").map(Number);
 }
 
 /** Leaves out one field after the other until the core takes the rest; with the core's sentence about each. */
@@ -193,14 +201,15 @@ export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pic
 
 /** The fragment that says it, with its `#`; "" where there is nothing to say. In the course, the run is not spoken of. */
 export function writeFragment(address: Address, rules: Rules): string {
-  const { preset, changes, speed, hide, fix, lang, theme, place, values } = address;
-  const fields = table(rules);
+  const { preset, changes, speed, hide, fix, lang, theme, weights, place, values } = address;
+  const fields = table(rules, []);
   const run: readonly (readonly [string, string])[] = [
     ["preset", preset === fields.preset.initial ? "" : preset],
     ...Object.entries(changes),
     ["speed", speed === fields.speed.initial ? "" : speed],
     ["hide", hide.join(",")],
     ["fix", fix.join(",")],
+    ["weights", weights],
   ];
   const look: readonly (readonly [string, string])[] = [
     ["lang", lang],

@@ -49,7 +49,10 @@ export function tagCode(page: string, address: Address, rules: Rules): string {
   const { place, values, speed, hide, fix, theme } = address;
   const isLab = place !== null && place !== "course";
   const name = isLab ? `lab-${place.lab}` : "digit-playground";
-  const run = writeFragment({ ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "" }, rules);
+  const run = writeFragment(
+    { ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "", weights: "" },
+    rules,
+  );
   const said = isLab
     ? { view: place.view, ...values }
     : {

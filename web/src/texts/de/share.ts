@@ -1,4 +1,7 @@
+import { numbers } from "../de";
 import type { words as english } from "../en/share";
+
+const { whole } = numbers;
 
 export const words: typeof english = {
   title: "Teilen",
@@ -12,6 +15,7 @@ export const words: typeof english = {
   selected: "Markiert: mit Strg+C kopieren",
   send: "Senden …",
   qr: "QR-Code des Links",
+  noQr: "Zu lang für einen QR-Code",
   enlarge: "QR-Code vergrößern",
   reduce: "QR-Code wieder verkleinern",
   students: "Was Studierende sehen",
@@ -20,6 +24,8 @@ export const words: typeof english = {
   free: "Veränderbar",
   freeSpec: "Einstellungen und Vorlage",
   freeSeed: "Seed",
+  network: "Netz",
+  weights: (characters) => `So weit trainiert wie jetzt, ${whole.format(characters)} Zeichen mehr`,
   look: "Aussehen",
   reader: "Automatisch",
   theme: "Farben",

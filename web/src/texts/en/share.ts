@@ -1,3 +1,7 @@
+import { numbers } from "../en";
+
+const { whole } = numbers;
+
 export const words = {
   title: "Share",
   link: "Link",
@@ -10,6 +14,7 @@ export const words = {
   selected: "Selected: copy it with Ctrl+C",
   send: "Send…",
   qr: "QR code of the link",
+  noQr: "Too long for a QR code",
   enlarge: "Enlarge the QR code",
   reduce: "Make the QR code small again",
   students: "What students see",
@@ -18,6 +23,8 @@ export const words = {
   free: "Theirs to change",
   freeSpec: "Settings and preset",
   freeSeed: "Seed",
+  network: "Network",
+  weights: (characters: number): string => `As trained so far, ${whole.format(characters)} characters more`,
   look: "Look",
   reader: "Automatic",
   theme: "Theme",
