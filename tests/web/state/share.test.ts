@@ -28,7 +28,7 @@ test("the frame is the page beside it; its code cannot be left by what it quotes
   const page = "https://digits.example/course/index.html#lab";
   expect(frameOf(page, "#lab=layer")).toBe("https://digits.example/course/embed.html#lab=layer");
   const code = frameCode(page, '#v=1&seed="><script>', 'A "title" <b>');
-  expect(code.match(/"[^"]*"/g)).toHaveLength(5);
+  expect(code.match(/"[^"]*"/g)).toHaveLength(6);
   expect(code).not.toMatch(/<b>|"><script>/);
   expect(code).toContain("embed.html#v=1&amp;seed=");
 });

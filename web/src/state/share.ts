@@ -41,7 +41,7 @@ function attribute(text: string): string {
 export function frameCode(page: string, fragment: string, title: string): string {
   const src = attribute(frameOf(page, fragment));
   const script = attribute(new URL("embed.js", page).href);
-  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800"></iframe>\n<script src="${script}" async></script>`;
+  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800" style="border: 0"></iframe>\n<script src="${script}" async></script>`;
 }
 
 /** To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. */
