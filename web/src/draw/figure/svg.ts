@@ -24,7 +24,7 @@ export function label(text: string, x: number, y: number, attributes: Attributes
 
 /** What a text takes about, in a wide typeface: nothing here can measure it. */
 export function widthOf(text: string, size: number): number {
-  return 0.58 * size * text.length;
+  return 0.6 * size * text.length;
 }
 
 /** Lines of at most about `width`, broken between words. */

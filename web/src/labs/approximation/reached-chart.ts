@@ -18,7 +18,7 @@ export function renderReached(reached: Reached, activation: Activation, units: n
   const tried = ACTIVATIONS.map((name) => ({ name, ...curveOf(reached[name]) }));
   const curves: PlotCurve[] = tried
     .filter(({ xs }) => xs.length > 1)
-    .map(({ name, xs, ys }) => ({ xs, ys, kind: KINDS[name] }));
+    .map(({ name, xs, ys }) => ({ xs, ys, kind: KINDS[name], name: activations[name] }));
   const points: PlotPoint[] = tried.flatMap(({ name, xs, ys }) =>
     xs.map((x, index) => ({ x, y: ys[index] ?? Number.NaN, kind: `small ${KINDS[name]}` })),
   );

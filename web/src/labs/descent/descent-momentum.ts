@@ -262,11 +262,12 @@ export class DescentMomentum extends PlaygroundElement {
     const { coefficients, steps } = COURSES[this.course];
     const across = this.#span();
     const end = this.#playback.step + 1;
-    const line = ({ x }: DescentRun, kind: string, label: string): PlotCurve => ({
+    const line = ({ x }: DescentRun, kind: string, which: "with" | "without"): PlotCurve => ({
       xs: Array.from(x.subarray(0, end), (_, step) => step),
       ys: insideOf(x.subarray(0, end), across),
       kind,
-      label,
+      label: t.letter[which],
+      name: t[which],
     });
     const minima = Array.from(
       core.polynomialMinima(coefficients),
@@ -279,7 +280,7 @@ export class DescentMomentum extends PlaygroundElement {
       .y=${[across.low, across.high]}
       x-name=${words.descent.curve.columns.step}
       y-name="x"
-      .curves=${[...minima, line(without, "other", t.letter.without), line(withMomentum, "main", t.letter.with)]}
+      .curves=${[...minima, line(without, "other", "without"), line(withMomentum, "main", "with")]}
     ></lab-plot>`;
   }
 

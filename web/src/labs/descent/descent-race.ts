@@ -236,7 +236,8 @@ export class DescentRace extends PlaygroundElement {
     const up = this.#heights;
     const present = this.#playback.step;
     const every = Math.ceil(view.steps / MOST_POINTS);
-    const curves: PlotCurve[] = paths.map(({ height }, index) => {
+    const curves: PlotCurve[] = paths.map((path, index) => {
+      const { height } = path;
       const last = Math.min(present, height.length - 1);
       const xs = Array.from({ length: Math.floor(last / every) + 1 }, (_, point) => point * every);
       if (xs.at(-1) !== last) xs.push(last);
@@ -245,6 +246,7 @@ export class DescentRace extends PlaygroundElement {
         ys: xs.map((step) => clamp(height[step] ?? 0, up)),
         kind: `run-${index}`,
         label: LETTERS[index] ?? "",
+        name: nameOf(path),
       };
     });
     curves.push({ xs: [0, view.steps], ys: [view.arrived, view.arrived], kind: "dashed" });

@@ -303,11 +303,12 @@ export class LabFormula extends PlaygroundElement {
     if (!sketch) return nothing;
     const formula = this.#formula();
     const factor = this.task === "mse_prime" ? (this.error ?? 1) : 1;
-    const curves: PlotCurve[] = [{ xs: sketch.xs, ys: sketch.truth.map((y) => factor * y), kind: "dashed" }];
+    const truth = { xs: sketch.xs, ys: sketch.truth.map((y) => factor * y) };
+    const curves: PlotCurve[] = [{ ...truth, kind: "dashed", name: homework.truth[this.task] }];
     if (formula) {
       // What leaves the picture is not drawn along its edge.
       const ys = sketch.mine(formula).map((y) => (y >= sketch.y[0] && y <= sketch.y[1] ? y : Number.NaN));
-      curves.push({ xs: sketch.xs, ys, kind: "main" });
+      curves.push({ xs: sketch.xs, ys, kind: "main", name: homework.mine });
     }
     return html`
       <lab-plot

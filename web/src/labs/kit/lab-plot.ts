@@ -5,7 +5,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { shared } from "../../styles/shared";
-import { text } from "../../texts/text";
+import { bring, text } from "../../texts/text";
+import { words } from "../../texts/words";
 import { placeLabels } from "./plot-labels";
 
 /** Ends of an axis. */
@@ -19,6 +20,8 @@ export interface PlotCurve {
   readonly kind: string;
   /** Stands at the curve's last point that is in view. */
   readonly label?: string;
+  /** What it is called in the legend of a saved picture; without one it is not there. */
+  readonly name?: string;
   /** It ends in the head of an arrow. */
   readonly arrow?: boolean;
 }
@@ -72,6 +75,7 @@ export class LabPlot extends PlaygroundElement {
     logarithmic: { type: Boolean },
     curves: { attribute: false },
     points: { attribute: false },
+    missing: { state: true },
   };
 
   declare label: string;
@@ -82,6 +86,8 @@ export class LabPlot extends PlaygroundElement {
   declare logarithmic: boolean;
   declare curves: readonly PlotCurve[];
   declare points: readonly PlotPoint[];
+  /** Whether the code that saves could not be loaded. */
+  declare private missing: boolean;
 
   readonly #size = new SizeController(this, ".plot");
 
@@ -95,6 +101,7 @@ export class LabPlot extends PlaygroundElement {
     this.logarithmic = false;
     this.curves = [];
     this.points = [];
+    this.missing = false;
   }
 
   static override styles = [
@@ -102,7 +109,33 @@ export class LabPlot extends PlaygroundElement {
     css`
       :host {
         display: block;
+        position: relative;
         height: var(--plot-height, 240px);
+      }
+
+      /* In the corner between the axes, which is always empty. */
+      .save {
+        position: absolute;
+        left: 0;
+        bottom: -4px;
+        width: 26px;
+        min-height: 26px;
+        padding: 0;
+        border-color: transparent;
+        background: none;
+        color: var(--soft);
+        font-size: 14px;
+        line-height: 1;
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      .missing {
+        position: absolute;
+        inset: auto 0 100%;
+        margin: 0;
+        font-size: var(--small);
+        color: var(--alarm);
       }
 
       .plot {
@@ -241,8 +274,21 @@ export class LabPlot extends PlaygroundElement {
   ];
 
   override render(): unknown {
-    return html`<div class="plot">${this.#size.width > 0 ? this.#picture() : nothing}</div>`;
+    const { savePlot } = words.labs;
+    return html`<div class="plot">${this.#size.width > 0 ? this.#picture() : nothing}</div>
+      <button class="save" title=${savePlot} aria-label="${savePlot}: ${this.label}" @click=${this.#save}>↓</button>
+      ${this.missing ? html`<p class="missing" role="alert">${text.dataNotLoaded}</p>` : nothing}`;
   }
+
+  readonly #save = async (): Promise<void> => {
+    try {
+      const { openFigure } = await bring(["figures"], () => import("./lab-figure"));
+      this.missing = false;
+      await openFigure(this);
+    } catch {
+      this.missing = true;
+    }
+  };
 
   #scales() {
     const { width, height } = this.#size;

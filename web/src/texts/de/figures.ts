@@ -35,5 +35,4 @@ export const words: Words["figures"] = {
       `${whole.format(digits)} Ziffern, davon ${accuracy} erkannt; Farben sind Anteile einer Zeile`,
   },
   wall: (units) => `Gewichte der 64 Pixel in jede von ${whole.format(units)} Einheiten`,
-  savePlot: "Als Bild sichern",
 };

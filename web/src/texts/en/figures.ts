@@ -35,6 +35,4 @@ export const words = {
       `${whole.format(digits)} digits, ${accuracy} of them recognized; colors are shares of a row`,
   },
   wall: (units: number): string => `Weights of the 64 pixels into each of ${whole.format(units)} units`,
-  /** In the labs, at each plot. */
-  savePlot: "Save as a picture",
 };

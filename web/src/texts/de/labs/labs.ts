@@ -15,6 +15,7 @@ export const words: Words["labs"] = {
   alone: "Nur dieses Labor",
   aloneTip: "Für eine Folie oder eine Kursseite",
   views: "Ansichten",
+  savePlot: "Als Bild sichern",
   names: {
     neuron: "Neuron",
     approximation: "Jede Funktion",

@@ -15,6 +15,7 @@ export const words = {
   alone: "This lab alone",
   aloneTip: "For a slide or a course page",
   views: "Views",
+  savePlot: "Save as a picture",
   /** Names of the labs. */
   names: {
     neuron: "Neuron",
