@@ -40,8 +40,10 @@ export class PlaygroundRewind extends PlaygroundElement {
         gap: 10px;
       }
 
+      /* Without a width of its own: Firefox's slider would make the card wider than its column. */
       input {
         flex: 1;
+        width: 0;
         min-width: 0;
         min-height: 28px;
         margin: 0;
