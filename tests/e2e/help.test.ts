@@ -23,6 +23,7 @@ test("every panel's question mark opens its sentence, and Escape or a click else
     await bubble.waitFor();
     await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("true");
     expect((await bubble.innerText()).length).toBeGreaterThan(40);
+    expect(await bubble.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const box = await bubble.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);

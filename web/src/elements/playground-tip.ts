@@ -77,6 +77,7 @@ export class PlaygroundTip extends PlaygroundElement {
         background: var(--card);
         color: var(--ink);
         font: 14px / 1.45 system-ui, sans-serif;
+        white-space: normal; /* whatever the heading's is */
         box-shadow: 0 6px 24px rgb(0 0 0 / 0.12);
       }
 
