@@ -21,7 +21,7 @@ export const words: Words["help"] = {
   tourHint: "Fünf Stationen, eine halbe Minute.",
   file: "Die Seite mitnehmen",
   fileHint:
-    "Eine Datei von 1,5 MB, für den Stick. Wo sie schon einmal offen war, braucht diese Seite auch sonst kein Netz.",
+    "Eine Datei von 1,9 MB, für den Stick. Wo sie schon einmal offen war, braucht diese Seite auch sonst kein Netz.",
   keyboard: "Tastatur",
   controls: "Bedienung",
   speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",

@@ -19,7 +19,7 @@ export const words = {
   tour: "Take the tour",
   tourHint: "Five stops, half a minute.",
   file: "Take the page along",
-  fileHint: "One file of 1.5 MB, for a stick. Where it has been opened once, this page needs no network either.",
+  fileHint: "One file of 1.9 MB, for a stick. Where it has been opened once, this page needs no network either.",
   keyboard: "Keyboard",
   controls: "Controls",
   speedTip: "Minibatches a second: slow down to follow single steps",
