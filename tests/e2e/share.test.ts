@@ -57,32 +57,40 @@ test("a small network is given away as it is trained, to the last bit; damaged, 
   const checksum = (of = page) => of.evaluate(() => document.querySelector("digit-playground")?.report?.checksum);
   await page.evaluate(async () => {
     const playground = document.querySelector("digit-playground");
-    if (playground) playground.spec = { layers: [64, 4, 10], seed: 3 };
+    if (playground) playground.spec = { layers: [64, 4, 10], optimizer: "adam", learningRate: 0.01, seed: 3 };
     await playground?.reset();
   });
   const untrained = await checksum();
-  await page.evaluate(() => document.querySelector("digit-playground")?.step(50));
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(100));
   const trained = await checksum();
+  const accuracy = await page.evaluate(() => {
+    const { testAccuracy = 0 } = document.querySelector("digit-playground")?.report ?? {};
+    return `${(100 * testAccuracy).toFixed(1)}%accuracy`;
+  });
   expect(trained).not.toBe(untrained);
   await share(page);
-  await page.getByRole("checkbox", { name: "As trained so far, 1,654 characters more" }).check();
+  await page.getByRole("checkbox", { name: "As trained (1,654 characters)" }).check();
   const link = await linkOf(page);
-  expect(link).toMatch(/\/#v=1&layers=64,4,10&seed=3&weights=[\w-]{1654}$/);
+  expect(link).toMatch(/\/#v=1&layers=64,4,10&.*seed=3&weights=[\w-]{1654}$/);
   expect(decoded(await codeIn(page))).toBe(link);
   await page.keyboard.press("Escape");
   await page.goto("about:blank");
   await page.goto(link);
-  await expect.poll(() => checksum()).toBe(trained);
+  await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(trained);
+  const chart = page.locator("playground-results playground-chart").first();
+  const shown = (): Promise<string> =>
+    chart.evaluate(({ shadowRoot }) => shadowRoot?.textContent?.replace(/\s/g, "") ?? "");
+  await expect.poll(shown).toContain(accuracy);
   // The address says so while it is true.
   await page.getByRole("combobox", { name: "Language" }).selectOption("de");
   await page.waitForURL(/&lang=de&weights=|&weights=.*&lang=de/);
   await page.goto("about:blank");
   await page.goto(link.slice(0, -1));
   await page
-    .getByText(/weights .+ 1654 characters of base64url/)
+    .getByText(/weights .+ 1654 × base64url/)
     .first()
     .waitFor();
-  await expect.poll(() => checksum()).toBe(untrained);
+  await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(untrained);
 });
 
 test("without permission to the clipboard the link is selected, to be copied by hand", async () => {

@@ -69,7 +69,7 @@ test("what is illegal or unknown is as the lab begins, and is told in the lab", 
   await page.evaluate(() => {
     location.hash = "#lab=neuron&b=7&w=1,1,1";
   });
-  await page.getByText(/b is “7”; expected a number from -3 to 3/).waitFor();
+  await page.getByText(/b is “7”; expected -3 … 3/).waitFor();
   await page.waitForURL(/#lab=neuron&w=1,1,1$/);
 });
 
@@ -80,7 +80,7 @@ test("a tag says them in attributes, a script in the property", async () => {
       await importInto(page, `${own}elements/lab-descent.js`);
       await page.getByRole("tab", { name: "Momentum", selected: true }).waitFor();
       const values = () => page.locator("lab-descent").evaluate((lab) => (lab as unknown as { values: object }).values);
-      await page.getByText(/eta is “0.5”; expected a number from 0.001 to 0.2/).waitFor();
+      await page.getByText(/eta is “0.5”; expected 0.001 … 0.2/).waitFor();
       await expect.poll(values).toEqual({ mu: "0.25" });
       await page.locator("lab-descent").evaluate((lab) => {
         lab.addEventListener("lab-change", () => lab.setAttribute("data-changed", ""));

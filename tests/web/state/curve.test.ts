@@ -38,6 +38,13 @@ test("the same minibatch twice is one point", () => {
   expect(extend(curve, 1, report(5))).toBe(curve);
 });
 
+test("other weights at the same minibatch take the place of what was measured there", () => {
+  const curve = run(6);
+  const { points } = extend(curve, 1, { ...report(5), trainLoss: 0.125, testAccuracy: 0.75 });
+  expect(points).toHaveLength(6);
+  expect(points.at(-1)).toMatchObject({ minibatch: 5, trainLoss: 0.125, testAccuracy: 0.75 });
+});
+
 test("another run starts a new curve", () => {
   expect(extend(run(50), 2, report(0)).points.map((point) => point.minibatch)).toEqual([0]);
 });

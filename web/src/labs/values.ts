@@ -35,7 +35,7 @@ const polynomial: Value<readonly number[]> = {
     const written = writePolynomial(coefficients, String, (power) => `^${power}`);
     return written.replaceAll(" ", "").replaceAll("−", "-");
   },
-  legal: `a polynomial such as 7x^2+3x-9 of degree 6 at most, with coefficients from ${COEFFICIENTS[0]} to ${COEFFICIENTS[1]} in size`,
+  legal: `7x^2+3x-9 (x^0 … x^6; ${COEFFICIENTS[0]} … ${COEFFICIENTS[1]})`,
 };
 
 const weight = plain(number(-3, 3));

@@ -46,7 +46,11 @@ export function extend(curve: Curve, run: number, report: Report): Curve {
     const before = curve.points.filter(({ minibatch }) => minibatch < point.minibatch);
     return { ...curve, points: [...before, point] };
   }
-  if (point.minibatch === last.minibatch) return curve;
+  if (point.minibatch === last.minibatch) {
+    const isSame = Object.is(point.trainLoss, last.trainLoss) && Object.is(point.testLoss, last.testLoss);
+    // Weights that were edited or opened, and other digits, are measured anew.
+    return isSame ? curve : { ...curve, points: curve.points.with(-1, point) };
+  }
 
   // The last point is provisional: it gives way unless it is a stride away from the one before.
   const beforeLast = curve.points.at(-2);

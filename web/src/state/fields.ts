@@ -4,7 +4,7 @@
 export interface Kind<Value> {
   /** Null for what is illegal. */
   read(text: string): Value | null;
-  /** In words, for a problem. */
+  /** For a problem: without words, for it is told in every language. */
   readonly legal: string;
 }
 
@@ -36,7 +36,7 @@ export function number(least: number, most: number): Kind<number> {
       // No text tells -0 from 0.
       return value >= least && value <= most ? value + 0 : null;
     },
-    legal: `a number from ${least} to ${most}`,
+    legal: `${least} … ${most}`,
   };
 }
 
@@ -47,7 +47,7 @@ export function whole(least: number, most: number): Kind<number> {
       const value = read(text);
       return Number.isInteger(value) ? value : null;
     },
-    legal: `a whole number from ${least} to ${most}`,
+    legal: `${least}, ${least + 1} … ${most}`,
   };
 }
 
@@ -60,7 +60,7 @@ export function numbers(count: number, least: number, most: number): Kind<readon
       const values = parts.map((part) => read(part.trim())).filter((value) => value !== null);
       return values.length === parts.length && parts.length === count ? values : null;
     },
-    legal: `${count} numbers from ${least} to ${most}, with commas between`,
+    legal: `${Array(count).fill("n").join(",")} (n = ${least} … ${most})`,
   };
 }
 

@@ -40,7 +40,7 @@ export function weightsOf(layers: readonly number[]): Kind<string> {
   return {
     read: (text) => (decodeWeights(text, layers) ? text : null),
     legal: areFew(layers)
-      ? `${lengthOf(count)} characters of base64url: ${count} finite numbers in float32 for ${layers.join("-")}`
-      : `none for ${layers.join("-")}, whose ${count} are more than ${MOST_WEIGHTS}`,
+      ? `${layers.join("-")}: ${count} × float32 = ${lengthOf(count)} × base64url`
+      : `${layers.join("-")}: ${count} > ${MOST_WEIGHTS}`,
   };
 }

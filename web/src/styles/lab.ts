@@ -32,6 +32,12 @@ export const lab = css`
     color: var(--soft);
   }
 
+  .lab > header [role="status"] {
+    margin-top: 10px;
+    font-size: var(--small);
+    color: var(--ink);
+  }
+
   h3 {
     margin: 0 0 8px;
     font-size: var(--small);

@@ -25,7 +25,7 @@ export const words: typeof english = {
   freeSpec: "Einstellungen und Vorlage",
   freeSeed: "Seed",
   network: "Netz",
-  weights: (characters) => `So weit trainiert wie jetzt, ${whole.format(characters)} Zeichen mehr`,
+  weights: (characters) => `Wie trainiert (${whole.format(characters)} Zeichen)`,
   look: "Aussehen",
   reader: "Automatisch",
   theme: "Farben",

@@ -24,7 +24,7 @@ export const words = {
   freeSpec: "Settings and preset",
   freeSeed: "Seed",
   network: "Network",
-  weights: (characters: number): string => `As trained so far, ${whole.format(characters)} characters more`,
+  weights: (characters: number): string => `As trained (${whole.format(characters)} characters)`,
   look: "Look",
   reader: "Automatic",
   theme: "Theme",
