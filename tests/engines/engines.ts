@@ -15,22 +15,24 @@ const missingOf = (...packages: readonly (readonly [path: string, name: string])
   packages.find(([path]) => !existsSync(path))?.[1] ?? "";
 
 async function openFirefox(): Promise<OpenEngine> {
-  const downloads = await mkdtemp(join(tmpdir(), "digit-playground-"));
-  const browser = await firefox.launch({
-    channel: "moz-firefox",
-    executablePath: FIREFOX,
-    downloadsPath: downloads,
-    // As it is for a user: Playwright allows a page from a disk more.
-    firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
-  });
-  const engine = driven(browser, downloads);
-  return {
-    ...engine,
-    close: async () => {
-      await engine.close();
-      await rm(downloads, { recursive: true });
-    },
-  };
+  const home = await mkdtemp(join(tmpdir(), "digit-playground-"));
+  const leave = (): Promise<void> => rm(home, { recursive: true, force: true });
+  try {
+    const browser = await firefox.launch({
+      channel: "moz-firefox",
+      executablePath: FIREFOX,
+      downloadsPath: home,
+      // Run by root, as in a container, Firefox refuses a home that is somebody else's.
+      env: { ...process.env, HOME: home },
+      // As it is for a user: Playwright allows a page from a disk more.
+      firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
+    });
+    const engine = driven(browser, home);
+    return { ...engine, close: () => engine.close().finally(leave) };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
 }
 
 export const ENGINES: readonly Engine[] = [
