@@ -41,8 +41,8 @@ export const de: Texts = {
   step: "Schritt",
   reset: "Von vorn",
   trainTip: "Das Netz trainieren, Minibatch für Minibatch",
-  trainAgainTip: "Der Lauf ist zu Ende: Trainieren beginnt wieder bei Minibatch 0",
-  trainLiftedTip: "Die Bedingung für das Ende ist erfüllt: Trainieren schaltet sie aus und geht weiter",
+  trainAgainTip: "Zu Ende: Trainieren beginnt wieder bei Minibatch 0",
+  trainLiftedTip: "Trainieren schaltet die erfüllte Bedingung aus und geht weiter",
   pauseTip: "Kurz anhalten; nichts geht verloren",
   stepTip: "Einen Minibatch trainieren",
   resetTip: "Zurück zu Minibatch 0: derselbe Seed ergibt genau denselben Lauf",
@@ -136,7 +136,7 @@ export const de: Texts = {
   outputUnits: "Ausgaben: Pfeiltasten bewegen, die Eingabetaste öffnet eine",
 
   inspectOutput: (digit, output) => `${digit}: ${output}, diese Ausgabe öffnen`,
-  inspectOutputTip: "Diese Ausgabe öffnen: woher kommt ihre Zahl?",
+  inspectOutputTip: "Woher kommt ihre Zahl?",
 
   why: {
     button: "Warum?",
@@ -166,11 +166,11 @@ export const de: Texts = {
 
   rewind: "Zurückgehen",
   rewindTo: (minibatch) => `Zurück zu ${whole.format(minibatch)}`,
-  rewindTip: "Am Regler einen früheren Minibatch wählen: das Netz wird wieder, was es damals war",
-  rewindSlider: "Minibatch, zu dem es zurückgeht",
+  rewindTip: "Das Netz wird wieder, was es bei einem früheren Minibatch war",
+  rewindSlider: "Minibatch",
   rewindPlace: (minibatch) => `Minibatch ${whole.format(minibatch)}`,
   rewindNewest: (minibatch) => `neuester, Minibatch ${whole.format(minibatch)}`,
-  rewound: (minibatch) => `Wieder bei Minibatch ${whole.format(minibatch)}: Trainieren geht von hier weiter`,
+  rewound: (minibatch) => `Wieder bei Minibatch ${whole.format(minibatch)}`,
 
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
   model: "Modell…",
@@ -192,7 +192,7 @@ export const de: Texts = {
   measuresTip: "Precision, Recall und F1 jeder Klasse",
 
   label: "Label…",
-  labelTip: "Sagen, was gezeichnet ist, und es zu den Trainingsziffern nehmen",
+  labelTip: "Sagen, was es ist, und damit trainieren",
   labelled: (label, count) => `Als ${label} dazugenommen: ${ownCount(count)}`,
   unlabelled: (count) => `Entfernt: ${count === 0 ? "keine eigenen Ziffern" : ownCount(count)}`,
   ownCount,
