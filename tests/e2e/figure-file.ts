@@ -42,9 +42,11 @@ export function understood(page: Page, svg: FigureFile, png: FigureFile): Promis
       const all = [...root.querySelectorAll("*")];
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const picture = await createImageBitmap(new Blob([bytes]));
-      const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-      context?.drawImage(picture, 0, 0);
-      const pixels = new Uint32Array(context?.getImageData(0, 0, picture.width, picture.height).data.buffer ?? []);
+      // A third of it is enough to be looked at, and nine times as quick.
+      const [width, height] = [Math.round(picture.width / 3), Math.round(picture.height / 3)];
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      context?.drawImage(picture, 0, 0, width, height);
+      const pixels = new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? []);
       return {
         root: `${root.namespaceURI} ${root.localName}`,
         elements: [...new Set(all.map(({ localName }) => localName))],

@@ -78,7 +78,7 @@ export async function figureOf(kind: FigureKind, host: FigureHost, call: CallEng
   const { title, legend, body, remark } = content;
   const run = [...essentials(spec, namingWords()), words.figures.at(report.minibatch), "Digit Playground"];
   // A line ends between parts, not in one.
-  const captions = [remark ?? "", run.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ")].filter(Boolean);
+  const captions = [remark ?? "", run.map((part) => part.replaceAll(" ", "\u00a0")).join("\u00a0· ")].filter(Boolean);
   return {
     svg: drawSheet({ title, legend, body, captions }, paper),
     name: `digits-${spec.layers.join("-")}-${FILES[kind]}`,

@@ -6,7 +6,7 @@ import { drawMosaic } from "./mosaic";
 import type { Body, Paper } from "./sheet";
 import { label, tag } from "./svg";
 
-const ROOM = { width: 672, height: 460 };
+const ROOM = { width: 672, height: 600 };
 const LEAST_WIDTH = 440;
 const BAR = { steps: 40, side: 4, height: 3, gap: 20 };
 
@@ -29,7 +29,12 @@ export function drawWall(weights: Float32Array, most: number, bound: (value: num
     const side = SIDE * wall.scale;
     return `M${x} ${y}h${side}v${side}h${-side}z`;
   });
-  const frame = tag("path", { d: frames.join(""), fill: "none", stroke: paper.line, "stroke-width": 0.75 });
+  const frame = tag("path", {
+    d: frames.join(""),
+    fill: "none",
+    stroke: paper.line,
+    "stroke-width": Math.min(0.75, wall.scale / 4),
+  });
   const content =
     drawMosaic(pixels, columns, wall.scale) + frame + drawScale(height + BAR.gap, most, bound, colors, paper);
   return { content, width: Math.max(LEAST_WIDTH, width), height: height + BAR.gap + 28 };

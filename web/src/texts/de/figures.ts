@@ -24,8 +24,8 @@ export const words: Words["figures"] = {
     change: "Das Training hat noch nichts geändert: zuerst „Trainieren“ drücken.",
   },
   logarithmic: (name) => `${name} (logarithmisch)`,
-  at: (minibatch) => `nach ${whole.format(minibatch)} Minibatches`,
-  units: (count) => `${whole.format(count)} Einheiten`,
+  at: (minibatch) => `nach ${whole.format(minibatch)} ${minibatch === 1 ? "Minibatch" : "Minibatches"}`,
+  units: (count) => `${whole.format(count)} ${count === 1 ? "Einheit" : "Einheiten"}`,
   matrix: {
     rows: "richtige Ziffer",
     columns: "Antwort des Netzes",
@@ -34,5 +34,8 @@ export const words: Words["figures"] = {
     counted: (digits, accuracy) =>
       `${whole.format(digits)} Ziffern, davon ${accuracy} erkannt; Farben sind Anteile einer Zeile`,
   },
-  wall: (units) => `Gewichte der 64 Pixel in jede von ${whole.format(units)} Einheiten`,
+  wall: (units) =>
+    units === 1
+      ? "Gewichte der 64 Pixel in die Einheit"
+      : `Gewichte der 64 Pixel in jede von ${whole.format(units)} Einheiten`,
 };

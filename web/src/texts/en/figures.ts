@@ -24,8 +24,9 @@ export const words = {
   },
   /** Of an axis. */
   logarithmic: (name: string): string => `${name} (logarithmic)`,
-  at: (minibatch: number): string => `after ${whole.format(minibatch)} minibatches`,
-  units: (count: number): string => `${whole.format(count)} units`,
+  at: (minibatch: number): string =>
+    `after ${whole.format(minibatch)} ${minibatch === 1 ? "minibatch" : "minibatches"}`,
+  units: (count: number): string => `${whole.format(count)} ${count === 1 ? "unit" : "units"}`,
   matrix: {
     rows: "true label",
     columns: "predicted",
@@ -34,5 +35,8 @@ export const words = {
     counted: (digits: number, accuracy: string): string =>
       `${whole.format(digits)} digits, ${accuracy} of them recognized; colors are shares of a row`,
   },
-  wall: (units: number): string => `Weights of the 64 pixels into each of ${whole.format(units)} units`,
+  wall: (units: number): string =>
+    units === 1
+      ? "Weights of the 64 pixels into one unit"
+      : `Weights of the 64 pixels into each of ${whole.format(units)} units`,
 };
