@@ -54,7 +54,7 @@ export default defineConfig({
           ...browser,
           name: "engines",
           include: ["engines/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -10,7 +10,7 @@ export async function arriving(folder: string, work: () => Promise<unknown>): Pr
   const files = async (): Promise<string[]> => (await readdir(folder)).filter((name) => !INCOMPLETE.test(name));
   const before = await files();
   await work();
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const name = (await files()).find((each) => !before.includes(each));
     const bytes = name && (await readFile(join(folder, name)));

@@ -3,7 +3,7 @@ import "../../web/src/element-api";
 
 /** Trains the playgrounds of the page, one after the other. */
 export async function train(minibatches: number): Promise<string[]> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   const all = () => [...document.querySelectorAll("digit-playground")];
   while (all().length === 0 || !all().every(({ report }) => report)) {
     if (Date.now() > deadline) throw new Error(`no report: ${document.body.innerText.slice(0, 300)}`);
@@ -42,7 +42,7 @@ export async function numbersOfLab(name: string): Promise<string[]> {
     if (root.nodeName === "STYLE") return "";
     return root.nodeType === Node.TEXT_NODE ? (root.nodeValue ?? "") : [...root.childNodes].map(textOf).join(" ");
   };
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   let numbers: string[] = [];
   for (let before = -1; numbers.length === 0 || numbers.length !== before; ) {
     if (Date.now() > deadline) throw new Error(`no numbers in: ${document.body.innerText}`);
@@ -64,7 +64,7 @@ export async function press(name: string): Promise<void> {
     }
     return undefined;
   };
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (let button = find(document); ; button = find(document)) {
     if (button) return button.click();
     if (Date.now() > deadline) throw new Error(`no button ${name}`);
@@ -76,7 +76,7 @@ export async function press(name: string): Promise<void> {
 export async function keep(): Promise<void> {
   const workers = navigator.serviceWorker;
   await workers.register("./service-worker.js", { updateViaCache: "none" });
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   while (workers.controller?.state !== "activated") {
     if (Date.now() > deadline) throw new Error("no service worker is in charge");
     await new Promise((done) => setTimeout(done, 50));

@@ -80,7 +80,7 @@ async function expectFitting(tab: Tab): Promise<void> {
     const height = await tab.run(() => document.querySelector("iframe")?.clientHeight);
     return [Number(width), Number(wide), Number(tall) - Number(height)];
   };
-  await expect.poll(missing, { timeout: 10_000 }).toEqual([360, 0, 0]);
+  await expect.poll(missing, { timeout: 30_000 }).toEqual([360, 0, 0]);
 }
 
 describe.each(ENGINES)("$name", (engine) => {

@@ -89,7 +89,7 @@ export async function openWebKit(): Promise<OpenEngine> {
         "webkitgtk:browserOptions": { binary: BROWSER, args: ["--automation"] },
       })
       .build();
-    await driver.manage().setTimeouts({ script: 30_000, pageLoad: 30_000 });
+    await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
     await driver.manage().window().setRect({ width: 1280, height: 900, x: 0, y: 0 });
     return {
       version: (await driver.getCapabilities()).get("browserVersion"),
