@@ -1,7 +1,7 @@
 /**
  * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
  * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. Each lab:
- * web/docs/lab-*.png. What is shared: web/docs/share.png. By Vite's runnerImport.
+ * web/docs/lab-*.png. What is shared: web/docs/share.png. A sheet of digits: web/docs/sheet.png. By Vite's runnerImport.
  */
 
 import { join } from "node:path";
@@ -55,6 +55,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 await drawing();
 await labs();
 await sharing();
+await sheet();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
 await page.goto(served.url);
 await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
@@ -112,4 +113,42 @@ async function sharing(): Promise<void> {
   await preview.getByText("Nothing learned yet").waitFor();
   await page.waitForTimeout(300);
   await page.getByRole("dialog", { name: "Share" }).screenshot({ path: join(docs, "share.png") });
+}
+
+/** Some of the test digits as if they were written on paper, under a lamp. */
+async function sheet(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
+  await page.goto(served.url);
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.getByRole("button", { name: "Choose…" }).click();
+  const tiles = page.getByRole("gridcell").locator("canvas");
+  await tiles.nth(19).waitFor();
+  const picture = await tiles.evaluateAll((digits) => {
+    const paper = document.createElement("canvas");
+    [paper.width, paper.height] = [960, 480];
+    const context = paper.getContext("2d");
+    if (!context) throw new Error("no canvas");
+    const light = context.createRadialGradient(250, 150, 0, 250, 150, 900);
+    light.addColorStop(0, "#fffdf4");
+    light.addColorStop(1, "#9a958a");
+    context.fillStyle = light;
+    context.fillRect(0, 0, paper.width, paper.height);
+    for (const [place, digit] of digits.slice(0, 20).entries()) {
+      const [column, row] = [place % 10, Math.floor(place / 10)];
+      const slant = 6 * Math.sin(5 * place);
+      context.drawImage(digit as HTMLCanvasElement, 60 + 86 * column, 90 + 170 * row + slant, 72, 72);
+    }
+    return paper.toDataURL("image/png");
+  });
+  const labels = await page.getByRole("gridcell").locator("b").allTextContents();
+  await page.getByRole("button", { name: "From a file…" }).click();
+  await page.getByLabel("CSV file or picture of digits").setInputFiles({
+    name: "sheet.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(picture.split(",")[1] ?? "", "base64"),
+  });
+  await page.getByText("20 digits found").waitFor();
+  for (const label of labels.slice(0, 7)) await page.keyboard.press(label.charAt(0));
+  await page.waitForTimeout(300);
+  await page.getByRole("dialog", { name: "Digits from a file" }).screenshot({ path: join(docs, "sheet.png") });
 }

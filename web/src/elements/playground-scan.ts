@@ -176,6 +176,7 @@ export class PlaygroundScan extends PlaygroundElement {
         grid-template-columns: repeat(auto-fill, minmax(40px, 1fr));
         gap: 4px;
         max-height: 190px;
+        margin-bottom: 10px;
         padding: 3px;
         overflow: auto;
       }
