@@ -67,11 +67,49 @@ test("digits are found in reading order, whatever the light on the paper, also i
   expect(places(scanned(sheet))).toEqual(expected.map(([left, top]) => `${left},${top}`));
 });
 
-test("specks, ruled lines, frames and what the edge cuts off are no digits", () => {
-  const sheet = new Sheet(300, 300).seven(60, 60).zero(130, 60).seven(60, 160).zero(130, 160);
-  sheet.bar(20, 120, 250, 2).bar(0, 200, 30, 40).bar(220, 60, 4, 4);
-  sheet.bar(30, 30, 200, 2).bar(30, 230, 200, 2).bar(30, 32, 2, 198).bar(228, 32, 2, 198);
+/** Lines around cells of 60 x 60. */
+function grid(sheet: Sheet, columns: number, rows: number): Sheet {
+  for (let row = 0; row <= rows; row++) sheet.bar(30, 30 + 60 * row, 60 * columns + 2, 2);
+  for (let column = 0; column <= columns; column++) {
+    for (let row = 0; row < rows; row++) sheet.bar(30 + 60 * column, 32 + 60 * row, 2, 58);
+  }
+  return sheet;
+}
+
+test.each<[string, (sheet: Sheet) => unknown]>([
+  ["specks", (sheet) => sheet.bar(220, 60, 4, 4).bar(20, 20, 9, 9)],
+  ["a ruled line", (sheet) => sheet.bar(20, 120, 250, 2)],
+  ["a margin", (sheet) => sheet.bar(20, 10, 2, 280)],
+  ["what the edge cuts off", (sheet) => sheet.bar(0, 200, 30, 40)],
+  ["a frame", (sheet) => sheet.bar(30, 30, 200, 2).bar(30, 230, 200, 2).bar(30, 32, 2, 198).bar(228, 32, 2, 198)],
+])("%s: no digit", (_, draw) => {
+  const sheet = new Sheet(300, 300).seven(60, 60, 2).zero(130, 60, 2).seven(60, 160, 2).zero(130, 160, 2);
+  draw(sheet);
   expect(places(scanned(sheet))).toEqual(["60,60", "130,60", "60,160", "130,160"]);
+});
+
+test("a form's lines are no digits, be there more ink in them than in the digits, or a large sheet around few", () => {
+  const full = grid(new Sheet(380, 260), 5, 3);
+  for (let cell = 0; cell < 15; cell++) full.seven(48 + 60 * (cell % 5), 42 + 60 * Math.floor(cell / 5));
+  expect(scanned(full).digits).toHaveLength(15);
+  const few = grid(new Sheet(800, 800), 12, 12);
+  for (let cell = 0; cell < 4; cell++) few.seven(48 + 60 * cell, 42, 2);
+  expect(scanned(few).digits).toHaveLength(4);
+});
+
+test("a noisy scan's thousand specks are no reason to see too much", () => {
+  const sheet = new Sheet(600, 300, (x, y) => (x % 5 === 0 && y % 5 === 0 ? 0 : 255)).seven(62, 62);
+  expect(places(scanned(sheet))).toHaveLength(1);
+});
+
+test("a zero with specks in it is one", () => {
+  const sheet = new Sheet(200, 200)
+    .bar(40, 20, 100, 10)
+    .bar(40, 170, 100, 10)
+    .bar(40, 30, 10, 140)
+    .bar(130, 30, 10, 140);
+  for (let speck = 0; speck < 6; speck++) sheet.bar(70 + 20 * (speck % 2), 50 + 35 * Math.floor(speck / 2), 8, 3);
+  expect(places(scanned(sheet))).toEqual(["40,20"]);
 });
 
 test("a stroke set apart goes to the digit that it is nearly above", () => {
@@ -130,6 +168,6 @@ test("touching digits are cut in two, and joined again; labels are said one by o
 
 test("blank paper holds none, and a picture full of ink too many", () => {
   expect(scanned(new Sheet(100, 80)).digits).toEqual([]);
-  const full = new Sheet(500, 500, (x, y) => (x % 10 < 5 && y % 10 < 5 ? 0 : 255));
+  const full = new Sheet(520, 520, (x, y) => (x % 15 < 9 && y % 15 < 9 ? 0 : 255));
   expect(scanOf(full, OPTIONS)).toBeNull();
 });

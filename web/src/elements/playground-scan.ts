@@ -29,6 +29,8 @@ const CONTRAST = { least: 5, usual: 15, most: 50 };
 const ON_LIGHT = { frame: "#2251c4", mark: "#c2500c" };
 const ON_DARK = { frame: "#7ea6ff", mark: "#ff9a52" };
 
+const NO_IDS = new Int32Array();
+
 /** All that Undo brings back. */
 interface Stage {
   /** Null where there are too many things that may be digits. */
@@ -373,6 +375,8 @@ export class PlaygroundScan extends PlaygroundElement {
 
   #reread(contrast: number, inverted: boolean): void {
     this.#remember();
+    // Parts of a whole sheet take megabytes: those of another reading are found again where they are wanted.
+    this.past = this.past.map(({ scan, ...stage }) => ({ ...stage, scan: scan && { ...scan, ids: NO_IDS } }));
     this.#read(contrast, inverted);
   }
 
@@ -384,10 +388,17 @@ export class PlaygroundScan extends PlaygroundElement {
     const before = this.past.at(-1);
     if (!before) return;
     this.past = this.past.slice(0, -1);
-    this.stage = before;
+    this.stage = this.#whole(before);
     this.place = Math.min(this.place, Math.max(0, this.#digits.length - 1));
     this.problem = "";
   };
+
+  #whole(stage: Stage): Stage {
+    const { scan, contrast, inverted } = stage;
+    if (!this.picture || scan?.ids !== NO_IDS) return stage;
+    const read = scanOf(this.picture, { contrast: contrast / 100, inverted });
+    return { ...stage, scan: read && { ...scan, ids: read.ids } };
+  }
 
   /** What an edit makes of the scan; false where it leaves it as it is. */
   #edit(edit: (scan: Scan, place: number) => Scan): boolean {

@@ -3,7 +3,7 @@
 import { imageSize } from "image-size";
 import type { Picture } from "../state/scan-ink";
 
-/** Bytes in which every format tells its size, also behind a camera's notes. */
+/** Bytes in which nearly every picture tells its size; a camera may put more notes before it. */
 const HEAD = 1 << 19;
 export const MOST_MEGAPIXELS = 100;
 /** Longer side to which larger pictures are reduced: a digit of a full page has some 60 pixels then. */
@@ -19,9 +19,12 @@ export interface ImageHead {
 
 /** Null for a file that is no such picture. */
 export async function imageHead(file: File): Promise<ImageHead | null> {
-  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  return (await headIn(file.slice(0, HEAD))) ?? (file.size > HEAD ? headIn(file) : null);
+}
+
+async function headIn(bytes: Blob): Promise<ImageHead | null> {
   try {
-    const { width, height, type = "" } = imageSize(bytes);
+    const { width, height, type = "" } = imageSize(new Uint8Array(await bytes.arrayBuffer()));
     return TYPES.includes(type) ? { width, height } : null;
   } catch {
     return null;

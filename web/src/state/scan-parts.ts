@@ -32,8 +32,10 @@ export interface Found {
 
 /** Ink that is longer than this many times its width, and than half of the sheet, is a ruled line. */
 const RULED = 8;
-/** Ink around so many others is a frame. */
-const FRAMED = 3;
+/** Ink that has more others within, and of its box at most this share, is a frame: lines around paper. */
+const FRAME = { others: 3, ink: 0.25 };
+/** Pixels of the longer side below which ink is a speck: less than the cells of a digit. */
+const LEAST = 8;
 /** Share of a digit's usual height below which ink is a speck. */
 const SPECK = 0.35;
 /** Ink smaller than this share belongs to the digit that it is nearly above or below, */
@@ -77,19 +79,22 @@ export function partsOf({ width, height, pixels }: Ink): Parts {
 
 /** More than can be labelled by hand: ink that is no digits, as a photograph's. */
 export const MOST_FOUND = 1000;
+/** With specks, lines and strokes that are set apart. */
+const MOST_PARTS = 5 * MOST_FOUND;
 
 /** The digits of a sheet of this size, row by row, each from left to right; null where there are more than `MOST_FOUND`. */
 export function digitsOf(parts: readonly Part[], sheet: Omit<Ink, "pixels">): readonly Found[] | null {
-  const whole = parts.filter((part) => !touchesEdge(part, sheet) && !isRuled(part, sheet));
-  const usual = usualHeight(whole);
-  const large = whole.filter((part) => Math.max(widthOf(part), heightOf(part)) >= SPECK * usual);
+  const whole = parts.filter((part) => sizeOf(part) >= LEAST && !touchesEdge(part, sheet) && !isRuled(part, sheet));
+  if (whole.length > MOST_PARTS) return null;
+  const unframed = whole.filter((part) => !isFrame(part, whole));
+  const usual = usualHeight(unframed);
+  const large = unframed.filter((part) => sizeOf(part) >= SPECK * usual);
   if (large.length > MOST_FOUND) return null;
-  const unframed = large.filter((part) => large.filter((other) => holds(part, other)).length <= FRAMED);
-  const found = unframed.map(({ id, left, top, right, bottom }) => ({
+  const found = large.map(({ id, left, top, right, bottom }) => ({
     box: { left, top, right, bottom },
     parts: new Set([id]),
   }));
-  return inReadingOrder(withPieces(found, usualHeight(unframed)), usualHeight(unframed));
+  return inReadingOrder(withPieces(found, usual), usual);
 }
 
 function widthOf({ left, right }: Box): number {
@@ -98,6 +103,16 @@ function widthOf({ left, right }: Box): number {
 
 function heightOf({ top, bottom }: Box): number {
   return bottom - top;
+}
+
+function sizeOf(box: Box): number {
+  return Math.max(widthOf(box), heightOf(box));
+}
+
+/** Of a form or a table. */
+function isFrame(part: Part, all: readonly Part[]): boolean {
+  if (part.area > FRAME.ink * widthOf(part) * heightOf(part)) return false;
+  return all.filter((other) => other !== part && holds(part, other)).length > FRAME.others;
 }
 
 function holds(outer: Box, inner: Box): boolean {
