@@ -1,5 +1,6 @@
 /** Keeps the address of our page and what the page shows in step. Loaded when there is an address to read or something to write. */
 
+import { addressWriter } from "./address-writer";
 import { DigitPlayground } from "./elements/digit-playground";
 import { showTheme, theme } from "./elements/theme";
 import { sentenceOf } from "./problems";
@@ -10,9 +11,6 @@ import { valuesIn } from "./state/lab-address";
 import { areFew, decodeWeights, encodeWeights } from "./state/link-weights";
 import { LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
 
-/** Milliseconds: while a value is being changed, the address rests. Browsers refuse to write it all the time. */
-const SETTLED = 300;
-
 export function pageRules(): Rules {
   const { presets, check } = DigitPlayground.backend;
   return { presets, check, languages: Object.keys(LANGUAGES) };
@@ -22,7 +20,7 @@ export function pageRules(): Rules {
 let named = "";
 /** Weights that a link gave: they stay in the address while they are the network's. Their checksum is null until they are. */
 let given: { readonly weights: string; checksum: string | null } | null = null;
-let timer: ReturnType<typeof setTimeout> | undefined;
+const write = addressWriter();
 
 /** Takes over what the address says. Whatever it cannot say is left as it is, and told. */
 export function readPage(playground: DigitPlayground): void {
@@ -31,7 +29,12 @@ export function readPage(playground: DigitPlayground): void {
   if (address.lang && address.lang !== language) void setLanguage(address.lang);
   if (isAboutRun || address.theme) showTheme(address.theme);
   if (isAboutRun) show(playground, address);
-  if (problems.length > 0) void sentenceOf(problems).then((sentence) => playground.note(sentence));
+  if (problems.length === 0) return;
+  // Without the words for it nothing is told, yet all else is followed.
+  sentenceOf(problems).then(
+    (sentence) => playground.note(sentence),
+    () => {},
+  );
 }
 
 function show(playground: DigitPlayground, address: Address): void {
@@ -41,17 +44,22 @@ function show(playground: DigitPlayground, address: Address): void {
   playground.speed = speed === "full" ? Number.POSITIVE_INFINITY : Number(speed);
   playground.spec = { preset, ...changes };
   given = weights ? { weights, checksum: null } : null;
-  if (given) restore(playground, given).catch((error: unknown) => playground.note(String(error)));
+  if (given) void restore(playground, given);
 }
 
-/** In place of those that the seed makes. */
+/** In place of those that the seed makes. What could not be taken is no longer in the address. */
 async function restore(playground: DigitPlayground, link: NonNullable<typeof given>): Promise<void> {
-  const parameters = decodeWeights(link.weights, playground.spec.layers);
-  if (!parameters) return;
-  await playground.reset();
-  if (link !== given) return;
-  const { report } = await playground.callEngine((engine) => engine.adopt(parameters));
-  link.checksum = report.checksum;
+  try {
+    const parameters = decodeWeights(link.weights, playground.spec.layers);
+    await playground.reset();
+    if (link !== given || !parameters) return;
+    const { report } = await playground.callEngine((engine) => engine.adopt(parameters));
+    link.checksum = report.checksum;
+  } catch (error) {
+    playground.note(String(error));
+  } finally {
+    if (given === link && link.checksum === null) given = null;
+  }
 }
 
 /** The network's weights as a link says them; "" where they are too many. */
@@ -76,16 +84,10 @@ export function pageAddress(playground: DigitPlayground): Address {
   };
 }
 
-/** Without an entry in the history: going back is for places. */
 export function writePage(playground: DigitPlayground): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
+  write(() => {
     const fragment = writeFragment(pageAddress(playground), pageRules());
-    if (fragment === location.hash || (fragment === "" && location.hash === "#playground")) return;
-    try {
-      history.replaceState(null, "", fragment || location.pathname + location.search);
-    } catch {
-      // Frames without an address of their own have none to change.
-    }
-  }, SETTLED);
+    if (fragment === location.hash || (fragment === "" && location.hash === "#playground")) return null;
+    return fragment || location.pathname + location.search;
+  });
 }

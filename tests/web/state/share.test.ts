@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { VALUE_NAMES } from "../../../web/src/labs/values";
 import { PARTS, readFragment } from "../../../web/src/state/address";
 import {
   CONTROLS,
@@ -39,19 +40,26 @@ test("the element says what the link says, in attributes", () => {
     "#preset=modern&learning_rate=0.1&speed=50&hide=network,runs&fix=spec&theme=dark",
     rules,
   );
-  expect(tagCode("https://digits.example/index.html#x", address, rules)).toBe(
+  expect(tagCode("https://digits.example/index.html#x", address, rules, VALUE_NAMES)).toBe(
     '<script type="module" src="https://digits.example/elements/digit-playground.js"></script>\n' +
       '<digit-playground spec="preset=modern&amp;learning_rate=0.1" speed="50" hide="network runs" fix="spec" style="--playground-theme: dark"></digit-playground>',
   );
-  expect(tagCode("https://digits.example/", readFragment("#v=1", rules).address, rules)).toMatch(
+  expect(tagCode("https://digits.example/", readFragment("#v=1", rules).address, rules, VALUE_NAMES)).toMatch(
     /\n<digit-playground><\/digit-playground>$/,
   );
-  expect(tagCode("https://digits.example/", readFragment("#lab=layer&view=batch", rules).address, rules)).toMatch(
-    /elements\/lab-layer\.js"><\/script>\n<lab-layer view="batch"><\/lab-layer>$/,
-  );
+  expect(
+    tagCode("https://digits.example/", readFragment("#lab=layer&view=batch", rules).address, rules, VALUE_NAMES),
+  ).toMatch(/elements\/lab-layer\.js"><\/script>\n<lab-layer view="batch"><\/lab-layer>$/);
   const descent = readFragment("#lab=descent&polynomial=x^2-1&eta=0.5", rules).address;
-  expect(tagCode("https://digits.example/", descent, rules)).toMatch(
+  expect(tagCode("https://digits.example/", descent, rules, VALUE_NAMES)).toMatch(
     /\n<lab-descent view="curve" polynomial="x\^2-1" eta="0.5"><\/lab-descent>$/,
+  );
+  const hostile = readFragment(
+    "#lab=descent&%3E%3Cimg%20src%3Dx%3E=1&onclick=alert(1)&eta=%22%3E%3Cb%3E",
+    rules,
+  ).address;
+  expect(tagCode("https://digits.example/", hostile, rules, VALUE_NAMES)).toMatch(
+    /\n<lab-descent view="curve" eta="&quot;>&lt;b>"><\/lab-descent>$/,
   );
 });
 

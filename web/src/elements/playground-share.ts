@@ -1,6 +1,7 @@
 import { html, nothing, svg } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { type QrCode, qrCode } from "../draw/qr";
+import { VALUE_NAMES } from "../labs/values";
 import { type Address, type Part, type Rules, THEMES, writeFragment } from "../state/address";
 import {
   CONTROLS,
@@ -108,7 +109,7 @@ export class PlaygroundShare extends PlaygroundElement {
 
   #code(page: string, fragment: string, address: Address): string {
     if (!this.isElement || !this.#rules) return frameCode(page, fragment, document.title);
-    return tagCode(page, address, this.#rules);
+    return tagCode(page, address, this.#rules, VALUE_NAMES);
   }
 
   #fragment(address: Address): string {
@@ -128,7 +129,7 @@ export class PlaygroundShare extends PlaygroundElement {
         </div>
         <p role="status">${this.said}</p>
       </div>
-      ${code ? this.#qr(code) : html`<p class="no-qr">${words.share.noQr}</p>`}
+      ${code ? this.#qr(code) : html`<p>${words.share.noQr}</p>`}
     </div>`;
   }
 

@@ -94,14 +94,21 @@ export abstract class LabElement extends PlaygroundElement {
   }
 
   #tell(): void {
-    void sentenceOf(this.#problems).then((sentence) => this.#note.say(sentence));
+    const problems = this.#problems;
+    sentenceOf(problems).then(
+      (sentence) => {
+        if (problems === this.#problems) this.#note.say(sentence);
+      },
+      // Without the words for it nothing is told, yet all else is followed.
+      () => {},
+    );
   }
 
   #onSaid(event: CustomEvent<Said>): void {
     event.stopPropagation();
     const { place, texts, refused } = event.detail;
     if (refused) {
-      this.#problems = [...this.#problems, { kind: "spec", sentence: refused }];
+      this.#problems = [...this.#problems, refused];
       this.#tell();
     }
     this.#remember(place.split("/")[1] ?? "", texts);

@@ -44,8 +44,11 @@ export function frameCode(page: string, fragment: string, title: string): string
   return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800" style="border: 0"></iframe>\n<script src="${script}" async></script>`;
 }
 
-/** To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. */
-export function tagCode(page: string, address: Address, rules: Rules): string {
+/**
+ * To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. Of a lab's values only
+ * those that have one of `names` become attributes: an address may say anything.
+ */
+export function tagCode(page: string, address: Address, rules: Rules, names: ReadonlySet<string>): string {
   const { place, values, speed, hide, fix, theme } = address;
   const isLab = place !== null && place !== "course";
   const name = isLab ? `lab-${place.lab}` : "digit-playground";
@@ -54,7 +57,7 @@ export function tagCode(page: string, address: Address, rules: Rules): string {
     rules,
   );
   const said = isLab
-    ? { view: place.view, ...values }
+    ? { view: place.view, ...Object.fromEntries(Object.entries(values).filter(([value]) => names.has(value))) }
     : {
         spec: run.replace(/^#v=\d+&?/, ""),
         speed: speed === "full" ? "" : speed,

@@ -68,7 +68,7 @@ export class LabCalculusTangent extends PlaygroundElement {
     const { curve = FIRST, at = START[curve], h = WIDE } = this.given;
     const [least, most] = ENDS[curve];
     const isOn = at >= least && at <= most;
-    if (!isOn) this.#values.refuse(`at is ${at}; expected ${least} to ${most}`);
+    if (!isOn) this.#values.refuse({ kind: "illegal", name: "at", value: String(at), legal: `${least} … ${most}` });
     this.name = curve;
     this.place = isOn ? at : START[curve];
     this.step = h;

@@ -150,7 +150,7 @@ export class DescentRace extends PlaygroundElement {
       core.race(surface, x, y, this.rates, 0);
       this.start = { x, y };
     } catch (error) {
-      this.#values.refuse(error instanceof Error ? error.message : String(error));
+      this.#values.refuse({ kind: "spec", sentence: error instanceof Error ? error.message : String(error) });
     }
   }
 

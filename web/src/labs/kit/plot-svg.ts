@@ -25,7 +25,8 @@ export function drawnPlot(
   svg: SVGSVGElement,
   names: readonly string[],
 ): { readonly body: Body; readonly legend: readonly Mark[] } {
-  const { width, height } = svg.getBoundingClientRect();
+  // As it is laid out, also in a slide that is scaled.
+  const { clientWidth: width, clientHeight: height } = svg;
   const scheme = svg.style.colorScheme;
   svg.style.colorScheme = "light";
   try {
