@@ -20,12 +20,14 @@ const policy = [
 
 /**
  * A sandboxed frame has no origin, and in WebKit nothing is its own then. So the page for frames gives itself the same
- * policy, with the address that it comes from.
+ * policy, with the site that it comes from beside it. A file, for a site's own policy may allow no script in a page.
  */
+const POLICY_BY_ADDRESS = "policy.js";
 const policyByAddress = `document.head.append(Object.assign(document.createElement("meta"), {
   httpEquiv: "Content-Security-Policy",
-  content: ${JSON.stringify(policy)}.replaceAll("'self'", new URL("/", location.href).href),
-}));`;
+  content: ${JSON.stringify(policy)}.replaceAll("'self'", () => "'self' " + location.origin),
+}));
+`;
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -33,13 +35,16 @@ function contentSecurityPolicy(): Plugin {
     apply: "build",
     transformIndexHtml: (_, { path }) => [
       path.endsWith("/embed.html")
-        ? { tag: "script", children: policyByAddress, injectTo: "head-prepend" }
+        ? { tag: "script", attrs: { src: `./${POLICY_BY_ADDRESS}` }, injectTo: "head-prepend" }
         : {
             tag: "meta",
             attrs: { "http-equiv": "Content-Security-Policy", content: policy },
             injectTo: "head-prepend",
           },
     ],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: POLICY_BY_ADDRESS, source: policyByAddress });
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { firefox } from "playwright-core";
 import { launch } from "../e2e/launch";
 import { driven } from "./playwright";
 import type { Engine, OpenEngine } from "./tab";
-import { DRIVER, openWebKit } from "./webkit";
+import { BROWSER, DRIVER, openWebKit } from "./webkit";
 
 const FIREFOX = "/usr/bin/firefox-esr";
 
@@ -48,7 +48,7 @@ export const ENGINES: readonly Engine[] = [
   },
   {
     name: "WebKit",
-    missing: missingOf([DRIVER, "webkit2gtk-driver"], ["/usr/bin/Xvfb", "xvfb"]),
+    missing: missingOf([DRIVER, "webkit2gtk-driver"], [BROWSER, "webkit2gtk-driver"], ["/usr/bin/Xvfb", "xvfb"]),
     open: openWebKit,
   },
 ];

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,11 @@ import { arriving } from "./arriving";
 import type { OpenEngine, Saved, Tab } from "./tab";
 
 export const DRIVER = "/usr/bin/WebKitWebDriver";
-const BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** In the folder of the machine's kind. */
+export const BROWSER =
+  ["x86_64", "aarch64"]
+    .map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
+    .find((path) => existsSync(path)) ?? "MiniBrowser";
 
 /** Awaits the call; what it throws comes back as text, for the driver would wait for it until its time is over. */
 const callOf = (work: unknown): string => `
