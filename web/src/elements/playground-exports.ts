@@ -93,11 +93,12 @@ export class PlaygroundExports extends PlaygroundElement {
 
   override render(): unknown {
     const { run } = this;
-    return run ? [this.#network(run.spec), this.#measures(run)] : nothing;
+    return run ? [this.#network(run), this.#measures(run)] : nothing;
   }
 
-  #network(spec: Spec): unknown {
+  #network(run: Run): unknown {
     const { exports } = words.model;
+    const { spec } = run;
     const chosen = EXPORTS[this.library];
     const lack = lackIn(this.library, spec);
     return html`<h3>${exports.title}</h3>
@@ -108,7 +109,7 @@ export class PlaygroundExports extends PlaygroundElement {
               html`<option value=${library} .selected=${library === this.library}>${name}</option>`,
           )}
         </select>
-        <button ?disabled=${lack !== null} @click=${() => this.#save(spec, chosen)}>
+        <button ?disabled=${lack !== null} @click=${() => this.#save(run, chosen)}>
           ${words.model.saveAs(chosen.ending)}
         </button>
       </div>
@@ -126,16 +127,16 @@ export class PlaygroundExports extends PlaygroundElement {
       <code translate="no">${use(file)}</code>`;
   }
 
-  #measures({ spec, report, history }: Run): unknown {
+  /** The run may go on while the dialog is open: what is saved is what it is when the button is pressed. */
+  #measures(run: Run): unknown {
     const { model } = words;
-    const json = (): string => (report ? runJson(spec, report, history) : "");
     const save = (ending: string, content: string, type: string): void =>
-      saveAs(fileName(spec.layers, ending), content, type);
+      saveAs(fileName(run.spec.layers, ending), content, type);
     return html`<h3>${model.exports.run}</h3>
       <p>${model.exports.runText}</p>
       <div class="answers">
-        <button @click=${() => save("csv", historyCsv(history), "text/csv")}>${model.exports.history}</button>
-        <button ?disabled=${!report} @click=${() => save("json", json(), "application/json")}>${model.exports.all}</button>
+        <button @click=${() => save("csv", historyCsv(run.history), "text/csv")}>${model.exports.history}</button>
+        <button @click=${() => save("json", runJson(run.spec, run.report, run.history), "application/json")}>${model.exports.all}</button>
       </div>`;
   }
 
@@ -143,10 +144,11 @@ export class PlaygroundExports extends PlaygroundElement {
     this.library = (target as HTMLSelectElement).value as Library;
   };
 
-  #save(spec: Spec, { ending, type, write }: Export): void {
+  #save(run: Run, { ending, type, write }: Export): void {
     const { call } = this;
     if (!call) return;
     this.attempt(async () => {
+      const { spec } = run;
       const parameters = await call((engine) => engine.parameters());
       saveAs(fileName(spec.layers, ending), await write(spec, parameters), type);
     });

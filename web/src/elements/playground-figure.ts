@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { svgAddress } from "../draw/figure/svg";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
@@ -67,6 +67,11 @@ export class PlaygroundFigure extends PlaygroundElement {
     `,
   ];
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A run that trains draws the same one again and again.
+    if (changed.get("figure")?.name !== this.figure?.name && changed.has("figure")) this.failure = "";
+  }
+
   override render(): unknown {
     const { figure } = this;
     return html`
@@ -81,6 +86,7 @@ export class PlaygroundFigure extends PlaygroundElement {
 
   readonly #saveSvg = (): void => {
     const { figure } = this;
+    this.failure = "";
     if (figure) saveAs(`${figure.name}.svg`, figure.svg, "image/svg+xml");
   };
 

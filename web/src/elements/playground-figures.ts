@@ -83,11 +83,13 @@ export class PlaygroundFigures extends PlaygroundElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sight.observe(this);
+    this.host?.addEventListener("digit-playground-report", this.#onReport);
     void this.#load();
   }
 
   override disconnectedCallback(): void {
     this.#sight.disconnect();
+    this.host?.removeEventListener("digit-playground-report", this.#onReport);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#seen = false;

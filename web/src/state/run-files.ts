@@ -14,8 +14,8 @@ export function historyCsv(points: readonly Measured[]): string {
   return `${["minibatch,train_loss,test_loss,train_accuracy,test_accuracy", ...rows].join("\r\n")}\r\n`;
 }
 
-/** Settings, the newest measures, and the history; what is not a number is null. */
-export function runJson(spec: Spec, report: Report, points: readonly Measured[]): string {
+/** Settings, the newest measures or null before there are any, and the history; what is not a number is null. */
+export function runJson(spec: Spec, report: Report | null, points: readonly Measured[]): string {
   const history = points.map(({ minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy }) => ({
     minibatch,
     trainLoss,
