@@ -16,7 +16,7 @@ set_tests_properties(web.labs PROPERTIES TIMEOUT 2400)
 vitest_test(e2e)     # the page in headless Chromium
 set_tests_properties(web.e2e PROPERTIES
   RUN_SERIAL TRUE  # other tests' load would be measured with it
-  TIMEOUT 2400)
+  TIMEOUT 3600)
 vitest_test(engines) # ways of embedding in Chromium, Firefox and WebKit
 set_tests_properties(web.engines PROPERTIES RUN_SERIAL TRUE)  # three browsers, none of which may be starved
 
