@@ -39,7 +39,7 @@ describe("the digits behind a cell", () => {
       .evaluateAll((images) => images.map((image) => image.getAttribute("aria-label") ?? ""));
     expect(names).toHaveLength(count);
     for (const name of names) {
-      expect(name).toMatch(new RegExp(`^Test digit \\d+, a ${label}, taken for ${predicted}$`));
+      expect(name).toMatch(new RegExp(`^Test digit \\d+, an? ${label}, taken for ${predicted}$`));
     }
     const captions = (await tiles.allTextContents()).map((caption) => caption.replace(/\s+/g, " ").trim());
     const confidences = captions.map((caption) => Number(/(\d+) %$/.exec(caption)?.[1]));

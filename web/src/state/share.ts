@@ -41,7 +41,7 @@ function attribute(text: string): string {
 export function frameCode(page: string, fragment: string, title: string): string {
   const src = attribute(frameOf(page, fragment));
   const script = attribute(new URL("embed.js", page).href);
-  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800" style="border: 0"></iframe>\n<script src="${script}" async></script>`;
+  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800" frameborder="0"></iframe>\n<script src="${script}" async></script>`;
 }
 
 /**
