@@ -5,10 +5,14 @@ import { join } from "node:path";
 import { setup } from "./setup.mjs";
 import { isMain, main, root, sequence, stage } from "./steps.mjs";
 
+/** What CMake builds for the page, each a module of its own. */
+export const moduleNames = ["playground", "labs", "files"];
+
 /** Names and digests of the modules that were built in a folder of sources. */
 export const modules = (folder = root) =>
   Promise.all(
-    ["playground.wasm", "labs.wasm", "files.wasm"].map(async (name) => {
+    moduleNames.map(async (module) => {
+      const name = `${module}.wasm`;
       const bytes = await readFile(join(folder, "build/wasm/bin", name));
       return `${createHash("sha256").update(bytes).digest("hex")}  ${name}`;
     }),
@@ -17,10 +21,7 @@ export const modules = (folder = root) =>
 export async function buildModule() {
   await setup(["wasm", "npm"]);
   await stage("WebAssembly modules", () =>
-    sequence(
-      ["cmake", "--preset", "wasm"],
-      ["cmake", "--build", "--preset", "wasm", "--target", "playground", "labs", "files"],
-    ),
+    sequence(["cmake", "--preset", "wasm"], ["cmake", "--build", "--preset", "wasm", "--target", ...moduleNames]),
   );
   console.log((await modules()).join("\n"));
 }

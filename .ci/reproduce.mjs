@@ -2,7 +2,7 @@
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { modules } from "./build.mjs";
+import { moduleNames, modules } from "./build.mjs";
 import { setup } from "./setup.mjs";
 import { sources } from "./sources.mjs";
 import { main, root, Stop, sequence, stage } from "./steps.mjs";
@@ -16,7 +16,7 @@ async function builtIn(folder) {
   await stage(`Build in ${folder}`, () =>
     sequence(
       ["cmake", "-E", "chdir", folder, "cmake", "--preset", "wasm"],
-      ["cmake", "-E", "chdir", folder, "cmake", "--build", "--preset", "wasm", "--target", "playground", "labs"],
+      ["cmake", "-E", "chdir", folder, "cmake", "--build", "--preset", "wasm", "--target", ...moduleNames],
     ),
   );
   return (await modules(folder)).join("\n");
