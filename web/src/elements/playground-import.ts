@@ -6,7 +6,7 @@ import { type Fault, INKS, type Ink, type Layout, type Refusal } from "../state/
 import { CLASSES } from "../state/matrix";
 import type { Picture } from "../state/scan-ink";
 import { dialog } from "../styles/dialog";
-import { importing } from "../styles/import";
+import { importDialog } from "../styles/import";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
@@ -63,7 +63,7 @@ export class PlaygroundImport extends PlaygroundElement {
     this.isOver = false;
   }
 
-  static override styles = [shared, dialog, importing];
+  static override styles = [shared, dialog, importDialog];
 
   open(): void {
     const dialog = this.renderRoot.querySelector("dialog");

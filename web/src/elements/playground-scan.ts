@@ -15,7 +15,7 @@ import {
 } from "../state/scan";
 import { isInverted, type Picture } from "../state/scan-ink";
 import { MOST_FOUND } from "../state/scan-parts";
-import { scan } from "../styles/scan";
+import { sheet } from "../styles/scan";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
@@ -82,7 +82,7 @@ export class PlaygroundScan extends PlaygroundElement {
     this.problem = "";
   }
 
-  static override styles = [shared, scan];
+  static override styles = [shared, sheet];
 
   get #digits(): readonly ScannedDigit[] {
     return this.stage?.scan?.digits ?? [];

@@ -2,7 +2,7 @@
 
 import { css } from "lit";
 
-export const importing = css`
+export const importDialog = css`
   :host {
     --dialog-width: 620px;
   }

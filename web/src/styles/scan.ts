@@ -2,7 +2,7 @@
 
 import { css } from "lit";
 
-export const scan = css`
+export const sheet = css`
   :host {
     display: block;
   }

@@ -1,9 +1,10 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
+import { plot } from "../../styles/plot";
 import { shared } from "../../styles/shared";
 import { bring, text } from "../../texts/text";
 import { words } from "../../texts/words";
@@ -104,174 +105,7 @@ export class LabPlot extends PlaygroundElement {
     this.missing = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        height: var(--plot-height, 240px);
-      }
-
-      /* In the corner between the axes, which is always empty. */
-      .save {
-        position: absolute;
-        left: 0;
-        bottom: -4px;
-        width: 26px;
-        min-height: 26px;
-        padding: 0;
-        border-color: transparent;
-        background: none;
-        color: var(--soft);
-        font-size: 14px;
-        line-height: 1;
-        text-decoration: underline;
-        text-underline-offset: 3px;
-      }
-
-      .missing {
-        position: absolute;
-        inset: auto 0 100%;
-        margin: 0;
-        font-size: var(--small);
-        color: var(--alarm);
-      }
-
-      .plot {
-        height: 100%;
-      }
-
-      svg {
-        display: block;
-        width: 100%;
-        height: 100%;
-        overflow: visible;
-      }
-
-      .grid {
-        stroke: var(--line);
-      }
-
-      .zero {
-        stroke: var(--edge);
-      }
-
-      path {
-        fill: none;
-        stroke: var(--hue, var(--edge));
-        stroke-width: 1.5;
-        stroke-linejoin: round;
-      }
-
-      path.main {
-        stroke: var(--pos);
-        stroke-width: 2.5;
-      }
-
-      path.other {
-        stroke: var(--neg);
-        stroke-width: 2;
-      }
-
-      path.faint {
-        stroke-width: 1;
-        opacity: 0.5;
-      }
-
-      path.dashed {
-        stroke-dasharray: 4 4;
-      }
-
-      .run-0 {
-        --hue: var(--run-0);
-      }
-
-      .run-1 {
-        --hue: var(--run-1);
-      }
-
-      .run-2 {
-        --hue: var(--run-2);
-      }
-
-      .run-3 {
-        --hue: var(--run-3);
-      }
-
-      .run-4 {
-        --hue: var(--run-4);
-      }
-
-      .run-5 {
-        --hue: var(--run-5);
-      }
-
-      circle {
-        fill: var(--hue, var(--pos));
-        stroke: var(--card);
-        stroke-width: 2;
-      }
-
-      circle.other {
-        fill: var(--neg);
-        stroke: var(--card);
-      }
-
-      .head {
-        fill: var(--pos);
-        stroke: none;
-      }
-
-      circle.faint {
-        fill: var(--edge);
-        opacity: 1;
-      }
-
-      .handle {
-        cursor: grab;
-        touch-action: none;
-      }
-
-      .handle .reach {
-        fill: transparent;
-        stroke: none;
-      }
-
-      .handle:focus-visible {
-        outline: none;
-      }
-
-      .handle:focus-visible .reach {
-        stroke: var(--pos);
-        stroke-width: 2;
-      }
-
-      text {
-        font-size: 12px;
-        fill: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .middle {
-        text-anchor: middle;
-      }
-
-      .end {
-        text-anchor: end;
-      }
-
-      .name {
-        fill: var(--hue, var(--ink));
-      }
-
-      .inside {
-        fill: var(--on-pos);
-        font-weight: 700;
-        text-anchor: middle;
-      }
-    `,
-  ];
+  static override styles = [shared, plot];
 
   override render(): unknown {
     const { savePlot } = words.labs;
