@@ -2,7 +2,7 @@
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
-set(targets nn_core nn_digits_data nn_xtensor nn_numbers)
+set(targets nn_core nn_digits_data nn_xtensor)
 foreach(target ${targets})
   string(REGEX REPLACE "^nn_" "" name ${target})
   set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})

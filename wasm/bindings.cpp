@@ -152,7 +152,7 @@ EMSCRIPTEN_BINDINGS(playground) {
     const auto classification = session.classify(test);
     val object = val::object();
     object.set("predicted", to_js(classification.predicted));
-    object.set("confidence", to_js(classification.confidence));
+    object.set("output", to_js(classification.output));
     return object;
   });
   bind("bias", [](double layer) { return to_js(session.bias(count_of(layer))); });

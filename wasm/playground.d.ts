@@ -69,8 +69,8 @@ export interface Inspection {
 export interface Classification {
   /** (n) the label with the largest output. */
   readonly predicted: Uint8Array<ArrayBuffer>;
-  /** (n) that output as a share of all ten, 0 to 1. */
-  readonly confidence: Float32Array<ArrayBuffer>;
+  /** (n) that output, as it is: only a softmax makes it a probability. */
+  readonly output: Float32Array<ArrayBuffer>;
 }
 
 /** How pen strokes become 32 x 32 pixels. */

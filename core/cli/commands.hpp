@@ -12,6 +12,7 @@ namespace cli {
 
 std::function<void()> add_train(CLI::App& app);
 std::function<void()> add_evaluate(CLI::App& app);
+std::function<void()> add_classify(CLI::App& app);
 std::function<void()> add_gradcheck(CLI::App& app);
 std::function<void()> add_rasterize(CLI::App& app);
 

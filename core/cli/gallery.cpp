@@ -13,7 +13,7 @@ namespace {
 struct Mistake {
   std::size_t digit;
   std::size_t answer;
-  float confidence;
+  float output;
 };
 
 std::vector<Mistake> mistakes_of(nn::Network<float>& network, nn::Pixels pixels,
@@ -25,7 +25,7 @@ std::vector<Mistake> mistakes_of(nn::Network<float>& network, nn::Pixels pixels,
         nn::argmax(nn::flat(outputs).subspan(i * nn::kClasses, nn::kClasses));
     if (answer != digits.labels[i]) mistakes.push_back({i, answer, outputs(i, answer)});
   }
-  std::ranges::stable_sort(mistakes, std::greater{}, &Mistake::confidence);
+  std::ranges::stable_sort(mistakes, std::greater{}, &Mistake::output);
   return mistakes;
 }
 
@@ -55,15 +55,16 @@ std::string gallery_of_mistakes(nn::Network<float>& network, nn::Pixels pixels,
   const std::vector<Mistake> all = mistakes_of(network, pixels, digits);
   const std::size_t shown = std::min(all.size(), most);
   const std::size_t height = (shown + kColumns - 1) / kColumns * kHigh + 4;
-  std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -3 )" +
-                    std::to_string(kColumns * kWide) + " " + std::to_string(height) +
-                    R"(" font-family="system-ui, sans-serif" font-size="2">
+  std::string svg =
+      R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -3 )" +
+      std::to_string(kColumns * kWide) + " " + std::to_string(height) +
+      R"(" font-family="system-ui, sans-serif" font-size="2">
 <rect x="-1" y="-3" width="100%" height="100%" fill="white"/>
-<text y="-1">)" + std::to_string(all.size()) +
-                    " of " + std::to_string(digits.size()) + " digits are taken for others" +
-                    (shown < all.size() ? "; the " + std::to_string(shown) + " most confident ones"
-                                        : "") +
-                    "</text>\n";
+<text y="-1">)" +
+      std::to_string(all.size()) + " of " + std::to_string(digits.size()) +
+      " digits are taken for others" +
+      (shown < all.size() ? "; the " + std::to_string(shown) + " with the largest outputs" : "") +
+      "</text>\n";
   for (std::size_t i = 0; i < shown; ++i) {
     const Mistake& mistake = all[i];
     svg += "<g transform=\"translate(" + std::to_string(i % kColumns * kWide) + " " +

@@ -10,7 +10,7 @@
 namespace cli {
 
 /// A picture, SVG, of the digits that a network takes for others, with what they are and what it
-/// says; the most confident mistakes first, up to `most`.
+/// says; the mistakes of the largest outputs first, up to `most`.
 std::string gallery_of_mistakes(nn::Network<float>& network, nn::Pixels pixels,
                                 const nn::Digits& digits, std::size_t most = 96);
 

@@ -1,5 +1,5 @@
-#include <iostream>
 #include <memory>
+#include <sstream>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -13,7 +13,8 @@
 namespace cli {
 namespace {
 
-// Enough that the sum over a minibatch counts; every parameter takes six forward passes.
+// Enough that the sum over a minibatch counts; every parameter takes seven forward passes, or more
+// at a kink.
 constexpr std::size_t kExamples = 4;
 
 struct GradcheckOptions {
@@ -39,14 +40,16 @@ void gradcheck(const GradcheckOptions& options) {
                                            {"differences", worst.differences},
                                            {"checked", worst.checked},
                                            {"skipped", worst.skipped}};
-    std::cout << result.dump() << '\n';
+    print(result.dump() + "\n");
     return;
   }
-  std::cout << "Worst relative error " << worst.relative_error << ", at " << worst.parameter
-            << ": backward " << worst.backward << ", differences " << worst.differences << "\n"
-            << worst.checked << " parameters checked";
-  if (worst.skipped > 0) std::cout << ", " << worst.skipped << " left out next to a kink";
-  std::cout << '\n';
+  std::ostringstream text;
+  text << "Worst relative error " << worst.relative_error << ", at " << worst.parameter
+       << ": backward " << worst.backward << ", differences " << worst.differences << "\n"
+       << worst.checked << " parameters checked";
+  if (worst.skipped > 0) text << ", " << worst.skipped << " left out next to a kink";
+  text << '\n';
+  print(text.str());
 }
 
 }  // namespace

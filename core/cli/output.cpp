@@ -4,14 +4,19 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
+#include "file_writer.hpp"
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 
 namespace cli {
 namespace {
@@ -38,6 +43,11 @@ nlohmann::ordered_json json_value(nn::FieldKind kind, std::string_view text) {
 
 nn::Error file_error(const std::string& what, const std::string& path) {
   return nn::Error{what + " " + path + ": " + std::strerror(errno)};
+}
+
+/// Refuses "" for a file's name, which would be as if the option were not there.
+std::string is_named(const std::string& path) {
+  return path.empty() ? "the file's name is empty; expected a path" : "";
 }
 
 }  // namespace
@@ -79,6 +89,7 @@ std::string lecture_text(const nn::Confusion& confusion) {
 }
 
 std::string read_file(const std::string& path) {
+  if (const std::string empty = is_named(path); !empty.empty()) throw nn::Error(empty);
   if (std::filesystem::is_directory(path))
     throw nn::Error("cannot read " + path + ": it is a folder; expected a file");
   std::ifstream file(path, std::ios::binary);
@@ -88,25 +99,49 @@ std::string read_file(const std::string& path) {
   return content.str();
 }
 
-void check_writable(const std::string& path) {
-  if (std::filesystem::is_directory(path))
-    throw nn::Error("cannot write " + path + ": it is a folder; expected a file");
-  const std::string partial = path + ".partial";
-  const bool opened = std::ofstream(partial, std::ios::binary).is_open();
-  if (!opened) throw file_error("cannot write", path);
-  std::remove(partial.c_str());
+std::string one_line(const std::string& message) {
+  constexpr std::size_t kMost = 600;
+  // The ending says what is legal.
+  if (message.size() <= kMost) return nn::shown(message, kMost);
+  return nn::shown(message.substr(0, kMost / 2), kMost) + "..." +
+         nn::shown(message.substr(message.size() - kMost / 2), kMost);
 }
 
-void write_file(const std::string& path, const std::string& content) {
-  const std::string partial = path + ".partial";
-  std::ofstream file(partial, std::ios::binary);
-  file << content;
-  file.close();
-  if (file && std::rename(partial.c_str(), path.c_str()) == 0) return;
-  const int reason = errno;
-  std::remove(partial.c_str());
-  errno = reason;
-  throw file_error("cannot write", path);
+void note(const std::string& message) {
+  std::fprintf(stderr, "digits: note: %s\n", one_line(message).c_str());
+}
+
+void print(const std::string& text) {
+  if (!write_all(STDOUT_FILENO, text))
+    throw nn::Error(std::string("cannot write the results to standard output: ") +
+                    std::strerror(errno));
+}
+
+void print_and_save(const std::string& text, const std::function<void()>& save) {
+  std::exception_ptr failure;
+  try {
+    save();
+  } catch (const nn::Error&) {
+    failure = std::current_exception();
+  }
+  try {
+    print(text);
+  } catch (const nn::Error&) {
+    if (!failure) throw;
+  }
+  if (failure) std::rethrow_exception(failure);
+}
+
+CLI::Option* OutputFile::add(CLI::App& command, const char* name, const char* help) {
+  return command.add_option(name, path_, help)->check(is_named);
+}
+
+void OutputFile::check() const {
+  if (is_given()) check_writable(path_);
+}
+
+void OutputFile::write(const std::function<std::string()>& content) const {
+  if (is_given()) write_file(path_, content());
 }
 
 }  // namespace cli

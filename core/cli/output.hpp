@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include <nlohmann/json_fwd.hpp>
@@ -7,6 +8,11 @@
 #include "nn/error.hpp"
 #include "nn/metrics.hpp"
 #include "nn/spec.hpp"
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
 
 namespace cli {
 
@@ -33,10 +39,33 @@ auto read_as(const std::string& path, Read read) {
   }
 }
 
-/// Throws nn::Error, naming the file, when write_file() could not write it.
-void check_writable(const std::string& path);
+/// A message as it may stand on a terminal: one line, not too long, without control characters.
+std::string one_line(const std::string& message);
 
-/// Replaces a file at once: what was there stays until all is written. Throws nn::Error, naming it.
-void write_file(const std::string& path, const std::string& content);
+/// A line on standard error that is no failure.
+void note(const std::string& message);
+
+/// Writes to standard output. Throws nn::Error where that cannot be written.
+void print(const std::string& text);
+
+/// Both, whether or not the other fails; then throws what `save` threw, or else print().
+void print_and_save(const std::string& text, const std::function<void()>& save);
+
+/// An option that names a file to be written.
+class OutputFile {
+ public:
+  CLI::Option* add(CLI::App& command, const char* name, const char* help);
+
+  [[nodiscard]] bool is_given() const { return !path_.empty(); }
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+  /// Throws nn::Error, naming the file, when it could not be written now. Nothing happens where the
+  /// option is not given; so does write().
+  void check() const;
+  void write(const std::function<std::string()>& content) const;
+
+ private:
+  std::string path_;
+};
 
 }  // namespace cli

@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <string>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "progress_line.hpp"
 
 namespace cli {
 
@@ -16,11 +18,8 @@ class Progress {
   [[nodiscard]] bool visible() const { return visible_; }
 
   void show(std::size_t done, double accuracy) const {
-    constexpr std::size_t kWidth = 40;
-    const std::size_t filled = done * kWidth / total_;
-    const std::string bar = std::string(filled, '#') + std::string(kWidth - filled, '.');
-    std::fprintf(stderr, "\r%s %zu of %zu minibatches, test accuracy %.4f", bar.c_str(), done,
-                 total_, accuracy);
+    // What a wider line has left behind goes.
+    std::fprintf(stderr, "\r%s\x1b[K", progress_line(done, total_, accuracy, columns()).c_str());
   }
 
   void finish() const {
@@ -28,6 +27,14 @@ class Progress {
   }
 
  private:
+  /// Asked each time: a window changes.
+  static std::size_t columns() {
+    constexpr std::size_t kUsual = 80;
+    winsize size{};
+    const bool known = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : kUsual;
+  }
+
   std::size_t total_;
   bool visible_;
 };

@@ -1,6 +1,6 @@
-#include <iostream>
 #include <memory>
 #include <set>
+#include <string>
 
 #include <CLI/CLI.hpp>
 
@@ -15,7 +15,7 @@ namespace {
 struct RasterizeOptions {
   explicit RasterizeOptions(CLI::App& command) : strokes(command) {}
   StrokeOptions strokes;
-  std::string out;
+  OutputFile out;
 };
 
 nn::Bitmap bitmap_of(const nn::Raster& raster) {
@@ -25,6 +25,7 @@ nn::Bitmap bitmap_of(const nn::Raster& raster) {
 }
 
 void rasterize(const RasterizeOptions& options) {
+  options.out.check();
   nn::RasterOptions raster = options.strokes.raster();
   raster.edges = nn::Edges::kSharp;
   nn::Digits digits;
@@ -34,10 +35,10 @@ void rasterize(const RasterizeOptions& options) {
     digits.bitmaps.push_back(bitmap_of(nn::rasterize(digit.drawing, raster)));
     if (digit.writer != 0) writers.insert(digit.writer);
   }
-  write_file(options.out, nn::write_digits_bitmaps(digits));
-  std::cout << digits.size() << " digits";
-  if (!writers.empty()) std::cout << " of " << writers.size() << " writers";
-  std::cout << '\n';
+  options.out.write([&] { return nn::write_digits_bitmaps(digits); });
+  std::string text = std::to_string(digits.size()) + " digits";
+  if (!writers.empty()) text += " of " + std::to_string(writers.size()) + " writers";
+  print(text + "\n");
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ std::function<void()> add_rasterize(CLI::App& app) {
       app.add_subcommand("rasterize", "Draw pen strokes as 32x32 bitmaps, as UCI's optdigits has");
   const auto options = std::make_shared<RasterizeOptions>(*command);
   options->strokes.strokes()->required();
-  command->add_option("--out", options->out, "Write the bitmaps to this file")->required();
+  options->out.add(*command, "--out", "Write the bitmaps to this file")->required();
   return [options] { rasterize(*options); };
 }
 

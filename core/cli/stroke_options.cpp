@@ -4,6 +4,7 @@
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 #include "output.hpp"
 
 namespace cli {
@@ -13,7 +14,7 @@ float parse_pen_width(const std::string& text) {
   double value = 0;
   if (!nn::parse_number(text, value))
     throw nn::illegal(
-        "the pen's width", text,
+        "the pen's width", nn::shown(text),
         nn::number_text(nn::kLeastPenWidth) + " to " + nn::number_text(nn::kMostPenWidth));
   return static_cast<float>(value);
 }
@@ -22,7 +23,7 @@ nn::Edges parse_edges(const std::string& text) {
   const auto& names = nn::Names<nn::Edges>::kNames;
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i] == text) return static_cast<nn::Edges>(i);
-  throw nn::illegal("edges", text, "one of " + nn::joined(names));
+  throw nn::illegal("edges", nn::shown(text), "one of " + nn::joined(names));
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <chrono>
-#include <iostream>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -19,7 +18,7 @@ namespace {
 struct TrainOptions {
   explicit TrainOptions(CLI::App& command) : spec(command) {}
   SpecOptions spec;
-  std::string save;
+  OutputFile save;
   bool json = false;
 };
 
@@ -28,7 +27,7 @@ void train(const TrainOptions& options) {
   nn::Trainer<float> trainer(spec, nn::unpack_digits(nn::packed_digits()),
                              nn::unpack_digits(nn::packed_pen_digits()));
   // Found out now, not after minutes of training.
-  if (!options.save.empty()) check_writable(options.save);
+  options.save.check();
 
   using Clock = std::chrono::steady_clock;
   Progress progress(spec.minibatches);
@@ -44,8 +43,7 @@ void train(const TrainOptions& options) {
 
   const nn::Evaluation training = trainer.evaluate_training();
   const nn::Evaluation test = trainer.evaluate_test();
-  if (!options.save.empty())
-    write_file(options.save, nn::write_model(nn::format_of(options.save), spec, trainer.network()));
+  std::string text;
   if (options.json) {
     nlohmann::ordered_json result = {
         {"spec", json_of(spec)},
@@ -60,11 +58,16 @@ void train(const TrainOptions& options) {
         {"confusion", json_of(test.confusion)},
         {"checksum", nn::weights_checksum(trainer.network())}};
     if (!trainer.divergence().empty()) result["divergence"] = trainer.divergence();
-    std::cout << result.dump() << '\n';
+    text = result.dump() + "\n";
   } else {
-    if (!trainer.divergence().empty()) std::cout << "Stopped: " << trainer.divergence() << "\n\n";
-    std::cout << lecture_text(test.confusion);
+    if (!trainer.divergence().empty()) text = "Stopped: " + trainer.divergence() + "\n\n";
+    text += lecture_text(test.confusion);
   }
+  print_and_save(text, [&] {
+    options.save.write([&] {
+      return nn::write_model(nn::format_of(options.save.path()), spec, trainer.network());
+    });
+  });
 }
 
 }  // namespace
@@ -73,8 +76,8 @@ std::function<void()> add_train(CLI::App& app) {
   CLI::App* command =
       app.add_subcommand("train", "Train a network; print its confusion matrix and accuracy");
   const auto options = std::make_shared<TrainOptions>(*command);
-  command->add_option("--save", options->save,
-                      "Write the trained model to this file: .safetensors, .npz, or text");
+  options->save.add(*command, "--save",
+                    "Write the trained model to this file: .safetensors, .npz, or text");
   command->add_flag("--json", options->json, "Print one JSON object");
   return [options] { train(*options); };
 }

@@ -5,6 +5,8 @@
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
+#include "text_encoding.hpp"
 #include "text_lines.hpp"
 
 namespace nn {
@@ -79,7 +81,10 @@ class Reader {
 
 }  // namespace
 
-Digits read_digits_bitmaps(std::string_view text) { return Reader(text).read(); }
+Digits read_digits_bitmaps(std::string_view bytes) {
+  const std::string text = decoded_text(bytes);
+  return Reader(text).read();
+}
 
 std::string write_digits_bitmaps(const Digits& digits) {
   std::string text;

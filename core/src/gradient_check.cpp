@@ -2,61 +2,80 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace nn {
 namespace {
 
-// Rounding gives errors of 1e-16 / h, truncation of h^6 times the seventh derivative, which a pixel
-// of 16 multiplies by 16^7: this is where both are smallest.
-constexpr double kStep = 5e-4;
+// Rounding gives errors of 1e-16 / h, truncation of h^6 times the seventh derivative: this is where
+// both are smallest for a weight of one of the lecture's pixels, whose count of 16 moves a sum by
+// kMove.
+constexpr double kStep = 5e-4, kMove = 16 * kStep;
+// Where a step crosses a kink, so many are tried that are each shorter than the last by a factor.
+constexpr int kShorterSteps = 2;
+constexpr double kShorter = 8;
 
-/// On which side of its kink each unit is.
-std::vector<bool> sides(const Network<double>& network) {
-  std::vector<bool> above;
+/// sigmoid, tanh, softmax: what is not made of straight lines.
+bool bends(Activation activation) {
+  return !has_kink(activation) && activation != Activation::kIdentity;
+}
+
+/// The weighted sums of every layer that has a kink, or of every layer that bends.
+std::vector<double> sums_before(const Network<double>& network, bool (*wanted)(Activation)) {
+  std::vector<double> sums;
   for (const Layer<double>& layer : network.layers()) {
     const auto* activation = std::get_if<ActivationLayer<double>>(&layer);
-    if (activation == nullptr || !has_kink(activation->activation())) continue;
-    for (const double z : flat(activation->input())) above.push_back(z > 0);
+    if (activation == nullptr || !wanted(activation->activation())) continue;
+    const auto z = flat(activation->input());
+    sums.insert(sums.end(), z.begin(), z.end());
   }
-  return above;
+  return sums;
+}
+
+/// How far the one of them that goes farthest is from where it was.
+double largest_move(std::span<const double> from, std::span<const double> to) {
+  double largest = 0;
+  for (std::size_t i = 0; i < from.size(); ++i)
+    largest = std::max(largest, std::abs(to[i] - from[i]));
+  return largest;
+}
+
+bool same_sides(std::span<const double> a, std::span<const double> b) {
+  return std::equal(a.begin(), a.end(), b.begin(),
+                    [](double x, double y) { return (x > 0) == (y > 0); });
 }
 
 class Checker {
  public:
   Checker(Network<double>& network, Loss loss, const Matrix<double>& x, const Matrix<double>& t,
           double largest_gradient)
-      : network_(network), loss_(loss), x_(x), t_(t), floor_(kGradientFloor * largest_gradient) {
-    floor_ = std::max(floor_, kLossFloor * loss_at_present());
-    sides_ = sides(network_);
+      : network_(network), loss_(loss), x_(x), t_(t), largest_gradient_(largest_gradient) {
+    present_loss_ = loss_at_present();
+    at_kinks_ = sums_before(network_, has_kink);
+    at_bends_ = sums_before(network_, bends);
   }
 
   void check(double& parameter, double backward, std::string name) {
-    const double kept = parameter;
-    bool smooth = true;
-    const auto loss_at = [&](double offset) {
-      parameter = kept + offset;
-      const double loss = loss_at_present();
-      smooth = smooth && sides(network_) == sides_;
-      return loss;
-    };
-    const auto slope = [&](double offset) { return loss_at(offset) - loss_at(-offset); };
-    const double differences =
-        (45 * slope(kStep) - 9 * slope(2 * kStep) + slope(3 * kStep)) / (60 * kStep);
-    parameter = kept;
-    if (!smooth) {
+    double step = bent_step(parameter);
+    std::optional<double> differences = differences_at(parameter, step);
+    for (int tries = 0; !differences && tries < kShorterSteps; ++tries)
+      differences = differences_at(parameter, step /= kShorter);
+    if (!differences) {
       ++worst_.skipped;
       return;
     }
     ++worst_.checked;
-    const double scale = std::max({std::abs(backward), std::abs(differences), floor_});
-    const double error = std::abs(backward - differences) / scale;
+    const double floor =
+        std::max(kGradientFloor * largest_gradient_, kLossFloor * present_loss_ * (kStep / step));
+    const double scale = std::max({std::abs(backward), std::abs(*differences), floor});
+    const double error = std::abs(backward - *differences) / scale;
     if (error <= worst_.relative_error) return;
     worst_.relative_error = error;
     worst_.parameter = std::move(name);
     worst_.backward = backward;
-    worst_.differences = differences;
+    worst_.differences = *differences;
   }
 
   [[nodiscard]] const WorstGradient& worst() const { return worst_; }
@@ -64,12 +83,43 @@ class Checker {
  private:
   double loss_at_present() { return network_.loss(loss_, network_.predict(x_), t_); }
 
+  double loss_at(double& parameter, double value) {
+    const double kept = std::exchange(parameter, value);
+    const double loss = loss_at_present();
+    parameter = kept;
+    return loss;
+  }
+
+  /// A step that moves no sum before a bend by more than kMove: the farther it goes, the more of
+  /// the bend is in the differences.
+  double bent_step(double& parameter) {
+    static_cast<void>(loss_at(parameter, parameter + kStep));
+    const double move = largest_move(at_bends_, sums_before(network_, bends));
+    return move > kMove ? kStep * kMove / move : kStep;
+  }
+
+  /// None where they step across a kink.
+  std::optional<double> differences_at(double& parameter, double step) {
+    bool smooth = true;
+    const auto loss_beside = [&](double offset) {
+      const double loss = loss_at(parameter, parameter + offset);
+      smooth = smooth && same_sides(at_kinks_, sums_before(network_, has_kink));
+      return loss;
+    };
+    const auto slope = [&](double offset) { return loss_beside(offset) - loss_beside(-offset); };
+    const double differences =
+        (45 * slope(step) - 9 * slope(2 * step) + slope(3 * step)) / (60 * step);
+    return smooth ? std::optional(differences) : std::nullopt;
+  }
+
   Network<double>& network_;
   Loss loss_;
   const Matrix<double>& x_;
   const Matrix<double>& t_;
-  double floor_;
-  std::vector<bool> sides_;
+  double largest_gradient_;
+  double present_loss_ = 0;
+  std::vector<double> at_kinks_;
+  std::vector<double> at_bends_;
   WorstGradient worst_;
 };
 

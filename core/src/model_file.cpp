@@ -6,8 +6,9 @@
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 #include "nn/trainer.hpp"
-#include "text_lines.hpp"
+#include "text_encoding.hpp"
 
 namespace nn {
 namespace {
@@ -33,8 +34,10 @@ class Lines {
     const std::size_t end = rest_.find('\n');
     if (end == std::string_view::npos)
       throw Error(place() + " is missing: the model file is cut short");
-    const std::string_view line = rest_.substr(0, end);
+    std::string_view line = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
+    // As Windows ends a line.
+    if (line.ends_with('\r')) line.remove_suffix(1);
     return line;
   }
 
@@ -93,13 +96,14 @@ std::string write_model(const Spec& spec, const Network<float>& network) {
   return text + "end\n";
 }
 
-Model read_model(std::string_view text) {
+Model read_model(std::string_view bytes) {
+  const std::string text = decoded_text(bytes);
   Lines lines(text);
   lines.expect(std::string(kTitle));
   std::string fields;
   for (std::size_t i = 0; i < spec_fields().size(); ++i) fields += std::string(lines.next()) + "\n";
   const Spec spec = from_text(fields);
-  Model model{.spec = spec, .network = build_network<float>(spec)};
+  Model model{.spec = spec, .network = build_network<float>(spec), .note = {}};
   model.network.for_each_connected([&](FullyConnectedLayer<float>& layer) {
     const auto weights = flat(layer.weights());
     const std::size_t outputs = columns(layer.weights());

@@ -25,8 +25,8 @@ double scaled(double value, int exponent) {
   return value;
 }
 
-bool take(std::string_view& text, char lower) {
-  if (text.empty() || (text.front() | 0x20) != (lower | 0x20)) return false;
+bool take(std::string_view& text, char character) {
+  if (text.empty() || text.front() != character) return false;
   text.remove_prefix(1);
   return true;
 }
@@ -91,7 +91,8 @@ bool parse_number(std::string_view text, double& value) {
   int digits = decimal.read(text, 0);
   if (take(text, '.')) digits += decimal.read(text, -1);
   if (digits == 0) return false;
-  if (take(text, 'e')) {
+  if (!text.empty() && (text.front() == 'e' || text.front() == 'E')) {
+    text.remove_prefix(1);
     const bool down = take(text, '-');
     if (!down) take(text, '+');
     Decimal power;

@@ -6,6 +6,7 @@
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 
 namespace nn {
 namespace {
@@ -94,7 +95,7 @@ const SpecField& spec_field(std::string_view name) {
   std::string legal;
   for (const SpecField& field : fields)
     legal += (legal.empty() ? "" : ", ") + std::string(field.name);
-  throw illegal("a field's name", name.empty() ? "empty" : std::string(name), "one of " + legal);
+  throw illegal("a field's name", value_shown(name), "one of " + legal);
 }
 
 std::string to_text(const Spec& spec) {
@@ -111,7 +112,7 @@ Spec from_text(std::string_view text, const Spec& base) {
     if (line.empty()) continue;
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
-      throw illegal("a line of the spec", std::string(line), "name=value");
+      throw illegal("a line of the spec", value_shown(line), "name=value");
     const SpecField& field = spec_field(line.substr(0, equals));
     if (std::find(seen.begin(), seen.end(), field.name) != seen.end())
       throw Error(std::string(field.name) + " is given twice; expected once");
@@ -175,7 +176,7 @@ const Spec& preset(std::string_view name) {
     if (preset.name == name) return preset.spec;
     legal += (legal.empty() ? "" : ", ") + std::string(preset.name);
   }
-  throw illegal("preset", name.empty() ? "empty" : std::string(name), "one of " + legal);
+  throw illegal("preset", value_shown(name), "one of " + legal);
 }
 
 }  // namespace nn

@@ -5,6 +5,7 @@
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 #include "nn/spec.hpp"
 
 namespace nn {
@@ -41,8 +42,6 @@ std::string text_of(const T& value) {
   }
 }
 
-std::string shown(std::string_view text) { return text.empty() ? "empty" : std::string(text); }
-
 template <class T>
 T parse_number_in(const SpecField& field, const std::string& thing, std::string_view text) {
   constexpr bool kWhole = std::is_integral_v<T>;
@@ -50,7 +49,7 @@ T parse_number_in(const SpecField& field, const std::string& thing, std::string_
   const bool legal = parse_number(text, value) && value >= field.minimum &&
                      value <= field.maximum && (!kWhole || value == std::floor(value));
   if (legal) return static_cast<T>(value);
-  throw illegal(thing, shown(text),
+  throw illegal(thing, value_shown(text),
                 std::string(kWhole ? "a whole number from " : "a number from ") +
                     number_text(field.minimum) + " to " + number_text(field.maximum));
 }
@@ -59,7 +58,7 @@ template <class Enum>
 Enum parse_choice(const SpecField& field, const std::string& thing, std::string_view text) {
   const auto& legal = field.choices;
   const auto found = std::find(legal.begin(), legal.end(), text);
-  if (found == legal.end()) throw illegal(thing, shown(text), "one of " + joined(legal));
+  if (found == legal.end()) throw illegal(thing, value_shown(text), "one of " + joined(legal));
   return static_cast<Enum>(found - legal.begin());
 }
 

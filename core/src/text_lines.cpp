@@ -25,15 +25,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-std::string quoted(std::string_view text) {
-  constexpr std::size_t kShown = 40;
-  std::string shown(text.substr(0, kShown));
-  // What a damaged file holds must not move a terminal's cursor.
-  for (char& c : shown)
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-  return "\"" + shown + (text.size() > kShown ? "...\"" : "\"");
-}
-
 std::optional<std::string_view> TextLines::next() {
   ++number_;
   if (rest_.empty()) return std::nullopt;

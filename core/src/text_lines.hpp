@@ -14,9 +14,6 @@ std::string_view trimmed(std::string_view text);
 /// The parts between spaces, tabs and carriage returns.
 std::vector<std::string_view> words_of(std::string_view text);
 
-/// In quotation marks, for a message: one line, of at most some 40 characters.
-std::string quoted(std::string_view text);
-
 /// The lines of a file one after the other, trimmed.
 class TextLines {
  public:

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "nn/checksum.hpp"
 #include "nn/error.hpp"
@@ -168,7 +167,7 @@ bool Trainer<Real>::train_minibatch() {
   }
   optimizer_.begin_step(learning_rate());
   if (!fused_.step(labels_, optimizer_)) {
-    diverged("a weight", INFINITY);
+    diverged("a weight", fused_.refused());
     return false;
   }
   for (const auto& [address, value] : frozen_)
@@ -196,7 +195,8 @@ template <class Real>
 void Trainer<Real>::diverged(const std::string& what, double value) {
   divergence_ = what + " became " + (std::isnan(value) ? "undefined (NaN)" : "infinite") +
                 " at minibatch " + std::to_string(minibatch_ + 1) + ": the learning rate " +
-                number_text(learning_rate()) + " is too large";
+                number_text(learning_rate()) +
+                (weights_were_set_ ? ", or a weight that was set," : "") + " is too large";
 }
 
 template <class Real>
@@ -250,7 +250,7 @@ Classification<Real> Trainer<Real>::classify(const Matrix<Real>& x) {
       const auto y = fused_.prediction(row);
       const std::size_t top = argmax(y);
       result.predicted.push_back(static_cast<std::uint8_t>(top));
-      result.confidence.push_back(y[top] / std::accumulate(y.begin(), y.end(), Real{0}));
+      result.output.push_back(y[top]);
     }
   });
   return result;
@@ -275,6 +275,7 @@ void Trainer<Real>::set_parameter(const ParameterAddress& address, Real value) {
   check_address(address);
   if (!std::isfinite(value)) throw illegal("the parameter", number_text(value), "a finite number");
   fused_.set_parameter(address.layer, address.input, address.unit, value);
+  weights_were_set_ = true;
   for (Frozen& frozen : frozen_)
     if (frozen.address == address) frozen.value = value;
   fused_.copy_weights_to(network_);
@@ -292,6 +293,7 @@ void Trainer<Real>::set_parameters(std::span<const Real> values) {
     for (std::size_t input = 0; input <= spec_.layers[layer]; ++input)
       for (std::size_t unit = 0; unit < spec_.layers[layer + 1]; ++unit)
         fused_.set_parameter(layer, input, unit, *from++);
+  weights_were_set_ = true;
   fused_.copy_weights_to(network_);
 }
 
@@ -332,7 +334,8 @@ Checkpoint<Real> Trainer<Real>::checkpoint() const {
           .sampler = sampler_,
           .augmentation_random = augmentation_random_,
           .best_test_loss = best_test_loss_,
-          .evaluations_without_better = evaluations_without_better_};
+          .evaluations_without_better = evaluations_without_better_,
+          .weights_were_set = weights_were_set_};
 }
 
 template <class Real>
@@ -348,6 +351,7 @@ void Trainer<Real>::restore(const Checkpoint<Real>& checkpoint) {
   sampler_.resize(parts_.training.size());
   best_test_loss_ = checkpoint.best_test_loss;
   evaluations_without_better_ = checkpoint.evaluations_without_better;
+  weights_were_set_ = checkpoint.weights_were_set;
   stopped_ = Ending::kNone;
   divergence_.clear();
   fused_.copy_weights_to(network_);

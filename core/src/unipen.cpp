@@ -1,11 +1,14 @@
 #include "nn/unipen.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <string>
 
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
+#include "text_encoding.hpp"
 #include "text_lines.hpp"
 
 namespace nn {
@@ -62,6 +65,8 @@ class Reader {
       end_stroke(line);
     else if (keyword == ".COMMENT")
       read_comment(words);
+    else if (keyword == ".COORD")
+      read_columns(words);
   }
 
   void begin_digit(std::string_view line, const std::vector<std::string_view>& words) {
@@ -106,7 +111,9 @@ class Reader {
 
   void read_point(std::string_view line) {
     const auto words = words_of(line);
-    if (words.size() != 2) refuse(line, "two numbers x and y");
+    if (words.size() != columns_)
+      refuse(line, columns_ == 2 ? "two numbers x and y"
+                                 : std::to_string(columns_) + " numbers, as .COORD says");
     const auto coordinate = [&](const char* name, std::string_view word) {
       double value = 0;
       if (!parse_number(word, value) || std::abs(value) > kMostCoordinate)
@@ -115,9 +122,25 @@ class Reader {
                           number_text(kMostCoordinate));
       return static_cast<float>(value);
     };
-    const float x = coordinate("x", words[0]);
-    const float y = coordinate("y", words[1]);
+    const float x = coordinate("x", words[x_]);
+    const float y = coordinate("y", words[y_]);
     digits_.back().drawing.back().push_back({x, static_cast<float>(kBitmapSide) - y});
+  }
+
+  /// What the numbers of a point are: `.COORD X Y T`.
+  void read_columns(const std::vector<std::string_view>& words) {
+    const auto column_of = [&](std::string_view name) {
+      if (std::count(words.begin() + 1, words.end(), name) != 1)
+        throw illegal(
+            lines_.place() + ", " + std::string(name) + " in .COORD",
+            std::count(words.begin() + 1, words.end(), name) == 0 ? "missing" : "repeated",
+            "X and Y, once each");
+      return static_cast<std::size_t>(std::find(words.begin(), words.end(), name) - words.begin()) -
+             1;
+    };
+    x_ = column_of("X");
+    y_ = column_of("Y");
+    columns_ = words.size() - 1;
   }
 
   /// A comment is free text, unless it is three numbers of which the first is the digit.
@@ -139,11 +162,18 @@ class Reader {
   std::vector<PenDigit> digits_;
   std::string digit_place_;  // of the last digit's segment
   std::size_t strokes_ = 0;  // that the segment announces; 0 where it does not say
+  // Of a point's numbers, which are x and y.
+  std::size_t columns_ = 2;
+  std::size_t x_ = 0;
+  std::size_t y_ = 1;
   bool pen_down_ = false;
 };
 
 }  // namespace
 
-std::vector<PenDigit> read_unipen(std::string_view text) { return Reader(text).read(); }
+std::vector<PenDigit> read_unipen(std::string_view bytes) {
+  const std::string text = decoded_text(bytes);
+  return Reader(text).read();
+}
 
 }  // namespace nn

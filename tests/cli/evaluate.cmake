@@ -37,7 +37,7 @@ matches("${err}" "none/wrong.svg: No such file or directory\n$")
 
 file(WRITE ${folder}/short.csv "1,2,3\n")
 run(2 evaluate --model ${folder}/model.txt --csv ${folder}/short.csv)
-matches("${err}" "short.csv: line 1 is 3 values; expected 64 counts and a label\n$")
+matches("${err}" "short.csv: the number of columns is 3; expected 64 or 784 pixels")
 run(2 evaluate --model ${folder}/digits.csv --csv ${folder}/digits.csv)
 matches("${err}" "digits.csv: line 1 of the model is \"p0,p1,label\"; expected \"digit-playground model 1\"\n$")
 run(2 evaluate --model ${folder}/none --csv ${folder}/digits.csv)

@@ -1,7 +1,9 @@
 include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/../golden/published.cmake)
 
 run(0 train --minibatches 100 --json)
-json_equals("5978f2ae28782b92" checksum)  # the published one
+published(lecture 100)
+json_equals(${checksum} checksum)
 json_equals(100 minibatches)
 json_equals(64 spec batch_size)
 json_equals(128 spec layers 1)

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "approximate.hpp"
+#include "golden_directory.hpp"
 #include "nn/trainer.hpp"
 
 namespace {

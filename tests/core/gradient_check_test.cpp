@@ -1,6 +1,8 @@
 #include "nn/gradient_check.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <doctest/doctest.h>
 
@@ -91,6 +93,60 @@ TEST_CASE("a wrong gradient fails the check, and is named") {
             s.network, nn::Loss::kCrossEntropy, s.x, s.t,
             nn::backward_gradients(s.network, nn::Loss::kSquaredError, s.x, s.t))
             .relative_error > 1e-2);
+}
+
+namespace {
+
+/// A deep ReLU network in which a step of a weight moves the sums before the sigmoids far, while
+/// these are still near 0, where they bend.
+Case deep_case(std::uint64_t seed) {
+  nn::Random random(seed, nn::Stream::kWeights);
+  Case c;
+  constexpr std::size_t kWidth = 12;
+  constexpr std::size_t kClasses = 4;
+  c.x = nn::make_matrix<double>(1, kWidth);
+  for (double& value : nn::flat(c.x)) value = 16 * random.uniform();
+  for (int hidden = 0; hidden < 5; ++hidden) {
+    nn::FullyConnectedLayer<double> layer(kWidth, kWidth, nn::Initializer::kUniform, random);
+    for (double& weight : nn::flat(layer.weights())) weight *= 3;
+    c.network.add(std::move(layer));
+    c.network.add(nn::ActivationLayer<double>(nn::Activation::kRelu));
+  }
+  nn::FullyConnectedLayer<double> last(kWidth, kClasses, nn::Initializer::kUniform, random);
+  const nn::Matrix<double> sums = last.forward(c.network.predict(c.x));
+  for (std::size_t k = 0; k < kClasses; ++k)
+    last.bias()(k) += 2 * random.uniform() - 1 - sums(0, k);
+  c.network.add(std::move(last));
+  c.network.add(nn::ActivationLayer<double>(nn::Activation::kSigmoid));
+  c.t = nn::one_hot<double>(std::array<std::uint8_t, 1>{1}, kClasses);
+  return c;
+}
+
+}  // namespace
+
+TEST_CASE("a deep ReLU network that is right raises no alarm, and a wrong gradient in it does") {
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    CAPTURE(seed);
+    Case c = deep_case(seed);
+    std::vector<double> gradients =
+        nn::backward_gradients(c.network, nn::Loss::kSquaredError, c.x, c.t);
+    const nn::WorstGradient right =
+        nn::compare_with_differences(c.network, nn::Loss::kSquaredError, c.x, c.t, gradients);
+    INFO(right.parameter << " backward " << right.backward << ", differences "
+                         << right.differences);
+    CHECK(right.relative_error >= 0);
+    CHECK(right.relative_error < 1e-7);
+    CHECK(right.skipped * 10 < right.checked);
+    // The largest is the one that counts.
+    const auto largest =
+        std::max_element(gradients.begin(), gradients.end(),
+                         [](double a, double b) { return std::abs(a) < std::abs(b); });
+    *largest *= 1.00001;
+    const nn::WorstGradient wrong =
+        nn::compare_with_differences(c.network, nn::Loss::kSquaredError, c.x, c.t, gradients);
+    CHECK(wrong.relative_error > 5e-6);
+    CHECK(wrong.backward == *largest);
+  }
 }
 
 TEST_CASE("the network is left as it was") {

@@ -45,6 +45,17 @@ TEST_CASE("a model comes back to the bit, with its spec") {
   }
 }
 
+TEST_CASE("what editors do to a text does not hurt a model") {
+  std::string windows;
+  for (const char c : small_model()) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  std::string wide = "\xFF\xFE";
+  for (const char c : small_model()) (wide += c) += '\0';
+  for (const std::string& text : {windows, "\xEF\xBB\xBF" + small_model(), wide}) {
+    const nn::Model model = nn::read_model(text);
+    CHECK(nn::write_model(model.spec, model.network) == small_model());
+  }
+}
+
 TEST_CASE("every cut of a model is refused") {
   const std::string& text = small_model();
   for (std::size_t length = 0; length < text.size(); length += 7)
@@ -54,6 +65,8 @@ TEST_CASE("every cut of a model is refused") {
 TEST_CASE("damage is refused, with its line") {
   refused("hello\n", R"(line 1 of the model is "hello"; expected "digit-playground model 1")");
   refused(replaced(small_model(), "seed=3", "seed=x"), "seed is x");
+  refused(replaced(small_model(), "layers=64,5,10", "layers=64,\x1b[31mEVIL,10"),
+          "entry 2 of layers is ?[31mEVIL; expected");
   refused(replaced(small_model(), "layers=64,5,10", "layers=64,6,10"),
           R"(is "W 64 5"; expected "W 64 6")");
   refused(replaced(small_model(), "W 64 5\n", "W 64 5\nnan "),

@@ -1,7 +1,5 @@
 #include "text_lines.hpp"
 
-#include <string>
-
 #include <doctest/doctest.h>
 
 TEST_CASE("lines come one after the other, trimmed and counted from 1") {
@@ -26,10 +24,4 @@ TEST_CASE("words are what stands between blanks") {
   CHECK(nn::words_of(" 1\t 22  x\r").size() == 3);
   CHECK(nn::words_of(" 1\t 22  x\r")[1] == "22");
   CHECK(nn::words_of(" \t").empty());
-}
-
-TEST_CASE("a quotation is one short line without control characters") {
-  CHECK(nn::quoted("a\x1b[2J\nb\x7f") == "\"a?[2J?b?\"");
-  CHECK(nn::quoted(std::string(40, 'x')) == "\"" + std::string(40, 'x') + "\"");
-  CHECK(nn::quoted(std::string(41, 'x')) == "\"" + std::string(40, 'x') + "...\"");
 }

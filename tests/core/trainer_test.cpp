@@ -87,6 +87,38 @@ TEST_CASE("divergence of the weights undoes the step that made them infinite") {
   CHECK(checksum(again) == checksum(trainer));
 }
 
+TEST_CASE("a divergence says whether it was infinite or NaN, of a weight and of the loss") {
+  const auto reason_of = [](const char* settings, float weight) {
+    nn::Trainer<float> trainer = trainer_of(settings);
+    trainer.set_parameter({.layer = 0, .input = 20, .unit = 3}, weight);
+    trainer.advance(100);
+    return trainer.divergence();
+  };
+  const std::string cause =
+      " at minibatch 1: the learning rate 0.01, or a weight that was set, is too large";
+  // The loss is finite in double, the gradient infinite in float.
+  CHECK(reason_of("layers=64,10\noutput=identity\nlearning_rate=0.01", 1e37F) ==
+        "a weight became infinite" + cause);
+  // Adam divides it by its own size.
+  CHECK(reason_of("layers=64,10\noutput=identity\nlearning_rate=0.01\noptimizer=adam", 1e37F) ==
+        "a weight became undefined (NaN)" + cause);
+  CHECK(reason_of("layers=64,10\noutput=identity\nlearning_rate=0.01", 1e38F) ==
+        "the loss became infinite" + cause);
+  // An infinite score minus itself.
+  CHECK(reason_of("layers=64,10\noutput=softmax\nloss=cross_entropy\nlearning_rate=0.01", 1e38F) ==
+        "the loss became undefined (NaN)" + cause);
+}
+
+TEST_CASE(
+    "a weight that was set after the state that a run went back to is no cause of its divergence") {
+  nn::Trainer<float> trainer = trainer_of("activation=relu\noutput=identity\nlearning_rate=50");
+  const nn::Checkpoint<float> before = trainer.checkpoint();
+  trainer.set_parameter({.layer = 0, .input = 20, .unit = 3}, 1.0F);
+  trainer.restore(before);
+  trainer.advance(100);
+  CHECK(trainer.divergence().ends_with(": the learning rate 50 is too large"));
+}
+
 TEST_CASE("live fields apply to a run, others do not") {
   nn::Trainer<float> trainer = trainer_of("");
   trainer.advance(10);

@@ -53,6 +53,32 @@ void check_two_digits(const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("a byte order mark and UTF-16 are read over") {
+  check_two_digits("\xEF\xBB\xBF" + kTwoDigits);
+  check_two_digits("\xEF\xBB\xBF" + kTwoDigits.substr(kTwoDigits.find(".SEGMENT")));
+  std::string wide = "\xFE\xFF";
+  for (const char c : kTwoDigits) (wide += '\0') += c;
+  check_two_digits(wide);
+}
+
+TEST_CASE(".COORD says which number of a point is which") {
+  const std::string stroke = ".SEGMENT DIGIT 0 ? \"1\"\n.PEN_DOWN\n10 20 5\n30 40 6\n.PEN_UP\n";
+  const auto drawing = [&](const std::string& columns) {
+    return nn::read_unipen(columns + "\n" + stroke).at(0).drawing;
+  };
+  CHECK(drawing(".COORD X Y T") == nn::Drawing{{{10, 12}, {30, -8}}});
+  CHECK(drawing(".COORD Y X T") == nn::Drawing{{{20, 22}, {40, 2}}});
+  CHECK(drawing(".COORD T Y X") == nn::Drawing{{{5, 12}, {6, -8}}});
+  const auto refused = [&](const std::string& columns, const char* message) {
+    CHECK_THROWS_WITH_AS(drawing(columns), message, nn::Error);
+  };
+  refused(".COORD Y X", "line 4 is \"10 20 5\"; expected two numbers x and y");
+  refused(".COORD X Y Z T", "line 4 is \"10 20 5\"; expected 4 numbers, as .COORD says");
+  refused(".COORD X T", "line 1, Y in .COORD is missing; expected X and Y, once each");
+  refused(".COORD", "line 1, X in .COORD is missing; expected X and Y, once each");
+  refused(".COORD X Y X", "line 1, X in .COORD is repeated; expected X and Y, once each");
+}
+
 TEST_CASE("digits come with strokes, y downwards, label and writer") {
   check_two_digits(kTwoDigits);
   const auto digits = nn::read_unipen(kTwoDigits);

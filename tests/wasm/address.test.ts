@@ -7,19 +7,13 @@ import { PLACES } from "../../web/src/state/course";
 import { areFew, encodeWeights } from "../../web/src/state/link-weights";
 import { PACES } from "../../web/src/state/pace";
 import { mergeSpec, parameterCount, type Spec, specFromText, specToText } from "../../web/src/state/spec";
-import { loadModule } from "./module";
+import { loadRules } from "./rules";
 
 let rules: Rules;
 let fields: readonly SpecField[];
 
 beforeAll(async () => {
-  const core = await loadModule();
-  fields = core.specFields();
-  rules = {
-    presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
-    languages: ["en", "de"],
-    check: (spec) => core.checkSpec(specToText(spec)),
-  };
+  ({ rules, fields } = await loadRules());
 });
 
 /** Numbers 0 to 1, the same at every run. */
@@ -59,15 +53,15 @@ function randomAddress(random: () => number): Address {
   const { address } = readFragment(`#preset=${preset}&${wished.join("&")}`, rules);
   const { layers } = runOf(address);
   const hasWeights = areFew(layers) && random() < 0.5;
-  const parameters = Float32Array.from({ length: hasWeights ? parameterCount(layers) : 0 }, () => 4 * random() - 2);
+  const randomWeights = () => Float32Array.from({ length: parameterCount(layers) }, () => 4 * random() - 2);
   return {
     ...describeRun(runOf(address), rules.presets),
     speed: pick(random, [...PACES.filter(Number.isFinite).map(String), "full"]),
     hide: some(random, PARTS),
     fix: some(random, ["spec", ...fields.map(({ name }) => name)]),
-    lang: pick(random, ["", "en", "de"]),
+    lang: pick(random, ["", ...rules.languages]),
     theme: pick(random, ["", "light", "dark"]),
-    weights: encodeWeights(parameters),
+    weights: hasWeights ? encodeWeights(randomWeights()) : "",
     place: null,
     values: {},
   };

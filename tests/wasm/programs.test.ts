@@ -8,10 +8,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import { fileName } from "../../web/src/state/model-file";
 import { LOADS, lackOf, PROGRAMS, programOf } from "../../web/src/state/programs";
+import { python } from "./python";
 import { largestDifference, loadFilesModule, type Trained, trainAll } from "./trained";
 
-/** The one that Debian's packages are for, also where another comes first on the path. */
-const python = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 const runner = fileURLToPath(new URL("../interchange/programs.py", import.meta.url));
 
 /** Sums of float32 in another order differ by more than those of float64. */
@@ -50,6 +49,15 @@ test.for(PROGRAMS)("each network as a program for %s answers as the page does", 
     }),
   );
   console.info(`${program} ${stdout.trim()}: ${differences.map((one) => one.toExponential(1)).join(" ")}`);
+  if (existsSync(join(folders[0] ?? "", "printed.txt"))) {
+    const accuracies = await Promise.all(
+      folders.map(async (each) => {
+        const printed = await readFile(join(each, "printed.txt"), "utf8");
+        return Number(/^accuracy on the 360 test digits: ([\d.]+)\n$/.exec(printed)?.[1]);
+      }),
+    );
+    expect(accuracies).toEqual(expressed.map(([, { testAccuracy }]) => testAccuracy));
+  }
   expect(differences.length).toBeGreaterThanOrEqual(4);
   expect(Math.max(...differences)).toBeLessThan(TOLERANCES[program]);
 });

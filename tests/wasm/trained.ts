@@ -14,14 +14,17 @@ export interface Trained {
   /** Counts of ink 0 to 16, 64 a digit. */
   readonly counts: readonly (readonly number[])[];
   readonly outputs: readonly (readonly number[])[];
+  /** On the 360 test digits of its split. */
+  readonly testAccuracy: number;
 }
 
-/** Every activation in every place that a spec allows, both scales of the pixels, no hidden layer to three. */
+/** Every activation in every place that a spec allows, both scales of the pixels and both splits, no hidden layer to three. */
 export const SPECS: Readonly<Record<string, string>> = {
   lecture: "",
-  figure: "layers=64,128,64,32,10\nactivation=relu,leaky_relu,tanh\noutput=identity\npixels=unit\nlearning_rate=0.01\n",
+  figure:
+    "layers=64,128,64,32,10\nactivation=relu,leaky_relu,tanh\noutput=identity\npixels=unit\nlearning_rate=0.01\nseed=7\n",
   softmax: "layers=64,40,20,10\nactivation=relu\noutput=softmax\nloss=cross_entropy\npixels=unit\nlearning_rate=0.1\n",
-  tanh: "layers=64,20,10\nactivation=tanh\noutput=tanh\npixels=unit\nlearning_rate=0.1\n",
+  tanh: "layers=64,20,10\nactivation=tanh\noutput=tanh\npixels=unit\nlearning_rate=0.1\nsplit=writers\n",
   plain: "layers=64,20,10\nactivation=identity\noutput=relu\npixels=unit\nlearning_rate=0.01\n",
   leaky: "layers=64,10\noutput=leaky_relu\npixels=unit\nlearning_rate=0.01\n",
 };
@@ -47,7 +50,7 @@ export async function trainAll(): Promise<ReadonlyMap<string, Trained>> {
   );
 }
 
-function answers(session: Playground): Pick<Trained, "parameters" | "counts" | "outputs"> {
+function answers(session: Playground): Pick<Trained, "parameters" | "counts" | "outputs" | "testAccuracy"> {
   const parts: number[] = [];
   for (let layer = 0; session.weights(layer).length > 0; layer++)
     parts.push(...session.weights(layer), ...session.bias(layer));
@@ -60,7 +63,7 @@ function answers(session: Playground): Pick<Trained, "parameters" | "counts" | "
     session.predict();
     return [...output];
   });
-  return { parameters: Float32Array.from(parts), counts, outputs };
+  return { parameters: Float32Array.from(parts), counts, outputs, testAccuracy: session.report().testAccuracy };
 }
 
 /** The largest difference of two programs' answers, in units of the answer where that is above 1. */

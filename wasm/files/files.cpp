@@ -1,4 +1,6 @@
-// The module of model files, read top to bottom; files.d.ts describes it.
+// Models of other programs: their part of the module that files.d.ts describes.
+#include <optional>
+
 #include "../labs/bind.hpp"
 #include "nn/error.hpp"
 #include "nn/files/model_format.hpp"
@@ -34,6 +36,16 @@ nn::Network<float> network_of(const nn::Spec& spec, const std::vector<float>& pa
   return network;
 }
 
+/// The orders to choose from.
+val to_js(const std::vector<nn::LayerOrder>& orders) {
+  val list = val::array();
+  for (const nn::LayerOrder& order : orders)
+    list.call<void>("push", val::array(order.begin(), order.end()));
+  val object = val::object();
+  object.set("orders", list);
+  return object;
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(files) {
@@ -45,8 +57,16 @@ EMSCRIPTEN_BINDINGS(files) {
              network_of(spec, emscripten::convertJSArrayToNumberVector<float>(parameters)));
          return to_js(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
        });
-  bind("readModel", [](const std::string& name, const std::string& bytes, const std::string& base) {
-    nn::Model model = nn::read_model(nn::format_of(name), bytes, nn::from_text(base));
+  bind("readModel", [](const std::string& name, const std::string& bytes, const std::string& base,
+                       const val& order) {
+    std::optional<nn::Model> read;
+    try {
+      read = nn::read_model(nn::format_of(name), bytes, nn::from_text(base),
+                            emscripten::vecFromJSArray<std::string>(order));
+    } catch (const nn::OpenLayerOrder& error) {
+      return to_js(error.orders());
+    }
+    nn::Model& model = *read;
     std::vector<float> parameters;
     for_each_tensor(model.network, [&](std::span<float> tensor) {
       parameters.insert(parameters.end(), tensor.begin(), tensor.end());

@@ -3,6 +3,7 @@
 #include "bind.hpp"
 #include "matrices.hpp"
 #include "nn/lessons/chain_rule.hpp"
+#include "nn/lessons/composite.hpp"
 #include "nn/lessons/layer_pass.hpp"
 #include "nn/lessons/sigmoid_derivation.hpp"
 
@@ -73,6 +74,29 @@ EMSCRIPTEN_BINDINGS(backprop) {
   });
   bind("chainStep", [](const val& numbers, double learning_rate) {
     return numbers_of(lessons::descended(given_of(numbers), learning_rate));
+  });
+  bind("composite", [](const std::string& outer, const std::string& inner, double x, double h) {
+    const auto composite =
+        lessons::composite_of(lab::choice_of<lessons::Link>("outer function", outer),
+                              lab::choice_of<lessons::Link>("inner function", inner), x, h);
+    val object = val::object();
+    object.set("u", composite.u);
+    object.set("y", composite.y);
+    object.set("inner", composite.inner);
+    object.set("outer", composite.outer);
+    object.set("product", composite.product);
+    object.set("measured", composite.difference);
+    return object;
+  });
+  bind("compositeCurve", [](const std::string& outer, const std::string& inner, double first,
+                            double last, double count) {
+    const auto curve = lessons::composite_between(
+        lab::choice_of<lessons::Link>("outer function", outer),
+        lab::choice_of<lessons::Link>("inner function", inner), first, last, lab::count_of(count));
+    val object = val::object();
+    object.set("u", lab::to_js(curve.u));
+    object.set("y", lab::to_js(curve.y));
+    return object;
   });
   bind("sigmoidDerivation", [](double x) {
     const auto derivation = lessons::sigmoid_derivation(x);

@@ -42,6 +42,26 @@ export interface ChainRule {
   readonly derivatives: readonly ChainDerivative[];
 }
 
+/** y = f(u), u = g(x) at one x. */
+export interface Composite {
+  readonly u: number;
+  readonly y: number;
+  /** du/dx. */
+  readonly inner: number;
+  /** dy/du, at u. */
+  readonly outer: number;
+  /** dy/du du/dx. */
+  readonly product: number;
+  /** dy/dx by central differences. */
+  readonly measured: number;
+}
+
+/** u and y at the same places. */
+export interface CompositeCurve {
+  readonly u: Float64Array<ArrayBuffer>;
+  readonly y: Float64Array<ArrayBuffer>;
+}
+
 /** The derivative of the sigmoid at one place. */
 export interface SigmoidDerivation {
   /** e^-x. */
@@ -92,6 +112,10 @@ export interface BackpropLab {
   chainRule(given: ArrayLike<number>): ChainRule;
   /** The twelve numbers after one step of gradient descent. Throws when one is illegal, before or after. */
   chainStep(given: ArrayLike<number>, learningRate: number): Float64Array<ArrayBuffer>;
+  /** Of `line`, 2x + 1, `square`, `sine`, `exponential` and `sigmoid`. Throws unless x is from -3 to 3 and h from 1e-8 to 1. */
+  composite(outer: string, inner: string, x: number, h: number): Composite;
+  /** At `count` places, 2 to 1000, from `first` to `last`, each from -3 to 3. */
+  compositeCurve(outer: string, inner: string, first: number, last: number, count: number): CompositeCurve;
   /** Throws unless x is from -20 to 20. */
   sigmoidDerivation(x: number): SigmoidDerivation;
   /** Throws unless inputs and outputs are 1 to 8 and the batch has 1 to 64 examples. */

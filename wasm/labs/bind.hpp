@@ -14,6 +14,7 @@
 #include "nn/error.hpp"
 #include "nn/names.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 #include "to_js.hpp"
 
 /// What the labs' tables of names have in common.
@@ -73,7 +74,7 @@ Enum choice_of(const char* thing, const std::string& name) {
   const auto& names = nn::Names<Enum>::kNames;
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i] == name) return static_cast<Enum>(i);
-  throw nn::illegal(thing, name, "one of " + nn::joined(names));
+  throw nn::illegal(thing, nn::shown(name), "one of " + nn::joined(names));
 }
 
 /// A JavaScript number as a count: whole and at least 0, whatever it was.

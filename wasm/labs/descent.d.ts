@@ -45,7 +45,7 @@ export interface SurfaceView {
   /** The usual start. */
   readonly x: number;
   readonly y: number;
-  /** The usual learning rates, one an optimizer. */
+  /** The usual learning rates, one an optimizer: of the same grid for all, those that arrive first. */
   readonly rates: Float64Array<ArrayBuffer>;
   readonly steps: number;
   /** Who stays below this height has arrived. */

@@ -49,6 +49,9 @@ class FusedNetwork {
   /// Backward through all layers, and one step of the optimizer. False, with the weights as they
   /// were, where a new weight would not be finite.
   bool step(std::span<const std::uint8_t> labels, const Optimizer<Real>& optimizer);
+  /// After a step() that was left undone: what a weight would have become, infinite rather than NaN
+  /// where both are there.
+  [[nodiscard]] Real refused() const;
 
   /// dE/dZ of every layer, of the last forward() for these labels: a step() without the step.
   void backward(std::span<const std::uint8_t> labels);

@@ -75,7 +75,7 @@ struct Inspection {
 template <class Real>
 struct Classification {
   std::vector<std::uint8_t> predicted;
-  std::vector<Real> confidence;  ///< the largest output as a share of all ten
+  std::vector<Real> output;  ///< the largest one, as it is: only a softmax makes it a probability
 };
 
 /// One weight, or one bias where `input` is the number of the layer's inputs.
@@ -97,6 +97,7 @@ struct Checkpoint {
   Random augmentation_random;
   double best_test_loss;
   std::size_t evaluations_without_better;
+  bool weights_were_set;
 };
 
 /// A training run: advances a network by minibatches and can be asked how it stands. The same spec
@@ -124,8 +125,8 @@ class Trainer {
     return scheduled_rate(spec_.schedule_options(), minibatch_);
   }
 
-  /// Why training cannot go on, as a sentence; empty while it can. The weights are the last finite
-  /// ones.
+  /// Why training cannot go on, as a sentence; empty while it can: whether the loss or a weight,
+  /// and whether infinite or NaN. The weights are the last finite ones.
   [[nodiscard]] const std::string& divergence() const { return divergence_; }
   /// Why there is nothing left to train.
   [[nodiscard]] Ending ending() const;
@@ -217,6 +218,7 @@ class Trainer {
   Random augmentation_random_;
   std::size_t minibatch_ = 0;
   std::string divergence_;
+  bool weights_were_set_ = false;
   Ending stopped_ = Ending::kNone;
   double best_test_loss_ = std::numeric_limits<double>::infinity();
   std::size_t evaluations_without_better_ = 0;

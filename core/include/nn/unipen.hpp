@@ -18,11 +18,11 @@ struct PenDigit {
 
 /// Reads UNIPEN text as UCI's pendigits-orig has it: for each digit a line `.SEGMENT DIGIT 10-11 ?
 /// "4"`, then its strokes (here those numbered 10 and 11), each a line `.PEN_DOWN`, lines of x and
-/// y (upwards), and `.PEN_UP`. `.COMMENT 4 12 38` says: digit 4, writer 12, the writer's 38th.
-/// Other keywords are passed over with the lines that follow them. Throws Error, naming the line,
-/// for a segment of anything but a digit, a digit without its strokes, a stroke outside a digit,
-/// without a point or without an end, a point that is not two numbers, and when there is no digit
-/// at all.
-std::vector<PenDigit> read_unipen(std::string_view text);
+/// y (upwards), and `.PEN_UP`. `.COORD Y X T` says that y, x and a time are the numbers of a point.
+/// `.COMMENT 4 12 38` says: digit 4, writer 12, the writer's 38th. Other keywords are passed over
+/// with the lines that follow them. Throws Error, naming the line, for a segment of anything but a
+/// digit, a digit without its strokes, a stroke outside a digit, without a point or without an end,
+/// a point that has other numbers, and when there is no digit at all.
+std::vector<PenDigit> read_unipen(std::string_view bytes);
 
 }  // namespace nn

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "files/layer_order.hpp"
 #include "files/little_endian.hpp"
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
+#include "nn/shown.hpp"
 #include "nn/trainer.hpp"
-#include "text_lines.hpp"
 
 namespace nn::files {
 namespace {
@@ -61,6 +62,9 @@ std::vector<std::uint32_t> widths_of(const std::vector<FileLayer>& layers, Conve
   }
   return widths;
 }
+
+/// As to_text() begins one.
+bool is_spec(std::string_view text) { return text.starts_with("layers="); }
 
 /// A number for each layer of its own cannot be taken over by a network with other layers.
 Spec with_layers(Spec spec, const std::vector<std::uint32_t>& widths) {
@@ -116,10 +120,23 @@ std::size_t count_of(const FileTensor& tensor) {
   return count;
 }
 
+std::vector<FileLayer> in_order(std::vector<FileLayer> layers, Convention convention,
+                                const LayerOrder& wanted) {
+  std::vector<LayerEnds> ends;
+  for (const FileLayer& layer : layers) {
+    const Sides sides = sides_of(layer.weights, convention);
+    ends.push_back({layer.name, sides.inputs, sides.outputs});
+  }
+  std::vector<FileLayer> ordered;
+  for (const std::size_t i : order_of(ends, wanted)) ordered.push_back(std::move(layers[i]));
+  return ordered;
+}
+
 Model model_of(const std::vector<FileLayer>& layers, Convention convention,
                const std::optional<std::string>& spec_text, const Spec& base) {
   const auto widths = widths_of(layers, convention);
-  const Spec spec = spec_text ? from_text(*spec_text) : with_layers(base, widths);
+  const bool has_spec = spec_text && is_spec(*spec_text);
+  const Spec spec = has_spec ? from_text(*spec_text) : with_layers(base, widths);
   if (spec.layers != widths) {
     Spec found;
     found.layers = widths;
@@ -127,7 +144,9 @@ Model model_of(const std::vector<FileLayer>& layers, Convention convention,
                   layers_text(found) + ", as its tensors have it");
   }
   Model model{
-      .spec = spec, .network = build_network<float>(spec), .has_spec = spec_text.has_value()};
+      .spec = spec, .network = build_network<float>(spec), .has_spec = has_spec, .note = {}};
+  if (spec_text && !has_spec)
+    model.note = "its spec is " + nn::quoted(*spec_text) + ", another program's, and passed over";
   auto layer = layers.begin();
   model.network.for_each_connected([&](FullyConnectedLayer<float>& connected) {
     read_weights(layer->weights, convention, connected.weights());

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nn/files/layer_order.hpp"
 #include "nn/model_file.hpp"
 
 /// What the formats have in common: tensors in a file's bytes become a model.
@@ -29,6 +30,7 @@ struct FileTensor {
 std::size_t count_of(const FileTensor& tensor);
 
 struct FileLayer {
+  std::string name;
   FileTensor weights;
   FileTensor bias;
 };
@@ -36,8 +38,13 @@ struct FileLayer {
 /// Of the weights' shape.
 enum class Convention : std::uint8_t { kInputsOutputs, kOutputsInputs };
 
+/// The layers first to last, by order_of().
+std::vector<FileLayer> in_order(std::vector<FileLayer> layers, Convention convention,
+                                const LayerOrder& wanted);
+
 /// The model of layers first to last. Throws Error where shapes do not follow upon one another, or
-/// are not the spec's, or a number is not finite. `base` is for a file without spec.
+/// are not the spec's, or a number is not finite. `base` is for a file without spec; a text of that
+/// name which is none, from another program, is passed over with a note.
 Model model_of(const std::vector<FileLayer>& layers, Convention convention,
                const std::optional<std::string>& spec, const Spec& base);
 

@@ -1,13 +1,17 @@
 #include "nn/files/model_format.hpp"
 
+#include "nn/error.hpp"
 #include "nn/files/npz.hpp"
 #include "nn/files/safetensors.hpp"
 
 namespace nn {
 
 ModelFormat format_of(std::string_view path) {
-  if (path.ends_with(".safetensors")) return ModelFormat::kSafetensors;
-  if (path.ends_with(".npz")) return ModelFormat::kNpz;
+  std::string name(path);
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  if (name.ends_with(".safetensors")) return ModelFormat::kSafetensors;
+  if (name.ends_with(".npz")) return ModelFormat::kNpz;
   return ModelFormat::kText;
 }
 
@@ -23,16 +27,13 @@ std::string write_model(ModelFormat format, const Spec& spec, const Network<floa
   return write_model(spec, network);
 }
 
-Model read_model(ModelFormat format, std::string_view bytes, const Spec& base) {
-  switch (format) {
-    case ModelFormat::kSafetensors:
-      return read_safetensors(bytes, base);
-    case ModelFormat::kNpz:
-      return read_npz(bytes, base);
-    case ModelFormat::kText:
-      break;
-  }
-  return read_model(bytes);
+Model read_model(ModelFormat format, std::string_view bytes, const Spec& base,
+                 const LayerOrder& order) {
+  if (format == ModelFormat::kSafetensors) return read_safetensors(bytes, base, order);
+  if (!order.empty())
+    throw Error("an order of the layers is given; expected one for safetensors only: " +
+                std::string(name_of(format)) + " tells it itself");
+  return format == ModelFormat::kNpz ? read_npz(bytes, base) : read_model(bytes);
 }
 
 }  // namespace nn

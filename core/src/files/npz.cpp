@@ -7,7 +7,7 @@
 #include "files/npy.hpp"
 #include "files/zip.hpp"
 #include "nn/error.hpp"
-#include "text_lines.hpp"
+#include "nn/shown.hpp"
 
 namespace nn {
 namespace {
@@ -80,8 +80,9 @@ Model read_npz(std::string_view bytes, const Spec& base) {
           "array " +
           nn::quoted(weights == nullptr ? weights_name(layers.size()) : bias_name(layers.size())) +
           " is missing; expected coefs and intercepts of each layer");
-    layers.push_back(
-        {files::read_npy(weights->name, weights->bytes), files::read_npy(bias->name, bias->bytes)});
+    layers.push_back({"coefs_" + std::to_string(layers.size()),
+                      files::read_npy(weights->name, weights->bytes),
+                      files::read_npy(bias->name, bias->bytes)});
   }
   std::optional<std::string> spec;
   if (const auto* member = members.find(kSpecName))

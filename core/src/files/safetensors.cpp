@@ -1,15 +1,14 @@
 #include "nn/files/safetensors.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
 #include "files/file_layers.hpp"
 #include "files/little_endian.hpp"
-#include "files/natural_order.hpp"
 #include "nn/error.hpp"
-#include "text_lines.hpp"
+#include "nn/shown.hpp"
 
 namespace nn {
 namespace {
@@ -30,6 +29,24 @@ struct Parts {
   std::string_view data;
 };
 
+/// Refuses a name that occurs twice in an object: parsers differ in which they take.
+Json header_of(std::string_view text) {
+  std::vector<std::set<std::string>> open;
+  std::string twice;
+  const auto watch = [&](int /*depth*/, Json::parse_event_t event, const Json& parsed) {
+    using Event = Json::parse_event_t;
+    if (event == Event::object_start) open.emplace_back();
+    if (event == Event::object_end) open.pop_back();
+    if (event == Event::key && !open.back().insert(parsed.get<std::string>()).second)
+      twice = parsed.get<std::string>();
+    return true;
+  };
+  Json header = Json::parse(text.begin(), text.end(), watch, false);
+  if (!twice.empty())
+    throw Error("the name " + nn::quoted(twice) + " is twice in the header; expected it once");
+  return header;
+}
+
 Parts parts_of(std::string_view bytes) {
   if (bytes.size() < kLengthBytes)
     throw illegal("the length of the safetensors file", std::to_string(bytes.size()) + " bytes",
@@ -41,10 +58,14 @@ Parts parts_of(std::string_view bytes) {
                   "at most " + std::to_string(most) + ": the file is cut short or no safetensors");
   const auto length = static_cast<std::size_t>(told);
   const std::string_view text = bytes.substr(kLengthBytes, length);
-  Parts parts{.header = Json::parse(text.begin(), text.end(), nullptr, false),
+  // The format lets blanks follow the object, and nothing else; the parser would end at a NUL.
+  const bool is_framed = text.starts_with('{') && text.find('\0') == std::string_view::npos &&
+                         text.find_last_not_of(' ') == text.rfind('}');
+  Parts parts{.header = is_framed ? header_of(text) : Json(),
               .data = bytes.substr(kLengthBytes + length)};
   if (!parts.header.is_object())
-    throw illegal("the header of the safetensors file", nn::quoted(text), "a JSON object");
+    throw illegal("the header of the safetensors file", nn::quoted(text),
+                  "a JSON object from its first byte on, and blanks behind it");
   return parts;
 }
 
@@ -121,12 +142,13 @@ std::optional<std::string> spec_in(const Json& header) {
 }
 
 struct Halves {
+  std::string name;
   std::optional<FileTensor> weights;
   std::optional<FileTensor> bias;
 };
 
 std::vector<files::FileLayer> layers_of(const Parts& parts) {
-  std::map<std::string, Halves, files::NaturalOrder> found;
+  std::vector<Halves> found;
   std::vector<std::pair<std::size_t, std::size_t>> ranges;
   for (const auto& [name, entry] : parts.header.items()) {
     if (name == kMetadata) continue;
@@ -138,16 +160,18 @@ std::vector<files::FileLayer> layers_of(const Parts& parts) {
     if (part != "weight" && part != "bias")
       throw illegal("the name of a tensor", nn::quoted(name),
                     "NAME.weight or NAME.bias, of fully connected layers only");
-    Halves& halves = found[layer];
-    (part == "weight" ? halves.weights : halves.bias) = std::move(tensor);
+    auto halves = std::find_if(found.begin(), found.end(),
+                               [&](const Halves& other) { return other.name == layer; });
+    if (halves == found.end()) halves = found.insert(halves, {layer, {}, {}});
+    (part == "weight" ? halves->weights : halves->bias) = std::move(tensor);
   }
   check_cover(std::move(ranges), parts.data.size());
   std::vector<files::FileLayer> layers;
-  for (auto& [name, halves] : found) {
-    if (!halves.weights || !halves.bias)
-      throw Error("layer " + nn::quoted(name) + " has no " + (halves.weights ? "bias" : "weight") +
+  for (auto& [name, weights, bias] : found) {
+    if (!weights || !bias)
+      throw Error("layer " + nn::quoted(name) + " has no " + (weights ? "bias" : "weight") +
                   "; expected both");
-    layers.push_back({std::move(*halves.weights), std::move(*halves.bias)});
+    layers.push_back({name, std::move(*weights), std::move(*bias)});
   }
   if (layers.empty()) throw Error("the safetensors file has no tensors; expected 0.weight, 0.bias");
   return layers;
@@ -182,10 +206,11 @@ std::string write_safetensors(const Spec& spec, const Network<float>& network) {
   return bytes + text + data;
 }
 
-Model read_safetensors(std::string_view bytes, const Spec& base) {
+Model read_safetensors(std::string_view bytes, const Spec& base, const LayerOrder& order) {
+  constexpr auto kConvention = files::Convention::kOutputsInputs;
   const Parts parts = parts_of(bytes);
-  return files::model_of(layers_of(parts), files::Convention::kOutputsInputs, spec_in(parts.header),
-                         base);
+  return files::model_of(files::in_order(layers_of(parts), kConvention, order), kConvention,
+                         spec_in(parts.header), base);
 }
 
 }  // namespace nn

@@ -5,7 +5,7 @@
 
 #include "files/little_endian.hpp"
 #include "nn/error.hpp"
-#include "text_lines.hpp"
+#include "nn/shown.hpp"
 
 namespace nn::files {
 namespace {

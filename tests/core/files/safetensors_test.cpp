@@ -148,9 +148,63 @@ TEST_CASE("damage of safetensors is refused, with its place") {
   header_refused("[1280,1300]", "[1276,1296]", "is 1276; expected 1280, where the one before ends");
   header_refused("2.bias", "2.mean", "expected NAME.weight or NAME.bias");
   header_refused("2.bias", "4.bias", R"(layer "2" has no bias; expected both)");
+  header_refused(R"("2.bias")", R"("0.bias")", R"(the name "0.bias" is twice in the header)");
+  header_refused(R"("dtype":"F32")", R"("dtype":"F16","dtype":"F32")",
+                 R"(the name "dtype" is twice in the header)");
   header_refused("layers=64,5,10", "layers=64,6,10",
                  "layers in the spec of the file is 64,6,10; expected 64,5,10");
   header_refused("seed=3", "seed=x", "seed is x");
+}
+
+TEST_CASE("nothing but blanks behind it stands around the header") {
+  auto [header, data] = taken_apart(small_file());
+  header.erase(header.find_last_not_of(' ') + 1);
+  CHECK(nn::read_safetensors(assembled(header + "   ", data)).has_spec);
+  for (const std::string& around :
+       {" " + header, "\n" + header, header + "\n", header + "\t", header + std::string(1, '\0'),
+        header + std::string(" \0 ", 3), header + std::string("\0{}", 3), "\xEF\xBB\xBF" + header})
+    files_test::refused(kFormat, assembled(around, data), "expected a JSON object");
+}
+
+TEST_CASE("another program's spec is passed over, with a note") {
+  auto [header, data] = taken_apart(small_file());
+  const std::size_t begin = header.find("layers=");
+  const std::size_t end = header.find('"', begin);
+  header.replace(begin, end - begin, "v1.2");
+  nn::Spec base;
+  base.activation = {nn::Activation::kRelu};
+  const nn::Model model = nn::read_safetensors(assembled(header, data), base);
+  CHECK_FALSE(model.has_spec);
+  CHECK(model.note == R"(its spec is "v1.2", another program's, and passed over)");
+  CHECK(model.spec.activation == std::vector{nn::Activation::kRelu});
+  CHECK(nn::read_safetensors(small_file()).note.empty());
+}
+
+TEST_CASE("layers without numbers come in the order of their shapes, or are asked for") {
+  // By their letters, the body would come before what leads to it.
+  const auto told = nn::read_safetensors(zeros_file({{"body.weight", {10, 32}},
+                                                     {"body.bias", {10}},
+                                                     {"fc_in.weight", {32, 64}},
+                                                     {"fc_in.bias", {32}}}));
+  CHECK(told.spec.layers == std::vector<std::uint32_t>{64, 32, 10});
+
+  const std::string open = zeros_file({{"a.weight", {64, 64}},
+                                       {"a.bias", {64}},
+                                       {"b.weight", {64, 64}},
+                                       {"b.bias", {64}},
+                                       {"c.weight", {10, 64}},
+                                       {"c.bias", {10}}});
+  try {
+    nn::read_safetensors(open);
+    FAIL("was read");
+  } catch (const nn::OpenLayerOrder& error) {
+    CHECK(error.orders() == std::vector<nn::LayerOrder>{{"a", "b", "c"}, {"b", "a", "c"}});
+  }
+  CHECK(nn::read_safetensors(open, {}, {"b", "a", "c"}).spec.layers.size() == 4);
+  CHECK_THROWS_WITH_AS(
+      nn::read_safetensors(open, {}, {"c", "b", "a"}),
+      R"(the shape of tensor "b.weight" is [64, 64]; expected [64, 10]: the layer before has 10 outputs)",
+      nn::Error);
 }
 
 TEST_CASE("tensors that are no network of ours are refused") {

@@ -77,6 +77,27 @@ TEST_CASE("whoever has arrived stays below, and was not there the step before") 
     }
 }
 
+TEST_CASE("on its usual course every optimizer has the best rate of one grid") {
+  for (const Surface surface : kAll) {
+    const RaceOptions usual = RaceOptions::usual(surface);
+    RaceOptions options = usual;
+    options.rates.fill(0);
+    const Rates tuned = tuned_rates(options);
+    for (std::size_t kind = 0; kind < tuned.size(); ++kind) {
+      INFO(nn::name_of(surface) << ", " << nn::name_of(static_cast<OptimizerKind>(kind)));
+      CHECK(usual.rates[kind] == tuned[kind]);
+      // No other rate of the grid arrives earlier.
+      const auto arrival = path_of(static_cast<OptimizerKind>(kind), usual).arrival;
+      for (const double rate : tuning_grid()) {
+        RaceOptions other = usual;
+        other.rates[kind] = rate;
+        const auto others = path_of(static_cast<OptimizerKind>(kind), other).arrival;
+        if (others) CHECK((arrival && *arrival <= *others));
+      }
+    }
+  }
+}
+
 TEST_CASE("on its usual course a surface has a winner, and inertia beats plain steps in a valley") {
   for (const Surface surface : kAll) {
     const std::vector<Path> paths = race(RaceOptions::usual(surface));
@@ -107,11 +128,17 @@ TEST_CASE("on Himmelblau's surface the optimizer decides which minimum is found"
   CHECK(found.size() == 3);
 }
 
-TEST_CASE("plain steps linger at the saddle longest") {
-  const std::vector<Path> paths = race(RaceOptions::usual(Surface::kSaddle));
-  for (std::size_t i = 1; i < paths.size(); ++i) {
-    REQUIRE(paths[i].arrival);
-    CHECK(*paths[i].arrival < paths[0].arrival.value());
+TEST_CASE("tuned, plain steps are the first to leave the saddle; with a small rate they linger") {
+  RaceOptions options = RaceOptions::usual(Surface::kSaddle);
+  const std::vector<Path> paths = race(options);
+  CHECK(winner(paths) == 0);
+  options.rates.fill(0.05);
+  options.steps = 200;
+  const auto lingering = path_of(OptimizerKind::kSgd, options).arrival;
+  REQUIRE(lingering);
+  for (const Path& path : paths) {
+    REQUIRE(path.arrival);
+    CHECK(*path.arrival < *lingering);
   }
 }
 

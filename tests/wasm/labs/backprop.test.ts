@@ -53,3 +53,14 @@ test("what is illegal throws a sentence", () => {
   expect(() => labs.layerBackward(1, Number.NaN, 2, 1)).toThrow("inputs is 0; expected 1 to 8");
   expect(() => labs.jacobianProduct(1000)).toThrow("m is 1000; expected 1 to 128");
 });
+
+test("two functions of a page's choice are chained, and what is none is named", () => {
+  expect(labs.composite("square", "line", -2, 1e-5)).toMatchObject({ u: -3, y: 9, inner: 2, outer: -6, product: -12 });
+  expect(labs.composite("sine", "exponential", 1, 1e-5).measured).toBeCloseTo(Math.cos(Math.E) * Math.E, 7);
+  const { u, y } = labs.compositeCurve("square", "line", -2, 2, 3);
+  expect([[...u], [...y]]).toEqual([
+    [-3, 1, 5],
+    [9, 1, 25],
+  ]);
+  expect(() => labs.composite("cube", "line", 0, 1e-5)).toThrow(/outer function is cube; expected one of line,/);
+});

@@ -19,7 +19,8 @@ struct RaceOptions {
   Rates rates{};
   std::size_t steps = 0;
 
-  /// The start, the rates and the length that show most of a surface.
+  /// The start and the length that show most of a surface, and the rates that tuned_rates() finds
+  /// for them.
   static RaceOptions usual(Surface surface);
   /// Throws Error unless the start is in the surface's window, each rate from 0 to 100 and steps at
   /// most 10000.
@@ -42,6 +43,15 @@ Path path_of(OptimizerKind kind, const RaceOptions& options);
 /// One path for each optimizer, from the same start. The gradient is exact: where training takes it
 /// from a minibatch, here is nothing random.
 std::vector<Path> race(const RaceOptions& options);
+
+/// The rates that every optimizer is tuned over alike: 1, 2 and 5 times powers of ten, from 0.00001
+/// to 1.
+std::vector<double> tuning_grid();
+
+/// Of the grid, for each optimizer the rate that arrives first from this start in so many steps; of
+/// those that arrive together, or where none does, the one that ends lowest. The rates of `options`
+/// do not matter.
+Rates tuned_rates(const RaceOptions& options);
 
 /// Who arrives first; none where nobody does. Of two at the same step, the first in order.
 std::optional<std::size_t> winner(const std::vector<Path>& paths);

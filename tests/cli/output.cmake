@@ -1,0 +1,80 @@
+# Where files and results go, and what is said when they cannot.
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+# shell(<status> <script>) runs a script in the folder, `digits` being the command; sets out and err.
+function(shell status script)
+  execute_process(COMMAND sh -c "digits() { \"${DIGITS}\" \"$@\"; }\n${script}" WORKING_DIRECTORY ${folder}
+    RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE errors)
+  if(NOT result STREQUAL status)
+    message(FATAL_ERROR "${script}: exit status ${result}, wanted ${status}\n${output}${errors}")
+  endif()
+  set(out "${output}" PARENT_SCOPE)
+  set(err "${errors}" PARENT_SCOPE)
+endfunction()
+set(train "digits train --layers 64,5,10 --minibatches 1")
+
+# A link stays one, and what it leads to is written, there before or not; its mode stays.
+shell(0 "echo old >target && chmod 600 target && ln -s target link && ln -s fresh hanging
+  ${train} --save link && ${train} --save hanging && test -L link && test -L hanging
+  head -1 target fresh; ls -l target")
+matches("${out}" "target <==\ndigit-playground model 1\n.*fresh <==\ndigit-playground model 1\n.*-rw-------")
+# A new file's mode is the user's, a name beside it stays whose it was.
+shell(0 "umask 027; echo mine >new.partial; ${train} --save new; ls -l new; cat new.partial; ls -A | wc -l")
+matches("${out}" "\n-rw-r-----[^\n]* new\nmine\n *6\n$")
+# Other names of the file have it, too.
+shell(0 "echo old >one && ln one two && ${train} --save one && head -1 two")
+matches("${out}" "digit-playground model 1\n$")
+# A pipe stays one.
+shell(0 "mkfifo pipe; cat pipe >copy & ${train} --save pipe; wait; test -p pipe && head -1 copy")
+matches("${out}" "digit-playground model 1\n$")
+shell(0 "${train} --save /dev/stdout | head -1")
+matches("${out}" "^digit-playground model 1\n$")
+# An ending in capitals is one.
+shell(0 "${train} --save MODEL.NPZ; head -c 2 MODEL.NPZ")
+matches("${out}" "PK$")
+
+foreach(options "train --save" "rasterize --strokes x --out" "evaluate --model x --csv x --gallery")
+  shell(2 "digits ${options} ''")
+  matches("${err}" "^digits: [^\n]*the file's name is empty; expected a path[^\n]*\n$")
+endforeach()
+
+# Results that cannot be printed are an error; a model is saved all the same.
+set(unprinted "^digits: cannot write the results to standard output: [^\n]*\n$")
+if(EXISTS /dev/full)
+  foreach(command "${train}" "${train} --json" "digits --help" "digits gradcheck --layers 64,5,10")
+    shell(2 "${command} >/dev/full")
+    matches("${err}" "${unprinted}")
+  endforeach()
+  shell(2 "${train} --save saved >/dev/full")
+  shell(0 "head -1 saved")
+  matches("${out}" "digit-playground")
+endif()
+shell(2 "${train} --json >&-")
+matches("${err}" "${unprinted}")
+shell(0 "( until [ -e closed ]; do sleep 0.05; done; ${train} --json; echo $? >status ) | { exec <&-; : >closed; }")
+matches("${err}" "${unprinted}")
+shell(0 "cat status")
+matches("${out}" "^2\n$")
+# And where saving fails after all the training, the results are printed: nobody reads on from this pipe.
+shell(2 "mkfifo broken; (: <broken) & digits train --minibatches 1 --save broken")
+matches("${out}" "Accuracy = 0\\.")
+matches("${err}" "^digits: cannot write broken: [^\n]*\n$")
+
+# What comes from outside does not reach the terminal as it is.
+string(ASCII 27 escape)
+foreach(options "train --save no/" "evaluate --csv x --model")
+  shell(2 "digits ${options} '${escape}[2Jevil'")
+  matches("${err}" "^digits: [^${escape}]*\\\\x1b\\[2Jevil[^${escape}]*\n$")
+endforeach()
+shell(2 "head -c 100000 /dev/zero | tr '\\0' 7 >long; digits train --seed \"$(cat long)\"")
+string(LENGTH "${err}" length)
+if(length GREATER 200)
+  message(FATAL_ERROR "a message of ${length} characters")
+endif()
+matches("${err}" "expected a whole number from 0 to 4294967295\n$")
+# A control character is no part of a number.
+string(ASCII 14 shift)
+shell(2 "digits train --learning-rate '${shift}5'")
+matches("${err}" "learning_rate is .5; expected a number")
+
+file(REMOVE_RECURSE ${folder})

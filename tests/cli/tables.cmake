@@ -1,0 +1,71 @@
+# Tables and models of other programs, as `evaluate` and `classify` take them.
+include(${CMAKE_CURRENT_LIST_DIR}/run.cmake)
+
+run(0 train --minibatches 300 --save ${folder}/model.txt)
+set(zero "0,0,5,13,9,1,0,0,0,0,13,15,10,15,5,0,0,3,15,2,0,11,8,0,0,4,12,0,0,8,8,0,0,5,8,0,0,9,8,0,0,4,11,0,1,12,7,0,0,2,14,5,10,12,0,0,0,0,6,13,10,0,0,0")
+set(one "0,0,0,12,13,5,0,0,0,0,0,11,16,9,0,0,0,0,3,15,16,6,0,0,0,7,15,16,16,2,0,0,0,0,1,16,16,3,0,0,0,0,1,16,16,6,0,0,0,0,1,16,16,6,0,0,0,0,0,11,16,10,0,0")
+set(csv ${folder}/digits.csv)
+set(evaluate evaluate --model ${folder}/model.txt --csv ${csv})
+
+# A column that a header names, wherever it is; the table's form is noted where it is not the usual one.
+string(REGEX REPLACE "[0-9]+" "p" names "${zero}")
+file(WRITE ${csv} "label,${names}\n0,${zero}\n1,${one}\n")
+run(0 ${evaluate} --json)
+json_equals(1.0 accuracy)
+matches("${err}" "^digits: note: [^\n]*digits.csv: the label is label\n$")
+# Without one, what is in the columns; a first row is no header because of its byte order mark.
+string(ASCII 239 187 191 mark)
+file(WRITE ${csv} "${mark}${zero},0\n${one},1\n")
+run(0 ${evaluate} --json)
+json_equals(2 digits)
+json_equals(1.0 accuracy)
+if(NOT err STREQUAL "")
+  message(FATAL_ERROR "noted: ${err}")
+endif()
+string(SUBSTRING "${zero}" 1 -1 rest)
+foreach(first "NA" "NaN" "x" "")
+  file(WRITE ${csv} "${first}${rest},0\n${one},1\n")
+  run(2 ${evaluate})
+  matches("${err}" "^digits: [^\n]*line 1, column 1 is \"${first}\"; expected a number from 0 to 16\n$")
+endforeach()
+
+# In doubt, the user says which.
+file(WRITE ${csv} "${zero},0\n${zero},0\n")
+run(2 ${evaluate})
+matches("${err}" "^digits: [^\n]*several columns may hold the labels[^\n]*--label 65[^\n]*\n$")
+run(0 ${evaluate} --label 65 --json)
+json_equals(1.0 accuracy)
+run(2 ${evaluate} --label 99)
+matches("${err}" "the column of the labels is \"99\"; expected a number from 1 to 65, or none\n$")
+
+# Without labels, there are answers all the same.
+file(WRITE ${csv} "${zero}\n${one}\n${zero}\n")
+run(2 ${evaluate})
+matches("${err}" "^digits: the table has no labels; expected [^\n]*digits classify\n$")
+run(0 classify --model ${folder}/model.txt --csv ${csv})
+matches("${out}" "^0\n1\n0\n$")
+run(0 classify --model ${folder}/model.txt --csv ${csv} --json)
+json_equals(3 digits)
+json_equals(1 answers 1)
+
+# A model that does not tell the order of its layers: the user does. What is taken for granted is noted.
+file(WRITE ${csv} "${zero},0\n${one},1\n")
+set(model ${folder}/open.safetensors)
+run(0 train --layers 64,64,64,10 --minibatches 1000 --save ${model})
+find_program(PERL perl REQUIRED)
+execute_process(COMMAND ${PERL} -0777 -pi -e "s/\"0[.]/\"b./g; s/\"2[.]/\"a./g; s/\"4[.]/\"c./g; s/layers=/LAYERS=/" ${model}
+  COMMAND_ERROR_IS_FATAL ANY)
+run(2 evaluate --model ${model} --csv ${csv})
+matches("${err}" "^digits: [^\n]*shapes allow b,a,c or a,b,c; say which with --order\n$")
+run(2 evaluate --model ${model} --csv ${csv} --order a,b)
+matches("${err}" "the order of the layers is a,b; expected each of a,b,c once\n$")
+run(0 evaluate --model ${model} --csv ${csv} --order b,a,c --json)
+json_equals(1.0 accuracy)
+matches("${err}" "^digits: note: [^\n]*another program's, and passed over\ndigits: note: [^\n]*gets those of the preset lecture; say others with --preset\n$")
+run(0 evaluate --model ${model} --csv ${csv} --order a,b,c --preset lecture --json)
+string(JSON accuracy GET "${out}" accuracy)
+if(accuracy EQUAL 1)
+  message(FATAL_ERROR "layers in the wrong order are right")
+endif()
+
+file(REMOVE_RECURSE ${folder})

@@ -1,0 +1,10 @@
+# published(<preset> <minibatches>) sets checksum to the one in checksums.txt.
+function(published preset minibatches)
+  set(before "^${preset} ${minibatches} ")
+  file(STRINGS ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/checksums.txt line REGEX "${before}")
+  if(NOT line)
+    message(FATAL_ERROR "checksums.txt has none of ${preset} after ${minibatches} minibatches")
+  endif()
+  string(REGEX REPLACE "${before}" "" checksum "${line}")
+  set(checksum ${checksum} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,2 @@
+export function publishedOf(preset: string): [minibatches: number, checksum: string][];
+export function published(preset: string, minibatches: number): string;

@@ -1,0 +1,17 @@
+import type { SpecField } from "../../wasm/playground";
+import type { Rules } from "../../web/src/state/address";
+import { specFromText, specToText } from "../../web/src/state/spec";
+import { LANGUAGES } from "../../web/src/texts/text";
+import { loadModule } from "./module";
+
+/** What an address may say, as the real core and the page's languages have it. */
+export async function loadRules(): Promise<{ rules: Rules; fields: readonly SpecField[] }> {
+  const core = await loadModule();
+  const fields = core.specFields();
+  const rules: Rules = {
+    presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
+    languages: Object.keys(LANGUAGES),
+    check: (spec) => core.checkSpec(specToText(spec)),
+  };
+  return { rules, fields };
+}
