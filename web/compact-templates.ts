@@ -10,6 +10,9 @@ export function compactTemplates(): Plugin {
       if (!/\/src\/(elements|labs|styles)\/.+\.ts$/.test(id)) return null;
       const compact = code
         .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
+        // The formatter leaves a blank before a = that is no attribute's.
+        .replace(/\n\s+(?=[@.?]?[\w-]+=)/g, " ")
+        .replace(/([\w-]=)"([\w-]+)"(?=[\s>])/g, "$1$2")
         .replace(/\n\s+(\/?>)?/g, (_, end = "\n") => end);
       return { code: compact, map: null };
     },

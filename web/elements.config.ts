@@ -2,8 +2,11 @@
 
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { bundledAgain } from "./bundled-again.ts";
 import { compactTemplates } from "./compact-templates.ts";
 import { elementsManifest } from "./elements-manifest.ts";
+import { glueInParts, glueInside } from "./glue-inside.ts";
+import { plainImports } from "./plain-imports.ts";
 import { LABS } from "./src/state/course.ts";
 import { formulas } from "./tex.ts";
 
@@ -55,6 +58,18 @@ export default defineConfig({
       output: { entryFileNames: "[name].js" },
     },
   },
-  worker: { format: "iife" },
-  plugins: [formulas(), labModules(), noMarks(), compactTemplates(), elementsManifest(labs)],
+  // The glue asks for it, to know Node, and a bundler would look for something in its place.
+  define: { process: "undefined" },
+  worker: { format: "iife", plugins: () => [glueInside("playground")] },
+  plugins: [
+    formulas(),
+    // By its address, a bundler would take the glue for a script, and leave it no exports.
+    glueInParts("playground", "labs", "files"),
+    labModules(),
+    noMarks(),
+    compactTemplates(),
+    plainImports(),
+    bundledAgain(),
+    elementsManifest(labs),
+  ],
 });

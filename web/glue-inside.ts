@@ -3,23 +3,35 @@ import type { Plugin } from "vite";
 
 const modules = join(import.meta.dirname, "../build/wasm/bin");
 
+const addressOf = (name: string): string => JSON.stringify(join(modules, `${name}.js`));
+
 /** The glue of these modules inside the code that would import it; what stands for its address is the module's name. */
 export function glueInside(...names: string[]): Plugin {
+  const imports = names.map((name) => `import ${name} from ${addressOf(name)};`);
+  return bound(`${imports.join("")} const glue = { ${names} };
+    export const importGlue = async (name) => ({ default: glue[name] });`);
+}
+
+/** Likewise, but each a part of the bundle, loaded when it is wanted. */
+export function glueInParts(...names: string[]): Plugin {
+  const imports = names.map((name) => `${name}: () => import(${addressOf(name)}),`);
+  return bound(`const glue = { ${imports.join("")} }; export const importGlue = (name) => glue[name]();`);
+}
+
+/** With this code in the place of engine/glue.ts. */
+function bound(code: string): Plugin {
   return {
     name: "glue-inside",
     enforce: "pre",
     load(id) {
       const glue = /\/wasm\/bin\/(\w+)\.js\?url$/.exec(id)?.[1];
       if (glue) return `export default "${glue}";`;
-      if (!id.endsWith("/engine/glue.ts")) return null;
-      const imports = names.map((name) => `import ${name} from ${JSON.stringify(join(modules, `${name}.js`))};`);
-      return `${imports.join("")} const glue = { ${names} };
-        export const importGlue = async (name) => ({ default: glue[name] });`;
+      return id.endsWith("/engine/glue.ts") ? code : null;
     },
     // Where the glue would look for its module, were it not given one: Vite would put that inside a second time.
-    transform(code, id) {
+    transform(text, id) {
       if (!/\/wasm\/bin\/\w+\.js$/.test(id)) return null;
-      return code.replace(/new URL\("\w+\.wasm", ?import\.meta\.url\)/, '""').replaceAll("import.meta.url", '""');
+      return text.replace(/new URL\("\w+\.wasm", ?import\.meta\.url\)/, '""').replaceAll("import.meta.url", '""');
     },
   };
 }

@@ -7,8 +7,8 @@ import { minify, type Plugin } from "vite";
 
 const WORKER = "service-worker.js";
 
-/** Not needed without a network: for robots, for other pages, and the page as one file, which is one already. */
-const LEFT_OUT = ["digit-playground.html", "embed.js", "robots.txt", WORKER];
+/** Not needed without a network: for robots, for other pages, for who installs or shares, and the page as one file, which is one already. */
+const LEFT_OUT = ["404.html", "digit-playground.html", "embed.js", "robots.txt", WORKER];
 
 /** Names of the files to keep, as they are asked for, and a digest of all that they are. */
 function kept(folder: string): { files: string[]; version: string } {
@@ -17,7 +17,7 @@ function kept(folder: string): { files: string[]; version: string } {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll(sep, "/");
-    if (entry.isFile() && !LEFT_OUT.includes(name)) files.push(name);
+    if (entry.isFile() && !LEFT_OUT.includes(name) && !name.endsWith(".png")) files.push(name);
   }
   for (const name of files.sort()) digest.update(name).update(readFileSync(join(folder, name)));
   return {

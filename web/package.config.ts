@@ -21,5 +21,5 @@ export default defineConfig({
       output: { entryFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },
   },
-  plugins: [glueInside("playground")],
+  plugins: [glueInside("playground", "files")],
 });

@@ -19,6 +19,14 @@ function workerInside(): Plugin {
   };
 }
 
+/** As one file, the page may be in a course platform's package. */
+function ownEntry(): Plugin {
+  return {
+    name: "own-entry",
+    transformIndexHtml: { order: "pre", handler: (page) => page.replace("./src/main.ts", "./src/single.ts") },
+  };
+}
+
 /** Puts script, style sheet and icon into the page, under a policy that knows them by their digests. */
 function oneFile(): Plugin {
   return {
@@ -89,5 +97,12 @@ export default defineConfig({
     rolldownOptions: { input: join(import.meta.dirname, "index.html"), output: { codeSplitting: false } },
   },
   worker: { format: "iife", plugins: () => [glueInside("playground")] },
-  plugins: [formulas(), glueInside("playground", "labs", "files"), workerInside(), compactTemplates(), oneFile()],
+  plugins: [
+    ownEntry(),
+    formulas(),
+    glueInside("playground", "labs", "files"),
+    workerInside(),
+    compactTemplates(),
+    oneFile(),
+  ],
 });

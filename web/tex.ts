@@ -45,15 +45,15 @@ class Reader {
   }
 }
 
-/** A page's policy refuses style attributes; what Temml says by them is spacing that browsers do well on their own. */
-function withoutStyles(mathml: string): string {
-  return mathml.replace(/ style="[^"]*"/g, "");
+/** A page's policy refuses style attributes; what Temml says by them is spacing that browsers do well on their own. And no translator is to touch it. */
+function forPages(mathml: string): string {
+  return mathml.replace(/ style="[^"]*"/g, "").replace("<math", '<math translate="no"');
 }
 
 /** TeX as a template's source; `${}` holds what is put in when the page runs, as a number or a word. */
 function templateOf(texts: readonly string[], expressions: readonly string[], displayMode: boolean): string {
   const tex = texts.map((text, index) => (index < expressions.length ? `${text}{\\text{§${index}§}}` : text)).join("");
-  const mathml = withoutStyles(temml.renderToString(tex, { displayMode, annotate: false, throwOnError: true }));
+  const mathml = forPages(temml.renderToString(tex, { displayMode, annotate: false, throwOnError: true }));
   const filled = mathml.replace(
     /<mtext>§(\d+)§<\/mtext>/g,
     (_, index: string) => `<mn>\${${expressions[Number(index)]}}</mn>`,

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
 import { compactTemplates } from "./compact-templates.ts";
+import { icons } from "./icons.ts";
 import { offline } from "./offline.ts";
+import { plainImports } from "./plain-imports.ts";
+import { site } from "./site.ts";
 import { formulas } from "./tex.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
@@ -56,10 +59,23 @@ function compactGlue(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "asset" || !/playground-[^/]+\.js$/.test(file.fileName)) continue;
-        const { code } = await minify(file.fileName, file.source.toString(), { module: true });
+        const { code } = await minify(file.fileName, file.source.toString(), {
+          module: true,
+          // It reads what may be set around it, and nothing there answers by doing something.
+          compress: { treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } },
+        });
         file.source = code;
       }
     },
+  };
+}
+
+/** What is between two tags of a page is for people. */
+function compactPages(): Plugin {
+  return {
+    name: "compact-pages",
+    apply: "build",
+    transformIndexHtml: { order: "post", handler: (html) => html.replace(/>\s+</g, "><") },
   };
 }
 
@@ -91,29 +107,6 @@ function preload(): Plugin {
   };
 }
 
-/** Vite's helper around each `import()` preloads what a part needs beside its code: nothing here. */
-function plainImports(): Plugin {
-  return {
-    name: "plain-imports",
-    apply: "build",
-    load: {
-      order: "pre",
-      handler: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
-    },
-    generateBundle: {
-      order: "post",
-      handler: (_, bundle) => {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== "chunk") continue;
-          file.code = file.code
-            .replace(/[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, "$1")
-            .replaceAll(",[],import.meta.url)", ")");
-        }
-      },
-    },
-  };
-}
-
 /** One file for all that the page begins with, for several compress worse; what comes on demand stays out of it. */
 function firstView(id: string, modules: { getModuleInfo(id: string): Module | null }): string | null {
   // Every language needs it, and none of them is in this file.
@@ -136,12 +129,14 @@ interface Module {
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
+  // An address that leads nowhere is answered so, and not by the page.
+  appType: "mpa",
   build: {
     outDir: "dist",
     emptyOutDir: true,
     target: "es2022",
-    // Those that know light-dark(): the elements' own styles use it as it is.
-    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    // Those that know light-dark() and popovers; index.html and the texts name them, too.
+    cssTarget: ["chrome123", "firefox125", "safari17.5"],
     assetsInlineLimit: 0,
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,
@@ -156,8 +151,11 @@ export default defineConfig({
   plugins: [
     formulas(),
     contentSecurityPolicy(),
+    icons(),
+    site(),
     compactGlue(),
     preload(),
+    compactPages(),
     plainImports(),
     compactTemplates(),
     offline(),

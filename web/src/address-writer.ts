@@ -6,9 +6,12 @@ const SETTLED = 300;
 /** What is given says, a while after the last call, what the address is to be; null where it is to stay. Going back is for places. */
 export function addressWriter(): (addressNow: () => string | null) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (addressNow) => {
+  return function write(addressNow) {
     clearTimeout(timer);
+    const { href } = location;
     timer = setTimeout(() => {
+      // One that has come meanwhile, from the page around a frame, may not have been read yet: it would be lost.
+      if (location.href !== href) return write(addressNow);
       const address = addressNow();
       if (address === null) return;
       try {

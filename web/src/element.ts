@@ -1,15 +1,14 @@
 /**
  * `<digit-playground>` for somebody else's page: importing this module defines it, and touches nothing else there.
- * `ready` is kept when it is defined. Another copy that has defined it before is left alone.
+ * `ready` is kept when it is defined. Another copy that has defined it before is left alone. Where there is no page, as where a
+ * server renders, nothing is done.
  */
 
-import { guestLanguage } from "./guest-language";
-
 async function define(): Promise<void> {
-  if (customElements.get("digit-playground")) return;
-  const { start } = await import("./start");
+  if (typeof customElements === "undefined" || customElements.get("digit-playground")) return;
+  const [{ start }, { guestLanguage }] = await Promise.all([import("./start"), import("./guest-language")]);
   await start(async () => {
-    await guestLanguage();
+    await Promise.all([guestLanguage(), import("./guest-playground")]);
     return () => {};
   });
 }

@@ -4,16 +4,20 @@ import { DigitPlayground } from "./elements/digit-playground";
 import { recall } from "./memory";
 import { address, furnish, saysSomething, welcome } from "./page";
 import { breath, start } from "./start";
+import { asksForLabs } from "./state/asks-for-labs";
 import { preferredLanguage, setLanguage } from "./texts/text";
 
-/** What the address says of the page's look does not wait for the core. */
-const said = new URLSearchParams(location.hash.slice(1));
-const theme = said.get("theme");
+/** What the address says of the page's look waits neither for the core nor for what reads the rest. */
+function said(name: string): string {
+  return new RegExp(`[?#&;]${name}(?:=|%3D)(\\w+)`).exec(location.search + location.hash)?.[1] ?? "";
+}
+
+const theme = said("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
 /** A language that does not arrive leaves the page in English. */
 function speak(): Promise<void> {
-  const wanted = [said.get("lang") ?? "", recall("language") ?? "", ...navigator.languages];
+  const wanted = [said("lang"), recall("language") ?? "", ...navigator.languages];
   return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
 }
 
@@ -27,6 +31,7 @@ async function prepare(): Promise<() => void> {
 
 /** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
 async function begin(): Promise<void> {
+  if (asksForLabs(location.search)) (await address()).takeQuery();
   const isFrame = document.querySelector("[data-embedded]") !== null;
   if (isFrame && (await import("./embed/embed")).showsLab()) {
     await speak();

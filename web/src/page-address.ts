@@ -1,15 +1,19 @@
 /** Keeps the address of our page and what the page shows in step. Loaded when there is an address to read or something to write. */
 
+import { takeQuery } from "./address-query";
 import { addressWriter } from "./address-writer";
+import { paintBrowserBar } from "./browser-bar";
 import { DigitPlayground } from "./elements/digit-playground";
 import { showTheme, theme } from "./elements/theme";
 import { sentenceOf } from "./problems";
-import { type Address, describeRun, type Rules, readFragment, writeFragment } from "./state/address";
+import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
 import { namesIn } from "./state/fields";
 import { valuesIn } from "./state/lab-address";
 import { areFew, decodeWeights, encodeWeights } from "./state/link-weights";
 import { LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
+
+export { takeQuery };
 
 export function pageRules(): Rules {
   const { presets, check } = DigitPlayground.backend;
@@ -24,12 +28,16 @@ const write = addressWriter();
 
 /** Takes over what the address says. Whatever it cannot say is left as it is, and told. */
 export function readPage(playground: DigitPlayground): void {
-  const { address, isAboutRun, problems } = readFragment(location.hash, pageRules());
+  const rules = pageRules();
+  takeQuery(namesOf(rules));
+  const { address, isAboutRun, problems } = readFragment(location.hash, rules);
   named = address.lang || named;
   if (address.lang && address.lang !== language) void setLanguage(address.lang);
   if (isAboutRun || address.theme) showTheme(address.theme);
+  paintBrowserBar();
   if (isAboutRun) show(playground, address);
-  if (problems.length === 0) return;
+  // A lab says itself what of its address it cannot follow.
+  if (address.place !== null) return;
   // Without the words for it nothing is told, yet all else is followed.
   sentenceOf(problems).then(
     (sentence) => playground.note(sentence),

@@ -3,6 +3,7 @@
 import type { DigitPlayground } from "./elements/digit-playground";
 import { PlaygroundHelp } from "./elements/playground-help";
 import { recall, remember } from "./memory";
+import { asksForLabs as asks } from "./state/asks-for-labs";
 import { bring, language, languageChanges, text } from "./texts/text";
 
 function speak(): void {
@@ -20,7 +21,7 @@ function isFirstVisit(): boolean {
   return !navigator.webdriver && recall("tour") === null && remember("tour", "shown");
 }
 
-const asksForLabs = (): boolean => /^#lab\b/.test(location.hash);
+const asksForLabs = (): boolean => asks(location.hash);
 
 let course: Promise<typeof import("./labs/open-course")> | null = null;
 
@@ -49,7 +50,7 @@ async function follow(playground: HTMLElement): Promise<void> {
 export const address = (): Promise<typeof import("./page-address")> => import("./page-address");
 
 /** Whether the address may say how the page begins. */
-export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.hash);
+export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.search + location.hash);
 
 /** For visits without a network, when all that is shown is there. Neither in a frame, nor for programs, nor as one file. */
 function keepForLater(): void {

@@ -1,6 +1,6 @@
 /** How what an address could not say is told. */
 
-import type { Problem } from "./state/address";
+import type { Problem } from "./state/problem";
 import { bring } from "./texts/text";
 import { words } from "./texts/words";
 
@@ -9,8 +9,12 @@ const MOST_TOLD = 3;
 
 export async function sentenceOf(problems: readonly Problem[]): Promise<string> {
   if (problems.length === 0) return "";
-  await bring(["address"], () => Promise.resolve());
-  const told = problems.slice(0, MOST_TOLD).map((problem) => words.address.problem(problem));
+  const { tell } = await bring(["address", "problems", "settings"], () => import("./texts/faults"));
+  const told = problems
+    .slice(0, MOST_TOLD)
+    .map((problem) =>
+      words.address.problem(problem.kind === "spec" ? { ...problem, sentence: tell(problem.sentence) } : problem),
+    );
   const more = problems.length - told.length;
   return [...told, ...(more > 0 ? [words.address.more(more)] : [])].join(" · ");
 }

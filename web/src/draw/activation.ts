@@ -3,9 +3,6 @@
 import type { Activation } from "../state/spec";
 
 interface Shape {
-  /** As the lecture writes them. */
-  readonly formula: string;
-  readonly derivative: string;
   at(z: number): number;
   /** Lowest and highest output, where there are such. */
   readonly range: readonly [number, number] | null;
@@ -14,21 +11,18 @@ interface Shape {
 const RATIO: readonly [number, number] = [0, 1];
 
 const SHAPES: Readonly<Record<Exclude<Activation, "softmax">, Shape>> = {
-  sigmoid: {
-    formula: "1 / (1 + e⁻ᶻ)",
-    derivative: "a (1 − a)",
-    at: (z) => 1 / (1 + Math.exp(-z)),
-    range: RATIO,
-  },
-  relu: { formula: "max(0, z)", derivative: "1 if z > 0, else 0", at: (z) => Math.max(0, z), range: null },
-  leaky_relu: {
-    formula: "z if z > 0, else z / 100",
-    derivative: "1 if z > 0, else 0.01",
-    at: (z) => (z < 0 ? z / 100 : z),
-    range: null,
-  },
-  tanh: { formula: "tanh z", derivative: "1 − a²", at: Math.tanh, range: [-1, 1] },
-  identity: { formula: "z", derivative: "1", at: (z) => z, range: null },
+  sigmoid: { at: (z) => 1 / (1 + Math.exp(-z)), range: RATIO },
+  relu: { at: (z) => Math.max(0, z), range: null },
+  leaky_relu: { at: (z) => (z < 0 ? z / 100 : z), range: null },
+  tanh: { at: Math.tanh, range: [-1, 1] },
+  identity: { at: (z) => z, range: null },
+};
+
+/** Slopes that are made of the output alone. */
+export const SLOPES: Readonly<Partial<Record<Activation, (output: number) => number>>> = {
+  sigmoid: (a) => a * (1 - a),
+  softmax: (a) => a * (1 - a),
+  tanh: (a) => 1 - a * a,
 };
 
 /** `sums` are those of all units of the layer: softmax is drawn as a function of unit `unit`'s, the others held. */
@@ -36,8 +30,6 @@ export function shapeOf(name: Activation, sums: ArrayLike<number>, unit: number)
   if (name !== "softmax") return SHAPES[name];
   const others = Array.from(sums).filter((_, index) => index !== unit);
   return {
-    formula: "eᶻ / (sum of all eᶻ)",
-    derivative: "a (1 − a)",
     at: (z) => 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - z), 0)),
     range: RATIO,
   };

@@ -73,14 +73,14 @@ export function layOutChart(
   const pathOf = (points: readonly Sample[], index: number): string =>
     polyline(
       points.map(({ x, ys }) => {
-        const value = ys[index] ?? Number.NaN;
-        return Number.isFinite(value) ? [frame.left + x * gain, y.at(value)] : null;
+        const at = y.at(ys[index] ?? Number.NaN);
+        return Number.isFinite(at) ? [frame.left + x * gain, at] : null;
       }),
     );
   const paths = Array.from({ length: series }, (_, index) => pathOf(samples, index));
   const ticks = y.ticks.map((value) => ({ value, y: y.at(value) }));
   const ends = others.flatMap((points, index): Other[] => {
-    const end = points.findLast((sample) => Number.isFinite(sample.ys[0]));
+    const end = points.findLast((sample) => Number.isFinite(y.at(sample.ys[0] ?? Number.NaN)));
     if (!end) return [];
     return [{ index, path: pathOf(points, 0), x: frame.left + end.x * gain + 4, y: y.at(end.ys[0] ?? 0) }];
   });
@@ -115,7 +115,7 @@ function scaleFor(values: readonly number[], axis: Axis, range: readonly [number
   if (axis.kind === "linear") {
     return linearScale(Math.min(axis.range[0], ...values), Math.max(axis.range[1], ...values), range, ticks);
   }
-  // A loss of 0 has no logarithm: the axis ends above it, and the line lies on its lower end.
+  // A loss of 0 has no logarithm: the axis ends above it, and the line has a gap there.
   const positive = values.filter((value) => value > 0);
   return positive.length > 0
     ? logScale(Math.min(...positive), Math.max(...positive), range, LABEL)

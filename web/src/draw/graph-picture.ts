@@ -1,5 +1,6 @@
 /** Draws the graph: units as squares of ink, rings where negative, and over them edges, with a frame about each end. */
 
+import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
 import { type Block, placeOf } from "./blocks";
@@ -65,8 +66,7 @@ export function sceneOf(network: NetworkState, blocks: readonly Block[], unit: U
 
 /** The digit that is answered; -1 where the activations are those of another network. */
 export function topOf({ layers, activations }: Pick<NetworkState, "layers" | "activations">): number {
-  const outputs = ofLayer(activations, layers, layers.length - 1);
-  return outputs.indexOf(Math.max(...outputs));
+  return answerOf(ofLayer(activations, layers, layers.length - 1));
 }
 
 /** Of every layer, the inputs first; zeros where they are those of another network. */

@@ -22,9 +22,13 @@ export interface Edge {
   readonly share: number;
 }
 
+/** The least that the inputs have, and their share of a large picture. */
 const INPUT_SLOT = 88;
+const INPUT_SHARE = 0.14;
 const SIDE = 8;
+/** So large a unit is at most, or this share of the height. */
 const LARGEST_PITCH = 22;
+const PITCH_SHARE = 1 / 16;
 /** The units of a layer leave the rest of its slot to the edges. */
 const BLOCK_SHARE = 0.52;
 /** A block without holes is worth units this much smaller. */
@@ -35,9 +39,10 @@ const MOST_PIXEL_EDGES = 20;
 
 /** One for each layer, the inputs first. */
 export function slotsOf(layers: number, width: number): readonly Slot[] {
-  const each = (width - INPUT_SLOT) / (layers - 1);
+  const inputs = Math.max(INPUT_SLOT, INPUT_SHARE * width);
+  const each = (width - inputs) / (layers - 1);
   return Array.from({ length: layers }, (_, layer) =>
-    layer === 0 ? { left: 0, width: INPUT_SLOT } : { left: INPUT_SLOT + (layer - 1) * each, width: each },
+    layer === 0 ? { left: 0, width: inputs } : { left: inputs + (layer - 1) * each, width: each },
   );
 }
 
@@ -68,7 +73,7 @@ export function layOutGraph(layers: readonly number[], slots: readonly Slot[], h
 
 /** Whole pixels while there are some, so that all units look alike. */
 function pitchFor(columns: number, rows: number, width: number, height: number): number {
-  const pitch = Math.min(LARGEST_PITCH, width / columns, height / rows);
+  const pitch = Math.min(Math.max(LARGEST_PITCH, PITCH_SHARE * height), width / columns, height / rows);
   return pitch > 2 ? Math.floor(pitch) : pitch;
 }
 

@@ -36,7 +36,7 @@ const MOST_TICKS = 5;
 
 /**
  * A logarithmic scale, ticks at powers of ten. Its ends are the next 1, 2 or 5 times a power of ten, or powers where that would
- * leave it without two ticks. What is not above `low`, such as 0, stands at the lower end. No two ticks are closer than `apart`,
+ * leave it without two ticks. What is not above 0 has no place: -Infinity or NaN. No two ticks are closer than `apart`,
  * unless there would be one alone.
  */
 export function logScale(low: number, high: number, range: readonly [number, number], apart = 0): Scale {
@@ -56,7 +56,7 @@ export function logScale(low: number, high: number, range: readonly [number, num
   return {
     domain: [10 ** first, 10 ** last],
     ticks: ticksEvery(powers, every).map((power) => Number(`1e${power}`)),
-    at: (value) => range[0] + (Math.max(first, Math.min(last, Math.log10(Math.max(value, 0)))) - first) * gain,
+    at: (value) => range[0] + (Math.log10(value) - first) * gain,
   };
 }
 

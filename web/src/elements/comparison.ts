@@ -6,6 +6,7 @@ import { stops } from "../state/compare";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import type { Spec } from "../state/spec";
+import { toldOf } from "../texts/text";
 import type { Backend } from "./backend";
 
 export interface Variant {
@@ -64,7 +65,7 @@ export class Comparison {
         this.#take(index, await engine.step(stop - report.minibatch));
       }
     } catch (error) {
-      this.#set(index, { failure: error instanceof Error ? error.message : String(error) });
+      this.#set(index, { failure: await toldOf(error) });
     } finally {
       engine?.close();
       if (engine) this.#engines.delete(engine);

@@ -12,7 +12,6 @@ import { PlaygroundPictures } from "./playground-pictures";
 import "./playground-pixels"; // registers itself: labs that stand alone need it too
 import { PlaygroundPrediction } from "./playground-prediction";
 import { PlaygroundResults } from "./playground-results";
-import { PlaygroundRewind } from "./playground-rewind";
 import { PlaygroundSettings } from "./playground-settings";
 import { PlaygroundSetup } from "./playground-setup";
 import { PlaygroundTip } from "./playground-tip";
@@ -30,7 +29,6 @@ export function defineElements(backend: Backend): void {
   customElements.define("playground-pictures", PlaygroundPictures);
   customElements.define("playground-prediction", PlaygroundPrediction);
   customElements.define("playground-results", PlaygroundResults);
-  customElements.define("playground-rewind", PlaygroundRewind);
   customElements.define("playground-settings", PlaygroundSettings);
   customElements.define("playground-setup", PlaygroundSetup);
   customElements.define("playground-tip", PlaygroundTip);

@@ -4,7 +4,7 @@ import { html, type LitElement, nothing } from "lit";
 import type { OwnDigit } from "../engine/protocol";
 import type { Filter } from "../state/digit-filter";
 import { ownDigit } from "../state/own-digits";
-import { bring, text } from "../texts/text";
+import { bring, text, toldOf } from "../texts/text";
 import type { DigitsController } from "./digits-controller";
 import type { DrawingController } from "./drawing-controller";
 import type { NoteController } from "./note-controller";
@@ -96,7 +96,7 @@ export class DialogsController {
       await this.browse({ group: "own" });
       this.#note.say(text.ownCount(this.#own.digits.length));
     } catch (error) {
-      this.#note.say(error instanceof Error ? error.message : String(error));
+      this.#note.say(await toldOf(error));
     }
   }
 

@@ -1,32 +1,25 @@
-/** Which unit is open in the inspector, where the focus goes back to, and the inspector's own code, loaded when it is first wanted. */
+/** Which unit is open in the inspector, and where the focus goes back to. Loaded with the inspector when it is first wanted; then it stays, for it remembers what was edited. */
 
 import type { LitElement, ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
-import { bring, text } from "../texts/text";
-import type { NoteController } from "./note-controller";
+import "./playground-inspector";
 
 export class InspectController implements ReactiveController {
   target: UnitAddress | null = null;
-  /** Once loaded it stays, closed or open: it remembers what was edited. */
-  loaded = false;
 
   readonly #host: LitElement;
-  readonly #note: NoteController;
   #opener: HTMLElement | null = null;
 
-  constructor(host: LitElement, note: NoteController) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#note = note;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#host.addEventListener("playground-inspect", this.#onInspect);
     this.#host.addEventListener("keydown", this.#onKey);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener("playground-inspect", this.#onInspect);
     this.#host.removeEventListener("keydown", this.#onKey);
   }
 
@@ -38,15 +31,9 @@ export class InspectController implements ReactiveController {
     if (hasFocus) void this.#host.updateComplete.then(() => this.#opener?.focus());
   };
 
-  readonly #onInspect = (event: Event): void => {
+  open(target: UnitAddress): void {
     const focused = focusedIn(document);
     if (!isInside(focused, "playground-inspector")) this.#opener = focused;
-    this.#open((event as CustomEvent<UnitAddress>).detail).catch(() => this.#note.add(text.dataNotLoaded));
-  };
-
-  async #open(target: UnitAddress): Promise<void> {
-    await bring(["inspector"], () => import("./playground-inspector"));
-    this.loaded = true;
     this.target = target;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Topic } from "./tip-words";
+import type { Topic } from "./tip-bubble";
 
 /** The first line of a panel: its heading, the question mark that explains it, and a remark at the end of the line. */
 export function panelTitle(topic: Topic, name: string, remark: unknown = nothing): unknown {

@@ -5,7 +5,7 @@ import { withCompanions } from "../state/knobs";
 import type { Setting, Spec, SpecInput } from "../state/spec";
 import { architecture } from "../styles/architecture";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
@@ -68,7 +68,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
       >
         ${spec.layers.map((units, layer) => this.#layer(spec, layer, units))}
       </div>
-      <p id="error" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing} lang=${this.error ? "en" : nothing}>${this.error}</p>
+      <p id="error" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${told(this.error, this)}</p>
     `;
   }
 
@@ -208,7 +208,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     await this.updateComplete;
   }
 
-  /** False, with the core's sentence beside it, for what is illegal. */
+  /** False, and told beside it, for what is illegal. */
   #change(changes: SpecInput): boolean {
     this.wrong = 0;
     this.error = this.check(changes);

@@ -15,7 +15,7 @@ import { FULL } from "../state/drawing";
 import type { Spec, SpecInput } from "../state/spec";
 import { augmentation } from "../styles/augmentation";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { Latest } from "./latest";
 import { SettingsElement } from "./settings-element";
@@ -162,7 +162,7 @@ export class PlaygroundAugmentation extends SettingsElement {
         ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(place + 1, example)),
       ])}
       <p id=${`about-${kind}`} class="soft">${about.tip}</p>
-      ${sentence ? html`<p class="error" role="alert" lang="en">${sentence}</p>` : nothing}
+      ${sentence ? html`<p class="error" role="alert">${told(sentence, this)}</p>` : nothing}
     </div>`;
   }
 

@@ -16,10 +16,10 @@ import type { PlaygroundImport } from "./playground-import";
 
 const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
-const ORDERS: readonly Order[] = ["data", "confidence"];
+const ORDERS: readonly Order[] = ["data", "output"];
 
 /** Where filters come only when they are asked for. */
-const NARROW = "(max-width: 640px)";
+const NARROW = "(max-width: 40em)";
 
 /**
  * A dialog with all digits and what the network says of each now. Loaded on demand.
@@ -68,16 +68,28 @@ export class PlaygroundBrowser extends PlaygroundElement {
     this.isOpen = false;
   }
 
+  /** Whether somebody else than the user has set the filter. */
+  #isAskedFor = false;
+
   /** The tiles get the focus as soon as there are any. */
   #wantsFocus = false;
 
   static override styles = [shared, dialog, browserDialog];
 
-  /** Shows what `filter` lets through, or what was shown last. `past`: the minibatch of a matrix that shows another time. */
+  /**
+   * Shows what `filter` lets through; without one, what the user has chosen among all digits. `past`: the minibatch of a matrix that shows
+   * another time.
+   */
   async open(filter: Partial<Filter> | null = null, past: number | null = null): Promise<void> {
-    const isNew = filter !== null && JSON.stringify({ ...EVERYTHING, ...filter }) !== JSON.stringify(this.filter);
-    if (isNew) this.filter = { ...EVERYTHING, ...filter };
-    if (isNew || filter === null) this.hasFilters = filter === null && !matchMedia(NARROW).matches;
+    // What a cell of the matrix asked for is not what its next visitor wants.
+    const wanted = filter || this.#isAskedFor ? { ...EVERYTHING, ...filter } : this.filter;
+    const isNew = JSON.stringify(wanted) !== JSON.stringify(this.filter);
+    this.#isAskedFor = filter !== null;
+    if (isNew) this.filter = wanted;
+    // No filter is in force that is not seen, unless the title says it.
+    const isFiltered = JSON.stringify(wanted) !== JSON.stringify(EVERYTHING);
+    if (filter === null) this.hasFilters = isFiltered || !matchMedia(NARROW).matches;
+    else if (isNew) this.hasFilters = false;
     this.past = past;
     this.isOpen = true;
     await this.updateComplete;
@@ -126,7 +138,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
       ${this.hasFilters ? this.#filters(digits) : nothing}
       <div class="line">
         <p role="status">${words.browser.count(chosen.length)}</p>
-        ${chosen.length > 0 ? html`<p>${words.browser.confidenceMeaning}</p>` : nothing}
+        ${chosen.length > 0 ? html`<p>${words.browser.outputMeaning}</p>` : nothing}
         ${this.past === null ? nothing : html`<p class="past">${words.browser.answersOfNow(this.past)}</p>`}
         ${this.hasFilters ? this.#order() : nothing}
         ${this.filter.group === "own" && this.own > 1 ? this.#removeAll() : nothing}

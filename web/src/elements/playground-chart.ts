@@ -75,7 +75,7 @@ export class PlaygroundChart extends PlaygroundElement {
       }
 
       b {
-        font-size: 24px;
+        font-size: calc(24 * var(--px));
         line-height: 1.15;
         font-weight: 650;
         letter-spacing: -0.02em;
@@ -98,17 +98,21 @@ export class PlaygroundChart extends PlaygroundElement {
       .plot {
         flex: 1;
         min-height: var(--plot, 72px);
-        contain: strict;
+        contain: size layout;
+        font-size: calc(16 * var(--px));
       }
 
-      @media (max-width: 640px) {
+      @container page (max-width: 40em) {
         .plot {
           min-height: 110px;
         }
       }
 
       svg {
+        overflow: visible;
         display: block;
+        width: 100%;
+        height: 100%;
       }
 
       .axis {
@@ -161,8 +165,8 @@ export class PlaygroundChart extends PlaygroundElement {
     if (!measure) return null;
     return html`
       <p class="head">
-        <span><b>${last ? measure.format(measure.test(last)) : "–"}</b> ${measure.name}</span>
-        <span class="train">${text.trainSeries} ${last ? measure.format(measure.train(last)) : ""}</span>
+        <span><b translate="no">${last ? measure.format(measure.test(last)) : "–"}</b> ${measure.name}${measure.axis.kind === "log" ? text.logarithmic : ""}</span>
+        <span class="train">${text.trainSeries} <span translate="no">${last ? measure.format(measure.train(last)) : ""}</span></span>
       </p>
       <div class="plot">${last ? this.#drawing(measure) : null}</div>
       <div class="spoken">${this.#table(measure)}</div>
@@ -170,7 +174,7 @@ export class PlaygroundChart extends PlaygroundElement {
   }
 
   #drawing(measure: Measure): unknown {
-    const { width, height } = this.#size;
+    const { width, height } = this.#size.own;
     if (width <= 0 || height <= 0) return null;
     const frame: Frame = { width, height, left: 44, bottom: 18 };
     const shown = this.points.filter(({ minibatch }) => minibatch <= (this.limit ?? minibatch));
@@ -183,7 +187,7 @@ export class PlaygroundChart extends PlaygroundElement {
     );
     const end = Math.max(this.limit ?? 0, ...[samples, ...others].map((points) => points.at(-1)?.x ?? 0));
     const chart = layOutChart(samples, 2, frame, measure.axis, others, end);
-    return html`<svg aria-hidden="true" width=${width} height=${height}>
+    return html`<svg aria-hidden="true" viewBox="0 0 ${width} ${height}">
       ${this.#axes(chart, frame, measure, end)}
       ${chart.others.map(({ index, path }) => svg`<path class="run ${this.#slotClass(index)}" d=${path}></path>`)}
       ${svg`<path class="line-train" d=${chart.paths[0] ?? ""}></path><path class="line-test" d=${chart.paths[1] ?? ""}></path>`}
@@ -212,7 +216,6 @@ export class PlaygroundChart extends PlaygroundElement {
           <line class="axis" x1=${chart.x0} x2=${chart.x1} y1=${y} y2=${y}></line>
           <text x=${chart.x0 - 6} y=${y + 4} text-anchor="end">${measure.tick(value)}</text>`,
       )}
-      ${measure.axis.kind === "log" ? svg`<text x="0" y=${frame.height - 3}>${text.logarithmic}</text>` : null}
       <text x=${chart.x0} y=${frame.height - 3}>0</text>
       <text x=${chart.x1} y=${frame.height - 3} text-anchor="end">${minibatch > 0 ? text.whole(minibatch) : ""}</text>
     `;

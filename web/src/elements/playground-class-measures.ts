@@ -5,6 +5,7 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { reveal } from "./reveal";
 
 /**
  * Precision, recall and F1 of every class: a table. Loaded on demand.
@@ -66,7 +67,7 @@ export class PlaygroundClassMeasures extends PlaygroundElement {
         grid-template-columns: auto 1fr;
         gap: 2px 10px;
         margin: 8px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -79,6 +80,10 @@ export class PlaygroundClassMeasures extends PlaygroundElement {
       }
     `,
   ];
+
+  override firstUpdated(): void {
+    reveal(this);
+  }
 
   override render(): unknown {
     const measures = measuresOf(this.confusion);

@@ -146,7 +146,8 @@ export class PlaygroundCompare extends PlaygroundElement {
   #underWay(): unknown {
     return html`
       <button @click=${() => this.dispatchEvent(new CustomEvent("playground-cancel"))}>${words.runs.compareCancel}</button>
-      <ol aria-label=${words.runs.compareRunning}>
+      <p id="running">${words.runs.compareRunning}</p>
+      <ol aria-labelledby="running">
         ${this.variants.map((variant, slot) => this.#progress(variant, slot))}
       </ol>
     `;

@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { heat } from "../draw/heat";
 import type { Part, Snapshot } from "../engine/protocol";
 import type { Point } from "../state/curve";
 import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
+import { confusionMatrix } from "../styles/confusion";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
@@ -67,166 +68,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     this.loaded = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      /* Close together, so that at 1280 x 800 all of the page is in view. */
-      .card {
-        padding-block: 10px;
-      }
-
-      .heading {
-        min-height: 19px;
-        margin-bottom: 4px;
-      }
-
-      .now {
-        min-height: 24px;
-        margin: -3px -6px -3px 6px;
-        padding: 0 8px;
-        border-radius: 6px;
-        color: var(--ink);
-      }
-
-      .past {
-        color: var(--ink);
-      }
-
-      table {
-        width: 100%;
-        margin-block: -2px;
-        table-layout: fixed;
-        border-collapse: separate;
-        border-spacing: 2px;
-        font-size: 12px;
-        forced-color-adjust: none;
-      }
-
-      th,
-      td {
-        height: 24px;
-        padding: 0;
-        text-align: center;
-        font-weight: 400;
-        border-radius: 4px;
-      }
-
-      th {
-        color: var(--soft);
-      }
-
-      thead th {
-        height: 18px;
-      }
-
-      td {
-        color: var(--ink);
-        background: var(--track);
-      }
-
-      td.right,
-      td.wrong {
-        background: color-mix(in srgb, var(--hue) calc(var(--mix) * 100%), var(--card));
-      }
-
-      td.right {
-        --hue: var(--pos);
-      }
-
-      td.wrong {
-        --hue: var(--neg);
-      }
-
-      td.inverse {
-        color: var(--on-pos);
-      }
-
-      td button {
-        display: block;
-        width: 100%;
-        height: 24px;
-        min-height: 0;
-        padding: 0;
-        border: 0;
-        border-radius: 4px;
-        background: none;
-        contain: strict;
-      }
-
-      /* A zero is there to be heard, not to be seen. */
-      .zero {
-        color: transparent;
-      }
-
-      td button:hover {
-        box-shadow: inset 0 0 0 1px var(--edge);
-      }
-
-      td button:focus-visible {
-        position: relative;
-        outline-offset: 1px;
-      }
-
-      @media (max-width: 340px) {
-        .card {
-          padding-inline: 8px;
-        }
-
-        table {
-          border-spacing: 1px 2px;
-        }
-
-        thead th:first-child {
-          width: 16px;
-        }
-      }
-
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 6px 8px;
-        margin-top: 3px;
-        font-size: 12px;
-      }
-
-      .tools select,
-      .tools button {
-        min-height: 24px;
-        padding: 0 4px;
-        border-radius: 6px;
-      }
-
-      .tools button {
-        padding: 0 8px;
-        color: var(--soft);
-      }
-
-      .tools [aria-pressed="true"] {
-        background: var(--pos);
-        border-color: var(--pos);
-        color: var(--on-pos);
-        font-weight: 600;
-      }
-
-      [aria-expanded]::after {
-        content: " +";
-      }
-
-      [aria-expanded="true"]::after {
-        content: " −";
-      }
-
-      input {
-        flex: 1;
-        min-width: 56px;
-        min-height: 24px;
-        margin: 0;
-        padding: 0;
-        accent-color: var(--pos);
-      }
-    `,
-  ];
+  static override styles = [shared, confusionMatrix];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { run = -1, report } = this.snapshot ?? {};
@@ -239,7 +81,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
   override render(): unknown {
     const confusion = this.#shown();
     return html`
-      <section class="card">
+      <section class="card" aria-label=${text.confusionMatrix}>
         ${panelTitle("confusion", text.confusionMatrix, this.#when())}
         <table aria-label=${text.confusionMatrix} aria-describedby="keys" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
           <thead>
@@ -248,7 +90,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
               ${CLASSES.map((digit) => html`<th scope="col">${digit}</th>`)}
             </tr>
           </thead>
-          <tbody>
+          <tbody translate="no">
             ${this.#rows(confusion)}
           </tbody>
         </table>
@@ -257,6 +99,10 @@ export class PlaygroundConfusion extends PlaygroundElement {
         ${this.open && this.loaded ? html`<playground-class-measures .confusion=${confusion}></playground-class-measures>` : nothing}
       </section>
     `;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("td [tabindex='0']")?.focus();
   }
 
   #shown(): Confusion {
@@ -329,6 +175,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
       >
         %
       </button>
+      <span aria-hidden="true">${text.matrixLook}</span>
       <input
         type="range"
         aria-label=${text.matrixHistory}

@@ -62,7 +62,7 @@ export class PlaygroundCurve extends PlaygroundElement {
       }
 
       text {
-        font-size: 12px;
+        font-size: var(--tiny);
         fill: var(--soft);
       }
 

@@ -6,6 +6,7 @@ import type { Digit } from "../state/digits";
 import { cellFor } from "../state/roving";
 import { rowsInView, topFor } from "../state/viewport";
 import { shared } from "../styles/shared";
+import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { SizeController } from "./size-controller";
@@ -117,7 +118,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
       .caption {
         display: flex;
         justify-content: space-evenly;
-        font-size: 11.5px;
+        font-size: calc(11.5 * var(--px));
         line-height: 16px;
         white-space: nowrap;
         color: var(--soft);
@@ -209,7 +210,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
       <canvas width="8" height="8" role="img" aria-label=${words.browser.spoken(digit)}></canvas>
       <span class="caption">
         <b aria-hidden="true">${digit.label}${right ? " ✓" : `→${digit.predicted}`}</b>
-        <span>${words.browser.confidence(digit.confidence)}</span>
+        <span>${text.short(digit.output)}</span>
       </span>
       ${
         digit.own >= 0

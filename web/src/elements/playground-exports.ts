@@ -78,7 +78,7 @@ export class PlaygroundExports extends PlaygroundElement {
       code {
         display: block;
         margin-top: 6px;
-        font: 12px / 1.5 ui-monospace, monospace;
+        font: var(--tiny) / 1.5 ui-monospace, monospace;
         overflow-wrap: anywhere;
       }
 

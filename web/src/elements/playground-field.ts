@@ -2,14 +2,14 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import type { Setting } from "../state/spec";
 import { shared } from "../styles/shared";
 import type { FieldText } from "../texts/en";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 
 /** A pause in typing: what stands there now is meant. */
 const MEANT_MS = 700;
 
 /**
- * One setting: its label, a control that suits its kind, and beside it the core's sentence about an illegal value.
+ * One setting: its label, a control that suits its kind, and beside it what is wrong with an illegal value.
  * @prop field - what it may hold
  * @prop words - its label and what it is
  * @prop value - in force, as text
@@ -99,7 +99,7 @@ export class PlaygroundField extends PlaygroundElement {
         <span>${words.label}</span>${words.symbol ? html`<span aria-hidden="true">${words.symbol}</span>` : nothing}
       </label>
       ${choice ? this.#select(field, words.label, tip) : this.#input(field, words.label, tip)}
-      <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing} lang=${this.error ? "en" : nothing}>${this.error || tip}</p>
+      <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error ? told(this.error, this) : tip}</p>
     `;
   }
 

@@ -5,6 +5,7 @@ import { type SpecInput, toCamel } from "../state/spec";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { knobField } from "./knob-field";
+import { reveal } from "./reveal";
 import { SettingsElement } from "./settings-element";
 import "./playground-augmentation";
 import "./playground-data";
@@ -27,6 +28,10 @@ export class PlaygroundFurther extends SettingsElement {
       }
     `,
   ];
+
+  override firstUpdated(): void {
+    reveal(this);
+  }
 
   override render(): unknown {
     const { spec } = this;

@@ -6,6 +6,7 @@ import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-picture";
+import { productPrinted } from "./unit-digits";
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -93,7 +94,7 @@ export class PlaygroundGradient extends PlaygroundElement {
         display: flex;
         gap: 16px;
         margin-top: 8px;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -138,10 +139,10 @@ export class PlaygroundGradient extends PlaygroundElement {
         this.label === null
           ? html`<p class="soft">${inspector.gradientEmpty}</p>`
           : html`
-              <p>∂<i>E</i>/∂<i>z</i> = ${errorFormula(view, spec)} = <data id="error" value=${error}>${inspector.exact(error)}</data></p>
+              <p>∂<i>E</i>/∂<i>z</i> = ${errorFormula(view, spec)} = <data translate="no" id="error" value=${error}>${inspector.exact(error)}</data></p>
               <p>
                 ∂<i>E</i>/∂<i>${this.name}</i> = ∂<i>E</i>/∂<i>z</i>${this.selected === BIAS ? nothing : html` · <i>${this.name.replace("w", x)}</i>`} =
-                <data value=${here}>${inspector.exact(here)}</data>
+                <data translate="no" value=${here}>${this.selected === BIAS ? inspector.exact(here) : productPrinted([error, inputs[this.selected] ?? 0], here)}</data>
               </p>
             `
       }
@@ -156,7 +157,7 @@ export class PlaygroundGradient extends PlaygroundElement {
   #picture(title: string, values: Float32Array, selected: number): unknown {
     const { exact, gradientOf } = words.inspector;
     return html`<playground-picture .values=${values} name=${title} signed>
-      <data aria-label=${gradientOf(this.name)} value=${selected}>${exact(selected)}</data>
+      <data translate="no" aria-label=${gradientOf(this.name)} value=${selected}>${exact(selected)}</data>
     </playground-picture>`;
   }
 

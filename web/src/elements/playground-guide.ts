@@ -7,6 +7,7 @@ import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { tellSandboxed } from "./save-as";
 
 /**
  * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
@@ -41,6 +42,10 @@ export class PlaygroundGuide extends PlaygroundElement {
 
       p {
         margin: 0;
+      }
+
+      h3 ~ p + p {
+        margin-top: 8px;
       }
 
       .tour {
@@ -122,6 +127,8 @@ export class PlaygroundGuide extends PlaygroundElement {
         <dl>${this.#controls().map(([name, tip]) => this.#entry(name, tip))}</dl>
         <h3>${words.help.keyboard}</h3>
         <dl>${this.#keys().map(([name, keys]) => this.#entry(name, keys))}</dl>
+        <h3>${words.help.access}</h3>
+        ${words.help.accessText.map((line) => html`<p>${line}</p>`)}
         <h3>${text.settings}</h3>
         <dl>${Object.values(allFields()).map(({ label, symbol, tip }) => this.#entry(`${label} ${symbol ?? ""}`, tip))}</dl>
       </dialog>
@@ -132,7 +139,7 @@ export class PlaygroundGuide extends PlaygroundElement {
   #file(): unknown {
     if (location.protocol === "file:" || !document.querySelector("title[data-text]")) return nothing;
     return html`<p class="tour">
-      <a href="./digit-playground.html" download>${words.help.file}</a> ${words.help.fileHint}
+      <a href="./digit-playground.html" download @click=${tellSandboxed}>${words.help.file}</a> ${words.help.fileHint}
     </p>`;
   }
 

@@ -50,7 +50,7 @@ export class PlaygroundHelp extends PlaygroundElement {
         stroke-width: 1.5;
       }
 
-      @media (max-width: 640px) {
+      @media (max-width: 40em) {
         :host {
           gap: 0;
         }

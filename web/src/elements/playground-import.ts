@@ -1,24 +1,26 @@
 import { html, nothing } from "lit";
-import { paintDigit } from "../draw/digit";
+import type { TableLayout } from "../../../wasm/files/files";
 import type { OwnDigit } from "../engine/protocol";
+import { answerOf } from "../state/answer";
 import type { DigitRows } from "../state/digit-rows";
-import { type Fault, INKS, type Ink, type Layout, type Refusal } from "../state/digit-table";
-import { CLASSES } from "../state/matrix";
+import { FIRST_BYTES, pictureKind } from "../state/picture-bytes";
 import type { Picture } from "../state/scan-ink";
+import { shown } from "../state/shown";
 import { dialog } from "../styles/dialog";
 import { importDialog } from "../styles/import";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
+import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
 import { PlaygroundElement } from "./playground-element";
-import { layoutOfFile, MOST_BYTES, readRows } from "./table-file";
+import { saveAs } from "./save-as";
+import { layoutOfFile, MOST_BYTES, NO_LABEL, OPEN_LABEL, type Reading, readRows } from "./table-file";
 import { ThemeController } from "./theme";
 
-const SAMPLES = 4;
 const MOST_PICTURE_BYTES = 50e6;
 
-/** Pixels from one digit to the next below it, a blank line between them. */
-const PITCH = 9 * 8;
+/** Digits about which the network is asked before the page is drawn. */
+const ASKED_AT_ONCE = 256;
 
 /**
  * A dialog that reads digits from a CSV file or a picture, and shows what was understood before anything is taken. Loaded on demand.
@@ -31,6 +33,7 @@ export class PlaygroundImport extends PlaygroundElement {
     problem: { state: true },
     progress: { state: true },
     rows: { state: true },
+    layout: { state: true },
     picture: { state: true },
     scanned: { state: true },
     isOver: { state: true },
@@ -42,6 +45,8 @@ export class PlaygroundImport extends PlaygroundElement {
   /** Share of the file that has been read, NaN where that is not known, or null. */
   declare progress: number | null;
   declare rows: DigitRows | null;
+  /** Of a table that does not tell which column is the label, until somebody does. */
+  declare layout: TableLayout | null;
   declare picture: Picture | null;
   /** Digits of the picture that have been labelled. */
   declare scanned: readonly OwnDigit[];
@@ -50,7 +55,7 @@ export class PlaygroundImport extends PlaygroundElement {
 
   readonly #colors = new ThemeController(this);
   #file: File | null = null;
-  #reading = new AbortController();
+  #stop = new AbortController();
 
   constructor() {
     super();
@@ -58,12 +63,17 @@ export class PlaygroundImport extends PlaygroundElement {
     this.problem = "";
     this.progress = null;
     this.rows = null;
+    this.layout = null;
     this.picture = null;
     this.scanned = [];
     this.isOver = false;
   }
 
   static override styles = [shared, dialog, importDialog];
+
+  get #name(): string {
+    return shown(this.#file?.name ?? "");
+  }
 
   open(): void {
     const dialog = this.renderRoot.querySelector("dialog");
@@ -96,6 +106,7 @@ export class PlaygroundImport extends PlaygroundElement {
   #stage(): unknown {
     if (this.progress !== null) return this.#waiting(this.progress);
     if (this.picture) return this.#scan(this.picture);
+    if (this.layout) return this.#whichLabel(this.layout);
     return this.rows ? this.#preview(this.rows) : this.#question();
   }
 
@@ -113,21 +124,50 @@ export class PlaygroundImport extends PlaygroundElement {
 
   #waiting(share: number): unknown {
     return html`
-      <p>${this.#file?.name}</p>
+      <p>${this.#name}</p>
       <progress max="1" value=${Number.isNaN(share) ? nothing : share} aria-label=${words.import.title}></progress>
       <footer><button @click=${this.#forget}>${words.import.cancel}</button></footer>
+    `;
+  }
+
+  #whichLabel(layout: TableLayout): unknown {
+    return html`
+      <p role="status">${words.import.whichLabel(this.#name)}</p>
+      ${tableFields(layout, this.#read)}
+      <footer><button @click=${this.#forget}>${words.import.another}</button></footer>
     `;
   }
 
   #preview(rows: DigitRows): unknown {
     const taken = Math.min(rows.count, this.room);
     return html`
-      <p role="status">${words.import.understood(this.#file?.name ?? "", rows.count, rows.layout.side)}</p>
-      ${this.#fields(rows.layout)}
-      ${rows.count > 0 ? this.#classes(rows) : nothing}
-      ${rows.badCount > 0 ? this.#bad(rows) : nothing}
+      <p role="status">${words.import.understood(this.#name, rows.count, rows.layout.side)}</p>
+      ${tableFields(rows.layout, this.#read)}
+      ${rows.count > 0 && rows.hasLabels ? classCounts(rows) : nothing}
+      ${rows.badCount > 0 ? badRows(rows) : nothing}
+      ${rows.layout.label === NO_LABEL ? this.#answers(rows) : this.#joining(rows, taken)}
+    `;
+  }
+
+  #joining(rows: DigitRows, taken: number): unknown {
+    return html`
       ${taken < rows.count ? html`<p>${taken > 0 ? words.import.some(taken, rows.count) : words.import.full}</p>` : nothing}
       ${this.#end(taken, () => rows.spread(this.room))}
+    `;
+  }
+
+  /** Of digits without labels, which cannot be trained on. */
+  #answers(rows: DigitRows): unknown {
+    return html`
+      <p>${rows.hasLabels ? words.import.answered : words.import.unlabelled}</p>
+      <footer>
+        ${
+          rows.hasLabels
+            ? html`<button class="add" @click=${() => saveAs("answers.csv", rows.labelsAsCsv(), "text/csv")}>${words.import.saveAnswers}</button>`
+            : html`<button class="add" ?disabled=${rows.count === 0} @click=${() => this.#classify(rows)}>${words.import.classify(rows.count)}</button>`
+        }
+        <button @click=${this.#forget}>${words.import.another}</button>
+      </footer>
     `;
   }
 
@@ -135,7 +175,7 @@ export class PlaygroundImport extends PlaygroundElement {
     return html`
       <playground-scan
         .picture=${picture}
-        .name=${this.#file?.name ?? ""}
+        .name=${this.#name}
         .room=${this.room}
         @playground-scan-change=${({ detail }: CustomEvent<readonly OwnDigit[]>) => {
           this.scanned = detail;
@@ -155,72 +195,8 @@ export class PlaygroundImport extends PlaygroundElement {
     `;
   }
 
-  #fields(layout: Layout): unknown {
-    const columns = Array.from({ length: layout.columns }, (_, column) => column);
-    const number = (event: Event): number => Number((event.target as HTMLSelectElement).value);
-    return html`<div class="layout">
-      <label>
-        ${words.import.label}
-        <select @change=${(event: Event) => this.#read({ ...layout, label: number(event) })}>
-          ${columns
-            .filter((column) => column !== layout.index)
-            .map(
-              (column) =>
-                html`<option value=${column} ?selected=${column === layout.label}>${layout.names?.[column]?.trim() || words.import.column(column)}</option>`,
-            )}
-        </select>
-      </label>
-      <label>
-        ${words.import.ink}
-        <select @change=${(event: Event) => this.#read({ ...layout, ink: number(event) as Ink })}>
-          ${INKS.map((ink) => html`<option value=${ink} ?selected=${ink === layout.ink}>${ink}</option>`)}
-        </select>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          .checked=${layout.inverted}
-          @change=${(event: Event) => this.#read({ ...layout, inverted: (event.target as HTMLInputElement).checked })}
-        />
-        ${words.import.inverted}
-      </label>
-    </div>`;
-  }
-
-  #classes(rows: DigitRows): unknown {
-    const counts = rows.perClass();
-    return html`<ul class="classes" aria-label=${words.import.classes}>
-      ${CLASSES.map(
-        (label) => html`<li aria-label=${words.import.classCount(label, counts[label] ?? 0)}>
-          <canvas width="8" height=${9 * SAMPLES - 1} data-label=${label} aria-hidden="true"></canvas>
-          <span aria-hidden="true">${label}<small>${text.whole(counts[label] ?? 0)}</small></span>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
-  #bad(rows: DigitRows): unknown {
-    const { bad, badCount, layout } = rows;
-    return html`<details>
-      <summary>${words.import.bad(badCount)}</summary>
-      <ol tabindex="0" aria-label=${words.import.bad(badCount)}>
-        ${bad.map(({ line, fault }) => html`<li>${words.import.badRow(line, faultWords(fault, layout))}</li>`)}
-        ${badCount > bad.length ? html`<li>${words.import.badMore(badCount - bad.length)}</li>` : nothing}
-      </ol>
-    </details>`;
-  }
-
   override updated(): void {
-    const { rows } = this;
-    if (!rows) return;
-    for (const canvas of this.renderRoot.querySelectorAll("canvas")) {
-      const image = new ImageData(8, 9 * SAMPLES - 1);
-      const pixels = new Uint32Array(image.data.buffer);
-      for (const [place, counts] of rows.firstOf(Number(canvas.dataset.label), SAMPLES).entries()) {
-        paintDigit(pixels.subarray(PITCH * place, PITCH * place + 64), counts, this.#colors.theme.ink);
-      }
-      canvas.getContext("2d")?.putImageData(image, 0, 0);
-    }
+    if (this.rows) paintSamples(this.renderRoot, this.rows, this.#colors.theme.ink);
   }
 
   readonly #onChoose = (event: Event): void => {
@@ -243,24 +219,45 @@ export class PlaygroundImport extends PlaygroundElement {
   async #take(file: File): Promise<void> {
     this.#forget();
     this.#file = file;
-    const isPicture = file.type.startsWith("image/");
-    const most = isPicture ? MOST_PICTURE_BYTES : MOST_BYTES;
+    const isImage = file.type.startsWith("image/") || (await kindOf(file)) !== null;
+    if (this.#file !== file) return;
+    const most = isImage ? MOST_PICTURE_BYTES : MOST_BYTES;
     const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
     try {
       if (file.size > most) {
         this.#refuse(words.import.tooLarge(megabytes(file.size), megabytes(most)));
         return;
       }
-      if (isPicture) {
+      if (isImage) {
         await this.#look(file);
         return;
       }
-      const layout = await layoutOfFile(file);
-      if (this.#file !== file) return;
+      const layout = await this.#reading((reading) => layoutOfFile(file, reading));
+      if (!layout) return;
       if ("kind" in layout) this.#refuse(refusalWords(layout));
       else await this.#read(layout);
     } catch {
       if (this.#file === file) this.#refuse(words.import.unreadable);
+    }
+  }
+
+  /** What `work` gives, its progress shown; null where it was stopped, or something else has begun. */
+  async #reading<T>(work: (reading: Reading) => Promise<T>): Promise<T | null> {
+    this.#stop.abort();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.progress = 0;
+    const onProgress = (share: number): void => {
+      if (!stop.signal.aborted) this.progress = share;
+    };
+    try {
+      const result = await work({ signal: stop.signal, onProgress });
+      if (stop.signal.aborted) return null;
+      this.progress = null;
+      return result;
+    } catch (error) {
+      if (stop.signal.aborted) return null;
+      throw error;
     }
   }
 
@@ -273,48 +270,62 @@ export class PlaygroundImport extends PlaygroundElement {
     const head = await imageHead(file);
     const megapixels = head ? megapixelsOf(head) : 0;
     if (this.#file !== file) return;
-    if (!head) this.#refuse(words.import.otherPicture);
-    else if (megapixels > MOST_MEGAPIXELS) this.#refuse(words.scan.tooLarge(megapixels, MOST_MEGAPIXELS));
-    else {
-      const picture = await pixelsOf(file);
-      if (this.#file !== file) return;
-      this.picture = picture;
-      this.progress = null;
+    if (megapixels > MOST_MEGAPIXELS) {
+      this.#refuse(words.scan.tooLarge(megapixels, MOST_MEGAPIXELS));
+      return;
     }
+    // What the browser can read is a picture, whatever anybody else makes of it.
+    const picture = await pixelsOf(file).catch(() => null);
+    if (this.#file !== file) return;
+    if (!picture) this.#refuse((await kindOf(file)) === "usual" ? words.import.unreadable : words.import.otherPicture);
+    this.picture = picture;
+    this.progress = null;
   }
 
-  async #read(layout: Layout): Promise<void> {
+  readonly #read = async (layout: TableLayout): Promise<void> => {
     const file = this.#file;
     if (!file) return;
-    this.#reading.abort();
-    const reading = new AbortController();
-    this.#reading = reading;
-    this.progress = 0;
+    this.layout = layout.label === OPEN_LABEL ? layout : null;
+    this.progress = null;
+    if (this.layout) return;
     try {
-      const onProgress = (share: number): void => {
-        if (!reading.signal.aborted) this.progress = share;
-      };
-      const rows = await readRows(file, layout, { signal: reading.signal, onProgress });
-      if (reading.signal.aborted) return;
-      this.rows = rows;
-      this.progress = null;
+      this.rows = await this.#reading((reading) => readRows(file, layout, reading));
     } catch {
-      if (!reading.signal.aborted) this.#refuse(words.import.unreadable);
+      this.#refuse(words.import.unreadable);
     }
+  };
+
+  /** Labels digits with what the network takes them for. */
+  async #classify(rows: DigitRows): Promise<void> {
+    const playground = playgroundAround(this);
+    if (!playground) return;
+    await this.#reading(async ({ signal, onProgress }) => {
+      const labels = new Uint8Array(rows.count);
+      for (let begin = 0; begin < rows.count; begin += ASKED_AT_ONCE) {
+        const asked = Array.from({ length: Math.min(ASKED_AT_ONCE, rows.count - begin) }, (_, i) => begin + i);
+        const outputs = await Promise.all(asked.map((row) => playground.predict(rows.countsOf(row))));
+        signal.throwIfAborted();
+        labels.set(outputs.map(answerOf), begin);
+        onProgress((begin + asked.length) / rows.count);
+      }
+      rows.label(labels);
+    });
   }
 
   #refuse(why: string): void {
-    this.problem = words.import.refused(this.#file?.name ?? "", why);
+    this.problem = words.import.refused(this.#name, why);
     this.progress = null;
     this.rows = null;
+    this.layout = null;
   }
 
   readonly #forget = (): void => {
-    this.#reading.abort();
+    this.#stop.abort();
     this.#file = null;
     this.problem = "";
     this.progress = null;
     this.rows = null;
+    this.layout = null;
     this.picture = null;
     this.scanned = [];
   };
@@ -329,23 +340,18 @@ export class PlaygroundImport extends PlaygroundElement {
   }
 }
 
-function faultWords(fault: Fault, { columns, ink }: Layout): string {
-  if (fault.kind === "columns") return words.import.badColumns(fault.columns, columns);
-  if (fault.kind === "label") return words.import.badLabel(fault.value);
-  return words.import.badPixel(fault.column, fault.value, ink);
+/** A file that cannot be read says so later. */
+async function kindOf(file: File): Promise<ReturnType<typeof pictureKind>> {
+  const bytes = file.slice(0, FIRST_BYTES).arrayBuffer();
+  return pictureKind(new Uint8Array(await bytes.catch(() => new ArrayBuffer())));
 }
 
-function refusalWords(refusal: Refusal): string {
-  switch (refusal.kind) {
-    case "empty":
-      return words.import.noRows;
-    case "columns":
-      return words.import.wrongColumns(refusal.columns);
-    case "noLabel":
-      return words.import.noLabel;
-    case "ink":
-      return words.import.tooMuchInk(refusal.value);
+/** The playground that an element is part of, if it is. */
+function playgroundAround(element: Element): HTMLElementTagNameMap["digit-playground"] | null {
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.host.localName === "digit-playground") return root.host as HTMLElementTagNameMap["digit-playground"];
   }
+  return null;
 }
 
 customElements.define("playground-import", PlaygroundImport);

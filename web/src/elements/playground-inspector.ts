@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { shapeOf } from "../draw/activation";
 import type { Engine } from "../engine/engine";
 import type { Snapshot, UnitParameters } from "../engine/protocol";
 import { EMPTY, type Values } from "../state/drawing";
@@ -11,7 +10,8 @@ import { BIAS } from "../state/weight-cells";
 import { inspector } from "../styles/inspector";
 import { shared } from "../styles/shared";
 import { marks } from "../styles/weights";
-import { text } from "../texts/text";
+import { decimals } from "../texts/printed";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { EditsController } from "./edits-controller";
 import { Latest } from "./latest";
@@ -23,6 +23,7 @@ import type { PlaygroundParameter } from "./playground-parameter";
 import "./playground-picture";
 import "./playground-terms";
 import { type PlaygroundWeights, whereOf } from "./playground-weights";
+import { slopePrinted, sumDigits } from "./unit-digits";
 
 /** Least pause between two questions while training, in milliseconds: faster than that nobody reads. */
 const REST = 120;
@@ -198,13 +199,14 @@ export class PlaygroundInspector extends PlaygroundElement {
     const address = this.#address(view, this.selected);
     const value = this.selected === BIAS ? view.bias : (view.weights[this.selected] ?? 0);
     const name = nameOf(this.selected);
-    const shape = shapeOf(view.activation, view.sums, view.unit);
+    const [formula, derivative] = inspector.formulas[view.activation];
     const isFrozen = frozen.size === view.weights.length + 1;
     const x = view.layer === 1 ? "x" : "a";
+    const { output, slope } = slopePrinted(view);
     return html`
       <div class="body" aria-busy=${view.layer === this.target?.layer && view.unit === this.target.unit ? "false" : "true"}>
         <div class="part">
-          <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data id="sum" value=${view.sum}>${inspector.plain(view.sum)}</data></span></h3>
+          <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data translate="no" id="sum" value=${view.sum}>${decimals.write(view.sum, sumDigits(view))}</data></span></h3>
           <div class="pictures">
             <playground-weights
               .view=${view}
@@ -250,10 +252,10 @@ export class PlaygroundInspector extends PlaygroundElement {
         </div>
         <div class="part">
           <h3>${inspector.activation} <span>${text.choices[view.activation]}</span></h3>
-          <p><i>a</i> = <i>s</i>(<i>z</i>) = ${shape.formula} = <data id="output" value=${view.output}>${inspector.exact(view.output)}</data></p>
+          <p><i>a</i> = <i>s</i>(<i>z</i>) = ${formula} = <data translate="no" id="output" value=${view.output}>${output}</data></p>
           <playground-curve .view=${view}></playground-curve>
           <p>
-            <i>s</i>′(<i>z</i>) = ${shape.derivative} = <data id="derivative" value=${view.derivative}>${inspector.exact(view.derivative)}</data>
+            <i>s</i>′(<i>z</i>) = ${derivative} = <data translate="no" id="derivative" value=${view.derivative}>${slope}</data>
           </p>
         </div>
         <div class="part">
@@ -279,7 +281,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     const button = ([word, name]: readonly string[], can: boolean, act: () => void): unknown =>
       html`<button aria-label=${name} aria-disabled=${can ? "false" : "true"} @click=${act}>${word}</button>`;
     return html`<footer aria-label=${inspector.edits} role="group">
-      ${refusal ? html`<p role="alert">${refusal}</p>` : nothing}
+      ${refusal ? html`<p role="alert">${told(refusal, this)}</p>` : nothing}
       <span role="status"><i class="edited"></i>${inspector.editedCount(made.edited.size)} · <i class="frozen"></i>${inspector.frozenCount(made.frozen.size)}</span>
       ${button(inspector.undo, canUndo, () => this.#edits.undo())}
       ${button(inspector.redo, canRedo, () => this.#edits.redo())}

@@ -5,9 +5,10 @@ import { CLASSES } from "../state/matrix";
 import { MOST_OWN } from "../state/own-digits";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { signOf } from "./sign";
 import { ThemeController } from "./theme";
 
 /**
@@ -137,7 +138,7 @@ export class PlaygroundLabel extends PlaygroundElement {
             </div>
           </fieldset>
         </div>
-        ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
+        ${this.error ? html`<p class="error" role="alert">${told(this.error, this)}</p>` : nothing}
         <p>${words.label.meaning(MOST_OWN)} ${this.persistent ? words.label.kept : words.label.notKept}</p>
         ${this.count > 0 ? this.#own() : nothing}
       </dialog>
@@ -159,9 +160,10 @@ export class PlaygroundLabel extends PlaygroundElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || !/^[0-9]$/.test(event.key)) return;
+    const sign = signOf(event);
+    if (event.altKey || event.ctrlKey || event.metaKey || !/^[0-9]$/.test(sign)) return;
     event.preventDefault();
-    this.#send("playground-own-add", Number(event.key));
+    this.#send("playground-own-add", Number(sign));
   }
 
   #send(name: string, detail?: number): void {

@@ -3,7 +3,8 @@ import type { ReadModel } from "../../../wasm/files/files";
 import type { Report } from "../../../wasm/playground";
 import { loadFiles } from "../engine/files";
 import type { Measured } from "../state/curve";
-import { FORMATS, type Format, fileName, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
+import { FORMATS, type Format, fileName, MOST_BYTES, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
+import { shown } from "../state/shown";
 import {
   changedFields,
   parameterCount,
@@ -11,12 +12,14 @@ import {
   type Spec,
   specFromText,
   specToText,
+  toCamel,
   toSnake,
 } from "../state/spec";
 import { dialog } from "../styles/dialog";
 import { modelDialog } from "../styles/model";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { allFields } from "../texts/fields";
+import { text, toldOf } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-exports";
@@ -42,6 +45,12 @@ interface Offer {
   readonly spec: Spec;
 }
 
+/** A model that does not tell the order of its layers. */
+interface Question {
+  readonly file: File;
+  readonly orders: readonly (readonly string[])[];
+}
+
 /**
  * A dialog in which the network is saved, and another is opened. Loaded on demand.
  * @prop host - the playground whose network it is
@@ -54,6 +63,7 @@ export class PlaygroundModel extends PlaygroundElement {
     fields: { attribute: false },
     call: { attribute: false },
     offer: { state: true },
+    question: { state: true },
     failure: { state: true },
     over: { state: true },
   };
@@ -62,6 +72,7 @@ export class PlaygroundModel extends PlaygroundElement {
   declare fields: readonly Setting[];
   declare call: CallEngine | null;
   declare private offer: Offer | null;
+  declare private question: Question | null;
   /** Why a file was not saved or opened, or "". */
   declare private failure: string;
   /** Whether a file is held over the place for it. */
@@ -73,6 +84,7 @@ export class PlaygroundModel extends PlaygroundElement {
     this.fields = [];
     this.call = null;
     this.offer = null;
+    this.question = null;
     this.failure = "";
     this.over = false;
   }
@@ -81,6 +93,7 @@ export class PlaygroundModel extends PlaygroundElement {
 
   open(): void {
     this.offer = null;
+    this.question = null;
     this.failure = "";
     this.requestUpdate();
     const dialog = this.renderRoot.querySelector("dialog");
@@ -92,7 +105,7 @@ export class PlaygroundModel extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { host, offer } = this;
+    const { host, offer, question } = this;
     if (!host) return nothing;
     const { spec } = host;
     const { model } = words;
@@ -104,7 +117,9 @@ export class PlaygroundModel extends PlaygroundElement {
       ${
         offer
           ? this.#offered(offer)
-          : html`<section>
+          : question
+            ? this.#asked(question)
+            : html`<section>
                 <h3>${model.save}</h3>
                 <p>${model.saveText}</p>
                 <div class="formats">${FORMATS.map((format) => this.#format(spec, format))}</div>
@@ -172,6 +187,24 @@ export class PlaygroundModel extends PlaygroundElement {
     </section>`;
   }
 
+  #asked({ file, orders }: Question): unknown {
+    const { model } = words;
+    const chosen = (): number => this.renderRoot.querySelector("select")?.selectedIndex ?? 0;
+    return html`<section aria-labelledby="question">
+      <h3 id="question" tabindex="-1">${model.whichOrder(shown(file.name))}</h3>
+      <label>
+        ${model.order}
+        <select>
+          ${orders.map((order) => html`<option>${order.map(shown).join(" → ")}</option>`)}
+        </select>
+      </label>
+      <div class="answers">
+        <button class="primary" @click=${() => this.#read(file, orders[chosen()])}>${model.chooseOrder}</button>
+        <button @click=${this.#leave}>${model.leave}</button>
+      </div>
+    </section>`;
+  }
+
   async #save(format: Format): Promise<void> {
     const { host, call } = this;
     if (!host || !call) return;
@@ -191,19 +224,20 @@ export class PlaygroundModel extends PlaygroundElement {
     input.value = "";
   };
 
-  async #read(file: File): Promise<void> {
+  async #read(file: File, order: readonly string[] = []): Promise<void> {
     const spec = this.host?.spec;
     if (!spec) return;
     await this.#saying(async () => {
       const refused = refusal(file);
-      if (refused) throw new Error(refused);
+      if (refused) throw new Refusal(words.model.refused[refused](shown(file.name), file.size, MOST_BYTES));
       const [files, bytes] = await Promise.all([loadFiles(), file.arrayBuffer()]);
-      const model = files.readModel(file.name.toLowerCase(), new Uint8Array(bytes), specToText(spec));
-      this.offer = { name: file.name, model, spec: specFromText(model.spec, this.fields) };
+      const model = files.readModel(file.name, new Uint8Array(bytes), specToText(spec), order);
+      this.question = "orders" in model ? { file, orders: model.orders } : null;
+      if ("orders" in model) return;
+      this.offer = { name: shown(file.name), model, spec: specFromText(model.spec, this.fields) };
     });
-    if (!this.offer) return;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("#offer")?.focus();
+    this.renderRoot.querySelector<HTMLElement>("#offer, #question")?.focus();
   }
 
   readonly #take = async (): Promise<void> => {
@@ -211,7 +245,7 @@ export class PlaygroundModel extends PlaygroundElement {
     if (!host || !offer || !call) return;
     await this.#saying(async () => {
       const fixed = this.fields.filter(({ name, fixed }) => fixed && differs(name, host.spec, offer.spec));
-      if (fixed.length > 0) throw new Error(text.fixed(fixed.map(({ name }) => name).join(", ")));
+      if (fixed.length > 0) throw new Refusal(text.fixed(fixed.map(({ name }) => fieldLabel(name)).join(", ")));
       host.spec = offer.spec;
       await host.reset();
       const opened = await call((engine) => engine.adopt(offer.model.parameters));
@@ -222,6 +256,7 @@ export class PlaygroundModel extends PlaygroundElement {
 
   readonly #leave = async (): Promise<void> => {
     this.offer = null;
+    this.question = null;
     this.failure = "";
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
@@ -233,7 +268,7 @@ export class PlaygroundModel extends PlaygroundElement {
     try {
       await work();
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = error instanceof Refusal ? error.message : await toldOf(error);
     }
   }
 
@@ -252,6 +287,13 @@ export class PlaygroundModel extends PlaygroundElement {
     const file = event.dataTransfer?.files[0];
     if (file) void this.#read(file);
   };
+}
+
+/** What the page refuses by itself, in its own words. */
+class Refusal extends Error {}
+
+function fieldLabel(name: string): string {
+  return allFields()[toCamel(name)]?.label ?? name;
 }
 
 function differs(name: string, a: Spec, b: Spec): boolean {

@@ -1,5 +1,4 @@
-import { css, html, nothing } from "lit";
-import { cache } from "lit/directives/cache.js";
+import { css, html, nothing, render } from "lit";
 import type { Snapshot } from "../engine/protocol";
 import type { Values } from "../state/drawing";
 import { parameterCount, type Setting, type Spec, type SpecInput } from "../state/spec";
@@ -59,6 +58,9 @@ export class PlaygroundNetwork extends PlaygroundElement {
   /** Whether it could not be loaded. */
   declare missing: boolean;
 
+  /** The view that is not shown is out of the page, and as it was left. */
+  readonly #places = { pictures: document.createElement("div"), graph: document.createElement("div") };
+
   constructor() {
     super();
     this.spec = null;
@@ -89,6 +91,10 @@ export class PlaygroundNetwork extends PlaygroundElement {
         display: flex;
         flex-direction: column;
         min-width: 0;
+      }
+
+      section > div:not(.heading) {
+        display: contents;
       }
 
       .heading {
@@ -147,10 +153,10 @@ export class PlaygroundNetwork extends PlaygroundElement {
     if (!spec) return nothing;
     const { layers } = spec;
     return html`
-      <section class="card">
+      <section class="card" aria-label=${text.network}>
         ${panelTitle("network", text.network, this.#remark(layers))}
         ${this.missing ? html`<p role="alert">${text.dataNotLoaded}</p>` : nothing}
-        ${cache(this.view === "graph" ? this.#graph(spec) : this.#pictures(spec))}
+        ${this.#shown(this.view === "graph" ? this.#graph(spec) : this.#pictures(spec))}
         <slot></slot>
       </section>
     `;
@@ -171,6 +177,12 @@ export class PlaygroundNetwork extends PlaygroundElement {
         )}
       </div>
       <span>${layers.join(" → ")} · ${text.parameters(parameterCount(layers))}</span>`;
+  }
+
+  #shown(view: unknown): HTMLElement {
+    const place = this.#places[this.view];
+    render(view, place, { host: this });
+    return place;
   }
 
   /** The graph's code and words are loaded when it is first wanted; its room is kept meanwhile. */

@@ -6,17 +6,21 @@ import { type Ground, MODES, type Mode, type Tool, toolFor } from "../state/tool
 import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
+import { holding } from "./hold";
 import { ICONS } from "./icons";
 import { cellsIn, padPicture } from "./pad-picture";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
 import type { ShownWhy } from "./saliency-controller";
+import { signOf } from "./sign";
 import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
 
-/** What the secondary button and the eraser end of a pen set in `buttons`. */
+/** Of mouse and pen: the first, which a finger has too, the secondary and the eraser end. Others scroll or go back. */
+const DRAWING_BUTTONS = [0, 2, 5];
+/** What the latter two set in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
 
 /**
@@ -32,6 +36,7 @@ const ERASING_BUTTONS = 2 | 32;
  * @prop ready - whether digits of the data set can be asked for
  * @prop own - how many digits of the training set are the user's
  * @prop why - what each cell does to an output, to be shown over the digit; or null
+ * @prop answer - of the network, for who cannot see it beside the pad; or ""
  * @prop explains - whether it is shown how strokes become cells
  * @fires playground-stroke - `detail` is the sheet while the pen is down; undo does not remember it
  * @fires playground-drawn - `detail` is the sheet after a stroke or a key
@@ -56,6 +61,7 @@ export class PlaygroundPad extends PlaygroundElement {
     ready: { type: Boolean },
     own: { type: Number },
     why: { attribute: false },
+    answer: {},
     explains: { type: Boolean },
     mode: { state: true },
     focused: { state: true },
@@ -72,6 +78,7 @@ export class PlaygroundPad extends PlaygroundElement {
   declare ready: boolean;
   declare own: number;
   declare why: ShownWhy | null;
+  declare answer: string;
   declare explains: boolean;
   /** What the pointer does; keys always set cells. */
   declare mode: Mode;
@@ -96,6 +103,7 @@ export class PlaygroundPad extends PlaygroundElement {
     this.ready = false;
     this.own = 0;
     this.why = null;
+    this.answer = "";
     this.explains = false;
     this.mode = "draw";
     this.focused = 0;
@@ -106,11 +114,13 @@ export class PlaygroundPad extends PlaygroundElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener("keydown", this.#onShortcut);
+    if (!PlaygroundElement.isGuest) document.addEventListener("keydown", this.#onShortcut);
+    visualViewport?.addEventListener("resize", this.#onZoom);
   }
 
   override disconnectedCallback(): void {
     document.removeEventListener("keydown", this.#onShortcut);
+    visualViewport?.removeEventListener("resize", this.#onZoom);
     super.disconnectedCallback();
   }
 
@@ -119,8 +129,8 @@ export class PlaygroundPad extends PlaygroundElement {
     const view = this.#view();
     const isApart = strokes.length > 0 && !isInPlace(cellsIn(view, this.placement));
     return html`
-      <section class="card">
-        ${this.why ? this.why.view.question(this.why, this.#explain) : panelTitle("draw", text.drawADigit, html`${this.#own()} ${this.#modes()}`)}
+      <section class="card" aria-label=${text.drawADigit} @keydown=${this.#onShortcut}>
+        ${this.why ? this.why.view.question(this.why, this.#explain) : panelTitle("draw", text.drawADigit, html`${this.answer ? html`<b aria-hidden="true">${this.answer}</b>` : nothing} ${this.#own()} ${this.#modes()}`)}
         <div class="frame">
           <div
             role="grid"
@@ -128,9 +138,6 @@ export class PlaygroundPad extends PlaygroundElement {
             aria-label=${text.drawADigit}
             aria-describedby="keys"
             @pointerdown=${this.#onDown}
-            @pointermove=${this.#onMove}
-            @pointerup=${this.#onUp}
-            @pointercancel=${this.#onUp}
             @pointerenter=${() => (this.byKeys = false)}
             @contextmenu=${(event: Event) => event.preventDefault()}
             @keydown=${this.#onKey}
@@ -151,7 +158,6 @@ export class PlaygroundPad extends PlaygroundElement {
           <button
             class="steps"
             aria-expanded=${this.explains}
-            aria-label=${text.steps.title}
             title=${text.steps.tip}
             @click=${() => this.#send("playground-steps")}
           >
@@ -251,6 +257,11 @@ export class PlaygroundPad extends PlaygroundElement {
     if (changed.has("focused") && this.#grid()?.matches(":focus-within")) this.#focusCell();
   }
 
+  /** Once the pad fills the screen, there is nothing else that two fingers could zoom out on. */
+  readonly #onZoom = (): void => {
+    this.toggleAttribute("zoomed", (visualViewport?.scale ?? 1) > 1);
+  };
+
   #grid(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>("[role=grid]");
   }
@@ -270,29 +281,25 @@ export class PlaygroundPad extends PlaygroundElement {
     if (!this.#grid()?.contains(relatedTarget as Node | null)) this.byKeys = false;
   }
 
-  #onDown(event: PointerEvent): void {
-    if (this.#tool || !event.isPrimary) return;
-    const grid = event.currentTarget as HTMLElement;
-    grid.setPointerCapture(event.pointerId);
+  readonly #onDown = holding((event, grid) => {
+    if (!DRAWING_BUTTONS.includes(event.button)) return null;
+    const before = this.sheet;
     this.byKeys = false;
     this.#held = this.#view();
     const erases = event.shiftKey || (event.buttons & ERASING_BUTTONS) !== 0;
     this.#tool = toolFor(this.mode, erases, this);
     this.#draw(grid, [event]);
-  }
-
-  #onMove(event: PointerEvent): void {
-    if (!this.#tool || !event.isPrimary) return;
-    const between = event.getCoalescedEvents();
-    this.#draw(event.currentTarget as HTMLElement, between.length > 0 ? between : [event]);
-  }
-
-  #onUp(event: PointerEvent): void {
-    if (!this.#tool || !event.isPrimary) return;
-    this.#send("playground-drawn", this.#tool.sheet());
-    this.#tool = null;
-    this.#held = null;
-  }
+    return {
+      move: (events) => this.#draw(grid, events),
+      end: (isKept) => {
+        const sheet = this.#tool?.sheet();
+        this.#tool = null;
+        this.#held = null;
+        if (isKept) this.#send("playground-drawn", sheet);
+        else this.#send("playground-stroke", before);
+      },
+    };
+  });
 
   #draw(grid: HTMLElement, events: readonly PointerEvent[]): void {
     const tool = this.#tool;
@@ -307,7 +314,7 @@ export class PlaygroundPad extends PlaygroundElement {
     if (event.altKey || event.metaKey || this.#tool) return;
     if (event.ctrlKey && !["Home", "End"].includes(event.key)) return;
     const target = cellFor(event.key, event.ctrlKey, this.focused, GRID);
-    const level = levelFor(event.key, this.values[this.focused] ?? 0);
+    const level = levelFor(signOf(event), this.values[this.focused] ?? 0);
     if (target === null && level === null) return;
     event.preventDefault();
     this.byKeys = true;
@@ -315,7 +322,10 @@ export class PlaygroundPad extends PlaygroundElement {
     if (level !== null) this.#send("playground-drawn", painted(withCell(this.values, this.focused, level)));
   }
 
-  /** Anywhere in the pad, and where nothing has the focus: a button that is disabled gives it up. */
+  /**
+   * Anywhere in the pad, where it is heard before somebody else's page stops it; and on our own page where nothing has the focus, for
+   * a button that is disabled gives it up.
+   */
   readonly #onShortcut = (event: KeyboardEvent): void => {
     const change = shortcut(event);
     const from = event.composedPath();
@@ -339,9 +349,10 @@ function pointIn(box: DOMRect, event: PointerEvent): Point {
 }
 
 /** Ctrl or Cmd with Z, with Shift and Z, or with Y. */
-function shortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
+function shortcut(event: KeyboardEvent): "undo" | "redo" | null {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
   if (altKey || ctrlKey === metaKey) return null;
-  const letter = key.toLowerCase();
+  const letter = signOf(event);
   if (letter === "z") return shiftKey ? "redo" : "undo";
   return letter === "y" && !shiftKey ? "redo" : null;
 }

@@ -38,7 +38,7 @@ export class PlaygroundPicture extends PlaygroundElement {
 
     figcaption {
       margin-bottom: 4px;
-      font-size: 12px;
+      font-size: var(--tiny);
       line-height: 16px;
       color: var(--soft);
     }

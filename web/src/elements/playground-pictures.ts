@@ -12,6 +12,7 @@ import {
 import { gridSize, paintGrid } from "../draw/units";
 import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
 import type { Snapshot } from "../engine/protocol";
+import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
 import { legend } from "../styles/legend";
@@ -203,7 +204,7 @@ export class PlaygroundPictures extends PlaygroundElement {
     const last = this.layers.length - 1;
     const outputs = Array.from(this.#of(last));
     const scale = Math.max(1, ...outputs);
-    const top = outputs.indexOf(Math.max(...outputs));
+    const top = answerOf(outputs);
     return html`<figure>
       <figcaption aria-hidden="true">${text.output(last)}</figcaption>
       <div class="units">

@@ -1,42 +1,65 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
+import { answerOf } from "../state/answer";
+import { EMPTY, isEmpty, type Values } from "../state/drawing";
+import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
+import type { ShownWhy } from "./saliency-controller";
 import { styled } from "./styled";
+
+/** The pen has rested so long: a screen reader hears of a drawing, not of each of its points. */
+const REST_MS = 600;
+
+const LIST = { columns: 1, count: 10, page: 10 } as const;
 
 /**
  * The network's ten outputs for the digit on the grid.
  * @prop outputs - ten numbers, or none yet
- * @prop empty - whether the grid is empty
+ * @prop values - the digit on the grid
  * @prop label - true label of the digit, or null for a drawn one
  * @prop layer - the outputs' layer, 1 for the first after the pixels
- * @prop explained - whether the grid shows why an output is as it is
+ * @prop explained - whether the grid is to show why an output is as it is
+ * @prop why - what it shows of that, or null
  * @fires playground-inspect - `detail` is the output to be opened; bubbles
  * @fires playground-why - the grid is to show why, or no longer
  */
 export class PlaygroundPrediction extends PlaygroundElement {
   static override properties = {
     outputs: { attribute: false },
-    empty: { type: Boolean },
+    values: { attribute: false },
     label: { attribute: false },
     layer: { type: Number },
     explained: { type: Boolean },
+    why: { attribute: false },
+    heard: { state: true },
+    focused: { state: true },
   };
 
-  declare outputs: ArrayLike<number>;
-  declare empty: boolean;
+  declare outputs: readonly number[] | Float32Array;
+  declare values: Values;
   declare label: number | null;
   declare layer: number;
   declare explained: boolean;
+  declare why: ShownWhy | null;
+  /** What a screen reader is told. */
+  declare private heard: string;
+  /** The output that has the focus, or null: Tab leads to the answer. */
+  declare private focused: number | null;
+
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.outputs = [];
-    this.empty = true;
+    this.values = EMPTY;
     this.label = null;
     this.layer = 1;
     this.explained = false;
+    this.why = null;
+    this.heard = "";
+    this.focused = null;
   }
 
   static override styles = [
@@ -57,25 +80,21 @@ export class PlaygroundPrediction extends PlaygroundElement {
         flex: 1;
         display: grid;
         grid-template-rows: repeat(10, minmax(24px, 1fr));
-        max-height: 340px;
+        max-height: 560px;
         margin: 0;
         padding: 0;
         list-style: none;
       }
 
       .heading {
-        flex-wrap: nowrap;
         align-items: center;
         column-gap: 4px;
         min-height: 24px;
         margin: -3px 0 5px;
-        white-space: nowrap;
       }
 
       .heading span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        font-size: 12px;
+        font-size: var(--tiny);
       }
 
       playground-tip {
@@ -84,8 +103,8 @@ export class PlaygroundPrediction extends PlaygroundElement {
 
       :where(.heading) button {
         min-height: 24px;
-        padding: 0 3px;
-        font-size: var(--small);
+        padding: 0 6px;
+        font-size: var(--tiny);
         color: var(--ink);
       }
 
@@ -103,9 +122,10 @@ export class PlaygroundPrediction extends PlaygroundElement {
       li button {
         flex: 1;
         display: grid;
-        grid-template-columns: 14px 1fr 48px;
+        grid-template-columns: 1em 1fr 3.2em;
         gap: 10px;
         align-items: center;
+        max-width: none;
         min-height: 24px;
         margin: 0 -6px;
         padding: 0 6px;
@@ -127,7 +147,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
       }
 
       .track {
-        height: 14px;
+        height: clamp(14px, 40%, 20px);
         border-radius: 4px;
         background: var(--track);
         overflow: hidden;
@@ -142,8 +162,8 @@ export class PlaygroundPrediction extends PlaygroundElement {
       }
 
       .number {
-        height: 20px;
-        line-height: 20px;
+        height: 1.5em;
+        line-height: 1.5;
         contain: strict;
         text-align: right;
         font-size: var(--small);
@@ -176,44 +196,75 @@ export class PlaygroundPrediction extends PlaygroundElement {
     `,
   ];
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { why } = this;
+    if (why && why.output !== changed.get("why")?.output && changed.has("why")) this.heard = why.view.told(why);
+    if (!changed.get("values")) return;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.heard = this.#answer();
+    }, REST_MS);
+  }
+
+  #answer(): string {
+    const top = answerOf(this.outputs);
+    if (isEmpty(this.values)) return text.emptyGrid;
+    const output = text.short(this.outputs[top] ?? Number.NaN);
+    // Where an output is no number, as after a divergence, there is no largest one.
+    return top < 0 ? `${text.prediction}: ${output}` : text.answer(top, output);
+  }
+
   override render(): unknown {
     const outputs = Array.from(this.outputs);
-    const largest = Math.max(...outputs);
-    const scale = Math.max(1, largest);
-    const top = outputs.indexOf(largest);
-    const note = this.#note();
+    const top = answerOf(this.outputs);
+    const scale = Math.max(1, outputs[top] ?? 1);
+    const empty = isEmpty(this.values);
+    const reached = this.focused ?? Math.max(0, top);
     return html`
-      <section class="card" role="region" aria-label=${text.prediction}>
+      <section class="card" aria-label=${text.prediction}>
         ${panelTitle(
           "prediction",
           text.prediction,
-          html`<span>${note}</span> ${this.empty && !this.explained ? nothing : this.#why()}`,
+          html`<span>${this.#note(empty)}</span> ${empty && !this.explained ? nothing : this.#why()}`,
         )}
-        <ul role="list" class=${this.empty ? "empty" : ""}>
+        <ul
+          role="list"
+          aria-label=${text.outputUnits}
+          class=${empty ? "empty" : ""}
+          @keydown=${this.#onKey}
+          @focusout=${() => {
+            this.focused = null;
+          }}
+        >
           ${outputs.map(
             (output, digit) => html`
               <li class=${digit === top ? "top" : ""}>
                 <button
-                  aria-label=${text.inspectOutput(digit, text.short(output))}
+                  tabindex=${digit === reached ? 0 : -1}
+                  aria-label=${text.inspectOutput(digit, text.short(output), digit === top && !empty)}
                   title=${text.inspectOutputTip}
+                  @focus=${() => {
+                    this.focused = digit;
+                  }}
                   @click=${() => this.#inspect(digit)}
                 >
                   <span class="digit">${digit}</span>
                   <span class="track">
                     <span class="bar" ${styled({ transform: `scaleX(${bar(output / scale)})` })}></span>
                   </span>
-                  <span class="number">${text.short(output)}</span>
+                  <span class="number" translate="no">${text.short(output)}</span>
                 </button>
               </li>
             `,
           )}
         </ul>
+        <p class="spoken" aria-live="polite">${this.heard}</p>
       </section>
     `;
   }
 
-  #note(): string {
-    if (this.empty) return this.explained ? "" : text.predictionEmpty;
+  #note(empty: boolean): string {
+    if (empty) return this.explained ? "" : text.predictionEmpty;
     return this.label === null ? "" : text.trueLabel(this.label);
   }
 
@@ -226,6 +277,13 @@ export class PlaygroundPrediction extends PlaygroundElement {
       ${text.why.button}
     </button>`;
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const to = cellFor(event.key, true, this.focused ?? 0, LIST);
+    if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.renderRoot.querySelectorAll<HTMLElement>("li button")[to]?.focus();
+  };
 
   #inspect(unit: number): void {
     const detail = { layer: this.layer, unit };

@@ -1,8 +1,8 @@
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { bring, text } from "../texts/text";
 import { ACCURACY, LOSS } from "./measures";
 import { panelTitle } from "./panel-title";
 import { PlaygroundElement } from "./playground-element";
@@ -31,6 +31,7 @@ export class PlaygroundResults extends PlaygroundElement {
     runs: { type: Number },
     runsOpen: { type: Boolean },
     mark: { state: true },
+    canRewind: { state: true },
   };
 
   declare points: readonly Point[];
@@ -42,6 +43,9 @@ export class PlaygroundResults extends PlaygroundElement {
   declare runs: number;
   declare runsOpen: boolean;
   declare mark: number | null;
+  /** Whether what takes a run back has been loaded: with the first state that it can be taken back to. */
+  declare canRewind: boolean;
+  #isLoading = false;
 
   constructor() {
     super();
@@ -54,6 +58,7 @@ export class PlaygroundResults extends PlaygroundElement {
     this.runs = 0;
     this.runsOpen = false;
     this.mark = null;
+    this.canRewind = false;
   }
 
   static override styles = [
@@ -95,6 +100,10 @@ export class PlaygroundResults extends PlaygroundElement {
         --plot: 60px;
       }
 
+      .rewind {
+        min-height: 28px;
+      }
+
       .heading button {
         min-height: 24px;
         margin: -3px 0;
@@ -110,9 +119,8 @@ export class PlaygroundResults extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const newest = this.points.at(-1)?.minibatch ?? 0;
     return html`
-      <section class="card">
+      <section class="card" aria-label=${text.results}>
         ${panelTitle(
           "results",
           text.results,
@@ -120,6 +128,7 @@ export class PlaygroundResults extends PlaygroundElement {
             ${this.hasRuns ? this.#runsButton() : nothing}`,
         )}
         ${this.kinds ? html`<p class="kinds">${text.kinds(this.kinds.scanned, this.kinds.pen)}</p>` : nothing}
+        ${this.others.length > 0 ? html`<p class="kinds">${text.figuresOf(this.#newest)}</p>` : nothing}
         <playground-chart
           .measure=${ACCURACY}
           .points=${this.points}
@@ -127,17 +136,42 @@ export class PlaygroundResults extends PlaygroundElement {
           .mark=${this.mark}
         ></playground-chart>
         <playground-chart .measure=${LOSS} .points=${this.points} .others=${this.others} .mark=${this.mark}></playground-chart>
-        <playground-rewind
-          .kept=${this.kept}
-          .newest=${newest}
-          @playground-mark=${(event: CustomEvent<number | null>) => {
-            this.mark = event.detail;
-          }}
-          @playground-rewind=${(event: CustomEvent<number>) =>
-            this.dispatchEvent(new CustomEvent("playground-rewind", { detail: event.detail }))}
-        ></playground-rewind>
+        <div class="rewind">${this.canRewind ? this.#rewind() : nothing}</div>
       </section>
     `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // What does not come is asked for again with the next state that is kept.
+    const isWanted = changed.has("kept") && this.kept.some((minibatch) => minibatch < this.#newest);
+    if (!isWanted || this.canRewind || this.#isLoading) return;
+    this.#isLoading = true;
+    bring(["rewind"], () => import("./playground-rewind"))
+      .then(
+        () => {
+          this.canRewind = true;
+        },
+        () => {},
+      )
+      .finally(() => {
+        this.#isLoading = false;
+      });
+  }
+
+  get #newest(): number {
+    return this.points.at(-1)?.minibatch ?? 0;
+  }
+
+  #rewind(): unknown {
+    return html`<playground-rewind
+      .kept=${this.kept}
+      .newest=${this.#newest}
+      @playground-mark=${(event: CustomEvent<number | null>) => {
+        this.mark = event.detail;
+      }}
+      @playground-rewind=${(event: CustomEvent<number>) =>
+        this.dispatchEvent(new CustomEvent("playground-rewind", { detail: event.detail }))}
+    ></playground-rewind>`;
   }
 
   #runsButton(): unknown {

@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import { earlier, nearest } from "../state/rewind";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 
 /**
@@ -37,7 +37,9 @@ export class PlaygroundRewind extends PlaygroundElement {
       :host {
         display: flex;
         align-items: center;
-        gap: 10px;
+        gap: 8px;
+        font-size: var(--small);
+        color: var(--soft);
       }
 
       /* Without a width of its own: Firefox's slider would make the card wider than its column. */
@@ -58,6 +60,7 @@ export class PlaygroundRewind extends PlaygroundElement {
         min-width: 132px;
         padding: 0 8px;
         font-size: var(--small);
+        color: var(--ink);
       }
     `,
   ];
@@ -67,11 +70,12 @@ export class PlaygroundRewind extends PlaygroundElement {
     const target = this.#target(places);
     const position = target === null ? places.length : places.indexOf(target);
     return html`
+      <span aria-hidden="true">${words.rewind.look}</span>
       <input
         type="range"
-        aria-label=${text.rewindSlider}
-        aria-valuetext=${target === null ? text.rewindNewest(this.newest) : text.rewindPlace(target)}
-        title=${text.rewindTip}
+        aria-label=${words.rewind.slider}
+        aria-valuetext=${target === null ? words.rewind.newest(this.newest) : words.rewind.place(target)}
+        title=${words.rewind.tip}
         min="0"
         max=${places.length}
         step="1"
@@ -79,8 +83,8 @@ export class PlaygroundRewind extends PlaygroundElement {
         .value=${String(position)}
         @input=${this.#onInput}
       />
-      <button title=${text.rewindTip} ?disabled=${target === null} @click=${() => this.#go(target)}>
-        ${target === null ? text.rewind : text.rewindTo(target)}
+      <button title=${words.rewind.tip} ?disabled=${target === null} @click=${() => this.#go(target)}>
+        ${target === null ? words.rewind.rewind : words.rewind.to(target)}
       </button>
     `;
   }
@@ -110,3 +114,5 @@ export class PlaygroundRewind extends PlaygroundElement {
     this.dispatchEvent(new CustomEvent("playground-rewind", { detail: target }));
   }
 }
+
+customElements.define("playground-rewind", PlaygroundRewind);

@@ -104,7 +104,7 @@ export class PlaygroundRun extends PlaygroundElement {
 
       dt {
         color: var(--soft);
-        font-size: 12px;
+        font-size: var(--tiny);
       }
 
       dd {
@@ -128,7 +128,7 @@ export class PlaygroundRun extends PlaygroundElement {
         font-weight: 600;
       }
 
-      @media (max-width: 900px) {
+      @container page (max-width: 56.25em) {
         :host {
           grid-template-columns: 76px minmax(0, 1fr) 40px;
         }

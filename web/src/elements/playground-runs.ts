@@ -4,6 +4,7 @@ import type { Overlay } from "../state/overlay";
 import { runName } from "../state/run-name";
 import { hideAll, keep, type Run, type Runs, remove, restore, show } from "../state/runs";
 import type { Spec } from "../state/spec";
+import type { Stretch } from "../state/trail";
 import { runColors } from "../styles/run-colors";
 import { runsPanel } from "../styles/runs";
 import { shared } from "../styles/shared";
@@ -28,7 +29,7 @@ import { PlaygroundRun } from "./playground-run";
  * @fires playground-runs-change - `detail` are the runs, changed
  * @fires playground-runs-toggle - hide this
  * @fires playground-load - `detail` is the spec to be set again
- * @fires playground-compare - a comparison begins: the run under way is to pause
+ * @fires playground-compare - a comparison begins: the run under way is to pause; `detail` says so
  * @fires playground-compared - `detail` are its curves so far, or null when it is over
  */
 export class PlaygroundRuns extends PlaygroundElement {
@@ -139,7 +140,7 @@ export class PlaygroundRuns extends PlaygroundElement {
             <playground-run
               .run=${run}
               .runs=${runs}
-              .name=${run.name || this.#nameOf(run.spec)}
+              .name=${run.name || this.#nameOf(run.spec, run.before)}
               @playground-runs-change=${(event: CustomEvent<Runs>) => this.#change(event.detail)}
               @playground-delete=${() => this.#delete(runs, run)}
               @playground-load=${() => this.dispatchEvent(new CustomEvent("playground-load", { detail: run.spec }))}
@@ -149,8 +150,9 @@ export class PlaygroundRuns extends PlaygroundElement {
     </ul>`;
   }
 
-  #nameOf(spec: Spec): string {
-    return this.backend ? runName(spec, this.backend.presets, namingWords()) : "";
+  #nameOf(spec: Spec, before: readonly Stretch[] = []): string {
+    const former = { before, until: words.runs.until };
+    return this.backend ? runName(spec, this.backend.presets, namingWords(), former) : "";
   }
 
   #change(runs: Runs): void {
@@ -159,7 +161,7 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   #delete(runs: Runs, run: Run): void {
     const rest = remove(runs, run.id);
-    this.#say(words.runs.deleted(run.name || this.#nameOf(run.spec)), rest);
+    this.#say(words.runs.deleted(run.name || this.#nameOf(run.spec, run.before)), rest);
     this.#change(rest);
     // The button that was pressed is gone.
     this.renderRoot.querySelector<HTMLElement>("#title")?.focus({ preventScroll: true });
@@ -186,7 +188,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     });
     this.comparison = comparison;
     this.word = "";
-    this.dispatchEvent(new CustomEvent("playground-compare"));
+    this.dispatchEvent(new CustomEvent("playground-compare", { detail: words.runs.comparePauses }));
     this.#tell(comparison.overlays);
     // The charts that come make the page longer.
     requestAnimationFrame(() => this.scrollIntoView({ block: "start" }));

@@ -13,18 +13,20 @@ import {
   scanOf,
   without,
 } from "../state/scan";
-import { isInverted, type Picture } from "../state/scan-ink";
+import { type Picture, usualOptions } from "../state/scan-ink";
+import type { Paper } from "../state/scan-paper";
 import { MOST_FOUND } from "../state/scan-parts";
 import { sheet } from "../styles/scan";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { signOf } from "./sign";
 import { ThemeController } from "./theme";
 
 export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file";
 
 /** In percent. */
-const CONTRAST = { least: 5, usual: 15, most: 50 };
+const CONTRAST = { least: 5, most: 50 };
 
 /** On paper, which the page's theme does not change. */
 const ON_LIGHT = { frame: "#2251c4", mark: "#c2500c" };
@@ -68,6 +70,7 @@ export class PlaygroundScan extends PlaygroundElement {
   declare problem: string;
 
   readonly #colors = new ThemeController(this);
+  #paper: Paper = new Uint8Array();
   /** Whether the marked digit gets the focus as soon as it is drawn. */
   #follow = false;
 
@@ -91,7 +94,9 @@ export class PlaygroundScan extends PlaygroundElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("picture") || !this.picture) return;
     this.past = [];
-    this.#read(CONTRAST.usual, isInverted(this.picture));
+    const { contrast, inverted, paper } = usualOptions(this.picture);
+    this.#paper = paper;
+    this.#read(Math.round(100 * contrast), inverted);
     this.#follow = true;
   }
 
@@ -102,6 +107,7 @@ export class PlaygroundScan extends PlaygroundElement {
     const labelled = digits.filter(({ label }) => label !== null).length;
     return html`
       <p role="status">${stage.scan ? words.scan.found(this.name, digits.length, labelled) : words.scan.tooMany(MOST_FOUND)}</p>
+      ${stage.scan && stage.scan.atEdge > 0 ? html`<p>${words.scan.atEdge(stage.scan.atEdge)}</p>` : nothing}
       ${stage.scan && digits.length === 0 ? html`<p>${words.scan.none}</p>` : nothing}
       ${this.#options(stage)}
       <canvas class="sheet" role="img" aria-label=${words.scan.sheet} @click=${this.#onSheet}></canvas>
@@ -229,7 +235,7 @@ export class PlaygroundScan extends PlaygroundElement {
 
   #read(contrast: number, inverted: boolean): void {
     if (!this.picture) return;
-    const scan = scanOf(this.picture, { contrast: contrast / 100, inverted });
+    const scan = scanOf(this.picture, { contrast: contrast / 100, inverted, paper: this.#paper });
     this.stage = { scan, contrast, inverted };
     this.place = 0;
     this.problem = "";
@@ -258,7 +264,7 @@ export class PlaygroundScan extends PlaygroundElement {
   #whole(stage: Stage): Stage {
     const { scan, contrast, inverted } = stage;
     if (!this.picture || scan?.ids !== NO_IDS) return stage;
-    const read = scanOf(this.picture, { contrast: contrast / 100, inverted });
+    const read = scanOf(this.picture, { contrast: contrast / 100, inverted, paper: this.#paper });
     return { ...stage, scan: read && { ...scan, ids: read.ids } };
   }
 
@@ -313,8 +319,9 @@ export class PlaygroundScan extends PlaygroundElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return;
-    if (event.ctrlKey && event.key.toLowerCase() === "z") this.#undo();
+    if (event.altKey) return;
+    if ((event.ctrlKey || event.metaKey) && signOf(event) === "z") this.#undo();
+    else if (event.metaKey) return;
     else if (!(event.ctrlKey ? this.#walk(event) : this.#act(event))) return;
     event.preventDefault();
     this.#follow = true;
@@ -322,9 +329,9 @@ export class PlaygroundScan extends PlaygroundElement {
 
   /** False for a key that does nothing. */
   #act(event: KeyboardEvent): boolean {
-    const key = event.key.toLowerCase();
+    const key = signOf(event);
     if (/^[0-9]$/.test(key)) this.#label(Number(key));
-    else if (key === "delete" || key === "backspace") this.#remove();
+    else if (key === "Delete" || key === "Backspace") this.#remove();
     else if (key === "c") this.#cut();
     else if (key === "j") this.#join();
     else return this.#walk(event);

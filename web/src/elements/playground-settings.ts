@@ -84,7 +84,7 @@ export class PlaygroundSettings extends SettingsElement {
     const { spec } = this;
     if (!spec) return nothing;
     return html`
-      <div class="knobs">
+      <div class="knobs" role="region" aria-label=${text.settings}>
         ${everydayKnobs(spec).map((knob) => knobField(this, spec, knob, text.fields[knob]))}
         <p class="more">
           <button

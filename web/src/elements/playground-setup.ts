@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 
 /**
@@ -107,7 +107,7 @@ export class PlaygroundSetup extends PlaygroundElement {
         font-size: var(--small);
       }
 
-      @media (max-width: 640px) {
+      @container page (max-width: 40em) {
         :host {
           flex-wrap: wrap;
           padding: 4px 16px 0;
@@ -115,6 +115,7 @@ export class PlaygroundSetup extends PlaygroundElement {
         }
 
         .speed {
+          flex-wrap: wrap;
           width: 100%;
         }
 
@@ -176,7 +177,7 @@ export class PlaygroundSetup extends PlaygroundElement {
           @change=${this.#onSeed}
         />
       </label>
-      <p id="error" class=${this.error ? "error" : "spoken"} aria-live="polite" lang=${this.error ? "en" : nothing}>${this.error}</p>
+      <p id="error" class=${this.error ? "error" : "spoken"} aria-live="polite">${told(this.error, this)}</p>
     `;
   }
 

@@ -2,7 +2,9 @@ import { html, nothing, svg } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { type QrCode, qrCode } from "../draw/qr";
 import { VALUE_NAMES } from "../labs/values";
-import { type Address, type Part, type Rules, THEMES, writeFragment } from "../state/address";
+import { recall, remember } from "../memory";
+import { type Address, type Part, type Rules, writeFragment } from "../state/address";
+import { THEMES } from "../state/lab-address";
 import {
   CONTROLS,
   canShow,
@@ -10,11 +12,13 @@ import {
   frameCode,
   frameOf,
   hasFrames,
+  isEmptyPage,
   linkTo,
   PANELS,
   previewOf,
   tagCode,
   toggled,
+  webAddress,
 } from "../state/share";
 import { dialog } from "../styles/dialog";
 import { share } from "../styles/share";
@@ -23,22 +27,30 @@ import { tokens } from "../styles/tokens";
 import { LANGUAGES, language, text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import "./playground-package";
 import { SizeController } from "./size-controller";
 import { styled } from "./styled";
 
 /** The window that the preview shows, in pixels. */
 const WINDOW = { width: 1280, height: 800 };
 
+/** In the place of an address that is not known. */
+const EXAMPLE = "https://digits.example/";
+
+const ELSEWHERE = "share.address";
+
 /** Letters of a tick's name that need a line of their own. */
 const WIDE = 17;
 
-/** A dialog that gives the page away: its link and QR code, and a frame for a lecturer's page, with what students are to see. */
+/** A dialog that gives the page away: its link and QR code, and a frame for another page, with what is to be seen. */
 export class PlaygroundShare extends PlaygroundElement {
   static override properties = {
     address: { state: true },
     isLarge: { state: true },
     isElement: { state: true },
+    height: { state: true },
     said: { state: true },
+    elsewhere: { state: true },
   };
 
   /** What the link is to say; null before it has been opened. */
@@ -47,8 +59,12 @@ export class PlaygroundShare extends PlaygroundElement {
   declare private isLarge: boolean;
   /** Whether the code is that of the element; of a frame else. */
   declare private isElement: boolean;
+  /** Of the frame, in pixels: what the preview tells, once it is there. */
+  declare private height: number;
   /** What has been copied, and how. */
   declare private said: string;
+  /** From a disk: where the playground is served, as it was typed. */
+  declare private elsewhere: string;
 
   #rules: Rules | null = null;
   /** The network's weights as a link says them; "" where they are too many. */
@@ -63,10 +79,28 @@ export class PlaygroundShare extends PlaygroundElement {
     this.address = null;
     this.isLarge = false;
     this.isElement = false;
+    this.height = WINDOW.height;
     this.said = "";
+    this.elsewhere = recall(ELSEWHERE) ?? "";
   }
 
   static override styles = [tokens, shared, dialog, share];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("message", this.#onMessage);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("message", this.#onMessage);
+    super.disconnectedCallback();
+  }
+
+  /** So the code has the height of what it shows, and nothing below the frame has to move when that comes. */
+  readonly #onMessage = ({ data, source }: MessageEvent): void => {
+    if (source !== this.#told?.frame.contentWindow || data?.source !== "digit-playground") return;
+    if (data.type === "height" && Number.isFinite(data.height)) this.height = data.height;
+  };
 
   /** Opens it for what the page shows; Escape closes it and the focus returns to where it was. */
   async open(address: Address, rules: Rules, weights: string): Promise<void> {
@@ -94,34 +128,57 @@ export class PlaygroundShare extends PlaygroundElement {
 
   #content(address: Address, isOpen: boolean): unknown {
     const fragment = this.#fragment(address);
-    const page = location.href;
+    const isServed = hasFrames(location.href);
+    const page = isServed ? location.href : webAddress(this.elsewhere);
     return html`
-      ${this.#link(linkTo(page, fragment), address)}
+      ${isServed ? nothing : this.#askAddress(page)}
+      ${page ? this.#link(linkTo(page, fragment), address) : html`<p role="status">${this.said}</p>`}
       <div class="choice">
         <div>
           ${address.place === null ? this.#ticks(address) : nothing} ${this.#look(address)}
         </div>
-        ${hasFrames(page) && isOpen ? this.#framed(page, address) : nothing}
+        ${isServed && isOpen ? this.#framed(page, address) : nothing}
       </div>
-      ${hasFrames(page) ? this.#embed(this.#code(page, fragment, address)) : nothing}
+      ${this.#embed(this.#code(page, fragment, address), page, address)}
+      <playground-package .address=${address} .rules=${this.#rules}></playground-package>
     `;
   }
 
   #code(page: string, fragment: string, address: Address): string {
-    if (!this.isElement || !this.#rules) return frameCode(page, fragment, document.title);
-    return tagCode(page, address, this.#rules, VALUE_NAMES);
+    const at = page || EXAMPLE;
+    if (!this.isElement || !this.#rules) return frameCode(at, fragment, document.title, this.height);
+    return tagCode(at, address, this.#rules, VALUE_NAMES);
+  }
+
+  /** Nobody else has what is on this disk: a link to it leads nowhere. */
+  #askAddress(page: string): unknown {
+    return html`<h3>${words.share.onDisk}</h3>
+      <p>${words.share.onDiskTip}</p>
+      <div class="copied">
+        <input
+          type="url"
+          aria-label=${words.share.onDisk}
+          placeholder=${EXAMPLE}
+          aria-invalid=${this.elsewhere.trim() !== "" && page === "" ? "true" : "false"}
+          .value=${this.elsewhere}
+          @input=${(event: Event) => {
+            this.elsewhere = (event.target as HTMLInputElement).value;
+            remember(ELSEWHERE, this.elsewhere);
+          }}
+        />
+      </div>`;
   }
 
   #fragment(address: Address): string {
     return this.#rules ? writeFragment(address, this.#rules) : "";
   }
 
-  #link(link: string, { place }: Address): unknown {
+  #link(link: string, { place, weights }: Address): unknown {
     const code = qrCode(link);
     return html`<div class=${this.isLarge ? "link-row large" : "link-row"}>
       <div>
         <h3>${words.share.link}</h3>
-        <p>${place === null ? words.share.linkTip : words.share.labTip}</p>
+        <p>${place === null ? this.#carried(weights !== "") : words.share.labTip}</p>
         <div class="copied">
           <input id="link" readonly aria-label=${words.share.link} .value=${link} @focus=${this.#select} />
           <button aria-label=${words.share.copyLink} @click=${() => this.#copy("#link")}>${words.share.copy}</button>
@@ -131,6 +188,11 @@ export class PlaygroundShare extends PlaygroundElement {
       </div>
       ${code ? this.#qr(code) : html`<p>${words.share.noQr}</p>`}
     </div>`;
+  }
+
+  /** What the link says of the run, and what it does not. */
+  #carried(isTrained: boolean): string {
+    return `${isTrained ? words.share.trainedTip : words.share.linkTip} ${words.share.notInLink}`;
   }
 
   #qr({ side, path }: QrCode): unknown {
@@ -183,7 +245,7 @@ export class PlaygroundShare extends PlaygroundElement {
           ),
         )}
       </fieldset>
-      ${this.#network(address)}
+      ${isEmptyPage(hide) ? html`<p role="alert">${words.share.empty}</p>` : nothing} ${this.#network(address)}
     `;
   }
 
@@ -269,7 +331,16 @@ export class PlaygroundShare extends PlaygroundElement {
     this.#told = { frame, url: this.#shown };
   }
 
-  #embed(code: string): unknown {
+  /** What to know of the code: what it cannot say, and where it is not yet whole. */
+  #aboutCode(page: string, { weights }: Address): string {
+    const { elementTip, elementUntrained, exampleTip, frameTip } = words.share;
+    const said = [this.isElement ? elementTip : frameTip];
+    if (this.isElement && weights !== "") said.push(elementUntrained);
+    if (page === "") said.push(exampleTip(EXAMPLE));
+    return said.join(" ");
+  }
+
+  #embed(code: string, page: string, address: Address): unknown {
     const way = (isElement: boolean, name: string): unknown =>
       html`<button
         aria-pressed=${isElement === this.isElement ? "true" : "false"}
@@ -283,7 +354,7 @@ export class PlaygroundShare extends PlaygroundElement {
       <div class="ways" role="group" aria-label=${words.share.embed}>
         ${way(false, words.share.frame)} ${way(true, words.share.element)}
       </div>
-      <p>${this.isElement ? words.share.elementTip : words.share.frameTip}</p>
+      <p>${this.#aboutCode(page, address)}</p>
       <div class="copied">
         <textarea id="code" readonly rows="4" aria-label=${words.share.embed} .value=${code} @focus=${this.#select}></textarea>
         <button aria-label=${words.share.copyCode} @click=${() => this.#copy("#code")}>${words.share.copy}</button>

@@ -10,6 +10,7 @@ import { steps } from "../styles/steps";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { reveal } from "./reveal";
 import { ThemeController } from "./theme";
 
 /** Of the pen, in pixels of the raster: what one would write with. The core takes 0.5 to 16. */
@@ -49,6 +50,7 @@ export class PlaygroundSteps extends PlaygroundElement {
   static override styles = [shared, steps];
 
   override firstUpdated(): void {
+    reveal(this);
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       event.preventDefault();

@@ -2,9 +2,11 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
+import { decimals } from "../texts/printed";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { styled } from "./styled";
+import { factorsPrinted, termDigits } from "./unit-digits";
 
 const FIRST = 8;
 
@@ -155,6 +157,7 @@ export class PlaygroundTerms extends PlaygroundElement {
     const most = Math.max(...terms.map(({ product }) => Math.abs(product)), Math.abs(view.bias), Math.abs(others));
     const x = view.layer === 1 ? "x" : "a";
     const { inspector } = words;
+    const digits = termDigits(view, [...shown.map(({ product }) => product), others, view.bias]);
     return html`
       <table aria-label=${inspector.terms}>
         <thead>
@@ -167,22 +170,22 @@ export class PlaygroundTerms extends PlaygroundElement {
           </tr>
         </thead>
         <tbody>
-          ${shown.map((term) => this.#term(term, most))}
+          ${shown.map((term) => this.#term(term, most, digits.terms))}
           ${
             rest.length === 0
               ? nothing
               : html`<tr>
                   <th scope="row" colspan="3">${inspector.otherTerms(rest.length)}</th>
-                  ${numberCell(others)} ${bar(others, most)}
+                  ${numberCell(others, decimals.write(others, digits.terms))} ${bar(others, most)}
                 </tr>`
           }
           <tr class=${this.selected === BIAS ? "selected" : ""}>
             <th scope="row" colspan="3"><i>b</i></th>
-            ${numberCell(view.bias)} ${bar(view.bias, most)}
+            ${numberCell(view.bias, decimals.write(view.bias, digits.terms))} ${bar(view.bias, most)}
           </tr>
           <tr class="total">
             <th scope="row" colspan="3"><i>z</i></th>
-            ${numberCell(view.sum)}
+            ${numberCell(view.sum, decimals.write(view.sum, digits.sum))}
             <td class="chart"></td>
           </tr>
         </tbody>
@@ -198,10 +201,12 @@ export class PlaygroundTerms extends PlaygroundElement {
     `;
   }
 
-  #term({ input, weight, value, product }: Term, most: number): unknown {
+  #term(term: Term, most: number, digits: number): unknown {
+    const { input, weight, value, product } = term;
+    const [w, x] = factorsPrinted(term, digits);
     return html`<tr class=${input === this.selected ? "selected" : ""}>
       <th scope="row">${input + 1}</th>
-      ${numberCell(weight)} ${numberCell(value, words.inspector.exact)} ${numberCell(product)} ${bar(product, most)}
+      ${numberCell(weight, w)} ${numberCell(value, x)} ${numberCell(product, decimals.write(product, digits))} ${bar(product, most)}
     </tr>`;
   }
 
@@ -214,8 +219,8 @@ export class PlaygroundTerms extends PlaygroundElement {
   };
 }
 
-function numberCell(value: number, format = words.inspector.plain): unknown {
-  return html`<td><data value=${value}>${format(value)}</data></td>`;
+function numberCell(value: number, written: string | undefined): unknown {
+  return html`<td><data translate="no" value=${value}>${written}</data></td>`;
 }
 
 /** Right of the middle for what adds, left for what takes away. */

@@ -1,8 +1,13 @@
 import { css, html } from "lit";
 import { beside } from "../draw/beside";
+import { isOver } from "../state/ending";
+import type { TourState } from "../state/tour";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import type { PlaygroundNetwork } from "./playground-network";
+import type { PlaygroundPictures } from "./playground-pictures";
+import type { PlaygroundTransport } from "./playground-transport";
 
 const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
 type Stop = (typeof STOPS)[number];
@@ -16,7 +21,10 @@ const PLACES: Readonly<Record<Stop, string>> = {
   confusion: "playground-confusion",
 };
 
-const PHONE = 640;
+const PHONE = "(max-width: 40em)";
+
+/** What may make a stop's words another's. */
+const CHANGING = ["click", "input"] as const;
 
 /** Around a part, in pixels. */
 const MARGIN = 5;
@@ -58,17 +66,19 @@ export class PlaygroundTour extends PlaygroundElement {
 
       #card {
         width: min(340px, calc(100vw - 24px));
+        max-height: 100dvh;
+        overflow: auto;
         padding: 16px 18px 14px;
         border: 1px solid var(--edge);
         border-radius: var(--radius);
         background: var(--card);
         color: var(--ink);
-        font: 15px / 1.45 system-ui, sans-serif;
+        font: calc(15 * var(--px)) / 1.45 system-ui, sans-serif;
       }
 
       h2 {
         margin-bottom: 4px;
-        font-size: 17px;
+        font-size: calc(17 * var(--px));
         color: var(--ink);
       }
 
@@ -114,6 +124,9 @@ export class PlaygroundTour extends PlaygroundElement {
     for (const shown of this.#shown()) shown.showPopover();
     addEventListener("scroll", this.#place, { capture: true, passive: true });
     addEventListener("resize", this.#place);
+    for (const event of CHANGING) addEventListener(event, this.#onChange);
+    const transport = parts.querySelector<PlaygroundTransport>("playground-transport");
+    if (transport) this.#run.observe(transport.renderRoot, { subtree: true, childList: true, characterData: true });
     document.addEventListener("keydown", this.#onKey);
     this.#visit();
     this.renderRoot.querySelector<HTMLElement>(".next")?.focus({ preventScroll: true });
@@ -132,7 +145,7 @@ export class PlaygroundTour extends PlaygroundElement {
       <div id="card" popover="manual" role="dialog" aria-labelledby="name" aria-describedby="words">
         <div aria-live="polite">
           <h2 id="name">${name}</h2>
-          <p id="words">${text}</p>
+          <p id="words">${text(this.#state())}</p>
         </div>
         <div class="ways">
           <span>${words.tour.stop(this.stop + 1, this.#stops.length)}</span>
@@ -145,6 +158,28 @@ export class PlaygroundTour extends PlaygroundElement {
       </div>
     `;
   }
+
+  #state(): TourState {
+    const find = <E extends Element>(name: string): E | null => this.#parts?.querySelector<E>(name) ?? null;
+    const transport = find<PlaygroundTransport>("playground-transport");
+    const report = transport?.snapshot?.report ?? null;
+    const network = find<PlaygroundNetwork>("playground-network");
+    const pictures = network?.renderRoot.querySelector<PlaygroundPictures>("playground-pictures");
+    return {
+      isTrained: (report?.minibatch ?? 0) > 0,
+      phase: transport?.training ? "training" : isOver(report) ? "over" : "waiting",
+      view: network?.view === "graph" ? "graph" : (pictures?.view ?? "change"),
+      answers: find("playground-prediction") !== null,
+    };
+  }
+
+  /** Once what was done has been drawn. */
+  readonly #onChange = (): void => {
+    requestAnimationFrame(() => this.requestUpdate());
+  };
+
+  /** The transport shows each state of the run, a pause that comes late, too. */
+  readonly #run = new MutationObserver(this.#onChange);
 
   override updated(): void {
     // Another stop, or another language: the card has another height.
@@ -168,7 +203,7 @@ export class PlaygroundTour extends PlaygroundElement {
 
   #visit(): void {
     // On a phone the card takes the lower end of the screen, so the part goes to the upper one.
-    this.#part()?.scrollIntoView({ block: innerWidth > PHONE ? "nearest" : "start" });
+    this.#part()?.scrollIntoView({ block: matchMedia(PHONE).matches ? "start" : "nearest" });
     this.#place();
   }
 
@@ -204,6 +239,8 @@ export class PlaygroundTour extends PlaygroundElement {
   #unfollow(): void {
     removeEventListener("scroll", this.#place, true);
     removeEventListener("resize", this.#place);
+    for (const event of CHANGING) removeEventListener(event, this.#onChange);
+    this.#run.disconnect();
     document.removeEventListener("keydown", this.#onKey);
   }
 }

@@ -5,7 +5,7 @@ import { shownValue } from "../state/knobs";
 import { smallerRate } from "../state/remedy";
 import type { Spec } from "../state/spec";
 import { shared } from "../styles/shared";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { PlaygroundElement } from "./playground-element";
 
 /** What a screen reader hears of a run, at most this often. */
@@ -41,6 +41,7 @@ export class PlaygroundTransport extends PlaygroundElement {
 
   #spoken = "";
   #spokenAt = 0;
+  #spokenOf = 0;
 
   constructor() {
     super();
@@ -71,6 +72,7 @@ export class PlaygroundTransport extends PlaygroundElement {
       }
 
       [role="status"] {
+        position: relative;
         margin-left: 14px;
         min-width: 0;
         line-height: 1.3;
@@ -79,14 +81,11 @@ export class PlaygroundTransport extends PlaygroundElement {
       [role="status"] p {
         margin: 0;
         color: var(--soft);
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
       }
 
       b {
         color: var(--ink);
-        font-size: 17px;
+        font-size: calc(17 * var(--px));
         font-weight: 650;
       }
 
@@ -94,8 +93,20 @@ export class PlaygroundTransport extends PlaygroundElement {
         font-size: var(--small);
       }
 
-      [role="status"] :is(.alarm, .note) {
-        white-space: normal;
+      /* Under the bar, over what is there: nothing moves, and no number is hidden. */
+      [role="status"] .note {
+        position: absolute;
+        top: calc(100% + 12px);
+        left: -13px;
+        width: max-content;
+        max-width: min(calc(560 * var(--px)), 90vw);
+        padding: 6px 12px;
+        border: 1px solid var(--edge);
+        border-radius: 8px;
+        background: var(--card);
+        color: var(--ink);
+        font-size: var(--small);
+        pointer-events: none;
       }
 
       [role="status"] .alarm {
@@ -125,11 +136,8 @@ export class PlaygroundTransport extends PlaygroundElement {
         background: var(--pos);
       }
 
-      @media (max-width: 640px) {
+      @container page (max-width: 40em) {
         :host {
-          position: sticky;
-          top: 0;
-          z-index: 2;
           flex-wrap: wrap;
           gap: 8px;
           padding: 8px 16px 9px;
@@ -137,12 +145,12 @@ export class PlaygroundTransport extends PlaygroundElement {
         }
 
         button {
-          flex: 1;
+          flex: 1 0 auto;
           min-height: 40px;
         }
 
         .main {
-          flex: 2;
+          flex-grow: 2;
         }
 
         [role="status"] {
@@ -150,9 +158,23 @@ export class PlaygroundTransport extends PlaygroundElement {
           margin: 0;
         }
 
+        [role="status"] .note {
+          left: 0;
+          max-width: 100%;
+        }
+
         [role="status"] .measures {
-          font-size: 12px;
-          white-space: normal;
+          font-size: var(--tiny);
+        }
+      }
+
+      @media (min-height: 25em) {
+        @container page (max-width: 40em) {
+          :host {
+            position: sticky;
+            top: 0;
+            z-index: 2;
+          }
         }
       }
     `,
@@ -178,13 +200,14 @@ export class PlaygroundTransport extends PlaygroundElement {
       <button title=${text.stepTip} ?disabled=${this.training || over} @click=${this.#send("playground-step")}>${text.step}</button>
       <button title=${text.resetTip} @click=${this.#send("playground-reset")}>${text.reset}</button>
       <div role="status" aria-label=${text.trainingStatus} aria-live="off">
-        <p><b>${count}</b>${ofAll}</p>
-        <p class="measures ${isDiverged ? "alarm" : this.note ? "note" : ""}">
-          ${state}${measures ? html`<span class=${isDiverged || this.note ? "spoken" : ""}> · ${measures}</span>` : nothing}
+        <p><b translate="no">${count}</b>${ofAll}</p>
+        <p class="measures ${isDiverged ? "alarm" : ""}">
+          ${state}${measures ? html`<span translate="no" class=${isDiverged ? "spoken" : ""}> · ${measures}</span>` : nothing}
         </p>
+        ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
       </div>
       ${isDiverged && !this.fixed ? this.#remedy() : nothing}
-      <p class="spoken" aria-live="polite">${this.#heard(state, `${count}${ofAll}, ${measures}`)}</p>
+      <p class="spoken" aria-live="polite">${this.#heard((isDiverged ? "" : this.note) || state, `${count}${ofAll}, ${measures}`)}</p>
       ${
         report
           ? html`<progress
@@ -216,8 +239,7 @@ export class PlaygroundTransport extends PlaygroundElement {
   }
 
   #state(halt: Halt | null, minibatch: number): string {
-    if (halt?.kind === "diverged") return text.diverged(halt.reason);
-    if (this.note) return this.note;
+    if (halt?.kind === "diverged") return text.diverged(told(halt.reason, this));
     if (this.training) return text.training;
     if (halt?.kind === "finished" && isOver(this.snapshot?.report ?? null)) return text.finished;
     const condition = lifted(this.snapshot?.report ?? null) ? this.spec : null;
@@ -226,10 +248,14 @@ export class PlaygroundTransport extends PlaygroundElement {
     return minibatch === 0 ? text.ready : text.paused;
   }
 
-  /** The state whenever it changes; numbers only now and then, or they would drown everything else. */
+  /** The state whenever it changes, and every step; of a run, numbers only now and then, or they would drown everything else. */
   #heard(state: string, numbers: string): string {
     const now = performance.now();
-    if (!this.#spoken.startsWith(state) || now - this.#spokenAt > SPOKEN_EVERY_MS) {
+    const { training = false, report } = this.snapshot ?? {};
+    const minibatch = report?.minibatch ?? 0;
+    const isStep = !training && minibatch !== this.#spokenOf;
+    if (isStep || !this.#spoken.startsWith(state) || now - this.#spokenAt > SPOKEN_EVERY_MS) {
+      this.#spokenOf = minibatch;
       this.#spoken = `${state}. ${numbers}`;
       this.#spokenAt = now;
     }

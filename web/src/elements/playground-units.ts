@@ -1,5 +1,4 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { guard } from "lit/directives/guard.js";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
@@ -37,6 +36,8 @@ export class PlaygroundUnits extends PlaygroundElement {
   declare hovered: UnitAddress | null;
   declare focused: UnitAddress | null;
 
+  /** Of each layer, its options, and what they were made from. */
+  readonly #drawn = new Map<number, { readonly from: readonly unknown[]; readonly options: unknown }>();
   /** Of each layer, the unit that the focus comes back to; only these say their output, for it changes with every frame. */
   readonly #entries = new Map<number, number>();
   /** The layer in which the focus was last: of the others, only the entry is there. */
@@ -96,7 +97,7 @@ export class PlaygroundUnits extends PlaygroundElement {
       border: 1px solid var(--edge);
       border-radius: 6px;
       background: var(--card);
-      font-size: 12px;
+      font-size: var(--tiny);
       line-height: 18px;
       white-space: nowrap;
       pointer-events: none;
@@ -136,7 +137,12 @@ export class PlaygroundUnits extends PlaygroundElement {
   #options(block: Block): unknown {
     const entry = this.#entry(block.layer);
     // Hundreds of units, which as good as never change: drawing them anew with each frame would cost more than the picture.
-    return guard([block, entry, this.#layer, this.inspected, this.layers, text], () => this.#optionsNow(block, entry));
+    const from = [block, entry, this.#layer, this.inspected, this.layers, text];
+    const drawn = this.#drawn.get(block.layer);
+    if (drawn && from.every((part, index) => part === drawn.from[index])) return drawn.options;
+    const options = this.#optionsNow(block, entry);
+    this.#drawn.set(block.layer, { from, options });
+    return options;
   }
 
   /** Each unit has its place in the list, there or not: whichever comes and goes, the focused one stays the same element. */

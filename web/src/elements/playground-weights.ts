@@ -6,6 +6,7 @@ import { shared } from "../styles/shared";
 import { marks, weights } from "../styles/weights";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { signOf } from "./sign";
 import { styled } from "./styled";
 
 /**
@@ -116,7 +117,7 @@ export class PlaygroundWeights extends PlaygroundElement {
     if (target !== null) this.#send("playground-select", target);
     else if (event.key === "Enter" || event.key === " ") this.#send("playground-edit");
     else if (event.key === "+" || event.key === "-") this.#send("playground-nudge", event.key === "+" ? 0.1 : -0.1);
-    else if (event.key.toLowerCase() === "f") this.#send("playground-freeze");
+    else if (signOf(event) === "f") this.#send("playground-freeze");
     else return;
     event.preventDefault();
   }

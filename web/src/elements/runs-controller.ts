@@ -9,19 +9,11 @@ import type { Runs } from "../state/runs";
 import type { Spec } from "../state/spec";
 import { bring } from "../texts/text";
 import type { Backend } from "./backend";
+import type { Latest } from "./runs-keeper";
 
 const SAVED = "runs";
 
 type Keeper = typeof import("./runs-keeper");
-
-interface Latest {
-  readonly run: number;
-  /** Of the run in the list, where an earlier state of it is there. */
-  readonly kept: { id: number | null };
-  readonly spec: Spec;
-  readonly curve: Curve;
-  readonly report: Snapshot["report"];
-}
 
 export class RunsController implements ReactiveController {
   runs: Runs = { list: [], lastId: 0, deleted: null };
@@ -31,7 +23,7 @@ export class RunsController implements ReactiveController {
   /** Whether what shows them has been asked for. */
   wasOpen = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #backend: Backend;
   readonly #base: Spec;
   #keeper: Keeper | null = null;
@@ -40,7 +32,7 @@ export class RunsController implements ReactiveController {
   #spec: Spec;
   #compared: readonly Overlay[] | null = null;
 
-  constructor(host: ReactiveControllerHost, backend: Backend, spec: Spec) {
+  constructor(host: ReactiveControllerHost & EventTarget, backend: Backend, spec: Spec) {
     this.#host = host;
     this.#backend = backend;
     this.#base = spec;
@@ -87,8 +79,10 @@ export class RunsController implements ReactiveController {
 
   /** The spec of the run under way, once its first state was observed. */
   inForce(spec: Spec): void {
+    const { minibatch = 0 } = this.#latest?.report ?? {};
+    const before = { minibatch, spec: this.#spec };
     this.#spec = spec;
-    if (this.#latest) this.#latest = { ...this.#latest, spec };
+    if (this.#latest) this.#latest = { ...this.#latest, spec, log: [...this.#latest.log, before] };
   }
 
   /** Every new state of the run comes by here. */
@@ -97,18 +91,19 @@ export class RunsController implements ReactiveController {
     const isSame = before !== null && before.run === run && report.minibatch >= before.report.minibatch;
     if (before && !isSame) this.#keep(before);
     const kept = isSame ? before.kept : { id: null };
-    this.#latest = { run, report, curve, spec: this.#spec, kept };
+    // Of a run that goes back, what was later counts no more.
+    const log = (before?.run === run ? before.log : []).map((stretch) => ({
+      ...stretch,
+      minibatch: Math.min(stretch.minibatch, report.minibatch),
+    }));
+    this.#latest = { run, report, curve, spec: this.#spec, log, kept };
     if (report.minibatch > 0 && (!isSame || before.report.minibatch === 0)) this.#prepare();
     if (report.ending !== "") this.#keep(this.#latest);
   }
 
-  #keep({ spec, curve, report, kept }: Latest): void {
-    const { confusion, checksum, minibatch } = report;
-    if (minibatch === 0) return;
-    const take = ({ keep }: Keeper): void => {
-      this.set(keep(this.runs, { spec, points: curve.points, confusion, checksum }, kept.id));
-      kept.id = this.runs.list[0]?.id ?? null;
-    };
+  #keep(latest: Latest): void {
+    if (latest.report.minibatch === 0) return;
+    const take = ({ withLatest }: Keeper): void => this.set(withLatest(this.runs, latest, this.#host));
     if (this.#keeper) take(this.#keeper);
     else this.#load().then(take, () => {});
   }

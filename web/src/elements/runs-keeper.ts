@@ -1,11 +1,16 @@
 /** What a list of runs needs, loaded when there is one. */
 
-import type { Runs } from "../state/runs";
+import type { Report } from "../../../wasm/playground";
+import { tellResult } from "../results";
+import type { Curve } from "../state/curve";
+import { GOAL, goalOf } from "../state/goal";
+import { keep, type Runs } from "../state/runs";
 import { runsFromText } from "../state/saved-runs";
 import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import { type Stretch, trailOf } from "../state/trail";
 import type { Backend } from "./backend";
 
-export { keep, overlays } from "../state/runs";
+export { overlays } from "../state/runs";
 export { runsToText } from "../state/saved-runs";
 
 /** What was kept on earlier visits, as far as it can be read. */
@@ -18,4 +23,38 @@ function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
   if (typeof saved !== "object" || saved === null) return null;
   const input = mergeSpec(base, saved as SpecInput);
   return backend.check(input) === "" ? specFromText(specToText(input), backend.fields) : null;
+}
+
+/** The newest state of the run under way. */
+export interface Latest {
+  readonly run: number;
+  /** Of the run in the list, where an earlier state of it is there. */
+  readonly kept: { id: number | null };
+  readonly spec: Spec;
+  /** What was in force before, oldest first. */
+  readonly log: readonly Stretch[];
+  readonly curve: Curve;
+  readonly report: Report;
+}
+
+/** With the run under way; where it is over and had a goal, that is told on the element. */
+export function withLatest(runs: Runs, latest: Latest, element: EventTarget): Runs {
+  const { spec, log, curve, report, kept } = latest;
+  const { confusion, checksum, minibatch } = report;
+  tellGoal(element, latest);
+  const trained = { ...trailOf(log, spec, minibatch), points: curve.points, confusion, checksum };
+  const all = keep(runs, trained, kept.id);
+  kept.id = all.list[0]?.id ?? null;
+  return all;
+}
+
+/** Of each run, the end that was looked at last: it is kept more than once, later perhaps under another spec. */
+const ends = new WeakMap<object, string>();
+
+function tellGoal(element: EventTarget, { kept, spec, report }: Latest): void {
+  const { ending, checksum } = report;
+  if (ending === "" || ends.get(kept) === checksum) return;
+  ends.set(kept, checksum);
+  const goal = goalOf(spec, report);
+  if (goal) tellResult(element, { id: GOAL, ...goal, total: 1 });
 }

@@ -1,3 +1,5 @@
+import { bring } from "../texts/text";
+
 /** Gives the user a file to keep. */
 export function saveAs(name: string, content: BlobPart, type = "application/octet-stream"): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
@@ -7,4 +9,17 @@ export function saveAs(name: string, content: BlobPart, type = "application/octe
   link.click();
   // Not at once: the browser has yet to read it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  tellSandboxed();
+}
+
+/** A sandbox may keep a file from being saved, and no browser says so: then we do. */
+export function tellSandboxed(): void {
+  if (isSandboxed()) void bring(["frame"], () => import("./playground-frame")).then(({ tellFrame }) => tellFrame());
+}
+
+function isSandboxed(): boolean {
+  if (parent === window) return false;
+  // Null of another site's frame. There a sandbox is known by the origin that it has taken away.
+  const sandbox = window.frameElement?.getAttribute("sandbox");
+  return typeof sandbox === "string" ? !/\ballow-downloads\b/.test(sandbox) : window.origin === "null";
 }

@@ -9,23 +9,19 @@ export const MOST_MEGAPIXELS = 100;
 /** Longer side to which larger pictures are reduced: a digit of a full page has some 60 pixels then. */
 const LONGEST = 1600;
 
-/** What every browser shows. */
-const TYPES: readonly string[] = ["png", "jpg", "webp", "gif", "bmp"];
-
 export interface ImageHead {
   readonly width: number;
   readonly height: number;
 }
 
-/** Null for a file that is no such picture. */
+/** The size that a picture claims; null where the browser alone may know it. */
 export async function imageHead(file: File): Promise<ImageHead | null> {
   return (await headIn(file.slice(0, HEAD))) ?? (file.size > HEAD ? headIn(file) : null);
 }
 
 async function headIn(bytes: Blob): Promise<ImageHead | null> {
   try {
-    const { width, height, type = "" } = imageSize(new Uint8Array(await bytes.arrayBuffer()));
-    return TYPES.includes(type) ? { width, height } : null;
+    return imageSize(new Uint8Array(await bytes.arrayBuffer()));
   } catch {
     return null;
   }

@@ -1,19 +1,18 @@
-/** The width and height of a part of an element's own content, followed as they change; 0 until they are known. */
+/** The width and height of a part of an element's own content, which has no padding, followed as they change; 0 until it is there. */
 
 import type { LitElement, ReactiveController } from "lit";
 
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
+  /** One of the reader's pixels (--px in styles/tokens.ts), where the part has text of 16 of them. */
+  scale = 1;
 
   readonly #host: LitElement;
   readonly #selector: string;
   #observed: Element | null = null;
   readonly #resize = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    this.width = entry.contentRect.width;
-    this.height = entry.contentRect.height;
-    this.#host.requestUpdate();
+    if (entry) this.#take(entry.target, entry.contentRect.width, entry.contentRect.height);
   });
 
   constructor(host: LitElement, selector: string) {
@@ -28,11 +27,28 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Out of the page nothing has a size.
+    if (!this.#host.isConnected) return;
     const part = this.#host.renderRoot.querySelector(this.#selector);
     if (part === this.#observed) return;
     this.#resize.disconnect();
-    if (part) this.#resize.observe(part);
     this.#observed = part;
+    if (!part) return;
+    this.#resize.observe(part);
+    // What is observed is told after a first frame, which would be laid out without it, and then move.
+    this.#take(part, part.clientWidth, part.clientHeight);
+  }
+
+  /** Width and height in the reader's pixels: what is drawn in these has text of the reader's size. */
+  get own(): { readonly width: number; readonly height: number } {
+    return { width: this.width / this.scale, height: this.height / this.scale };
+  }
+
+  #take(part: Element, width: number, height: number): void {
+    this.width = width;
+    this.height = height;
+    this.scale = Number.parseFloat(getComputedStyle(part).fontSize) / 16;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

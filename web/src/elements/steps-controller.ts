@@ -1,33 +1,24 @@
-/** How strokes become cells, shown on demand: the panel's code is loaded when it is first opened. */
+/** How strokes become cells, shown on demand: loaded with its panel when that is first opened. */
 
 import { html, type LitElement, nothing } from "lit";
 import type { RasterOptions } from "../../../wasm/playground";
-import { bring, text } from "../texts/text";
 import type { DrawingController } from "./drawing-controller";
-import type { NoteController } from "./note-controller";
 import type { PlaygroundPad } from "./playground-pad";
+import "./playground-steps";
 
 export class StepsController {
   isOpen = false;
 
   readonly #host: LitElement;
   readonly #drawing: DrawingController;
-  readonly #note: NoteController;
 
-  constructor(host: LitElement, drawing: DrawingController, note: NoteController) {
+  constructor(host: LitElement, drawing: DrawingController) {
     this.#host = host;
     this.#drawing = drawing;
-    this.#note = note;
   }
 
   toggle(): void {
-    if (this.isOpen) this.#show(false);
-    else this.#open().catch(() => this.#note.add(text.dataNotLoaded));
-  }
-
-  async #open(): Promise<void> {
-    await bring(["steps"], () => import("./playground-steps"));
-    this.#show(true);
+    this.#show(!this.isOpen);
   }
 
   #close(): void {

@@ -16,25 +16,29 @@ export interface Theme {
   readonly weights: Uint32Array<ArrayBuffer>;
 }
 
-const changes = new EventTarget();
+export const themeChanges = new EventTarget();
+
+const tell = (): void => void themeChanges.dispatchEvent(new Event("change"));
+
+// On paper all is light, whoever has chosen the dark one.
+for (const change of ["print", "(prefers-color-scheme: dark)"]) matchMedia(change).addEventListener("change", tell);
 
 /** "light" or "dark" where the page's address asks for one; "" for the user's own. */
 export function theme(): string {
   return document.documentElement.dataset.theme ?? "";
 }
 
-/** Of our own page; a host sets `--playground-theme`. */
+/** Of our own page; another gives its `color-scheme`, or `--playground-theme`. */
 export function showTheme(name: string): void {
   if (name === theme()) return;
   if (name) document.documentElement.dataset.theme = name;
   else delete document.documentElement.dataset.theme;
-  changes.dispatchEvent(new Event("change"));
+  tell();
 }
 
-/** Reads the colours again, and has the element drawn again, when the theme changes. */
+/** Reads the colours again, and has the element drawn again, when the theme changes: on paper, it is the light one. */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
   #theme: Theme | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -43,19 +47,17 @@ export class ThemeController implements ReactiveController {
   }
 
   get theme(): Theme {
-    this.#theme ??= read(this.#host, this.#dark.matches);
+    this.#theme ??= read(this.#host);
     return this.#theme;
   }
 
   hostConnected(): void {
     this.#theme = null;
-    this.#dark.addEventListener("change", this.#onChange);
-    changes.addEventListener("change", this.#onChange);
+    themeChanges.addEventListener("change", this.#onChange);
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener("change", this.#onChange);
-    changes.removeEventListener("change", this.#onChange);
+    themeChanges.removeEventListener("change", this.#onChange);
   }
 
   readonly #onChange = (): void => {
@@ -64,10 +66,9 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-function read(element: Element, prefersDark: boolean): Theme {
+function read(element: Element): Theme {
   const style = getComputedStyle(element);
-  const { colorScheme } = style;
-  const isDark = colorScheme === "dark" || (prefersDark && colorScheme.includes("dark"));
+  const isDark = style.caretColor === "rgb(255, 255, 255)";
   const written = (name: string): string => {
     const value = style.getPropertyValue(name).trim();
     const [, light, dark] = /^light-dark\((.+), ?(.+)\)$/.exec(value) ?? [];

@@ -33,6 +33,16 @@ export function cellName(plain: string, { output, slopes }: Why, cell: number): 
   return words.why.cell(plain, output, slopes[cell] ?? 0);
 }
 
+/** In a sentence. */
+export function told({ output, slopes }: Why): string {
+  const all = Array.from(slopes);
+  const place = (slope: number): readonly [number, number] => {
+    const cell = all.indexOf(slope);
+    return [Math.floor(cell / SIDE) + 1, (cell % SIDE) + 1];
+  };
+  return words.why.told(output, place(Math.max(...all)), place(Math.min(...all)));
+}
+
 export function marks({ slopes }: Why): unknown {
   const { discs, diamonds } = saliencyPaths(slopes, SIDE);
   return svg`<svg class="marks" width=${PAD} height=${PAD} viewBox="0 0 8 8">

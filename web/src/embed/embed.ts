@@ -2,18 +2,24 @@
 
 import { readAddress } from "../state/course";
 import { tellHeight } from "./height";
+import { tellResults } from "./results";
 
 const asksForLab = (): boolean => readAddress(location.hash) !== null;
 
 /** Says whether it is a lab: then its place is there instead of the playground. */
 export function showsLab(): boolean {
-  if (parent !== window) tellHeight();
+  if (parent !== window) {
+    void tellHeight();
+    tellResults();
+  }
   const playground = document.querySelector("digit-playground");
   if (!playground) return true;
   const isLab = asksForLab();
   if (isLab) {
     const place = Object.assign(document.createElement("div"), { className: "lab" });
     place.dataset.labFromAddress = "";
+    // The line that says that something is coming.
+    place.append(...playground.childNodes);
     playground.replaceWith(place);
   }
   addEventListener("hashchange", () => {

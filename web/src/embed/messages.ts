@@ -1,7 +1,9 @@
 /**
- * What a frame and the page around it say to each other about the frame's height: our own messages, those of LTI's hosts
- * (`lti.frameResize`), and H5P's handshake (hello, prepareResize, resizePrepared, resize).
+ * What a frame and the page around it say to each other: what was checked, and, about the frame's height, our own messages, those
+ * of LTI's hosts (`lti.frameResize`), and H5P's handshake (hello, prepareResize, resizePrepared, resize).
  */
+
+import type { ResultRecord } from "../element-api";
 
 /** What the page around wants; null for whatever is none of our business. */
 export type Wish = "measure" | "greet" | "prepare" | "resize" | null;
@@ -27,6 +29,11 @@ export function announcements(height: number): readonly unknown[] {
     { source: "digit-playground", type: "height", height },
     JSON.stringify({ subject: "lti.frameResize", height }),
   ];
+}
+
+/** What was checked. */
+export function announcement(result: ResultRecord): object {
+  return { source: "digit-playground", type: "result", ...result };
 }
 
 export const greeting = { context: "h5p", action: "hello" } as const;

@@ -1,4 +1,4 @@
-/** Embind's glue, by its address. In the page as one file there is no address: single.config.ts has it inside instead. */
+/** Embind's glue, by its address. Bundles that have it inside instead: see glue-inside.ts. */
 export function importGlue(address: string): Promise<unknown> {
   return import(/* @vite-ignore */ address);
 }

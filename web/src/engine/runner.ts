@@ -32,6 +32,8 @@ export class Runner {
   readonly #later: (work: () => void) => unknown;
   readonly #throttle = new Throttle();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of the slice that is due: one announced before it no longer is, and there is one loop, however often the pace changes. */
+  #turn = 0;
   #session: Session | null = null;
   #job: Job | null = null;
   #halt: Halt | null = null;
@@ -256,7 +258,6 @@ export class Runner {
     job.pace = pace;
     job.since = performance.now() - 1000 / pace;
     job.trained = 0;
-    clearTimeout(this.#timer);
     this.#slice();
   }
 
@@ -303,8 +304,13 @@ export class Runner {
   #sleep(behind: number): void {
     const job = this.#job;
     if (job === null) return;
-    if (behind > 0) this.#later(() => this.#slice());
-    else this.#timer = setTimeout(() => this.#slice(), Math.min(1000 / job.pace, 16));
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const slice = (): void => {
+      if (turn === this.#turn) this.#slice();
+    };
+    if (behind > 0) this.#later(slice);
+    else this.#timer = setTimeout(slice, Math.min(1000 / job.pace, 16));
   }
 
   /** Ends the job, if there is one, and answers whoever waits for its end. */
@@ -357,13 +363,13 @@ export class Runner {
   }
 }
 
-/** Runs work after the messages that wait: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
+/** Runs work after the messages that wait, in order: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
 export function messageToSelf(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
-  let next = (): void => undefined;
-  port1.onmessage = () => next();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
   return (work) => {
-    next = work;
+    waiting.push(work);
     port2.postMessage(null);
   };
 }

@@ -6,10 +6,12 @@ import digitsUrl from "../../../core/data/digits.bin?url";
 import penUrl from "../../../core/data/pen.bin?url";
 import type { Playground } from "../../../wasm/playground";
 import { instantiate } from "../engine/instantiate";
+import { needsPen } from "../state/data";
+import { specFromText } from "../state/spec";
 import { read } from "./read";
 
 /** What comes of `load`, once; a failure is not kept. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () => {
     loading ??= load().catch((error: unknown) => {
@@ -32,9 +34,10 @@ export async function newCore(): Promise<Playground> {
   return core;
 }
 
-/** Gives it the digits written with a pen, which runs with `data` other than "scanned" need. */
-export async function bringPen(core: Playground): Promise<void> {
-  refuse(core.loadPen(await penDigits()));
+/** Puts a legal spec in force; a run on digits written with a pen is given them. */
+export async function configure(core: Playground, spec: string): Promise<void> {
+  if (needsPen(specFromText(spec, core.specFields()))) refuse(core.loadPen(await penDigits()));
+  refuse(core.configure(spec));
 }
 
 /** Throws the core's sentence, unless it has none. */

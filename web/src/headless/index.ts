@@ -2,5 +2,6 @@
 
 export type { Report } from "../../../wasm/playground";
 export type { Activation, Spec } from "../state/spec";
+export { type LoadOptions, load } from "./load";
 export type { Digit, Evaluation, Layer, Model } from "./model";
-export { type TrainOptions, type TrainSpec, train } from "./train";
+export { type Signal, type TrainOptions, type TrainSpec, train } from "./train";

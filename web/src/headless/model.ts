@@ -4,6 +4,8 @@ import { CLASSES } from "../state/matrix";
 import { accuracyOf } from "../state/result";
 import { type Spec, specFromText } from "../state/spec";
 
+import { loadFiles } from "./files";
+
 /** One fully connected layer: Y = X W + 1 bT. Copies. */
 export interface Layer {
   readonly inputs: number;
@@ -79,14 +81,32 @@ export class Model {
     return Array.from(this.#core.predictionOutput());
   }
 
+  /** As a file that load(), the page and `digits evaluate` open: `name` ends in .safetensors, .npz or .txt. */
+  async save(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    if (typeof name !== "string") throw new TypeError(`name is ${describe(name)}; expected a file's name`);
+    const files = await loadFiles();
+    const parameters = this.layers.flatMap(({ weights, bias }) => [...weights, ...bias]);
+    return files.writeModel(name, this.#core.spec(), Float32Array.from(parameters));
+  }
+
   /** How well it reads these digits; without any, the run's test digits. */
   evaluate(digits: Iterable<Digit> = this.testDigits): Evaluation {
     const confusion = new Array<number>(CLASSES.length ** 2).fill(0);
-    for (const { values, label } of digits) {
+    for (const { values, label } of checkedDigits(digits)) {
       const cell = CLASSES.length * checkedLabel(label) + indexOfLargest(this.predict(values));
       confusion[cell] = (confusion[cell] ?? 0) + 1;
     }
     return { accuracy: accuracyOf(confusion), confusion };
+  }
+}
+
+function* checkedDigits(digits: unknown): Iterable<Digit> {
+  if (typeof digits !== "object" || digits === null || !(Symbol.iterator in digits))
+    throw new TypeError(`digits is ${describe(digits)}; expected a list such as [{ values, label: 3 }]`);
+  for (const digit of digits as Iterable<unknown>) {
+    if (typeof digit !== "object" || digit === null)
+      throw new TypeError(`a digit is ${describe(digit)}; expected an object such as { values, label: 3 }`);
+    yield digit as Digit;
   }
 }
 

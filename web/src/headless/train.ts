@@ -1,48 +1,79 @@
-import type { Report } from "../../../wasm/playground";
+import type { Playground, Report } from "../../../wasm/playground";
 import { sliceSize } from "../engine/pacing";
 import { checkedSpec, checkedSteps, describe } from "../state/arguments";
-import { needsPen } from "../state/data";
-import { mergeSpec, type Spec, specFromText, specToText } from "../state/spec";
-import { bringPen, newCore, refuse } from "./core";
+import { mergeSpec, type Spec, specFromText, specToText, toSnake } from "../state/spec";
+import { configure, newCore, refuse } from "./core";
 import { Model } from "./model";
 
 /** Settings that differ from the preset's; without a preset, from the lecture's. */
-export interface TrainSpec extends Partial<Spec> {
-  preset?: "lecture" | "figure" | "modern";
+export type TrainSpec = { readonly [F in keyof Spec]?: Spec[F] | undefined } & {
+  readonly preset?: "lecture" | "figure" | "modern" | undefined;
+};
+
+/** An AbortSignal, whose declaration not every program has. */
+export interface Signal {
+  throwIfAborted(): void;
 }
 
 export interface TrainOptions {
   /** Called every `every` minibatches, and at the end. */
-  onReport?(report: Report): void;
+  onReport?: ((report: Report) => void) | undefined;
   /** 1000 unless given. */
-  every?: number;
+  every?: number | undefined;
   /** Ends the training: train() then rejects with its reason. */
-  signal?: AbortSignal;
+  signal?: Signal | undefined;
 }
 
 /** Milliseconds that are trained before others have their turn: a page is drawn, a server answers. */
 const SLICE = 12;
+
+function checkedOptions(options: unknown): TrainOptions {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options is ${describe(options)}; expected an object such as { every: 1000 }`);
+  const { onReport, signal }: TrainOptions = options;
+  if (onReport !== undefined && typeof onReport !== "function")
+    throw new TypeError(`onReport is ${describe(onReport)}; expected a function`);
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function")
+    throw new TypeError(`signal is ${describe(signal)}; expected an AbortSignal`);
+  return options;
+}
+
+/** What is undefined is left out. */
+function checkedChanges(spec: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(checkedSpec(spec)).filter(([, value]) => value !== undefined));
+}
+
+/** A core with a run of this spec, at minibatch 0. Throws a sentence that names its fields as the caller has written them. */
+async function begun(spec: unknown): Promise<Playground> {
+  const { preset = "lecture", ...changes } = checkedChanges(spec);
+  const core = await newCore();
+  const base = core.presets().find(({ name }) => name === preset);
+  if (!base) {
+    const names = core.presets().map(({ name }) => name);
+    throw new RangeError(`preset is ${describe(preset)}; expected one of ${names.join(", ")}`);
+  }
+  const text = specToText(mergeSpec(specFromText(base.spec, core.specFields()), changes));
+  refuse(inWordsOf(Object.keys(changes), core.checkSpec(text)));
+  await configure(core, text);
+  return core;
+}
+
+function inWordsOf(names: readonly string[], sentence: string): string {
+  return names.reduce((said, name) => {
+    const own = toSnake(name);
+    return own === name ? said : said.replace(new RegExp(`(?<![\\w.])${own}(?!\\w)`, "g"), () => name);
+  }, sentence);
+}
 
 /**
  * Trains a network on the digits of the data set. Throws a sentence that names what is illegal about a spec. A run that
  * diverges gives the model that it has come to; `report.divergence` says so.
  */
 export async function train(spec: TrainSpec = {}, options: TrainOptions = {}): Promise<Model> {
-  const { onReport, every = 1000, signal } = options;
+  const { onReport, every = 1000, signal } = checkedOptions(options);
   const interval = checkedSteps(every, "every");
   signal?.throwIfAborted();
-  const core = await newCore();
-  const { preset = "lecture", ...changes } = checkedSpec(spec);
-  const base = core.presets().find(({ name }) => name === preset);
-  if (!base) {
-    const names = core.presets().map(({ name }) => name);
-    throw new RangeError(`preset is ${describe(preset)}; expected one of ${names.join(", ")}`);
-  }
-  const fields = core.specFields();
-  const text = specToText(mergeSpec(specFromText(base.spec, fields), changes));
-  refuse(core.checkSpec(text));
-  if (needsPen(specFromText(text, fields))) await bringPen(core);
-  refuse(core.configure(text));
+  const core = await begun(spec);
 
   let minibatch = 0;
   let milliseconds = 1;

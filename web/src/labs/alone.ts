@@ -1,14 +1,18 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
+import { paintBrowserBar } from "../browser-bar";
 import { PLACES, type Place, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
-import { language, text } from "../texts/text";
-import { words } from "../texts/words";
+import { language, text, toldOf } from "../texts/text";
 import { labOf, loadLab } from "./catalogue";
-import { followAddress, writeAddress } from "./lab-address";
+import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import { LabElement } from "./lab-element";
+import { titleOf } from "./title";
 
 const [FIRST] = PLACES as readonly [Place, ...Place[]];
+
+const line = (role: string, textContent: string): HTMLElement =>
+  Object.assign(document.createElement("p"), { role, textContent });
 
 /** Says whether the lab is there. */
 async function make(place: Element): Promise<boolean> {
@@ -18,8 +22,8 @@ async function make(place: Element): Promise<boolean> {
     await loadLab(lab);
     return true;
   } catch (error) {
-    const word = `${text.brokenTitle} ${error instanceof Error ? error.message : error}`;
-    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
+    const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
+    place.replaceChildren(line("alert", word));
     return false;
   }
 }
@@ -30,22 +34,32 @@ async function fromAddress(place: Element): Promise<void> {
   const at = asked === null || asked === "course" ? FIRST : asked;
   const { lab: name, view } = at;
   const { hash } = location;
+  const problems = problemsIn(hash);
   const address = movedTo(at, hash, valuesIn(hash));
   if (asked !== null && hash !== address) history.replaceState(null, "", address);
   const shown = place.querySelector(`lab-${name}`);
   const lab = shown ?? document.createElement(`lab-${name}`);
   lab.setAttribute("view", view);
-  if (lab instanceof LabElement) followAddress(lab, at, hash);
-  if (shown) return;
+  if (lab instanceof LabElement) followAddress(lab, at, hash, shown ? problems : []);
+  const call = (): void => {
+    if (lab instanceof LabElement && lab.isConnected) document.title = titleOf({ lab: name, view: lab.view });
+  };
+  if (shown) {
+    call();
+    return;
+  }
+  // Not shown any more as soon as it has something to show itself.
+  lab.replaceChildren(line("status", text.loading));
   place.replaceChildren(lab);
   if (!(await make(lab)) || !(lab instanceof LabElement)) return;
-  followAddress(lab, { lab: name, view: lab.view }, location.hash);
-  document.documentElement.lang = language;
-  document.title = `${words.labs.names[name]} · ${text.title}`;
+  lab.replaceChildren();
+  followAddress(lab, { lab: name, view: lab.view }, location.hash, problems);
+  call();
   lab.addEventListener("lab-view", (event) => {
     const { detail } = event as CustomEvent<string>;
     history.replaceState(null, "", movedTo({ lab: name, view: detail }, location.hash));
     writeAddress(lab);
+    call();
   });
   lab.addEventListener("lab-change", () => writeAddress(lab));
 }
@@ -53,6 +67,8 @@ async function fromAddress(place: Element): Promise<void> {
 export async function makeLabs(): Promise<void> {
   const place = document.querySelector("[data-lab-from-address]");
   if (place) {
+    document.documentElement.lang = language;
+    paintBrowserBar();
     window.addEventListener("hashchange", () => void fromAddress(place));
     await fromAddress(place);
   }

@@ -1,8 +1,9 @@
-/** Every lab, in the lecture's order. */
+/** Every lab. */
 
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
 import { loadCore } from "./core";
+import { loadMathFont } from "./math-font";
 
 const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   approximation: () => import("./approximation/lab-approximation"),
@@ -17,9 +18,9 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   reading: () => import("./reading/lab-reading"),
 };
 
-/** Loads a lab's code and words, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
+/** Loads a lab's code and words, the font of its formulas, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
 export async function loadLab(lab: Lab): Promise<void> {
-  await Promise.all([loadCore(), bring(["labs", "help", lab], () => Promise.resolve())]);
+  await Promise.all([loadCore(), loadMathFont(), bring(["labs", "help", lab], () => Promise.resolve())]);
   // Last: labs that stand in the page already are made when their code arrives.
   await CODE[lab]();
 }

@@ -1,19 +1,29 @@
 /** A lab's element for somebody else's page. */
 
-import { guestLanguage } from "../guest-language";
 import type { Lab } from "../state/course";
-import { text } from "../texts/text";
-import { loadLab } from "./catalogue";
 
-/** Defines `<lab-...>`, unless another copy has. Rejects with a sentence, which stands where the lab would. */
+async function load(lab: Lab): Promise<void> {
+  const [{ guestLanguage }, { loadLab }] = await Promise.all([
+    import("../guest-language"),
+    import("./catalogue"),
+    import("../guest-lab"),
+  ]);
+  await guestLanguage();
+  await loadLab(lab);
+}
+
+/**
+ * Defines `<lab-...>`, unless another copy has. Rejects with a sentence, which stands where the lab would. Where there is no page,
+ * as where a server renders, nothing is done.
+ */
 export async function defineLab(lab: Lab): Promise<void> {
   const name = `lab-${lab}`;
-  if (customElements.get(name)) return;
+  if (typeof customElements === "undefined" || customElements.get(name)) return;
   try {
-    await guestLanguage();
-    await loadLab(lab);
+    await load(lab);
   } catch (error) {
-    const word = `${text.brokenTitle} ${error instanceof Error ? error.message : error}`;
+    const { text, toldOf } = await import("../texts/text");
+    const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
     for (const place of document.querySelectorAll(name))
       place.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
     throw error;

@@ -2,17 +2,24 @@
 
 import { addressWriter } from "../address-writer";
 import { type Place, readAddress } from "../state/course";
-import { movedTo, valuesIn } from "../state/lab-address";
+import { movedTo, problemsOfPlace, valuesIn } from "../state/lab-address";
+import type { Problem } from "../state/problem";
+import { LANGUAGES } from "../texts/text";
 import type { LabElement } from "./lab-element";
 
 const write = addressWriter();
 
-/** Has the lab take over what an address says of it. One that says nothing leaves it as it is. */
-export function followAddress(lab: LabElement, place: Place, hash: string): void {
+/** What is not followed of an address that leads to a lab, but for what the lab knows. */
+export function problemsIn(hash: string): readonly Problem[] {
+  return problemsOfPlace(hash, Object.keys(LANGUAGES));
+}
+
+/** Has the lab take over what an address says of it, and tell these problems. One that says nothing leaves it as it is. */
+export function followAddress(lab: LabElement, place: Place, hash: string, problems: readonly Problem[] = []): void {
   lab.view = place.view;
   const values = valuesIn(hash);
-  const isSame = JSON.stringify(values) === JSON.stringify(lab.values);
-  if (Object.keys(values).length > 0 && !isSame) lab.values = values;
+  const isNew = Object.keys(values).length > 0 && JSON.stringify(values) !== JSON.stringify(lab.values);
+  lab.follow(isNew ? values : null, problems);
   writeAddress(lab);
 }
 

@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { HelpController } from "../elements/help-controller";
 import { PlaygroundElement } from "../elements/playground-element";
 import { recall, remember } from "../memory";
+import { keptTries } from "../results";
 import {
   addressOf,
   done,
@@ -12,32 +13,47 @@ import {
   type Place,
   type Progress,
   placeOf,
+  questionsOf,
   readAddress,
   readProgress,
   writeProgress,
 } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
+import type { Problem } from "../state/problem";
+import { firstTries, type Tries } from "../state/tries";
+import { coming } from "../styles/coming";
+import { current } from "../styles/current";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { loadLab } from "./catalogue";
-import { followAddress, writeAddress } from "./lab-address";
+import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import type { LabElement, LabWords } from "./lab-element";
+import { titleOf } from "./title";
 
 const PROGRESS = "course.done";
 const LAST = "course.place";
+
+/** Not those of a run's goal. */
+function labTries(): Tries {
+  const ids = new Set(LABS.flatMap(({ lab }) => questionsOf(lab)));
+  return new Map([...keptTries()].filter(([id]) => ids.has(id)));
+}
 
 /** The lecture, from lab to lab: what there is, where one is, how far one has come. The place is the page's address. */
 export class LabCourse extends PlaygroundElement {
   static override properties = {
     place: { state: true },
     progress: { state: true },
+    tries: { state: true },
     problem: { state: true },
   };
 
   declare private place: Place;
   declare private progress: Progress;
+  /** Of all questions that were ever checked. */
+  declare private tries: Tries;
   declare private problem: string;
 
   readonly #help = new HelpController(this);
@@ -50,17 +66,28 @@ export class LabCourse extends PlaygroundElement {
     super();
     this.place = placeOf(LABS[0].lab) ?? { lab: LABS[0].lab, view: "" };
     this.progress = readProgress(recall(PROGRESS));
+    this.tries = labTries();
     this.problem = "";
   }
 
   static override styles = [
     tokens,
     shared,
+    coming,
+    current,
     css`
       :host {
         display: block;
+        container: course / inline-size;
         border-top: 1px solid var(--line);
         color: var(--ink);
+      }
+
+      /* In a large window what is read is large, too. */
+      @media (min-width: 100em) {
+        :host {
+          --playground-px: 0.075rem;
+        }
       }
 
       :host([hidden]) {
@@ -69,7 +96,7 @@ export class LabCourse extends PlaygroundElement {
 
       .course {
         display: grid;
-        grid-template-columns: 208px minmax(0, 1040px);
+        grid-template-columns: calc(208 * var(--px)) minmax(0, calc(1040 * var(--px)));
         gap: 40px;
         justify-content: center;
         padding: 28px 24px 64px;
@@ -120,7 +147,7 @@ export class LabCourse extends PlaygroundElement {
 
       .sum {
         margin: 12px 10px 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -160,7 +187,20 @@ export class LabCourse extends PlaygroundElement {
         font-weight: 600;
       }
 
-      @media (max-width: 480px) {
+      @media print {
+        .course {
+          display: block;
+          padding: 0;
+        }
+
+        nav,
+        footer,
+        playground-help {
+          display: none;
+        }
+      }
+
+      @container course (max-width: 32em) {
         footer {
           flex-wrap: wrap;
           gap: 4px 12px;
@@ -176,7 +216,7 @@ export class LabCourse extends PlaygroundElement {
         }
       }
 
-      @media (max-width: 900px) {
+      @container course (max-width: 60em) {
         .course {
           grid-template-columns: minmax(0, 1fr);
           gap: 0;
@@ -211,21 +251,17 @@ export class LabCourse extends PlaygroundElement {
   }
 
   readonly #onAddress = (): void => {
-    const asked = readAddress(location.hash);
-    if (asked === null) return;
-    if (asked === "course") {
-      const last = readAddress(recall(LAST) ?? "");
-      history.replaceState(null, "", movedTo(last === null || last === "course" ? this.place : last, location.hash));
-      this.#onAddress();
-      return;
-    }
     const { hash } = location;
-    const address = movedTo(asked, hash, valuesIn(hash));
+    const asked = readAddress(hash);
+    if (asked === null) return;
+    const last = readAddress(recall(LAST) ?? "");
+    const place = asked !== "course" ? asked : last === null || last === "course" ? this.place : last;
+    const address = movedTo(place, hash, valuesIn(hash));
     if (hash !== address) history.replaceState(null, "", address);
-    void this.#show(asked, hash);
+    void this.#show(place, hash, problemsIn(hash));
   };
 
-  async #show(place: Place, hash: string): Promise<void> {
+  async #show(place: Place, hash: string, problems: readonly Problem[]): Promise<void> {
     this.place = place;
     this.problem = "";
     remember(LAST, addressOf(place));
@@ -241,7 +277,7 @@ export class LabCourse extends PlaygroundElement {
     this.problem = problem;
     if (problem) return;
     const lab = this.#labs.get(place.lab) ?? (document.createElement(`lab-${place.lab}`) as LabElement);
-    followAddress(lab, place, hash);
+    followAddress(lab, place, hash, problems);
     const isNew = !this.#labs.has(place.lab);
     this.#labs.set(place.lab, lab);
     this.requestUpdate();
@@ -259,7 +295,7 @@ export class LabCourse extends PlaygroundElement {
 
   /** Tabs, history and bookmarks tell the places apart. */
   override updated(): void {
-    document.title = `${words.labs.names[this.place.lab]} · ${text.title}`;
+    document.title = titleOf(this.place);
   }
 
   override render(): unknown {
@@ -271,6 +307,7 @@ export class LabCourse extends PlaygroundElement {
           <h2>${words.labs.course}</h2>
           <ol>${LABS.map(({ lab: name }) => html`<li>${this.#link(name)}</li>`)}</ol>
           <p class="sum">${words.labs.progress(PLACES.filter((place) => isDone(this.progress, place)).length, PLACES.length)}</p>
+          ${this.tries.size > 0 ? html`<p class="sum">${words.labs.firstTries(firstTries(this.tries), this.tries.size)}</p>` : nothing}
           <select aria-label=${words.labs.topics} @change=${this.#onSelect}>
             ${LABS.map(
               ({ lab: name }) =>
@@ -281,10 +318,10 @@ export class LabCourse extends PlaygroundElement {
           </select>
         </nav>
         <div>
-          <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered}>
-            ${this.problem ? this.#broken() : (lab ?? html`<p role="status">${words.labs.loading}</p>`)}
+          <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered} @digit-playground-result=${this.#onResult}>
+            ${this.problem ? this.#broken() : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
           </div>
-          ${this.#ends()}
+          ${lab || this.problem ? this.#ends() : nothing}
         </div>
       </div>
       ${this.#help.render()}
@@ -304,8 +341,8 @@ export class LabCourse extends PlaygroundElement {
 
   #broken(): unknown {
     return html`<section class="card" role="alert">
-      <p>${words.labs.missing} ${this.problem}</p>
-      <button @click=${() => void this.#show(this.place, location.hash)}>${text.tryAgain}</button>
+      <p>${words.labs.missing} ${told(this.problem, this)}</p>
+      <button @click=${() => void this.#show(this.place, location.hash, [])}>${text.tryAgain}</button>
     </section>`;
   }
 
@@ -338,6 +375,10 @@ export class LabCourse extends PlaygroundElement {
   readonly #onChange = (event: Event): void => {
     writeAddress(event.target as LabElement);
     this.requestUpdate();
+  };
+
+  readonly #onResult = (): void => {
+    this.tries = labTries();
   };
 
   readonly #onAnswered = (): void => {

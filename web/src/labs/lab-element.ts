@@ -2,15 +2,19 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, render }
 import { NoteController } from "../elements/note-controller";
 import { PlaygroundElement } from "../elements/playground-element";
 import { sentenceOf } from "../problems";
-import type { Problem } from "../state/address";
-import { keyOf, LABS, type Lab } from "../state/course";
+import { tellResult } from "../results";
+import { keyOf, LABS, type Lab, questionsOf } from "../state/course";
 import type { Texts } from "../state/lab-address";
+import type { Problem } from "../state/problem";
 import { cellFor } from "../state/roving";
+import { coming } from "../styles/coming";
+import { current } from "../styles/current";
 import { lab } from "../styles/lab";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { words } from "../texts/words";
-import { readValues, VALUE_NAMES, writeValues } from "./values";
+import type { Checked } from "./kit/lab-question";
+import { readValues, textsOf, VALUE_NAMES, writeValues } from "./values";
 import type { Said } from "./values-controller";
 
 /** What every lab says: its name, what it is about, and what its views are called. */
@@ -25,14 +29,24 @@ export interface LabWords {
  * core's part of the labs and its words are there. Views that one comes back to are as they were left.
  * @attr view - which of its views is shown, where it has several
  * @prop values - of the shown view, what is not as it begins: texts by their names, as an address has them. What is set may be
- *   numbers and lists of numbers, too; what it leaves out is as the view begins, and so is what is illegal, which is told
+ *   numbers and lists of numbers, too, or text such as `w=1,0,-1&b=2`; what it leaves out is as the view begins, and so is what is
+ *   illegal, which is told
+ * @cssprop --playground-theme - `light`, `dark`, or `light dark` for its reader's own; the `color-scheme` of the page around where it
+ *   is not given
+ * @cssprop --paper - background
+ * @cssprop --card - background of its parts
+ * @cssprop --ink - text and drawing
+ * @cssprop --pos - what is positive, and what can be pressed
+ * @cssprop --neg - what is negative
+ * @fires lab-refused - something of `values` or `view` is illegal: `detail` has the `property`, the `value` and a sentence, `message`
  * @fires lab-change - one of `values` is another
  * @fires lab-view - the user has chosen another view: its name
  * @fires lab-answered - the view's question is answered
+ * @fires digit-playground-result - an answer was checked, right or wrong: `detail` is the record `{id, right, attempt, given, total}`
  */
 export abstract class LabElement extends PlaygroundElement {
   static override properties: PropertyDeclarations = { view: { reflect: true } };
-  static override styles = [tokens, shared, lab];
+  static override styles = [tokens, shared, coming, current, lab];
 
   declare view: string;
 
@@ -52,6 +66,7 @@ export abstract class LabElement extends PlaygroundElement {
     super();
     this.view = "";
     this.addEventListener("lab-said", (event) => this.#onSaid(event as CustomEvent<Said>));
+    this.addEventListener("lab-checked", (event) => this.#onChecked(event as CustomEvent<Checked>));
   }
 
   static override get observedAttributes(): string[] {
@@ -70,12 +85,20 @@ export abstract class LabElement extends PlaygroundElement {
     return { ...this.#said.get(this.shownView) };
   }
 
-  set values(said: Readonly<Record<string, unknown>>) {
-    const { values, problems } = readValues(this.#place, said);
-    this.take(values);
-    this.#remember(this.shownView, writeValues(this.#place, values));
-    this.#problems = problems;
-    this.#tell();
+  set values(said: Readonly<Record<string, unknown>> | string | null | undefined) {
+    this.follow(textsOf(said), [], said);
+  }
+
+  /** Takes values, unless they are null, and tells what of them is not followed, and these problems of their address. */
+  follow(said: Readonly<Record<string, unknown>> | null, ofAddress: readonly Problem[], asked: unknown = said): void {
+    if (said === null && ofAddress.length === 0) return;
+    const { values, problems } = readValues(this.#place, said ?? {});
+    if (said !== null) {
+      this.take(values);
+      this.#remember(this.shownView, writeValues(this.#place, values));
+    }
+    this.#problems = [...ofAddress, ...problems];
+    this.#tell(problems.length > 0 ? "values" : null, asked);
   }
 
   /** The shown view gets these values; what is missing is to be as it begins. */
@@ -89,15 +112,23 @@ export abstract class LabElement extends PlaygroundElement {
     return this.#given.get(this.shownView) ?? null;
   }
 
-  get #place(): string {
-    return keyOf({ lab: this.localName.slice("lab-".length) as Lab, view: this.shownView });
+  get #lab(): Lab {
+    return this.localName.slice("lab-".length) as Lab;
   }
 
-  #tell(): void {
+  get #place(): string {
+    return keyOf({ lab: this.#lab, view: this.shownView });
+  }
+
+  /** In a while: who sets a property may begin to listen after it. */
+  #tell(property: "values" | "view" | null, value: unknown): void {
     const problems = this.#problems;
     sentenceOf(problems).then(
-      (sentence) => {
-        if (problems === this.#problems) this.#note.say(sentence);
+      (message) => {
+        if (problems === this.#problems) this.#note.say(message);
+        if (property === null) return;
+        const detail = { property, value, message };
+        this.dispatchEvent(new CustomEvent("lab-refused", { detail, bubbles: true, composed: true }));
       },
       // Without the words for it nothing is told, yet all else is followed.
       () => {},
@@ -109,9 +140,16 @@ export abstract class LabElement extends PlaygroundElement {
     const { place, texts, refused } = event.detail;
     if (refused) {
       this.#problems = [...this.#problems, refused];
-      this.#tell();
+      this.#tell("values", texts);
     }
     this.#remember(place.split("/")[1] ?? "", texts);
+  }
+
+  #onChecked(event: CustomEvent<Checked>): void {
+    event.stopPropagation();
+    const { right, given, task } = event.detail;
+    const id = task ? `${this.#place}/${task}` : this.#place;
+    tellResult(this, { id, right, given, total: questionsOf(this.#lab).length });
   }
 
   #remember(view: string, texts: Texts): void {
@@ -126,6 +164,11 @@ export abstract class LabElement extends PlaygroundElement {
       const said = [...this.#attributes].filter(([, value]) => value !== null);
       this.#attributes.clear();
       this.values = Object.fromEntries([...kept, ...said]);
+    }
+    const { view, shownView } = this;
+    if (changed.has("view") && view && view !== shownView) {
+      this.#problems = [{ kind: "view", value: String(view), lab: this.#lab, views: this.#views }, ...this.#problems];
+      this.#tell("view", view);
     }
     super.update(changed);
   }

@@ -1,5 +1,5 @@
 import { html, type ReactiveControllerHost } from "lit";
-import { text } from "../texts/text";
+import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { loadDigits } from "./core";
 
@@ -18,9 +18,9 @@ export class NeededDigits {
   /** What stands in for the lab until they are there. */
   render(): unknown {
     if (!this.#isAsked) void this.#load();
-    if (this.#problem === "") return html`<p role="status">${words.labs.loading}</p>`;
+    if (this.#problem === "") return html`<p class="coming" role="status">${words.labs.loading}</p>`;
     return html`<div role="alert">
-      <p>${words.labs.missing} ${this.#problem}</p>
+      <p>${words.labs.missing} ${told(this.#problem, this.#host)}</p>
       <button @click=${this.#again}>${text.tryAgain}</button>
     </div>`;
   }

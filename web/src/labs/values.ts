@@ -3,9 +3,10 @@
  * lab begins. Nothing here needs the core, whose limits these are.
  */
 
-import type { Problem } from "../state/address";
+import { describe } from "../state/arguments";
 import { type Kind, number, numbers, oneOf, whole } from "../state/fields";
 import type { Texts } from "../state/lab-address";
+import type { Problem } from "../state/problem";
 import { parsePolynomial, writePolynomial } from "./descent/expression";
 
 /** Sizes of coefficients, but for 0. */
@@ -45,6 +46,7 @@ const seed = plain(whole(1, 1_000_000));
 const network = plain(oneOf("lecture", "figure"));
 /** The figure's network has four layers, the lecture's three. */
 const layer = plain(whole(1, 4));
+const link = plain(oneOf("line", "square", "sine", "exponential", "sigmoid"));
 const start = plain(number(-1000, 1000));
 
 export const VALUES = {
@@ -67,6 +69,7 @@ export const VALUES = {
     digit: plain(whole(1, 360)),
   },
   "layer/batch": { network, layer, examples: plain(whole(1, 64)) },
+  "backprop/chain": { outer: link, inner: link, x: plain(number(-2, 2)) },
   "backprop/sigmoid": { x: plain(number(-6, 6)) },
   "backprop/layers": {
     inputs: plain(whole(1, 4)),
@@ -124,6 +127,7 @@ export const VALUES = {
   },
   "loop/debugger": { minibatch: plain(whole(0, 39_999)) },
   "loop/data": { digit: plain(whole(0, 1796)) },
+  "loop/predict": { digit: plain(whole(0, 359)) },
   result: { minibatches: plain(oneOf("1000", "5000", "40000")) },
 } as const;
 
@@ -141,6 +145,12 @@ function tableAt(place: string): Readonly<Record<string, Value<unknown>>> {
   return Object.hasOwn(VALUES, place) ? VALUES[place as ValuedPlace] : {};
 }
 
+/** What somebody sets: names with their values, or text as an address has it. Total: nothing else says anything. */
+export function textsOf(said: unknown): Readonly<Record<string, unknown>> {
+  if (typeof said === "string") return Object.fromEntries(new URLSearchParams(said));
+  return typeof said === "object" && said !== null && !Array.isArray(said) ? { ...said } : {};
+}
+
 /** Total: what is unknown or illegal is left out, and named. */
 export function readValues(
   place: string,
@@ -151,7 +161,7 @@ export function readValues(
   const problems: Problem[] = [];
   for (const [name, written] of Object.entries(said)) {
     const kind = Object.hasOwn(table, name) ? table[name] : undefined;
-    const text = String(written);
+    const text = typeof written === "object" && !Array.isArray(written) ? describe(written) : String(written);
     const value = kind?.read(text) ?? null;
     if (!kind) problems.push({ kind: "unknown", name });
     else if (value === null) problems.push({ kind: "illegal", name, value: text, legal: kind.legal });

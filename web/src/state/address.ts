@@ -5,13 +5,13 @@
  */
 
 import { type Place, readAddress } from "./course";
-import { encoded, type Kind, LONGEST, oneOf, pairsIn, someOf } from "./fields";
-import { movedTo, type Texts, valuesIn } from "./lab-address";
-import { weightsOf } from "./link-weights";
+import { encoded, type Kind, oneOf, pairsIn, someOf } from "./fields";
+import { lookOf, movedTo, problemsOfPlace, type Texts, VERSION, valuesIn } from "./lab-address";
+import { weightsFault, weightsOf } from "./link-weights";
+import { LONGEST } from "./meant";
 import { PACES } from "./pace";
+import type { Problem } from "./problem";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "./spec";
-
-const VERSION = "1";
 
 /** What can be left out of the playground. */
 export const PARTS = [
@@ -30,8 +30,6 @@ export const PARTS = [
 ] as const;
 
 export type Part = (typeof PARTS)[number];
-
-export const THEMES = ["light", "dark"] as const;
 
 /** What the address says beside the run's spec; "" and an empty list for what it leaves open. */
 export interface Choices {
@@ -64,13 +62,6 @@ export interface Rules {
   check(spec: SpecInput): string;
 }
 
-/** A part of an address that is not followed. */
-export type Problem =
-  | { readonly kind: "unknown" | "twice"; readonly name: string }
-  | { readonly kind: "illegal"; readonly name: string; readonly value: string; readonly legal: string }
-  | { readonly kind: "spec"; readonly sentence: string }
-  | { readonly kind: "long"; readonly length: number; readonly most: number };
-
 interface Field<Value> extends Kind<Value> {
   /** Said by leaving it out. */
   readonly initial: Value;
@@ -93,19 +84,22 @@ function table(
   layers: readonly number[],
 ): { readonly [K in keyof Choices]: Field<Choices[K]> } & { readonly preset: Field<string> } {
   const presets = [...rules.presets.keys()];
+  const { lang, theme } = lookOf(rules.languages);
   return {
     preset: { ...oneOf(...presets), initial: presets[0] ?? "" },
     speed: { ...oneOf(...PACES.filter(Number.isFinite).map(String), "full"), initial: "full" },
     hide: { ...someOf(...PARTS), initial: [] },
     fix: { ...someOf("spec", ...specNames(rules)), initial: [] },
-    lang: { ...oneOf(...rules.languages), initial: "" },
-    theme: { ...oneOf<string>(...THEMES), initial: "" },
+    lang: { ...lang, initial: "" },
+    theme: { ...theme, initial: "" },
     weights: { ...weightsOf(layers), initial: "" },
   };
 }
 
-/** The names of our own places in the page. */
-const ANCHORS: readonly string[] = ["playground", "lab", "view"];
+/** What a part of an address that is about the playground may be called. */
+export function namesOf(rules: Rules): ReadonlySet<string> {
+  return new Set(["v", ...Object.keys(table(rules, [])), ...specNames(rules)]);
+}
 
 export interface Reading {
   readonly address: Address;
@@ -116,15 +110,40 @@ export interface Reading {
 
 export function readFragment(fragment: string, rules: Rules): Reading {
   const isLong = fragment.length > LONGEST;
-  const problems: Problem[] = isLong ? [{ kind: "long", length: fragment.length, most: LONGEST }] : [];
-  const fields = table(rules, []);
-  const names = new Set(["v", ...ANCHORS, ...Object.keys(fields), ...specNames(rules)]);
-  const said = new Map<string, string>();
   const place = isLong ? null : readAddress(fragment);
-  const values = valuesIn(fragment);
-  for (const [name, value] of isLong ? [] : pairsIn(fragment)) {
-    if (Object.hasOwn(values, name)) continue;
-    if (!names.has(name)) problems.push({ kind: "unknown", name });
+  return place === null
+    ? readRun(isLong ? [] : pairsIn(fragment), fragment.length, rules)
+    : readPlace(fragment, place, rules);
+}
+
+/** In the course, the run is not spoken of. */
+function readPlace(fragment: string, place: Place | "course", rules: Rules): Reading {
+  const fields = table(rules, []);
+  const said = new Map([...pairsIn(fragment)].reverse());
+  const address: Address = {
+    preset: fields.preset.initial,
+    changes: {},
+    speed: fields.speed.initial,
+    hide: [],
+    fix: [],
+    lang: fields.lang.read(said.get("lang") ?? "") ?? "",
+    theme: fields.theme.read(said.get("theme") ?? "") ?? "",
+    weights: "",
+    place,
+    values: valuesIn(fragment),
+  };
+  return { address, isAboutRun: false, problems: problemsOfPlace(fragment, rules.languages) };
+}
+
+function readRun(pairs: ReturnType<typeof pairsIn>, length: number, rules: Rules): Reading {
+  const problems: Problem[] = length > LONGEST ? [{ kind: "long", length, most: LONGEST }] : [];
+  const fields = table(rules, []);
+  const names = namesOf(rules);
+  const said = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (name === "playground" && value === "") continue;
+    if (name === "view") problems.push({ kind: "view", value, lab: "", views: [] });
+    else if (!names.has(name)) problems.push({ kind: "unknown", name });
     else if (said.has(name)) problems.push({ kind: "twice", name });
     else said.set(name, value);
   }
@@ -137,6 +156,12 @@ export function readFragment(fragment: string, rules: Rules): Reading {
     const value = read(text);
     if (value === null) illegal(name, legal);
     return value ?? initial;
+  };
+  const readWeights = (layers: readonly number[]): string => {
+    if (weightsFault(said.get("weights") ?? "", layers) !== "damaged")
+      return read("weights", table(rules, layers).weights);
+    problems.push({ kind: "damaged", name: "weights" });
+    return "";
   };
 
   if ((said.get("v") ?? VERSION) !== VERSION) illegal("v", VERSION);
@@ -152,15 +177,13 @@ export function readFragment(fragment: string, rules: Rules): Reading {
     fix: read("fix", fields.fix),
     lang: read("lang", fields.lang),
     theme: read("theme", fields.theme),
-    weights: read("weights", table(rules, layersOf(base, changes)).weights),
-    place,
-    values,
+    weights: readWeights(layersOf(base, changes)),
+    place: null,
+    values: {},
   };
   problems.push(...sentences.map((sentence): Problem => ({ kind: "spec", sentence })));
   const isAboutRun =
-    given.length > 0 ||
-    ["preset", "speed", "hide", "fix", "weights"].some((name) => said.has(name)) ||
-    (said.has("v") && place === null);
+    given.length > 0 || ["v", "preset", "speed", "hide", "fix", "weights"].some((name) => said.has(name));
   return { address, isAboutRun, problems };
 }
 

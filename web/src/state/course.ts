@@ -1,14 +1,16 @@
 /** The lecture as a way through the labs: their order, their addresses, and how far somebody has come. */
 
+import { pairsIn } from "./fields";
+
 /** A lab, and its views where it has several. */
 export const LABS = [
   { lab: "neuron", views: [] },
   { lab: "approximation", views: [] },
   { lab: "layer", views: ["product", "batch", "transpose", "quiz"] },
-  { lab: "backprop", views: ["network", "sigmoid", "layers"] },
+  { lab: "backprop", views: ["network", "chain", "sigmoid", "layers"] },
   { lab: "calculus", views: ["tangent", "gradient", "jacobian"] },
   { lab: "descent", views: ["curve", "momentum", "race"] },
-  { lab: "loop", views: ["debugger", "data"] },
+  { lab: "loop", views: ["debugger", "data", "predict"] },
   { lab: "result", views: [] },
   { lab: "homework", views: [] },
   { lab: "reading", views: [] },
@@ -22,7 +24,7 @@ export interface Place {
   readonly view: string;
 }
 
-/** All points, in the lecture's order. */
+/** All points, by topic; the lecture's own order is in the lab of the reading. */
 export const PLACES: readonly Place[] = LABS.flatMap(({ lab, views }): Place[] =>
   views.length === 0 ? [{ lab, view: "" }] : views.map((view) => ({ lab, view })),
 );
@@ -44,10 +46,10 @@ export function addressOf({ lab, view }: Place): string {
 
 /** What an address asks for: a point, the way as such (`#lab`, or a lab that there is not), or none of it. */
 export function readAddress(hash: string): Place | "course" | null {
-  const fields = new URLSearchParams(hash.replace(/^#/, ""));
-  const lab = fields.get("lab");
-  if (lab === null) return null;
-  return placeOf(lab, fields.get("view") ?? "") ?? "course";
+  const pairs = pairsIn(hash);
+  const said = (wanted: string): string | undefined => pairs.find(([name]) => name === wanted)?.[1];
+  const lab = said("lab");
+  return lab === undefined ? null : (placeOf(lab, said("view")) ?? "course");
 }
 
 /** The point before (-1) or after (1); null at an end. */
@@ -60,6 +62,15 @@ export type Progress = ReadonlySet<string>;
 
 export function keyOf({ lab, view }: Place): string {
   return view ? `${lab}/${view}` : lab;
+}
+
+/** What the homework asks for, each checked by itself. */
+export const HOMEWORK = ["sigmoid_prime", "mse", "mse_prime"] as const;
+
+/** Ids of a lab's questions, as the records of what was checked have them: one at each of its points, but in the homework. */
+export function questionsOf(lab: Lab): readonly string[] {
+  const keys = PLACES.filter((place) => place.lab === lab).map(keyOf);
+  return lab === "homework" ? HOMEWORK.map((task) => `${lab}/${task}`) : keys;
 }
 
 export function isDone(progress: Progress, place: Place): boolean {

@@ -6,7 +6,7 @@ import type { Digit } from "./digits";
 /** A group of digits that is offered in the browser. */
 export type Group = Part | "own" | "all";
 export type Answer = "all" | "right" | "wrong";
-export type Order = "data" | "confidence";
+export type Order = "data" | "output";
 
 /** null is any. */
 export interface Filter {
@@ -42,7 +42,9 @@ export function matches(digit: Digit, { group, label, predicted, answer }: Filte
 
 export function select(digits: readonly Digit[], filter: Filter): readonly Digit[] {
   const chosen = digits.filter((digit) => matches(digit, filter));
-  return filter.order === "data" ? chosen : chosen.sort((a, b) => rank(b) - rank(a));
+  return filter.order === "data"
+    ? chosen
+    : chosen.sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(a) > rank(b)));
 }
 
 /** How many there would be with these parts of the filter changed. */
@@ -56,7 +58,7 @@ export function placeOf(digit: Digit, list: readonly Digit[]): number {
   return list.findIndex(({ part, index }) => part === digit.part && index === digit.index);
 }
 
-/** A network that has diverged is confident of nothing. */
-function rank({ confidence }: Digit): number {
-  return Number.isNaN(confidence) ? -1 : confidence;
+/** What is no number comes last. */
+function rank({ output }: Digit): number {
+  return Number.isNaN(output) ? Number.NEGATIVE_INFINITY : output;
 }

@@ -1,46 +1,56 @@
 /** Digits of a table as they are read, packed: ten thousands of rows take little room. */
 
+import type { TableFault, TableLayout, TableRows } from "../../../wasm/files/files";
 import type { OwnDigit } from "../engine/protocol";
-import { type Fault, type Layout, readRow, type TableDigit } from "./digit-table";
 import { CELLS } from "./drawing";
 import { CLASSES } from "./matrix";
 
 /** Rows that cannot be read, of which the first are listed one by one. */
 const LISTED = 200;
 
-export interface BadRow {
-  /** Of the file, from 1. */
-  readonly line: number;
-  readonly fault: Fault;
-}
-
 export class DigitRows {
-  readonly layout: Layout;
+  readonly layout: TableLayout;
   /** The first of them. */
-  readonly bad: BadRow[] = [];
+  readonly bad: TableFault[] = [];
   badCount = 0;
+  /** Whether the digits have labels: the table's, or those that were given to them. */
+  hasLabels: boolean;
 
   #counts = new Uint8Array(1024 * CELLS);
   #labels = new Uint8Array(1024);
   #count = 0;
-  #line = 0;
 
-  constructor(layout: Layout) {
+  constructor(layout: TableLayout) {
     this.layout = layout;
+    this.hasLabels = layout.label >= 0;
   }
 
   get count(): number {
     return this.#count;
   }
 
-  /** The file's next line. One without anything in it is passed over, so is the header. */
-  add(cells: readonly string[]): void {
-    const line = ++this.#line;
-    if (cells.length === 0 || (cells.length === 1 && cells[0]?.trim() === "")) return;
-    if (line === 1 && this.layout.names) return;
-    const read = readRow(cells, this.layout);
-    if ("counts" in read) this.#keep(read);
-    else if (++this.badCount <= LISTED) this.bad.push({ line, fault: read });
+  /** What the next piece of the table holds. */
+  add({ counts, labels, faults }: TableRows): void {
+    const count = counts.length / CELLS;
+    while (this.#count + count > this.#labels.length) {
+      this.#counts = doubled(this.#counts);
+      this.#labels = doubled(this.#labels);
+    }
+    this.#counts.set(counts, this.#count * CELLS);
+    this.#labels.set(labels, this.#count);
+    this.#count += count;
+    this.badCount += faults.length;
+    this.bad.push(...faults.slice(0, LISTED - this.bad.length));
+  }
+
+  countsOf(row: number): Uint8Array<ArrayBuffer> {
+    return this.#counts.subarray(row * CELLS, (row + 1) * CELLS);
+  }
+
+  /** Gives each digit a label. */
+  label(labels: ArrayLike<number>): void {
+    this.#labels.set(labels);
+    this.hasLabels = true;
   }
 
   /** How many there are of each class. */
@@ -54,7 +64,7 @@ export class DigitRows {
   firstOf(label: number, most: number): Uint8Array[] {
     const first: Uint8Array[] = [];
     for (let row = 0; row < this.#count && first.length < most; row++) {
-      if (this.#labels[row] === label) first.push(this.#counts.subarray(row * CELLS, (row + 1) * CELLS));
+      if (this.#labels[row] === label) first.push(this.countsOf(row));
     }
     return first;
   }
@@ -64,18 +74,14 @@ export class DigitRows {
     const count = Math.min(most, this.#count);
     return Array.from({ length: count }, (_, i) => {
       const row = Math.floor((i * this.#count) / count);
-      const values = Array.from(this.#counts.subarray(row * CELLS, (row + 1) * CELLS));
-      return { label: this.#labels[row] ?? 0, values };
+      return { label: this.#labels[row] ?? 0, values: Array.from(this.countsOf(row)) };
     });
   }
 
-  #keep({ label, counts }: TableDigit): void {
-    if (this.#count === this.#labels.length) {
-      this.#counts = doubled(this.#counts);
-      this.#labels = doubled(this.#labels);
-    }
-    this.#counts.set(counts, this.#count * CELLS);
-    this.#labels[this.#count++] = label;
+  /** The labels as a table, a digit a line. */
+  labelsAsCsv(): string {
+    const lines = Array.from(this.#labels.subarray(0, this.#count), (label, row) => `${row + 1},${label}\r\n`);
+    return `digit,label\r\n${lines.join("")}`;
   }
 }
 

@@ -12,8 +12,8 @@ export interface Digit {
   readonly own: number;
   readonly label: number;
   readonly predicted: number;
-  /** Of the prediction, 0 to 1. */
-  readonly confidence: number;
+  /** That speaks for the prediction: the largest of the ten. */
+  readonly output: number;
   /** 64 counts 0 to 16, row by row. */
   readonly pixels: Uint8Array;
 }
@@ -27,7 +27,7 @@ export function digitsOf(part: Part, examples: Examples, answers: Classification
     own: Math.max(-1, index - (count - own)),
     label,
     predicted: answers.predicted[index] ?? 0,
-    confidence: answers.confidence[index] ?? Number.NaN,
+    output: answers.output[index] ?? Number.NaN,
     pixels: examples.pixels.subarray(index * CELLS, (index + 1) * CELLS),
   }));
 }

@@ -1,5 +1,7 @@
 /** What parts of an address can say, each as it is written there; and the parts themselves. */
 
+import { decoded, meant } from "./meant";
+
 /** What is legal, and what it means. */
 export interface Kind<Value> {
   /** Null for what is illegal. */
@@ -64,27 +66,13 @@ export function numbers(count: number, least: number, most: number): Kind<readon
   };
 }
 
-/** Characters of a fragment: more than every field at once would need. */
-export const LONGEST = 10_000;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** `name=value` of each part of a fragment. */
+/** `name=value` of each part of a fragment, as it was meant. */
 export function pairsIn(fragment: string): (readonly [name: string, value: string])[] {
-  return fragment
-    .replace(/^#/, "")
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [name = "", ...value] = part.split("=");
-      return [decoded(name), decoded(value.join("="))];
-    });
+  return meant(fragment).map((part) => {
+    // One whose sign has been escaped, where others have kept theirs.
+    const [name = "", ...value] = (part.includes("=") ? part : part.replace(/%(25)*3d/i, "=")).split("=");
+    return [decoded(name).trim(), decoded(value.join("=")).trim()];
+  });
 }
 
 /** Letters that need no escape in a fragment are left to be read; half a letter, which has none, is not. */

@@ -1,13 +1,24 @@
 /** What the address of a lab says of it, beside its place in the course. */
 
-import { addressOf, type Place, readAddress } from "./course";
-import { encoded, LONGEST, pairsIn } from "./fields";
+import { addressOf, LABS, type Place, readAddress } from "./course";
+import { encoded, type Kind, oneOf, pairsIn } from "./fields";
+import { LONGEST } from "./meant";
+import type { Problem } from "./problem";
 
 /** Values by their names, each as an address says it. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** What an address says of any page: in a lab's address, all else is the lab's. */
-const OF_THE_PAGE: readonly string[] = ["v", "lab", "view", "lang", "theme"];
+export const VERSION = "1";
+
+export const THEMES = ["light", "dark"] as const;
+
+/** What an address says of any page beside the place; `languages` are those that the page speaks. */
+export function lookOf(languages: readonly string[]): { readonly [name in "v" | "lang" | "theme"]: Kind<string> } {
+  return { v: oneOf(VERSION), lang: oneOf(...languages), theme: oneOf<string>(...THEMES) };
+}
+
+/** In a lab's address, all else is the lab's. */
+const OF_THE_PAGE: readonly string[] = ["lab", "view", ...Object.keys(lookOf([]))];
 
 /** What a lab's address says of the lab, the first time where it does so twice. Of no lab, and in an address of no sane length: nothing. */
 export function valuesIn(hash: string): Texts {
@@ -23,9 +34,43 @@ export function valuesIn(hash: string): Texts {
 /** `hash` at another place, with these values of its lab; language and theme stay. */
 export function movedTo(place: Place, hash: string, values: Texts = {}): string {
   const said = Object.entries(values).map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
-  const rest = hash
-    .replace(/^#/, "")
-    .split("&")
-    .filter((part) => /^(lang|theme)=/.test(part));
+  const rest = pairsIn(hash)
+    .filter(([name]) => name === "lang" || name === "theme")
+    .map(([name, value]) => `${name}=${encoded(value)}`);
   return [addressOf(place), ...said, ...rest].join("&");
+}
+
+function placeProblem(lab: string | undefined, view: string | undefined): Problem | null {
+  if (lab === undefined) return view === undefined ? null : { kind: "view", value: view, lab: "", views: [] };
+  if (lab === "") return null;
+  const known: { readonly lab: string; readonly views: readonly string[] } | undefined = LABS.find(
+    (each) => each.lab === lab,
+  );
+  if (!known) return { kind: "illegal", name: "lab", value: lab, legal: LABS.map((each) => each.lab).join(", ") };
+  const { views } = known;
+  return view === undefined || views.includes(view) ? null : { kind: "view", value: view, lab, views };
+}
+
+/**
+ * What is not followed of an address that leads to a lab, or into the course; but for what it says of the lab itself, which the lab
+ * knows. `languages` are those that the page speaks.
+ */
+export function problemsOfPlace(hash: string, languages: readonly string[]): readonly Problem[] {
+  if (hash.length > LONGEST) return [{ kind: "long", length: hash.length, most: LONGEST }];
+  const problems: Problem[] = [];
+  const said = new Map<string, string>();
+  for (const [name, value] of pairsIn(hash)) {
+    if (said.has(name)) problems.push({ kind: "twice", name });
+    else said.set(name, value);
+  }
+  const lab = said.get("lab");
+  const place = placeProblem(lab, said.get("view"));
+  if (place) problems.unshift(place);
+  for (const [name, { read, legal }] of Object.entries(lookOf(languages))) {
+    const value = said.get(name);
+    if (value !== undefined && read(value) === null) problems.push({ kind: "illegal", name, value, legal });
+  }
+  // Where no lab is named, nobody is there to know the rest.
+  const rest = lab ? [] : [...said.keys()].filter((name) => !OF_THE_PAGE.includes(name));
+  return [...problems, ...rest.map((name): Problem => ({ kind: "unknown", name }))];
 }

@@ -1,4 +1,7 @@
-/** The weights of a small network as a link says them: float32, little-endian, layer by layer as `Engine.parameters` has them, in base64url. */
+/**
+ * The weights of a small network as a link says them: float32, little-endian, layer by layer as `Engine.parameters` has them, and
+ * their CRC-32, in base64url. Links of earlier versions end before the checksum.
+ */
 
 import type { Kind } from "./fields";
 import { parameterCount } from "./spec";
@@ -11,27 +14,65 @@ export function areFew(layers: readonly number[]): boolean {
   return parameterCount(layers) <= MOST_WEIGHTS;
 }
 
-/** Characters of so many numbers. */
+/** Characters of so many numbers of 32 bits. */
 function lengthOf(count: number): number {
   return Math.ceil((count * 4 * 8) / 6);
 }
 
-/** To the last bit. */
-export function encodeWeights(parameters: Float32Array): string {
-  const bytes = new DataView(new ArrayBuffer(parameters.length * 4));
-  for (const [index, parameter] of parameters.entries()) bytes.setFloat32(4 * index, parameter, true);
-  const binary = String.fromCharCode(...new Uint8Array(bytes.buffer));
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+/** That of IEEE 802.3, as in zip and PNG: it finds every single character that is another. */
+function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
 }
 
-/** Null unless they are all the weights of these layers, and finite. What is of another length is not even decoded. */
-export function decodeWeights(text: string, layers: readonly number[]): Float32Array<ArrayBuffer> | null {
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** To the last bit. */
+export function encodeWeights(parameters: Float32Array): string {
+  const { length } = parameters;
+  const view = new DataView(new ArrayBuffer(4 * (length + 1)));
+  for (const [index, parameter] of parameters.entries()) view.setFloat32(4 * index, parameter, true);
+  view.setUint32(4 * length, crc32(new Uint8Array(view.buffer, 0, 4 * length)), true);
+  return toBase64(new Uint8Array(view.buffer));
+}
+
+/** `illegal`: not the text of so many weights at all; `damaged`: the text of other weights than those that were written. */
+export type WeightsFault = "illegal" | "damaged";
+
+function decoded(text: string, layers: readonly number[]): Float32Array<ArrayBuffer> | WeightsFault {
   const count = parameterCount(layers);
-  if (!areFew(layers) || text.length !== lengthOf(count) || !/^[\w-]+$/.test(text)) return null;
+  const isOld = text.length === lengthOf(count);
+  // What is of another length is not even decoded.
+  if (!areFew(layers) || !(isOld || text.length === lengthOf(count + 1)) || !/^[\w-]+$/.test(text)) return "illegal";
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = new DataView(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer);
-  const parameters = Float32Array.from({ length: count }, (_, index) => bytes.getFloat32(4 * index, true));
-  return parameters.every(Number.isFinite) ? parameters : null;
+  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const view = new DataView(bytes.buffer);
+  const parameters = Float32Array.from({ length: count }, (_, index) => view.getFloat32(4 * index, true));
+  const isWhole = isOld || view.getUint32(4 * count, true) === crc32(bytes.subarray(0, 4 * count));
+  // The last character has bits that are no byte's.
+  if (!isWhole || toBase64(bytes) !== text) return "damaged";
+  return parameters.every(Number.isFinite) ? parameters : "illegal";
+}
+
+/** Null unless they are all the weights of these layers, as they were written, and finite. */
+export function decodeWeights(text: string, layers: readonly number[]): Float32Array<ArrayBuffer> | null {
+  const weights = decoded(text, layers);
+  return typeof weights === "string" ? null : weights;
+}
+
+/** What is wrong with the text, or null. */
+export function weightsFault(text: string, layers: readonly number[]): WeightsFault | null {
+  const weights = decoded(text, layers);
+  return typeof weights === "string" ? weights : null;
 }
 
 /** The weights of these layers, still as text. */
@@ -40,7 +81,7 @@ export function weightsOf(layers: readonly number[]): Kind<string> {
   return {
     read: (text) => (decodeWeights(text, layers) ? text : null),
     legal: areFew(layers)
-      ? `${layers.join("-")}: ${count} × float32 = ${lengthOf(count)} × base64url`
+      ? `${layers.join("-")}: ${count} × float32 + CRC-32 = ${lengthOf(count + 1)} × base64url`
       : `${layers.join("-")}: ${count} > ${MOST_WEIGHTS}`,
   };
 }

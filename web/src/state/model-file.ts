@@ -37,10 +37,8 @@ export function tensorsOf(layers: readonly number[], format: Format): NamedTenso
   });
 }
 
-/** The sentence that says why a file is not even looked into, or "". */
-export function refusal(file: { readonly name: string; readonly size: number }): string {
-  if (!/\.(safetensors|npz|txt)$/i.test(file.name))
-    return `${file.name} is no model; expected .safetensors, .npz or .txt`;
-  if (file.size > MOST_BYTES) return `${file.name} is ${file.size} bytes; expected at most ${MOST_BYTES}`;
-  return "";
+/** Why a file is not even looked into: what it is, or its size. */
+export function refusal(file: { readonly name: string; readonly size: number }): "kind" | "size" | null {
+  if (!/\.(safetensors|npz|txt)$/i.test(file.name)) return "kind";
+  return file.size > MOST_BYTES ? "size" : null;
 }

@@ -74,7 +74,7 @@ def predict(counts):
     for layer, s in enumerate(activations):
         y = s(y @ model[f"coefs_{layer}"] + model[f"intercepts_{layer}"])
     return y
-${CHECK}`;
+${check(spec)}`;
 }
 
 function torch(spec: Spec, file: string): string {
@@ -99,7 +99,7 @@ network.eval()
 def predict(counts):
     ${PREDICT}
     return network(torch.as_tensor(counts, dtype=torch.float32)${scale(spec)}).numpy()
-${CHECK}`;
+${check(spec)}`;
 }
 
 function sklearn(spec: Spec, file: string): string {
@@ -126,19 +126,58 @@ network.out_activation_ = "${SKLEARN[spec.output]}"
 def predict(counts):
     ${PREDICT}
     return network.predict_proba(np.asarray(counts, dtype=np.float64)${scale(spec)})
-${CHECK}`;
+${check(spec)}`;
 }
 
 const PREDICT = '"""Outputs (n, 10) for n digits (n, 64): counts of ink 0 to 16, row by row."""';
 
-const CHECK = `
+/** Python of core/src/split.cpp: which digits the run was not trained on. */
+function testRows({ split, seed }: Spec): string {
+  if (split === "writers")
+    return `
+def test_rows():
+    """The 360 digits held back from training: the last, by people who wrote no other."""
+    return list(range(1437, 1797))
+`;
+  return `
+def test_rows(seed=${seed}):
+    """The 360 digits held back from training: the last of a shuffle, by random numbers of a PCG32."""
+    state, increment = 0, 3 << 1 | 1
+
+    def number():
+        nonlocal state
+        old, state = state, (state * 6364136223846793005 + increment) % 2**64
+        word, turn = (old >> 18 ^ old) >> 27 & 0xFFFFFFFF, old >> 59
+        return (word >> turn | word << (-turn & 31)) & 0xFFFFFFFF
+
+    number()
+    state = (state + seed) % 2**64
+    number()
+    rows = list(range(1797))
+    for row in range(1797):
+        rest = 1797 - row
+        drawn = number()
+        while drawn < 2**32 % rest:
+            drawn = number()
+        other = row + drawn % rest
+        rows[row], rows[other] = rows[other], rows[row]
+    return rows[1437:]
+`;
+}
+
+/** The page's test accuracy: over training digits, it would say how well they are remembered. */
+function check(spec: Spec): string {
+  return `
+${testRows(spec)}
 
 if __name__ == "__main__":
     from sklearn.datasets import load_digits
 
-    digits = load_digits()
-    print("accuracy on all 1797 digits:", (predict(digits.data).argmax(axis=1) == digits.target).mean())
+    digits, rows = load_digits(), test_rows()
+    right = predict(digits.data[rows]).argmax(axis=1) == digits.target[rows]
+    print("accuracy on the 360 test digits:", right.mean())
 `;
+}
 
 function title({ layers }: Spec, how: string): string {
   return `"""The Digit Playground's network ${layers.join(" - ")}, ${how}."""\n`;

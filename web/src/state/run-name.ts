@@ -3,12 +3,19 @@
 import type { FieldText } from "../texts/en";
 import { type Knob, matters, shownValue } from "./knobs";
 import { changedFields, type Spec } from "./spec";
+import type { Stretch } from "./trail";
 
 export interface Words {
   readonly presets: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, FieldText>>;
   readonly decimalPoint: string;
+}
+
+/** With which a run was trained before, and how that is said. */
+export interface Former {
+  readonly before: readonly Stretch[];
+  readonly until: (setting: string, minibatch: number) => string;
 }
 
 /** How long a run is says nothing of what it is. */
@@ -40,14 +47,31 @@ export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: 
   return `${symbol ?? label} ${shown}`;
 }
 
-export function runName(spec: Spec, presets: ReadonlyMap<string, Spec>, words: Words): string {
+/** What was another setting before, of those that a name tells. */
+function formerParts(spec: Spec, { before, until }: Former, words: Words): string[] {
+  return before.flatMap((stretch, index) => {
+    const next = before[index + 1]?.spec ?? spec;
+    const knobs = differences(stretch.spec, { ...next, seed: FIRST_SEED }).filter((knob) => knob !== "seed");
+    return knobs.map((knob) => until(part(knob, stretch.spec, words), stretch.minibatch));
+  });
+}
+
+export function runName(
+  spec: Spec,
+  presets: ReadonlyMap<string, Spec>,
+  words: Words,
+  former: Former | null = null,
+): string {
   let nearest: { readonly name: string; readonly changed: readonly Knob[] } | null = null;
   for (const [name, preset] of presets) {
     const changed = differences(spec, preset);
     if (!nearest || changed.length < nearest.changed.length) nearest = { name, changed };
   }
   if (!nearest) return "";
-  const parts = nearest.changed.slice(0, MOST).map((knob) => part(knob, spec, words));
-  const more = nearest.changed.length > MOST ? ["…"] : [];
-  return [words.presets[nearest.name] ?? nearest.name, ...parts, ...more].join(" · ");
+  const parts = [
+    ...nearest.changed.map((knob) => part(knob, spec, words)),
+    ...(former ? formerParts(spec, former, words) : []),
+  ];
+  const more = parts.length > MOST ? ["…"] : [];
+  return [words.presets[nearest.name] ?? nearest.name, ...parts.slice(0, MOST), ...more].join(" · ");
 }

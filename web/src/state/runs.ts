@@ -3,11 +3,14 @@
 import { type Measured, sample } from "./curve";
 import { type Overlay, SLOTS } from "./overlay";
 import type { Spec } from "./spec";
+import type { Stretch } from "./trail";
 
 /** What is kept of a run when it is over. */
 export interface Trained {
-  /** With which it was trained last: a rate may have been another one before. */
+  /** With which it was trained last. */
   readonly spec: Spec;
+  /** With which it was trained before, oldest first: a rate may have been another one. */
+  readonly before?: readonly Stretch[];
   readonly points: readonly Measured[];
   /** (10, 10) counts over the test set at its end, row by row: row = true label, column = predicted. */
   readonly confusion: readonly number[];

@@ -2,17 +2,22 @@
 
 import type { Measured } from "./curve";
 import { keep, NO_RUNS, pin, type Run, type Runs, rename } from "./runs";
-import type { Spec } from "./spec";
+import { changedFields, type Spec } from "./spec";
+import type { Stretch } from "./trail";
 
 /** Text of another version is not read. */
 const VERSION = 1;
 const CLASSES = 100;
 const DIGITS = 5;
 
-/** Minibatch, training and test loss, training and test accuracy; null for what is not finite. */
-type Row = readonly (number | null)[];
+/** JSON knows no infinity. */
+const INFINITE = "infinite";
 
-function short(value: number): number | null {
+/** Minibatch, training and test loss, training and test accuracy; null for what is no number. */
+type Row = readonly (number | typeof INFINITE | null)[];
+
+function short(value: number): Row[number] {
+  if (value === Number.POSITIVE_INFINITY) return INFINITE;
   return Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : null;
 }
 
@@ -22,10 +27,17 @@ function rowOf({ minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy }: 
 
 /** Without the curves' places on the charts: a visit begins with its own. */
 export function runsToText(runs: Runs): string {
-  const list = runs.list.map(({ spec, name, pinned, points, confusion, checksum }) => {
-    return { spec, name, pinned, points: points.map(rowOf), confusion, checksum };
+  const list = runs.list.map(({ spec, before, name, pinned, points, confusion, checksum }) => {
+    const former = before?.map((stretch) => formerOf(stretch, spec));
+    return { spec, before: former, name, pinned, points: points.map(rowOf), confusion, checksum };
   });
   return JSON.stringify({ version: VERSION, list });
+}
+
+/** What was another setting than in the end. */
+function formerOf(stretch: Stretch, spec: Spec): object {
+  const fields = changedFields(spec, stretch.spec).map((name) => [name, stretch.spec[name]]);
+  return { minibatch: stretch.minibatch, fields: Object.fromEntries(fields) };
 }
 
 /** `legal` is the spec that something stands for, or null. */
@@ -37,7 +49,7 @@ export function runsFromText(text: string, legal: (spec: unknown) => Spec | null
     const { name, pinned, confusion, checksum } = saved;
     if (!spec || !points || !isConfusion(confusion) || typeof checksum !== "string") continue;
     const before = runs;
-    runs = keep(runs, { spec, points, confusion, checksum });
+    runs = keep(runs, { spec, before: formerIn(saved.before, spec, legal), points, confusion, checksum });
     const run = runs.list[0];
     if (runs === before || !run) continue;
     if (typeof name === "string") runs = rename(runs, run.id, name);
@@ -58,10 +70,23 @@ function savedList(text: string): readonly Saved[] {
   }
 }
 
+/** None, where one of them is none. */
+function formerIn(stretches: unknown, spec: Spec, legal: (spec: unknown) => Spec | null): readonly Stretch[] {
+  if (!Array.isArray(stretches)) return [];
+  const former = stretches.map((stretch: { minibatch?: unknown; fields?: unknown } | null): Stretch | null => {
+    const { minibatch, fields } = stretch ?? {};
+    const before = typeof fields === "object" ? legal({ ...spec, ...fields }) : null;
+    return before && Number.isInteger(minibatch) ? { minibatch: Number(minibatch), spec: before } : null;
+  });
+  return former.every((stretch) => stretch !== null) ? former : [];
+}
+
 function pointsOf(rows: unknown): Measured[] | null {
   if (!Array.isArray(rows) || !rows.every(isRow)) return null;
   const points = rows.map(([minibatch, ...values]) => {
-    const [trainLoss, testLoss, trainAccuracy, testAccuracy] = values.map((value) => value ?? Number.NaN);
+    const [trainLoss, testLoss, trainAccuracy, testAccuracy] = values.map((value) =>
+      value === INFINITE ? Number.POSITIVE_INFINITY : (value ?? Number.NaN),
+    );
     return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy } as Measured;
   });
   const ascend = points.every(({ minibatch }, index) => minibatch > (points[index - 1]?.minibatch ?? -1));
@@ -69,7 +94,7 @@ function pointsOf(rows: unknown): Measured[] | null {
 }
 
 function isRow(row: unknown): row is Row {
-  const isNumber = (value: unknown): boolean => value === null || typeof value === "number";
+  const isNumber = (value: unknown): boolean => value === null || value === INFINITE || typeof value === "number";
   return Array.isArray(row) && row.length === 5 && Number.isInteger(row[0]) && row.every(isNumber);
 }
 

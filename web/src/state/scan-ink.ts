@@ -1,5 +1,7 @@
 /** Which pixels of a scanned or photographed sheet are ink. */
 
+import { allOf, type Paper, paperOf } from "./scan-paper";
+
 /** As ImageData: red, green, blue and opacity, 0 to 255, row by row. */
 export interface Picture {
   readonly width: number;
@@ -12,6 +14,7 @@ export interface Ink {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array<ArrayBuffer>;
+  readonly paper: Paper;
 }
 
 export interface InkOptions {
@@ -19,10 +22,22 @@ export interface InkOptions {
   readonly contrast: number;
   /** Whether the ink is light and the paper dark. */
   readonly inverted: boolean;
+  /** All of the picture where it is not said. */
+  readonly paper?: Paper;
 }
 
 /** The side of a pixel's surroundings is this part of the picture's longer side. */
 const SURROUNDINGS = 1 / 8;
+/** What differs by less may be the grain of wood or of paper. */
+const LEAST_CONTRAST = 0.1;
+/** In a hundred pixels of ink the two darkest show what its pen can do; where it was pale, it has this share of their contrast. */
+const DARKEST = 0.02;
+const PALE = 0.35;
+/** A share of less light than this would make a contrast of noise in the dark. */
+const DARK = 64;
+/** A sheet with fewer is blank: the share of its pixels that are clearly darker, or lighter, than those around. */
+const WRITTEN = 0.0004;
+const CLEARLY = 0.25;
 
 /** Luma of ITU-R BT.601, what is transparent being white paper. */
 function greyOf({ data, width, height }: Picture): Float32Array {
@@ -34,44 +49,89 @@ function greyOf({ data, width, height }: Picture): Float32Array {
   return grey;
 }
 
-export function isInverted(picture: Picture): boolean {
+/** How a sheet is read at first: its paper, whether something lighter is written on it, and from which contrast. */
+export function usualOptions(picture: Picture): Required<InkOptions> {
   const grey = greyOf(picture);
-  return grey.reduce((sum, value) => sum + value, 0) / grey.length < 127.5;
+  const paper = paperOf(picture, (region) => {
+    const seen = contrastsOf(grey, picture, region);
+    const written = seen.reduce((count, value) => (Math.abs(value) > CLEARLY ? count + 1 : count), 0);
+    return written > WRITTEN * region.reduce((count, mark) => count + mark, 0);
+  });
+  const first = contrastsOf(grey, picture, paper);
+  // Without ink, the mean is that of the paper: beside a broad stroke it is not.
+  const contrasts = contrastsOf(grey, picture, paper, (i) => Math.abs(first[i] ?? 0) < CLEARLY);
+  const inverted = isInverted(contrasts);
+  const ink = contrasts.filter((value) => (inverted ? -value : value) > LEAST_CONTRAST).map(Math.abs);
+  const darkest = ink.sort()[Math.floor((1 - DARKEST) * ink.length)] ?? 0;
+  return { contrast: Math.max(LEAST_CONTRAST, Math.floor(20 * PALE * darkest) / 20), inverted, paper };
+}
+
+/** Ink is what differs most: dark ink from light paper, however dark the picture of it is, or chalk from a board. */
+function isInverted(contrasts: Float32Array): boolean {
+  let sum = 0;
+  for (const value of contrasts) if (Math.abs(value) > LEAST_CONTRAST) sum += Math.sign(value) * value ** 2;
+  return sum < 0;
 }
 
 /**
- * What is darker than the mean of its surroundings, so that neither a shadow nor a lamp on the paper matters: D. Bradley and
- * G. Roth, Adaptive Thresholding Using the Integral Image, Journal of Graphics Tools 12 (2007).
+ * How much darker each pixel is than the mean of its surroundings on the same paper, as a share of the lighter of the two, less
+ * than 0 for lighter ones; 0 where there is no paper. Neither a shadow nor a lamp matters: D. Bradley and G. Roth, Adaptive
+ * Thresholding Using the Integral Image, Journal of Graphics Tools 12 (2007).
  */
-export function inkOf(picture: Picture, { contrast, inverted }: InkOptions): Ink {
-  const { width, height } = picture;
-  const grey = greyOf(picture);
-  if (inverted) for (let i = 0; i < grey.length; i++) grey[i] = 255 - (grey[i] ?? 0);
-  const sums = integral(grey, width, height);
+function contrastsOf(
+  grey: Float32Array,
+  { width, height }: Omit<Picture, "data">,
+  paper: Paper,
+  counts: (i: number) => boolean = () => true,
+): Float32Array<ArrayBuffer> {
+  const contrasts = new Float32Array(grey.length);
   const reach = Math.ceil((SURROUNDINGS * Math.max(width, height)) / 2);
-  const pixels = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const above = Math.max(0, y - reach) * (width + 1);
-    const below = Math.min(height, y + reach + 1) * (width + 1);
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - reach);
-      const right = Math.min(width, x + reach + 1);
-      const sum =
-        (sums[below + right] ?? 0) - (sums[below + left] ?? 0) - (sums[above + right] ?? 0) + (sums[above + left] ?? 0);
-      const count = ((below - above) / (width + 1)) * (right - left);
-      if ((grey[y * width + x] ?? 0) * count < sum * (1 - contrast)) pixels[y * width + x] = 1;
+  for (const mark of new Set(paper)) {
+    if (mark === 0) continue;
+    const isCounted = (i: number): boolean => paper[i] === mark && counts(i);
+    const sums = integral((i) => (isCounted(i) ? (grey[i] ?? 0) : 0), width, height);
+    const numbers = integral((i) => (isCounted(i) ? 1 : 0), width, height);
+    for (let y = 0; y < height; y++) {
+      const above = Math.max(0, y - reach) * (width + 1);
+      const below = Math.min(height, y + reach + 1) * (width + 1);
+      for (let x = 0; x < width; x++) {
+        const i = y * width + x;
+        if (paper[i] !== mark) continue;
+        const left = Math.max(0, x - reach);
+        const right = Math.min(width, x + reach + 1);
+        const corners = [below + right, below + left, above + right, above + left] as const;
+        const own = grey[i] ?? 0;
+        const number = within(numbers, corners);
+        const mean = number > 0 ? within(sums, corners) / number : own;
+        contrasts[i] = (mean - own) / Math.max(mean, own, DARK);
+      }
     }
   }
-  return { width, height, pixels };
+  return contrasts;
+}
+
+export function inkOf(picture: Picture, { contrast, inverted, paper = allOf(picture) }: InkOptions): Ink {
+  const { width, height } = picture;
+  const pixels = Uint8Array.from(contrastsOf(greyOf(picture), picture, paper), (value) =>
+    (inverted ? -value : value) > contrast ? 1 : 0,
+  );
+  return { width, height, pixels, paper };
+}
+
+type Corners = readonly [number, number, number, number];
+
+/** The sum of a rectangle. */
+function within(sums: Float64Array, [end, bottom, right, start]: Corners): number {
+  return (sums[end] ?? 0) - (sums[bottom] ?? 0) - (sums[right] ?? 0) + (sums[start] ?? 0);
 }
 
 /** Sums of everything above and to the left, with a first row and column of zeros. */
-function integral(values: Float32Array, width: number, height: number): Float64Array {
+function integral(value: (i: number) => number, width: number, height: number): Float64Array {
   const sums = new Float64Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
-      row += values[y * width + x] ?? 0;
+      row += value(y * width + x);
       sums[(y + 1) * (width + 1) + x + 1] = row + (sums[y * (width + 1) + x + 1] ?? 0);
     }
   }

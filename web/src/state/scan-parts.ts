@@ -1,6 +1,6 @@
 /** Connected ink, and which of it makes a digit, in reading order. */
 
-import type { Ink } from "./scan-ink";
+import type { Ink, Picture } from "./scan-ink";
 
 export interface Box {
   readonly left: number;
@@ -16,6 +16,11 @@ export interface Part extends Box {
   readonly id: number;
   /** Pixels. */
   readonly area: number;
+  /** Whether it touches the edge of the paper or of the picture. */
+  readonly cut: boolean;
+  /** Across its longest direction and along it, were it a bar. */
+  readonly thickness: number;
+  readonly length: number;
 }
 
 export interface Parts {
@@ -30,8 +35,12 @@ export interface Found {
   readonly parts: ReadonlySet<number>;
 }
 
-/** Ink that is longer than this many times its width, and than half of the sheet, is a ruled line. */
-const RULED = 8;
+/** Ink that is longer than this many times its thickness, in any direction, is a stroke: a ruled line or a 1. */
+const STRAIGHT = 8;
+/** What is longer than this many times a digit's usual height is no digit, */
+const LONG = 2.5;
+/** nor a straight stroke that is wider than it is high, or goes over this share of the sheet. */
+const ACROSS = 0.9;
 /** Ink that has more others within, and of its box at most this share, is a frame: lines around paper. */
 const FRAME = { others: 3, ink: 0.25 };
 /** Pixels of the longer side below which ink is a speck: less than the cells of a digit. */
@@ -45,14 +54,15 @@ const GAP = 0.3;
 /** How far a digit may lie off its row's last one. */
 const OFF_ROW = 0.6;
 
-export function partsOf({ width, height, pixels }: Ink): Parts {
+export function partsOf({ width, height, pixels, paper }: Ink): Parts {
   const ids = new Int32Array(width * height);
   const parts: Part[] = [];
   const waiting: number[] = [];
   for (let start = 0; start < pixels.length; start++) {
     if (!pixels[start] || ids[start]) continue;
     const id = parts.length + 1;
-    let [left, top, right, bottom, area] = [width, height, 0, 0, 0];
+    let [left, top, right, bottom, area, cut] = [width, height, 0, 0, 0, false];
+    let [sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0];
     ids[start] = id;
     waiting.push(start);
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
@@ -63,16 +73,26 @@ export function partsOf({ width, height, pixels }: Ink): Parts {
       top = Math.min(top, y);
       bottom = Math.max(bottom, y + 1);
       area++;
+      cut ||= x === 0 || y === 0 || x === width - 1 || y === height - 1;
+      [sumX, sumY] = [sumX + x, sumY + y];
+      [sumXX, sumXY, sumYY] = [sumXX + x * x, sumXY + x * y, sumYY + y * y];
       for (let ny = Math.max(0, y - 1); ny < Math.min(height, y + 2); ny++) {
         for (let nx = Math.max(0, x - 1); nx < Math.min(width, x + 2); nx++) {
           const near = ny * width + nx;
+          cut ||= paper[near] !== paper[place];
           if (!pixels[near] || ids[near]) continue;
           ids[near] = id;
           waiting.push(near);
         }
       }
     }
-    parts.push({ id, left, top, right, bottom, area });
+    const [xx, xy, yy] = [sumXX - sumX ** 2 / area, sumXY - (sumX * sumY) / area, sumYY - sumY ** 2 / area];
+    // Its principal axes; a bar's variance along it is a twelfth of its length squared.
+    const [mean, apart] = [(xx + yy) / 2, Math.hypot((xx - yy) / 2, xy)];
+    const [length, thickness] = [mean + apart, mean - apart].map((sum) =>
+      Math.sqrt((12 * Math.max(0, sum)) / area + 1),
+    );
+    parts.push({ id, left, top, right, bottom, area, cut, length: length ?? 1, thickness: thickness ?? 1 });
   }
   return { parts, ids };
 }
@@ -82,20 +102,35 @@ export const MOST_FOUND = 1000;
 /** With specks, lines and strokes that are set apart. */
 const MOST_PARTS = 5 * MOST_FOUND;
 
-/** The digits of a sheet of this size, row by row, each from left to right; null where there are more than `MOST_FOUND`. */
-export function digitsOf(parts: readonly Part[], sheet: Omit<Ink, "pixels">): readonly Found[] | null {
-  const whole = parts.filter((part) => sizeOf(part) >= LEAST && !touchesEdge(part, sheet) && !isRuled(part, sheet));
-  if (whole.length > MOST_PARTS) return null;
-  const unframed = whole.filter((part) => !isFrame(part, whole));
-  const usual = usualHeight(unframed);
-  const large = unframed.filter((part) => sizeOf(part) >= SPECK * usual);
-  if (large.length > MOST_FOUND) return null;
-  const found = large.map(({ id, left, top, right, bottom }) => ({
-    box: { left, top, right, bottom },
-    parts: new Set([id]),
-  }));
-  return inReadingOrder(withPieces(found, usual), usual);
+/** The digits of a sheet, row by row, each from left to right, and how many are left out, for the edge may have cut them. */
+export interface Digits {
+  readonly found: readonly Found[];
+  readonly atEdge: number;
 }
+
+/** Null where there are more than `MOST_FOUND`. */
+export function digitsOf(parts: readonly Part[], sheet: Size): Digits | null {
+  const sized = parts.filter((part) => sizeOf(part) >= LEAST);
+  if (sized.length > MOST_PARTS) return null;
+  const unframed = sized.filter((part) => !isFrame(part, sized));
+  const uncut = unframed.filter(({ cut }) => !cut);
+  const usual = usualHeight(uncut.length > 0 ? uncut : unframed, sheet);
+  const large = unframed.filter((part) => sizeOf(part) >= SPECK * usual && !isLine(part, usual, sheet));
+  const whole = large.filter(({ cut }) => !cut);
+  if (whole.length > MOST_FOUND) return null;
+  const put = (of: readonly Part[]): Found[] => {
+    const each = of.map(({ id, left, top, right, bottom }) => ({
+      box: { left, top, right, bottom },
+      parts: new Set([id]),
+    }));
+    return withPieces(each, usual);
+  };
+  // A shadow at the edge is longer than a digit.
+  const atEdge = put(large.filter(({ cut }) => cut)).filter(({ box }) => sizeOf(box) <= usual / PIECE).length;
+  return { found: inReadingOrder(put(whole), usual), atEdge };
+}
+
+type Size = Omit<Picture, "data">;
 
 function widthOf({ left, right }: Box): number {
   return right - left;
@@ -121,18 +156,20 @@ function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** A neighbour's ink, the paper's edge or a shadow. */
-function touchesEdge(part: Part, { width, height }: Omit<Ink, "pixels">): boolean {
-  return part.left === 0 || part.top === 0 || part.right === width || part.bottom === height;
+/** A 1 is as straight, but as high as the other digits. */
+function isLine(part: Part, usual: number, sheet: Size): boolean {
+  return (sizeOf(part) > LONG * usual && part.thickness < SPECK * usual) || isRuled(part, sheet);
 }
 
-function isRuled(part: Part, sheet: Omit<Ink, "pixels">): boolean {
+/** Lines that are seen as such, whatever else is on the sheet. */
+function isRuled(part: Part, { width, height }: Size): boolean {
   const [w, h] = [widthOf(part), heightOf(part)];
-  return (w > sheet.width / 2 && w > RULED * h) || (h > sheet.height / 2 && h > RULED * w);
+  return part.length > STRAIGHT * part.thickness && (w > 2 * h || w > ACROSS * width || h > ACROSS * height);
 }
 
 /** The height that half of the ink belongs to parts of at most: specks are many, yet hold little. */
-function usualHeight(parts: readonly Part[]): number {
+function usualHeight(all: readonly Part[], sheet: Size): number {
+  const parts = all.filter((part) => !isRuled(part, sheet));
   const half = parts.reduce((sum, { area }) => sum + area, 0) / 2;
   let ink = 0;
   for (const part of [...parts].sort((a, b) => heightOf(a) - heightOf(b))) {

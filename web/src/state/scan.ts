@@ -18,13 +18,17 @@ export interface Scan {
   readonly ids: Int32Array;
   /** In reading order. */
   readonly digits: readonly ScannedDigit[];
+  /** Digits that were left out, for the edge may have cut them. */
+  readonly atEdge: number;
 }
 
 /** Null where there are too many things that may be digits. */
 export function scanOf(picture: Picture, options: InkOptions): Scan | null {
   const { parts, ids } = partsOf(inkOf(picture, options));
   const digits = digitsOf(parts, picture);
-  return digits && { width: picture.width, ids, digits: digits.map((found) => fresh(found, ids, picture.width)) };
+  if (!digits) return null;
+  const { found, atEdge } = digits;
+  return { width: picture.width, ids, digits: found.map((digit) => fresh(digit, ids, picture.width)), atEdge };
 }
 
 function fresh(found: Found, ids: Int32Array, width: number): ScannedDigit {

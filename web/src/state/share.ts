@@ -1,6 +1,7 @@
 /** What somebody gives away of the page: its link, and a frame of it for another page. */
 
 import { type Address, type Part, type Rules, writeFragment } from "./address";
+import { escaped } from "./escaped";
 
 /** Parts as a lecturer thinks of them: what is seen, and what is operated. */
 export const PANELS: readonly Part[] = ["pad", "prediction", "network", "settings", "results", "runs", "confusion"];
@@ -33,15 +34,11 @@ export function frameOf(page: string, fragment: string): string {
   return new URL(`embed.html${fragment}`, page).href;
 }
 
-function attribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-}
-
-/** To be pasted into a page: a frame, and what gives it its height. */
-export function frameCode(page: string, fragment: string, title: string): string {
-  const src = attribute(frameOf(page, fragment));
-  const script = attribute(new URL("embed.js", page).href);
-  return `<iframe src="${src}" title="${attribute(title)}" width="100%" height="800" frameborder="0"></iframe>\n<script src="${script}" async></script>`;
+/** To be pasted into a page: a frame, its height until it says its own, and what gives it that. */
+export function frameCode(page: string, fragment: string, title: string, height: number): string {
+  const src = escaped(frameOf(page, fragment));
+  const script = escaped(new URL("embed.js", page).href);
+  return `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"></iframe>\n<script src="${script}" async></script>`;
 }
 
 /**
@@ -66,14 +63,32 @@ export function tagCode(page: string, address: Address, rules: Rules, names: Rea
       };
   const attributes = Object.entries({ ...said, style: theme && `--playground-theme: ${theme}` })
     .filter(([, value]) => value !== "")
-    .map(([key, value]) => ` ${key}="${attribute(value)}"`);
-  const script = attribute(new URL(`elements/${name}.js`, page).href);
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const script = escaped(new URL(`elements/${name}.js`, page).href);
   return `<script type="module" src="${script}"></script>\n<${name}${attributes.join("")}></${name}>`;
 }
 
 /** Whether there are files beside the page: not where it is one file on a disk. */
 export function hasFrames(page: string): boolean {
   return /^https?:/.test(page);
+}
+
+/** The address of a page on the web, as somebody has typed it; "" for what is none. */
+export function webAddress(typed: string): string {
+  const text = typed.trim();
+  const said = /^[a-z]+:/i.test(text) && !/^localhost:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(said)) return "";
+  const url = new URL(said);
+  if (!hasFrames(url.href) || !/[.]|^localhost$|^\[/.test(url.hostname)) return "";
+  url.hash = "";
+  // A folder, unless it names a file.
+  if (!/\.\w+$|\/$/.test(url.pathname)) url.pathname += "/";
+  return url.href;
+}
+
+/** Whether nothing would be left to be seen. */
+export function isEmptyPage(hide: readonly string[]): boolean {
+  return [...PANELS, ...CONTROLS].every((part) => hide.includes(part) || !canShow(part, hide));
 }
 
 /** What a preview follows without loading anew: it says all, also what a link leaves to its reader. */

@@ -58,9 +58,14 @@ export interface Setting extends SpecField {
   readonly fixed?: boolean;
 }
 
+/** The names of a list such as `spec, seed`, as text or as an array. Total: what else is set has no name that anybody knows. */
+export function namesIn(list: unknown): string[] {
+  return String(list).split(/[\s,]+/);
+}
+
 /** Names of the fields that a list such as `spec, seed` fixes; `spec` stands for all but the seed. */
-export function fixedIn(list: string, fields: readonly SpecField[]): ReadonlySet<string> {
-  const names = list.split(/[\s,]+/);
+export function fixedIn(list: unknown, fields: readonly SpecField[]): ReadonlySet<string> {
+  const names = namesIn(list);
   return new Set(
     fields
       .map(({ name }) => name)

@@ -16,7 +16,7 @@ const PLACES: { readonly [T in Term]: readonly [lab: string, view?: string] | nu
   loss: ["backprop"],
   gradient: ["calculus", "gradient"],
   jacobian: ["calculus", "jacobian"],
-  chainRule: ["backprop"],
+  chainRule: ["backprop", "chain"],
   sigmoidPrime: ["backprop", "sigmoid"],
   backprop: ["backprop", "layers"],
   descent: ["descent"],

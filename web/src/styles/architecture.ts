@@ -121,7 +121,7 @@ export const architecture = css`
   }
 
   .shape {
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 15px;
     color: var(--soft);
   }

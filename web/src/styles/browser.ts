@@ -32,7 +32,7 @@ export const browserDialog = css`
     display: flex;
     flex-direction: column;
     gap: 4px;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
   }
 
@@ -64,7 +64,7 @@ export const browserDialog = css`
 
   small {
     margin-left: 3px;
-    font-size: 11px;
+    font-size: calc(11 * var(--px));
     font-weight: 400;
     color: var(--soft);
   }
@@ -152,7 +152,7 @@ export const browserDialog = css`
     margin: 0 -3px -6px;
   }
 
-  @media (max-width: 640px) {
+  @media (max-width: 40em) {
     .classes .options {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
@@ -170,14 +170,14 @@ export const browserDialog = css`
     }
   }
 
-  @media (max-height: 600px), (max-width: 640px) {
+  @media (max-height: 37.5em), (max-width: 40em) {
     /* Too little room for filters and tiles at once: they scroll together, the tiles within a height of their own. */
     dialog.filtered[open] {
       display: block;
     }
 
     .filtered playground-digit-grid {
-      height: calc(100dvh - 120px);
+      height: max(190px, calc(100dvh - 120px));
     }
   }
 `;

@@ -29,7 +29,7 @@ export const dialog = css`
   dialog h2 {
     justify-content: flex-start;
     margin: 0;
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
     color: var(--ink);
   }
 
@@ -38,6 +38,15 @@ export const dialog = css`
     padding: 0;
     border: 0;
     min-width: 0;
+  }
+
+  /* A page enlarged by 400 %: a dialog scrolls as a whole, with all the height there is. */
+  @media (max-height: 30em) {
+    dialog,
+    dialog[open] {
+      max-height: 100dvh;
+      padding: 10px 12px;
+    }
   }
 
   [aria-pressed="true"] {

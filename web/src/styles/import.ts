@@ -149,7 +149,21 @@ export const importDialog = css`
     font-weight: 600;
   }
 
-  @media (max-width: 640px) {
+  @media (max-height: 30em) {
+    dialog[open] {
+      display: block;
+    }
+
+    .body {
+      overflow: visible;
+    }
+
+    .body footer {
+      position: static;
+    }
+  }
+
+  @media (max-width: 40em) {
     .classes {
       grid-template-columns: repeat(5, 1fr);
     }

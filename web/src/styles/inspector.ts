@@ -50,14 +50,14 @@ export const inspector = css`
 
   h2 {
     margin: 0;
-    font-size: 17px;
+    font-size: calc(17 * var(--px));
     color: var(--ink);
   }
 
   .close {
     width: 34px;
     padding: 0;
-    font-size: 20px;
+    font-size: calc(20 * var(--px));
     line-height: 1;
     border-color: transparent;
   }
@@ -163,7 +163,7 @@ export const inspector = css`
     padding: 8px 14px;
     border-top: 1px solid var(--line);
     gap: 6px;
-    font-size: 12px;
+    font-size: var(--tiny);
   }
 
   footer span {
@@ -197,7 +197,7 @@ export const inspector = css`
     color: var(--alarm);
   }
 
-  @media (max-width: 1080px) {
+  @container page (max-width: 67.5em) {
     :host([open]) {
       grid-area: 1 / 2 / 2 / 3;
     }
@@ -205,26 +205,45 @@ export const inspector = css`
     section {
       top: 120px;
       width: min(400px, 100%);
-      height: calc(100dvh - 180px);
+      height: max(300px, calc(100dvh - 180px));
       margin-left: auto;
       border-color: var(--edge);
       box-shadow: 0 8px 32px rgb(0 0 0 / 0.18);
     }
   }
 
-  @media (max-width: 640px) {
+  /* A sheet at the window's foot, as long as the playground is in the window. */
+  @container page (max-width: 40em) {
     :host([open]) {
-      position: fixed;
-      inset: auto 0 0;
+      grid-area: auto;
       z-index: 3;
+      display: flex;
+      flex-direction: column;
+      justify-content: flex-end;
     }
 
     section {
-      position: static;
+      top: auto;
+      bottom: 0;
       width: auto;
       height: 58dvh;
+      margin: 0;
       border-radius: var(--radius) var(--radius) 0 0;
       border-width: 1px 0 0;
+    }
+  }
+
+  /* Too little height for a part that scrolls between two that do not. */
+  @media (max-height: 30em) {
+    section {
+      overflow-y: auto;
+      height: max(58dvh, 170px);
+      max-height: 100dvh;
+    }
+
+    .body {
+      flex: none;
+      overflow: visible;
     }
   }
 `;

@@ -6,6 +6,13 @@ export const lab = css`
   :host {
     display: block;
     color: var(--ink);
+  }
+
+  /* Laid out by its own width, in whose column it stands. */
+  .lab {
+    container: lab / inline-size;
+    contain-intrinsic-inline-size: 20em;
+    padding: var(--lab-inset, 0);
     line-height: 1.5;
   }
 
@@ -21,7 +28,7 @@ export const lab = css`
   .lab > header h2 {
     display: block;
     margin: 0 0 4px;
-    font-size: 22px;
+    font-size: calc(22 * var(--px));
     font-weight: 650;
     letter-spacing: -0.01em;
     color: var(--ink);
@@ -81,12 +88,6 @@ export const lab = css`
     min-width: 0;
   }
 
-  @media (max-width: 640px) {
-    math {
-      font-size: 0.95em;
-    }
-  }
-
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -100,7 +101,8 @@ export const lab = css`
   }
 
   math {
-    font-size: 1.08em;
+    font-family: "Digit Playground Math", math;
+    font-size: 1.15em;
   }
 
   /* What stands left of the first =, and right of it one after the other, under one another where there is no room. */
@@ -136,6 +138,34 @@ export const lab = css`
     background: var(--pos);
     border-color: var(--pos);
     color: var(--on-pos);
+  }
+
+  summary {
+    cursor: pointer;
+    font-size: var(--small);
+    color: var(--soft);
+  }
+
+  pre,
+  table {
+    break-inside: avoid;
+  }
+
+  .python {
+    margin: 12px 0 0;
+  }
+
+  .python pre {
+    overflow-x: auto;
+    margin: 8px 0 0;
+    font:
+      var(--tiny) / 1.667 ui-monospace,
+      "SF Mono",
+      Menlo,
+      Consolas,
+      "DejaVu Sans Mono",
+      monospace;
+    color: var(--ink);
   }
 
   lab-question {

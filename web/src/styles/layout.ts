@@ -8,7 +8,7 @@ export const layout = css`
     flex-direction: column;
     background: var(--paper);
     color: var(--ink);
-    font: 15px / 1.45 system-ui, sans-serif;
+    font: calc(15 * var(--px)) / 1.45 system-ui, sans-serif;
     font-variant-numeric: tabular-nums;
   }
 
@@ -17,8 +17,21 @@ export const layout = css`
     margin: 4px 16px;
   }
 
+  /* Laid out by its own width, in whose column it stands; an em of that is 16 of the reader's pixels, as the window's is. */
+  .page {
+    container: page / inline-size;
+    contain-intrinsic-inline-size: 20em;
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    font-size: calc(16 * var(--px));
+  }
+
+  .page > * {
+    font-size: calc(15 * var(--px));
+  }
+
   .bar {
-    position: sticky;
     top: 0;
     z-index: 2;
     display: flex;
@@ -40,11 +53,23 @@ export const layout = css`
     padding: 12px 24px 16px;
   }
 
+  /* Seen while it has the focus. */
+  .skip {
+    position: absolute;
+    z-index: 1;
+    margin: 4px;
+  }
+
+  .skip:not(:focus) {
+    opacity: 0;
+    pointer-events: none;
+  }
+
   /* A room that is hidden leaves its place to the others. */
   .rooms {
-    --hand: 252px;
+    --hand: 16.8em;
     --middle: minmax(0, 1fr);
-    --results: 332px;
+    --results: 22.1em;
   }
 
   .rooms:not(:has(> .hand)) {
@@ -88,6 +113,13 @@ export const layout = css`
     display: none;
   }
 
+  /* Of a short window, as one is where the page is enlarged, it would take a good part for good. */
+  @media (min-height: 25em) {
+    .bar {
+      position: sticky;
+    }
+  }
+
   .bar > p {
     flex: 1;
     margin: 0;
@@ -115,9 +147,16 @@ export const layout = css`
   }
 
   /* The inspector stands where the results are. */
-  @media (min-width: 1081px) {
+  @container page (min-width: 67.5625em) {
     .inspecting .results {
       visibility: hidden;
+    }
+  }
+
+  @media print {
+    .bar,
+    playground-help {
+      display: none;
     }
   }
 
@@ -126,14 +165,11 @@ export const layout = css`
     margin: 48px auto;
   }
 
-  @media (min-width: 1081px) {
-    /* Further settings lengthen the middle; the columns beside it keep the height of the window. */
+  @container page (min-width: 67.5625em) {
+    /* Further settings lengthen the middle; the columns beside it are as high as the window, or as what is in them. */
     .room:not(.middle) {
-      max-height: max(640px, calc(var(--view-height, 100dvh) - 132px));
-    }
-
-    .results:has(playground-confusion[open]) {
-      max-height: none;
+      align-self: start;
+      min-height: min(100%, max(640px, calc(var(--view-height, 100dvh) - 132px)));
     }
 
     .rooms:has(playground-confusion[open]) .middle {
@@ -141,14 +177,14 @@ export const layout = css`
     }
   }
 
-  @media (min-width: 1600px) {
+  @container page (min-width: 100em) {
     .rooms {
-      --hand: 300px;
-      --results: 400px;
+      --hand: 20em;
+      --results: 26.7em;
     }
   }
 
-  @media (max-width: 1080px) {
+  @container page (max-width: 67.5em) {
     .bar {
       flex-wrap: wrap;
       row-gap: 6px;
@@ -188,7 +224,7 @@ export const layout = css`
     }
   }
 
-  @media (max-width: 640px) {
+  @container page (max-width: 40em) {
     .bar {
       display: contents;
     }

@@ -11,7 +11,7 @@ export const legend = css`
     gap: 4px 16px;
     min-height: 26px;
     margin-bottom: 8px;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
   }
 

@@ -2,6 +2,21 @@
 
 import { css } from "lit";
 
+const answer = css`
+  .heading b {
+    display: block;
+  }
+
+  .heading:has(b) h2 {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  [role="grid"] {
+    scroll-margin-top: 40px;
+  }
+`;
+
 export const pad = css`
   [role="grid"] {
     position: relative;
@@ -13,8 +28,13 @@ export const pad = css`
     overflow: hidden;
     touch-action: none;
     user-select: none;
+    -webkit-user-select: none;
     cursor: crosshair;
     forced-color-adjust: none;
+  }
+
+  :host([zoomed]) [role="grid"] {
+    touch-action: pinch-zoom;
   }
 
   [role="row"] {
@@ -40,6 +60,14 @@ export const pad = css`
 
   .frame {
     position: relative;
+    margin-inline: auto;
+  }
+
+  /* A finger is to reach what is around it, too. */
+  @media (max-height: 21.25em) {
+    .frame {
+      max-width: var(--pad-limit, calc(100dvh - 48px));
+    }
   }
 
   .hint {
@@ -57,15 +85,15 @@ export const pad = css`
     bottom: 4px;
     padding: 0 4px;
     border-radius: 4px;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
     background: var(--card);
     pointer-events: none;
   }
 
   .buttons {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 6px;
     margin-top: 6px;
   }
@@ -74,17 +102,21 @@ export const pad = css`
     margin-top: 10px;
   }
 
-  .buttons:has(.icon) {
-    grid-template-columns: minmax(0, 1fr) 34px 34px minmax(0, 1fr);
-  }
-
   .buttons ~ .buttons {
     margin-top: 6px;
   }
 
   .buttons button {
+    flex: 1 0 auto;
+    padding: 0 4px;
+    font-size: var(--small);
+    white-space: nowrap;
+  }
+
+  .buttons .icon {
+    flex: none;
+    width: 34px;
     padding: 0;
-    font-size: 14px;
   }
 
   .glyph {
@@ -108,6 +140,23 @@ export const pad = css`
     column-gap: 4px;
     min-height: 19px;
     white-space: nowrap;
+  }
+
+  /* The network's answer, where the panel that has it is not in view beside the pad. */
+  .heading b {
+    display: none;
+    order: -1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--pos);
+  }
+
+  @container page (max-width: 40em) {
+    ${answer}
+  }
+
+  @media (max-height: 49.375em) {
+    ${answer}
   }
 
   .modes {
@@ -229,7 +278,7 @@ export const pad = css`
   }
 
   .why span {
-    font-size: 12px;
+    font-size: var(--tiny);
     white-space: nowrap;
   }
 

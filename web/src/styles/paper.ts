@@ -7,7 +7,7 @@ import { tokens } from "./tokens";
 
 /** The built page's style sheets have no blanks that they can do without. */
 function light(name: string): string {
-  const [, color] = new RegExp(`--${name}: ?light-dark\\((#[0-9a-f]+),`).exec(tokens.cssText) ?? [];
+  const [, color] = new RegExp(`--${name}: ?(?:light-dark\\()?(#[0-9a-f]+)`).exec(tokens.cssText) ?? [];
   if (!color) throw new Error(`no color --${name}`);
   return color;
 }

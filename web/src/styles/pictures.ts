@@ -10,7 +10,12 @@ export const pictures = css`
     min-width: 0;
   }
 
+  .head label {
+    min-width: 0;
+  }
+
   .head select {
+    max-width: calc(100% - 4px);
     min-height: 26px;
     margin-left: 4px;
     color: var(--ink);
@@ -65,6 +70,14 @@ export const pictures = css`
     gap: 20px;
   }
 
+  .narrow .under {
+    flex-wrap: wrap;
+  }
+
+  .narrow figcaption {
+    white-space: normal;
+  }
+
   .column {
     display: flex;
     flex-direction: column;
@@ -83,7 +96,7 @@ export const pictures = css`
 
   figcaption {
     margin-bottom: 6px;
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 16px;
     color: var(--soft);
     white-space: nowrap;
@@ -96,7 +109,7 @@ export const pictures = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 14px;
     text-align: center;
     color: var(--soft);

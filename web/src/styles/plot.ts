@@ -6,7 +6,7 @@ export const plot = css`
   :host {
     display: block;
     position: relative;
-    height: var(--plot-height, 240px);
+    height: calc(var(--plot-height, 240) * var(--px));
   }
 
   /* In the corner between the axes, which is always empty. */
@@ -20,10 +20,16 @@ export const plot = css`
     border-color: transparent;
     background: none;
     color: var(--soft);
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     line-height: 1;
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+
+  @media print {
+    .save {
+      display: none;
+    }
   }
 
   .missing {
@@ -36,6 +42,7 @@ export const plot = css`
 
   .plot {
     height: 100%;
+    font-size: calc(16 * var(--px));
   }
 
   svg {
@@ -122,6 +129,22 @@ export const plot = css`
   circle.faint {
     fill: var(--edge);
     opacity: 1;
+  }
+
+  /* A point that lies outside the picture. */
+  path.tip {
+    fill: var(--hue, var(--pos));
+    stroke: var(--card);
+    stroke-width: 1;
+    opacity: 1;
+  }
+
+  path.tip.other {
+    fill: var(--neg);
+  }
+
+  path.tip.faint {
+    fill: var(--edge);
   }
 
   .handle {

@@ -133,7 +133,7 @@ export const sheet = css`
     font-weight: 400;
   }
 
-  @media (max-width: 640px) {
+  @media (max-width: 40em) {
     .labels {
       grid-template-columns: repeat(5, 1fr);
     }

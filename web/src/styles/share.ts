@@ -5,7 +5,7 @@ import { css } from "lit";
 export const share = css`
   :host {
     --dialog-width: 920px;
-    font: 15px / 1.45 system-ui, sans-serif;
+    font: calc(15 * var(--px)) / 1.45 system-ui, sans-serif;
   }
 
   h3 {
@@ -54,7 +54,7 @@ export const share = css`
     border: 1px solid var(--edge);
     border-radius: 8px;
     color: inherit;
-    font: 12px / 1.5 ui-monospace, monospace;
+    font: var(--tiny) / 1.5 ui-monospace, monospace;
     resize: vertical;
     overflow-wrap: anywhere;
   }
@@ -72,6 +72,17 @@ export const share = css`
 
   .copied button {
     align-self: flex-start;
+  }
+
+  .copied + p {
+    margin-top: 8px;
+  }
+
+  playground-package {
+    display: block;
+    margin-top: 16px;
+    padding-top: 14px;
+    border-top: 1px solid var(--line);
   }
 
   /* Dark on light in either theme: that is what scanners read. */
@@ -105,7 +116,7 @@ export const share = css`
   }
 
   .large .qr {
-    width: min(100%, 100dvh - 240px);
+    width: min(100%, max(200px, 100dvh - 240px));
     height: auto;
     aspect-ratio: 1;
     cursor: zoom-out;
@@ -139,7 +150,7 @@ export const share = css`
     align-items: center;
     gap: 6px;
     min-height: 26px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
     cursor: pointer;
   }
 
@@ -168,7 +179,7 @@ export const share = css`
 
   .select select {
     width: 170px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
 
   .preview {
@@ -185,7 +196,7 @@ export const share = css`
     transform-origin: 0 0;
   }
 
-  @media (max-width: 720px) {
+  @media (max-width: 45em) {
     .choice {
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;

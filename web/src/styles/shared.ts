@@ -33,10 +33,12 @@ export const shared = css`
     opacity: 1;
   }
 
+  /* Its text is in one line while there is room for it. */
   button {
+    flex-shrink: 0;
+    max-width: 100%;
     padding: 0 12px;
     cursor: pointer;
-    white-space: nowrap;
   }
 
   button:hover:not(:disabled) {
@@ -74,6 +76,7 @@ export const shared = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: 12px 14px;
+    break-inside: avoid;
   }
 
   h2 {

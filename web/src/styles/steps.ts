@@ -16,7 +16,7 @@ export const steps = css`
 
   h2 {
     margin: 0;
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
     color: var(--ink);
   }
 
@@ -24,7 +24,7 @@ export const steps = css`
     width: 34px;
     margin: -4px -6px -4px 0;
     padding: 0;
-    font-size: 20px;
+    font-size: calc(20 * var(--px));
     line-height: 1;
     border-color: transparent;
   }
@@ -161,7 +161,7 @@ export const steps = css`
 
   p {
     margin: 2px 0 0;
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 1.4;
     color: var(--soft);
   }
@@ -180,7 +180,7 @@ export const steps = css`
     text-align: center;
   }
 
-  @media (min-width: 641px) {
+  @container page (min-width: 40.0625em) {
     /* Out of the flow: nothing makes room for it, and the prediction stays in view. */
     :host {
       position: absolute;
@@ -196,13 +196,13 @@ export const steps = css`
     }
   }
 
-  @media (min-width: 1081px) {
+  @container page (min-width: 67.5625em) {
     :host {
       right: 368px;
     }
   }
 
-  @media (min-width: 1600px) {
+  @container page (min-width: 100em) {
     :host {
       left: 336px;
       right: auto;
@@ -210,7 +210,7 @@ export const steps = css`
     }
   }
 
-  @media (max-width: 640px) {
+  @container page (max-width: 40em) {
     ol {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,10 +1,13 @@
-/** Colours and measures. Both themes keep text at 4.5:1; a test computes it. */
+/**
+ * Colours and measures. Both themes keep text at 4.5:1; a test computes it. Sizes of text are multiples of --px, a pixel where the
+ * reader's text has its usual size, and more where it is larger: not of rem, which is the host's in somebody else's page. Our languages are written from left to right, whatever the page around is.
+ */
 
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
 
-export const tokens = css`
+const both = css`
   :host {
-    color-scheme: var(--playground-theme, light dark);
+    color-scheme: var(--playground-theme, inherit);
     --paper: light-dark(#faf9f6, #15171b);
     --card: light-dark(#ffffff, #1c1f25);
     --ink: light-dark(#1c1e22, #eceae4);
@@ -23,6 +26,33 @@ export const tokens = css`
     --run-4: light-dark(#b0264f, #ff8fa6);
     --run-5: light-dark(#4b5563, #aab2bf);
     --radius: 12px;
-    --small: 13px;
+    --px: var(--playground-px, 1px);
+    --small: calc(13 * var(--px));
+    --tiny: calc(12 * var(--px));
+    direction: ltr;
+    /* Which of the two holds, whoever has chosen it: what is painted asks it (elements/theme.ts). */
+    caret-color: light-dark(#000, #fff) !important;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --soft: var(--ink);
+      --line: #808080;
+      --edge: var(--ink);
+    }
+  }
+
+  /* What a colour says, it says on paper, too; and the ground is the paper. */
+  @media print {
+    :host {
+      color-scheme: light;
+      --paper: #fff;
+      print-color-adjust: exact;
+    }
   }
 `;
+
+const isOld = globalThis.CSS && !CSS.supports("color", "light-dark(red, red)");
+
+/** Where a browser does not know light-dark(), the light theme. */
+export const tokens = isOld ? unsafeCSS(both.cssText.replace(/light-dark\((.+?),.+?\)/g, "$1")) : both;

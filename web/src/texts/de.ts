@@ -10,19 +10,7 @@ export const numbers = numbersIn("de", {
 
 const { whole, percent, decimalPoint, thousands, plain, short, fine, loss, tick } = numbers;
 
-const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit bei der gezeichneten Ziffer ist.";
-
-const DIVERGENCE =
-  /^(the loss|a weight) became (infinite|undefined \(NaN\)) at minibatch (\d+): the learning rate (\S+) is too large$/;
-
-/** The core's sentence about a divergence; any other stays as it is. */
-function divergence(reason: string): string {
-  const [, what, how, minibatch, rate] = DIVERGENCE.exec(reason) ?? [];
-  if (minibatch === undefined) return reason;
-  const subject = what === "the loss" ? "der Verlust" : "ein Gewicht";
-  const state = how === "infinite" ? "unendlich" : "undefiniert (NaN)";
-  return `${subject} wurde bei Minibatch ${whole.format(Number(minibatch))} ${state}: die Lernrate ${plain(Number(rate))} ist zu groß`;
-}
+const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit ist.";
 
 export const de: Texts = {
   whole: (value) => whole.format(value),
@@ -45,7 +33,7 @@ export const de: Texts = {
   trainLiftedTip: "Trainieren schaltet die erfüllte Bedingung aus und geht weiter",
   pauseTip: "Kurz anhalten; nichts geht verloren",
   stepTip: "Einen Minibatch trainieren",
-  resetTip: "Zurück zu Minibatch 0: derselbe Seed ergibt genau denselben Lauf",
+  resetTip: "Zurück zu Minibatch 0: Seed und Einstellungen ergeben genau denselben Lauf",
   trainingStatus: "Stand des Trainings",
   count: (minibatch, all) => [whole.format(minibatch), ` von ${whole.format(all)} Minibatches`],
   measures: (trainLoss, accuracy) => `Trainingsverlust ${loss(trainLoss)} · Test ${percent.format(100 * accuracy)} %`,
@@ -59,7 +47,7 @@ export const de: Texts = {
   lifted: (name) => `${name} ist aus: der Lauf geht weiter`,
   remedy: (rate) => `${plain(rate)} versuchen`,
   remedyTip: (rate) => `Die Lernrate auf ${plain(rate)} setzen, neu beginnen und trainieren`,
-  diverged: (reason) => `Beendet: ${divergence(reason)}`,
+  diverged: (reason) => `Beendet: ${reason}`,
   restarted: (names) => `Neu begonnen: ${names} geändert`,
   applied: (names) => `${names} geändert`,
   fixed: (names) => `Hier festgelegt: ${names}`,
@@ -72,22 +60,22 @@ export const de: Texts = {
   preset: "Vorlage",
   presets: { lecture: "Vorlesung", figure: "Abbildung", modern: "Modern" },
   ownPreset: "Eigene",
-  presetTip: "Ein vollständiger Satz von Einstellungen",
+  presetTip: "Ein Satz von Einstellungen",
   seed: "Seed",
-  seedTip: "Anfang aller Zufallszahlen: derselbe Seed ergibt denselben Lauf, bis aufs letzte Bit",
+  seedTip: "Derselbe Seed, derselbe Lauf, aufs Bit genau",
 
   drawADigit: "Ziffer zeichnen",
   drawHere: "Hier zeichnen",
   drawKeys:
-    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, die Ziffern 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Strg+Z nimmt einen Strich oder ein Feld zurück, Strg+Y wiederholt es. Mit der Maus radiert die Umschalttaste.",
+    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Strg+Z nimmt zurück, Strg+Y wiederholt. Mit der Maus radiert die Umschalttaste.",
   drawMode: "Was der Zeiger tut",
   drawModes: {
-    draw: { name: "Zeichnen", tip: "Mit dem Stift zeichnen: die Striche werden in die Felder eingepasst" },
+    draw: { name: "Zeichnen", tip: "Striche werden in die Felder eingepasst" },
     paint: { name: "Felder malen", tip: "Die 8 × 8 Felder selbst ausmalen" },
   },
   notNormalized: "nicht normiert",
   steps: {
-    button: "→ 8 × 8",
+    button: "Wie 8 × 8?",
     title: "Wie daraus 8 × 8 wird",
     tip: "Wie aus den Strichen die 64 Zahlen fürs Netz werden",
   },
@@ -104,6 +92,9 @@ export const de: Texts = {
 
   prediction: "Vorhersage",
   predictionEmpty: "leeres Feld",
+  answer: (digit, output) => `Das Netz sagt ${digit} (${output})`,
+  says: (digit, output) => `Netz: ${digit} (${output})`,
+  emptyGrid: "Das Feld ist leer",
   trueLabel: (label) => `wahr: ${label}`,
 
   network: "Netz",
@@ -135,7 +126,8 @@ export const de: Texts = {
   layerUnits: (layer) => `Einheiten der Schicht ${layer}: Pfeiltasten bewegen, die Eingabetaste öffnet eine`,
   outputUnits: "Ausgaben: Pfeiltasten bewegen, die Eingabetaste öffnet eine",
 
-  inspectOutput: (digit, output) => `${digit}: ${output}, diese Ausgabe öffnen`,
+  inspectOutput: (digit, output, isAnswer) =>
+    `${digit}: ${output}${isAnswer ? ", die Antwort" : ""}, diese Ausgabe öffnen`,
   inspectOutputTip: "Woher kommt ihre Zahl?",
 
   why: {
@@ -148,15 +140,17 @@ export const de: Texts = {
   kinds: (scanned, pen) => `Gescannt ${percent.format(100 * scanned)} %, Stift ${percent.format(100 * pen)} %`,
   accuracy: "Genauigkeit",
   loss: "Verlust",
-  logarithmic: "log",
+  logarithmic: " (log)",
   trainSeries: "Training",
   testSeries: "Test",
   chartSpoken: (name, train, test, minibatch) =>
     `${name} nach ${whole.format(minibatch)} Minibatches: Training ${train}, Test ${test}`,
   runsSeries: (letter) => `Lauf ${letter}, Test`,
   minibatch: "Minibatch",
+  figuresOf: (minibatch) => `Zahlen: der eigene Lauf bei Minibatch ${whole.format(minibatch)}`,
 
   confusionMatrix: "Konfusionsmatrix",
+  toMatrix: "Zur Konfusionsmatrix",
   confusionAxes: "richtig ↓ Netz →",
   confusionCorner: "richtige Ziffer",
   confusionTip: (row, column, count) =>
@@ -164,12 +158,6 @@ export const de: Texts = {
       ? `${whole.format(count)} × ${row} erkannt`
       : `${whole.format(count)} × ${row} für ${column} gehalten`,
 
-  rewind: "Zurückgehen",
-  rewindTo: (minibatch) => `Zurück zu ${whole.format(minibatch)}`,
-  rewindTip: "Das Netz wird wieder, was es bei einem früheren Minibatch war",
-  rewindSlider: "Minibatch",
-  rewindPlace: (minibatch) => `Minibatch ${whole.format(minibatch)}`,
-  rewindNewest: (minibatch) => `neuester, Minibatch ${whole.format(minibatch)}`,
   rewound: (minibatch) => `Wieder bei Minibatch ${whole.format(minibatch)}`,
 
   runsButton: (count) => (count > 0 ? `Läufe (${count})` : "Läufe"),
@@ -178,17 +166,18 @@ export const de: Texts = {
 
   dataNotLoaded: "Dieser Teil der Seite kam nicht an: keine Verbindung?",
 
-  matrixKeys: "Pfeiltasten bewegen von Feld zu Feld, die Eingabetaste zeigt die Ziffern eines Feldes.",
+  matrixKeys: "Pfeiltasten bewegen, die Eingabetaste zeigt die Ziffern.",
   matrixDigits: "Gezählte Ziffern",
   matrixParts: { test: "Test", training: "Training" },
   matrixPercent: "% jeder Zeile",
+  matrixLook: "Früher",
   matrixHistory: "Gezeigter Minibatch",
   matrixHistoryTip: "Durch den Lauf zurück; ganz rechts ist jetzt",
   matrixNow: "jetzt",
   matrixAt: (minibatch) => `Minibatch ${whole.format(minibatch)}`,
   matrixBack: "Jetzt",
   matrixBackTip: "Die Matrix des Netzes zeigen, wie es jetzt ist",
-  measuresFold: "Nach Klasse",
+  measuresFold: "Je Klasse",
   measuresTip: "Precision, Recall und F1 jeder Klasse",
 
   label: "Label…",
@@ -196,11 +185,11 @@ export const de: Texts = {
   labelled: (label, count) => `Als ${label} dazugenommen: ${ownCount(count)}`,
   unlabelled: (count) => `Entfernt: ${count === 0 ? "keine eigenen Ziffern" : ownCount(count)}`,
   ownCount,
-  ownShort: (count) => `+${whole.format(count)}`,
+  ownShort: (count) => `${whole.format(count)} eigene`,
   ownNotKeptShort: "bis die Seite verlassen wird",
   ownTip: "Eigene Ziffern im Training: zeigen",
 
-  moreSettings: "Mehr Einstellungen",
+  moreSettings: "Mehr einstellen",
   choices: {
     sigmoid: "Sigmoid",
     relu: "ReLU",
@@ -232,16 +221,16 @@ export const de: Texts = {
   fields: {
     layers: {
       label: "Verdeckte Schichten",
-      tip: "Einheiten jeder verdeckten Schicht, von der Eingabe her, etwa 128, 64.",
+      tip: "Einheiten jeder verdeckten Schicht, etwa 128, 64.",
       empty: "keine",
     },
     activation: {
       label: "Aktivierung",
-      tip: "Die nichtlineare Funktion nach jeder verdeckten Schicht. Im Graphen des Netzes hat jede ihre eigene.",
+      tip: "Die nichtlineare Funktion nach jeder verdeckten Schicht. Im Graphen hat jede ihre.",
     },
     loss: { label: "Verlust", tip: "Wie falsch eine Antwort ist, als eine Zahl." },
-    optimizer: { label: "Verfahren", tip: "Wie aus einem Gradienten eine Änderung der Gewichte wird." },
-    learningRate: { label: "Lernrate", symbol: "η", tip: "Wie weit jeder Schritt gegen den Gradienten geht." },
+    optimizer: { label: "Verfahren", tip: "Wie der Gradient die Gewichte ändert." },
+    learningRate: { label: "Lernrate", symbol: "η", tip: "Wie weit ein Schritt gegen den Gradienten geht." },
     momentum: { label: "Momentum", symbol: "μ", tip: "Wie viel der letzten Änderung bleibt: v ← μ v − η df/dx." },
     batchSize: { label: "Batchgröße", tip: "Ziffern pro Minibatch: der Gradient ist ihr Mittel." },
     seed: { label: "Seed", tip: "Anfang aller Zufallszahlen." },
@@ -249,11 +238,12 @@ export const de: Texts = {
   fieldEffect: { live: "Gilt sofort.", restart: "Eine Änderung beginnt den Lauf neu." },
 
   brokenTitle: "Das Netz konnte nicht starten",
-  brokenHint: "Der Browser ist zu alt, oder eine Datei kam nicht an. Nichts Gezeichnetes ist verloren.",
+  brokenHint:
+    "Eine Datei kam nicht an, oder der Browser ist älter als Chrome 123, Edge 123, Firefox 125 oder Safari 17.5. Nichts Gezeichnetes ist verloren.",
   tryAgain: "Noch einmal versuchen",
   waiting: "Das Netz wird vorbereitet …",
-  disconnected: "digit-playground ist nicht in einer Seite; erwartet: vor diesem Aufruf eingefügt",
-  closed: "digit-playground hat die Seite verlassen, bevor dies fertig war",
+  disconnected: "digit-playground ist in keiner Seite; zuerst einfügen",
+  closed: "digit-playground hat die Seite vorher verlassen",
 
   title: "Digit Playground",
   tagline: "Ziffer zeichnen. Netz trainieren. Beim Lernen zusehen.",

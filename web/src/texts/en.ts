@@ -44,7 +44,7 @@ export const en = {
   trainLiftedTip: "The stop condition is met: Train turns it off and goes on from here",
   pauseTip: "Stop for a moment; nothing is lost",
   stepTip: "Train one minibatch",
-  resetTip: "Back to minibatch 0: the same seed gives exactly the same run",
+  resetTip: "Back to minibatch 0: the same seed and settings give exactly the same run",
   trainingStatus: "Training status",
   count: (minibatch: number, all: number): readonly [string, string] => [
     whole.format(minibatch),
@@ -90,7 +90,7 @@ export const en = {
   },
   notNormalized: "not normalized",
   steps: {
-    button: "→ 8 × 8",
+    button: "How 8 × 8?",
     title: "How it becomes 8 × 8",
     tip: "See how your strokes become the 64 numbers that enter the network",
   },
@@ -107,6 +107,10 @@ export const en = {
 
   prediction: "Prediction",
   predictionEmpty: "of the empty grid",
+  /** What a screen reader is told of a drawing. */
+  answer: (digit: number, output: string): string => `The network says ${digit} (${output})`,
+  says: (digit: number, output: string): string => `Network: ${digit} (${output})`,
+  emptyGrid: "The grid is empty",
   trueLabel: (label: number): string => `true label: ${label}`,
 
   network: "Network",
@@ -141,7 +145,8 @@ export const en = {
   layerUnits: (layer: number): string => `Units of layer ${layer}: arrow keys move, Enter opens one`,
   outputUnits: "Outputs: arrow keys move, Enter opens one",
 
-  inspectOutput: (digit: number, output: string): string => `${digit}: ${output}, inspect this output`,
+  inspectOutput: (digit: number, output: string, isAnswer: boolean): string =>
+    `${digit}: ${output}${isAnswer ? ", the answer" : ""}, inspect this output`,
   inspectOutputTip: "Open this output: where does its number come from?",
 
   why: {
@@ -156,15 +161,17 @@ export const en = {
     `Scanned ${percent.format(100 * scanned)} %, pen ${percent.format(100 * pen)} %`,
   accuracy: "accuracy",
   loss: "loss",
-  logarithmic: "log",
+  logarithmic: ", log scale",
   trainSeries: "training",
   testSeries: "test",
   chartSpoken: (name: string, train: string, test: string, minibatch: number): string =>
     `${name} after ${whole.format(minibatch)} minibatches: training ${train}, test ${test}`,
   runsSeries: (letter: string): string => `run ${letter}, test`,
   minibatch: "minibatch",
+  figuresOf: (minibatch: number): string => `Figures: your own run at minibatch ${whole.format(minibatch)}`,
 
   confusionMatrix: "Confusion matrix",
+  toMatrix: "Skip to the confusion matrix",
   confusionAxes: "true ↓ predicted →",
   confusionCorner: "true label",
   confusionTip: (row: number, column: number, count: number): string =>
@@ -172,12 +179,6 @@ export const en = {
       ? `${whole.format(count)} × ${row} recognized`
       : `${whole.format(count)} × ${row} taken for ${column}`,
 
-  rewind: "Rewind",
-  rewindTo: (minibatch: number): string => `Rewind to ${whole.format(minibatch)}`,
-  rewindTip: "Choose an earlier minibatch on the slider: the network goes back to what it was then",
-  rewindSlider: "Minibatch to rewind to",
-  rewindPlace: (minibatch: number): string => `minibatch ${whole.format(minibatch)}`,
-  rewindNewest: (minibatch: number): string => `newest, minibatch ${whole.format(minibatch)}`,
   rewound: (minibatch: number): string => `Back at minibatch ${whole.format(minibatch)}: Train goes on from here`,
 
   runsButton: (count: number): string => (count > 0 ? `Runs (${count})` : "Runs"),
@@ -190,6 +191,7 @@ export const en = {
   matrixDigits: "Digits counted",
   matrixParts: { test: "Test", training: "Training" },
   matrixPercent: "% of each row",
+  matrixLook: "Earlier",
   matrixHistory: "Minibatch shown",
   matrixHistoryTip: "Back through the run; the right end is now",
   matrixNow: "now",
@@ -205,7 +207,7 @@ export const en = {
   labelled: (label: number, count: number): string => `Added as ${aDigit(label)}: ${ownCount(count)}`,
   unlabelled: (count: number): string => `Removed: ${count === 0 ? "no own digits" : ownCount(count)}`,
   ownCount,
-  ownShort: (count: number): string => `+${whole.format(count)}`,
+  ownShort: (count: number): string => `${whole.format(count)} own`,
   ownNotKeptShort: "kept until you leave the page",
   ownTip: "Your own digits in the training set: show them",
 

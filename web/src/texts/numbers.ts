@@ -13,8 +13,8 @@ export interface Numbers {
   short(value: number): string;
   /** The same, with a sign of minus that is as wide as one of plus. */
   signed(value: number): string;
-  /** Three digits that count, however small the number. */
-  fine(value: number): string;
+  /** Three digits that count, or so many: one less before a power of ten. */
+  fine(value: number, digits?: number): string;
   /** A small loss still says how small: it is what training lowers. */
   loss(value: number): string;
   /** What stands at an axis. */
@@ -42,12 +42,12 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     return local(value.toExponential(Math.abs(value) < 1e10 ? 1 : 0));
   };
   const signed = (value: number): string => minus(short(value));
-  const fine = (value: number): string => {
+  const fine = (value: number, digits = 3): string => {
     if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : short(value);
     const size = Math.abs(value);
-    if (size >= 0.001 && size < 1000) return minus(plain(Number(value.toPrecision(3))));
-    const [digits = "", power = ""] = local(value.toExponential(1)).split("e");
-    return `${minus(digits)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
+    if (size >= 0.001 && size < 1000) return minus(plain(Number(value.toPrecision(digits))));
+    const [part = "", power = ""] = local(value.toExponential(digits - 2)).split("e");
+    return `${minus(part)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
   };
   return {
     whole: new Intl.NumberFormat(locale),

@@ -6,6 +6,7 @@
 import type { words as address } from "./en/address";
 import type { words as browser } from "./en/browser";
 import type { words as figures } from "./en/figures";
+import type { words as frame } from "./en/frame";
 import type { words as graph } from "./en/graph";
 import type { words as help } from "./en/help";
 import type { words as digitImport } from "./en/import";
@@ -24,6 +25,8 @@ import type { words as reading } from "./en/labs/reading";
 import type { words as result } from "./en/labs/result";
 import type { words as measures } from "./en/measures";
 import type { words as model } from "./en/model";
+import type { words as problems } from "./en/problems";
+import type { words as rewind } from "./en/rewind";
 import type { words as runs } from "./en/runs";
 import type { words as scan } from "./en/scan";
 import type { words as settings } from "./en/settings";
@@ -41,6 +44,7 @@ export interface Words {
   calculus: typeof calculus;
   descent: typeof descent;
   figures: typeof figures;
+  frame: typeof frame;
   graph: typeof graph;
   help: typeof help;
   homework: typeof homework;
@@ -53,8 +57,10 @@ export interface Words {
   measures: typeof measures;
   model: typeof model;
   neuron: typeof neuron;
+  problems: typeof problems;
   reading: typeof reading;
   result: typeof result;
+  rewind: typeof rewind;
   runs: typeof runs;
   scan: typeof scan;
   settings: typeof settings;

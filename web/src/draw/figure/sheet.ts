@@ -1,6 +1,7 @@
 /** A figure for papers and slides: title, legend, picture and caption on white. */
 
-import { escaped, label, tag, widthOf, wrapped } from "./svg";
+import { escaped } from "../../state/escaped";
+import { label, tag, widthOf, wrapped } from "./svg";
 
 /** As `#rrggbb`. */
 export interface Paper {

@@ -1,10 +1,8 @@
 /** SVG as text: presentation attributes only, for a style sheet is not understood by every program. */
 
-export type Attributes = Readonly<Record<string, string | number>>;
+import { escaped } from "../../state/escaped";
 
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
+export type Attributes = Readonly<Record<string, string | number>>;
 
 /** To a hundredth of a pixel. */
 function written(value: string | number): string {

@@ -15,25 +15,17 @@ import "./lab-units";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import { partFormula, wholeFormula } from "./formulas";
-import { Learner, type Setting } from "./learner";
+import { Learner } from "./learner";
 import { look } from "./look";
-import { epochsOfFrame } from "./pace";
-import { ACTIVATIONS, type Activation, MOST_UNITS, NOTHING_REACHED, type Reached, reach, TRIED } from "./reached";
+import { ACTIVATIONS, MOST_UNITS } from "./reached";
 import { ERRORS, KINDS, renderReached } from "./reached-chart";
 import { renderTheorem } from "./theorem";
+import { TrainingController } from "./training-controller";
 
 const BEGIN: ValuesAt<"approximation"> = { target: "sine", units: 16, activation: "sigmoid", seed: 1 };
 const CURVES = ["sine", "step", "bump", "zigzag", "noise"] as const satisfies readonly TargetCurve[];
 type Choice = TargetCurve | "drawn";
 
-/** Of each frame, so that the page stays at hand. */
-const SLICE_MS = 8;
-/** Nothing more is to be seen then. */
-const END = 20_000;
-/** Of each number of units, when many are tried. */
-const TRIAL = 2000;
-/** Enough for 16 units and the sine. */
-const LEARNED = 1500;
 /** Enough for few units and a bump, and soon done. */
 const TEST = 600;
 /** A widest gap that is hardly to be seen. */
@@ -51,60 +43,32 @@ const ANSWERS = [1, 2, 3, 4] as const;
 export class LabApproximation extends LabElement {
   static override properties: PropertyDeclarations = {
     choice: { state: true },
-    units: { state: true },
-    activation: { state: true },
-    seed: { state: true },
-    training: { state: true },
     pointed: { state: true },
     kept: { state: true },
-    reached: { state: true },
-    trials: { state: true },
   };
 
   declare private choice: Choice;
-  declare private units: number;
-  declare private activation: Activation;
-  declare private seed: number;
-  declare private training: boolean;
   /** Units that the pointer is at, and that stays lit, or -1. */
   declare private pointed: number;
   declare private kept: number;
-  declare private reached: Reached;
-  /** Numbers of units still to be tried; null when that is not what goes on. */
-  declare private trials: readonly number[] | null;
-
-  #targets: Float64Array<ArrayBuffer>;
+  readonly #trainer: TrainingController;
+  /** The network that the lit units are of. */
   #learner: Learner;
-  /** The epoch at which there was another curve. */
-  #aimedAt = 0;
-  #frame = 0;
-  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
-  /** Whether what is learned is shown only at the end. */
-  #unseen = false;
-  /** Time of the last frame that trained. */
-  #frameAt = 0;
 
   constructor() {
     super();
-    this.choice = BEGIN.target;
-    this.units = BEGIN.units;
-    this.activation = BEGIN.activation;
-    this.seed = BEGIN.seed;
+    const { target, ...setting } = BEGIN;
+    this.choice = target;
     this.pointed = -1;
     this.kept = -1;
-    this.reached = NOTHING_REACHED;
-    this.trials = null;
-    this.#targets = core.targetCurve(BEGIN.target);
-    this.#learner = this.#newLearner();
-    // Who wants no motion finds the curve learned.
-    this.training = !this.#still.matches;
-    if (!this.training) this.#learner.train(LEARNED);
+    this.#trainer = new TrainingController(this, core.targetCurve(target), setting);
+    this.#learner = this.#trainer.learner;
     new ValuesController(
       this,
       "approximation",
       () => {
-        const { choice, units, activation, seed } = this;
-        return { units, activation, seed, ...(choice === "drawn" ? {} : { target: choice }) };
+        const { units, activation, seed } = this.#trainer.learner.setting;
+        return { units, activation, seed, ...(this.choice === "drawn" ? {} : { target: this.choice }) };
       },
       () => BEGIN,
     );
@@ -112,21 +76,19 @@ export class LabApproximation extends LabElement {
 
   protected override take(values: Partial<ValuesAt<"approximation">>): void {
     const { target, ...setting } = { ...BEGIN, ...values };
-    this.#aim(target);
-    this.#begin(setting);
+    this.choice = target;
+    this.#trainer.learn(core.targetCurve(target), setting);
   }
 
   static override styles = [...LabElement.styles, look];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#goOn();
-  }
-
-  override disconnectedCallback(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    super.disconnectedCallback();
+  /** Also trials begin with another network: the pointer is at none of its units, and it may not have the one that stays lit. */
+  override willUpdate(): void {
+    const { learner } = this.#trainer;
+    if (learner === this.#learner) return;
+    this.#learner = learner;
+    this.pointed = -1;
+    if (this.kept >= learner.setting.units) this.kept = -1;
   }
 
   protected override get words() {
@@ -162,13 +124,14 @@ export class LabApproximation extends LabElement {
       ...CURVES.map((curve) => [curve, curves[curve]] as const),
       ["drawn", draw],
     ];
-    const { widestGap } = this.#learner.state;
+    const { learner, targets } = this.#trainer;
+    const gap = words.labs.fixed(learner.state.widestGap, 3);
     return html`
       ${choices(target, options, this.choice, (choice) => this.#choose(choice))}
       <lab-curves
-        .label=${picture(curves[this.choice], this.units, words.labs.fixed(widestGap, 3))}
-        .targets=${this.#targets}
-        .state=${this.#learner.state}
+        .label=${picture(curves[this.choice], learner.setting.units, gap)}
+        .targets=${targets}
+        .state=${learner.state}
         .lit=${this.#lit}
         .drawing=${this.choice === "drawn"}
         @lab-draw=${(event: CustomEvent<Float64Array<ArrayBuffer>>) => this.#draw(event.detail)}
@@ -183,14 +146,15 @@ export class LabApproximation extends LabElement {
   }
 
   #transport(): unknown {
-    const { epoch, error, widestGap } = this.#learner.state;
+    const { learner, training } = this.#trainer;
+    const { epoch, error, widestGap } = learner.state;
     const { anotherStart, figures } = words.approximation;
     return html`
       <div class="buttons">
-        <button class="train" @click=${this.#onTrain}>${this.training ? text.pause : text.train}</button>
-        <button @click=${this.#onStep}>${text.step}</button>
-        <button @click=${this.#onReset}>${text.reset}</button>
-        <button class="wide" @click=${() => this.#begin({ seed: this.seed + 1 })}>${anotherStart}</button>
+        <button class="train" @click=${this.#onTrain}>${training ? text.pause : text.train}</button>
+        <button @click=${() => this.#trainer.step()}>${text.step}</button>
+        <button @click=${() => this.#trainer.reset()}>${text.reset}</button>
+        <button class="wide" @click=${this.#onAnotherStart}>${anotherStart}</button>
       </div>
       <dl>
         <dt>${figures.epoch}</dt>
@@ -200,39 +164,40 @@ export class LabApproximation extends LabElement {
         <dt>${figures.gap}</dt>
         <dd>${words.labs.fixed(widestGap, 3)}</dd>
         <dt>${figures.start}</dt>
-        <dd>${text.whole(this.seed)}</dd>
+        <dd>${text.whole(learner.setting.seed)}</dd>
       </dl>
-      <p class="spoken" role="status">${this.training ? "" : words.approximation.paused(text.whole(epoch), text.fine(error))}</p>
+      <p class="spoken" role="status">${training ? "" : words.approximation.paused(text.whole(epoch), text.fine(error))}</p>
     `;
   }
 
   #network(): unknown {
     const { activation, activations, number } = words.approximation;
+    const { setting } = this.#trainer.learner;
     return html`
       <div class="activations">
         ${choices(
           activation,
           ACTIVATIONS.map((name) => [name, activations[name]] as const),
-          this.activation,
-          (chosen) => this.#begin({ activation: chosen }),
+          setting.activation,
+          (chosen) => this.#trainer.begin({ activation: chosen }),
         )}
       </div>
       <lab-slider
         .label=${number}
-        .value=${this.units}
+        .value=${setting.units}
         .min=${1}
         .max=${MOST_UNITS}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => this.#begin({ units: event.detail })}
+        @lab-input=${(event: CustomEvent<number>) => this.#trainer.begin({ units: event.detail })}
       ></lab-slider>
       ${this.#errors()}
     `;
   }
 
   #parts(): unknown {
-    const { state } = this.#learner;
+    const { setting, state } = this.#trainer.learner;
     return html`
-      <h3>${words.approximation.partsTitle(this.units)}</h3>
+      <h3>${words.approximation.partsTitle(setting.units)}</h3>
       <lab-units
         .state=${state}
         .lit=${this.#lit}
@@ -247,16 +212,16 @@ export class LabApproximation extends LabElement {
   }
 
   #formula(): unknown {
-    const { units, bias } = this.#learner.state;
-    const [w, b, v] = units.subarray(3 * this.#lit, 3 * this.#lit + 3);
+    const { setting, state } = this.#trainer.learner;
+    const [w, b, v] = state.units.subarray(3 * this.#lit, 3 * this.#lit + 3);
     if (this.#lit < 0 || w === undefined || b === undefined || v === undefined)
-      return html`${wholeFormula(this.activation)} ${tex`n = ${this.units}, \; b = ${words.labs.fixed(bias, 2)}`}`;
-    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${partFormula(this.activation, { w, b, v })}`;
+      return html`${wholeFormula(setting.activation)} ${tex`n = ${setting.units}, \; b = ${words.labs.fixed(state.bias, 2)}`}`;
+    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${partFormula(setting.activation, { w, b, v })}`;
   }
 
   #errors(): unknown {
-    const { epochs, errors, state } = this.#learner;
-    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, kind: KINDS[this.activation] }];
+    const { epochs, errors, setting, state } = this.#trainer.learner;
+    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, kind: KINDS[setting.activation] }];
     return html`
       <lab-plot
         class="errors"
@@ -273,65 +238,26 @@ export class LabApproximation extends LabElement {
 
   #numbers(): unknown {
     const { moreUnits, tryAll, stopTrying } = words.approximation;
+    const { learner, reached, trying } = this.#trainer;
     return html`
       <div class="head">
         <h3>${moreUnits}</h3>
-        <button @click=${this.#onTrials}>${this.trials ? stopTrying : tryAll}</button>
+        <button @click=${this.#onTrials}>${trying ? stopTrying : tryAll}</button>
       </div>
-      ${renderReached(this.reached, this.activation, this.units)}
+      ${renderReached(reached, learner.setting.activation, learner.setting.units)}
     `;
-  }
-
-  #newLearner(): Learner {
-    return new Learner(core, { units: this.units, activation: this.activation, seed: this.seed }, this.#targets);
-  }
-
-  /** What the user changes ends the trials. */
-  #begin(changed: Partial<Setting> = {}): void {
-    this.trials = null;
-    this.#restart(changed);
-    this.#train(this.#still.matches);
-  }
-
-  #restart({ units = this.units, activation = this.activation, seed = this.seed }: Partial<Setting>): void {
-    Object.assign(this, { units, activation, seed });
-    if (this.kept >= units) this.kept = -1;
-    this.pointed = -1;
-    this.#learner.close();
-    this.#learner = this.#newLearner();
-    this.#aimedAt = 0;
-    this.requestUpdate();
-  }
-
-  #train(unseen = false): void {
-    this.training = true;
-    this.#unseen = unseen;
-    this.#goOn();
   }
 
   #choose(choice: Choice): void {
     this.choice = choice;
     // What is there is a good curve to begin drawing with.
     if (choice === "drawn") return;
-    this.#aim(choice);
-    this.#begin();
+    this.#trainer.learn(core.targetCurve(choice));
   }
 
-  #aim(curve: TargetCurve): void {
-    this.choice = curve;
-    this.#targets = core.targetCurve(curve);
-    this.reached = NOTHING_REACHED;
-  }
-
-  /** The network goes on with the new curve from where it is. */
   #draw(targets: Float64Array<ArrayBuffer>): void {
     this.choice = "drawn";
-    this.trials = null;
-    this.#targets = targets;
-    this.reached = NOTHING_REACHED;
-    this.#learner.aim(targets);
-    this.#aimedAt = this.#learner.state.epoch;
-    this.#train();
+    this.#trainer.goOnWith(targets);
   }
 
   readonly #onLight = (event: CustomEvent<number>): void => {
@@ -339,80 +265,18 @@ export class LabApproximation extends LabElement {
   };
 
   readonly #onTrain = (): void => {
-    if (this.training) {
-      this.training = false;
-      return;
-    }
-    if (this.#age >= END) this.#aimedAt = this.#learner.state.epoch;
-    this.#train();
+    if (this.#trainer.training) this.#trainer.pause();
+    else this.#trainer.train();
   };
 
-  readonly #onStep = (): void => {
-    this.training = false;
-    this.trials = null;
-    this.#learner.train(1);
-    this.#keepReached();
-    this.requestUpdate();
-  };
-
-  readonly #onReset = (): void => {
-    this.trials = null;
-    this.#restart({});
-    this.#goOn();
+  readonly #onAnotherStart = (): void => {
+    this.#trainer.begin({ seed: this.#trainer.learner.setting.seed + 1 });
   };
 
   readonly #onTrials = (): void => {
-    if (this.trials) {
-      this.trials = null;
-      return;
-    }
-    const [first, ...rest] = TRIED;
-    this.#restart({ units: first ?? 1 });
-    this.trials = rest;
-    this.#train();
+    if (this.#trainer.trying) this.#trainer.stopTrying();
+    else this.#trainer.tryAll();
   };
-
-  /** Epochs since there was another curve. */
-  get #age(): number {
-    return this.#learner.state.epoch - this.#aimedAt;
-  }
-
-  #goOn(): void {
-    if (!this.training || !this.isConnected || this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(this.#onFrame);
-  }
-
-  readonly #onFrame = (now: number): void => {
-    const since = now - this.#frameAt;
-    this.#frame = 0;
-    this.#frameAt = now;
-    if (!this.training) return;
-    const goal = this.trials ? TRIAL : this.#unseen ? LEARNED : END;
-    const pace = this.trials || this.#unseen ? goal : epochsOfFrame(this.#age, since);
-    this.#learner.train(Math.min(pace, goal - this.#age), now + SLICE_MS);
-    const isThere = this.#age >= goal;
-    if (!this.#unseen || isThere) {
-      this.#keepReached();
-      this.requestUpdate();
-    }
-    if (isThere) this.#arrive();
-    this.#goOn();
-  };
-
-  #arrive(): void {
-    const [next, ...rest] = this.trials ?? [];
-    if (next === undefined) {
-      this.training = false;
-      this.trials = null;
-      return;
-    }
-    this.#restart({ units: next });
-    this.trials = rest;
-  }
-
-  #keepReached(): void {
-    this.reached = reach(this.reached, this.activation, this.units, this.#learner.state.error);
-  }
 
   /** The answer is tried: so many units learn the bump, here and in the picture. */
   readonly #verdict = (answer: number): Verdict => {
@@ -426,8 +290,7 @@ export class LabApproximation extends LabElement {
     const [gap, gapOfLess] = [gapOf(units), gapOf(Math.max(1, units - 1))];
     const isEnough = gap < CLOSE;
     const right = isEnough && gapOfLess >= CLOSE;
-    this.#aim("bump");
-    this.#begin({ units, activation: "sigmoid", seed: 1 });
+    this.take({ target: "bump", units, activation: "sigmoid", seed: 1 });
     const { why, tooFew, tooMany } = words.approximation;
     const say = right ? why : isEnough ? tooMany : tooFew;
     return { right, why: say(words.labs.fixed(gap, 2), words.labs.fixed(gapOfLess, 2)) };

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { css, html, nothing, svg } from "lit";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
+import { holding } from "../../elements/hold";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { ThemeController } from "../../elements/theme";
@@ -8,6 +9,8 @@ import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import type { Row } from "../kit/lab-table";
+import "../kit/lab-table";
 import { drawCurves, partNear } from "./picture";
 import { drawn, ENDS, HIGHEST, KNOTS, lifted, PLACES, placeOfKnot, type Spot, xAt } from "./target";
 
@@ -49,7 +52,7 @@ export class LabCurves extends PlaygroundElement {
 
   readonly #size = new SizeController(this, ".plot");
   readonly #colors = new ThemeController(this);
-  #pen: Spot | null = null;
+  #isDrawing = false;
 
   constructor() {
     super();
@@ -66,7 +69,8 @@ export class LabCurves extends PlaygroundElement {
     css`
       :host {
         display: block;
-        height: var(--plot-height, 360px);
+        position: relative;
+        height: calc(var(--plot-height, 360) * var(--px));
       }
 
       .plot {
@@ -101,7 +105,7 @@ export class LabCurves extends PlaygroundElement {
       }
 
       text {
-        font-size: 12px;
+        font-size: var(--tiny);
         fill: var(--soft);
         font-variant-numeric: tabular-nums;
       }
@@ -144,15 +148,34 @@ export class LabCurves extends PlaygroundElement {
     return html`<div
       class="plot"
       @pointerdown=${this.#onDown}
-      @pointermove=${this.#onPointer}
-      @pointerup=${this.#onUp}
-      @pointercancel=${this.#onUp}
+      @pointermove=${this.#onHover}
       @pointerleave=${() => this.#light(-1)}
     >
       ${width > 0 ? this.#axes() : nothing}
       <canvas role="img" aria-label=${this.label} width=${Math.round(width * devicePixelRatio)} height=${Math.round(height * devicePixelRatio)}></canvas>
       ${width > 0 && this.drawing ? this.#knots() : nothing}
-    </div>`;
+    </div>
+    ${this.#table()}`;
+  }
+
+  /** At the places of the knots; with the part that stands out, where one does. */
+  #table(): unknown {
+    const { state, lit, targets } = this;
+    if (!state) return nothing;
+    const { legend, unit } = words.approximation;
+    const isLit = lit >= 0;
+    const height = (value = Number.NaN): string => words.labs.fixed(value, 3);
+    const rows = (): Row[] =>
+      Array.from({ length: KNOTS }, (_, knot) => {
+        const place = placeOfKnot(knot);
+        const part = isLit ? [height(state.parts[lit * PLACES + place])] : [];
+        return [words.labs.fixed(xAt(place), 3), height(targets[place]), height(state.outputs[place]), ...part];
+      });
+    return html`<lab-table
+      .label=${words.labs.table.numbers(this.label)}
+      .columns=${["x", legend.target, legend.network, ...(isLit ? [unit(lit + 1)] : [])]}
+      .rows=${rows}
+    ></lab-table>`;
   }
 
   #scales() {
@@ -233,28 +256,31 @@ export class LabCurves extends PlaygroundElement {
     return { x: x.invert(event.clientX - (box?.left ?? 0)), y: y.invert(event.clientY - (box?.top ?? 0)) };
   }
 
-  readonly #onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.pointerType === "touch" && !this.drawing)) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+  readonly #onDown = holding((event) => {
+    if (event.button !== 0 || (event.pointerType === "touch" && !this.drawing)) return null;
     event.preventDefault();
-    this.#pen = this.#spotOf(event);
+    const before = this.targets;
+    let pen = this.#spotOf(event);
+    const to = (spot: Spot): void => {
+      this.#draw(drawn(this.targets, pen, spot));
+      pen = spot;
+    };
+    this.#isDrawing = true;
     this.#light(-1);
-    this.#draw(drawn(this.targets, this.#pen, this.#pen));
-  };
+    to(pen);
+    return {
+      move: (events) => {
+        for (const between of events) to(this.#spotOf(between));
+      },
+      end: (isKept) => {
+        this.#isDrawing = false;
+        if (!isKept) this.#draw(before);
+      },
+    };
+  });
 
-  readonly #onPointer = (event: PointerEvent): void => {
-    const spot = this.#spotOf(event);
-    if (!this.#pen) {
-      if (event.pointerType !== "touch") this.#light(this.#partAt(spot));
-      return;
-    }
-    const from = this.#pen;
-    this.#pen = spot;
-    this.#draw(drawn(this.targets, from, spot));
-  };
-
-  readonly #onUp = (): void => {
-    this.#pen = null;
+  readonly #onHover = (event: PointerEvent): void => {
+    if (!this.#isDrawing && event.pointerType !== "touch") this.#light(this.#partAt(this.#spotOf(event)));
   };
 
   #partAt({ x, y }: Spot): number {

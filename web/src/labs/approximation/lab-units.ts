@@ -4,6 +4,7 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { type Pixel, pathOf, piecesIn } from "../kit/clip";
 import { weightOf } from "./picture";
 import { HIGHEST, PLACES } from "./target";
 
@@ -128,14 +129,12 @@ export class LabUnits extends PlaygroundElement {
   }
 
   #path({ parts }: ApproximationState, unit: number): string {
-    let path = "";
+    const line: Pixel[] = [];
     for (let place = 0; place < PLACES; place += COARSE) {
-      const height = Math.max(-HIGHEST, Math.min(HIGHEST, parts[unit * PLACES + place] ?? 0));
-      const x = (place / (PLACES - 1)) * WIDTH;
-      const y = (HEIGHT / 2) * (1 - height / HIGHEST);
-      path += `${path ? "L" : "M"}${x.toFixed(1)},${y.toFixed(1)}`;
+      const height = parts[unit * PLACES + place] ?? 0;
+      line.push([(place / (PLACES - 1)) * WIDTH, (HEIGHT / 2) * (1 - height / HIGHEST)]);
     }
-    return path;
+    return pathOf(piecesIn(line, { left: 0, right: WIDTH, top: 0, bottom: HEIGHT }));
   }
 
   #focused(unit: number): void {

@@ -22,7 +22,7 @@ export const look = css`
   }
 
   lab-curves {
-    --plot-height: 384px;
+    --plot-height: 384;
     margin: 10px 0 8px;
   }
 
@@ -31,11 +31,12 @@ export const look = css`
     flex-wrap: wrap;
     gap: 4px 18px;
     margin: 0;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
   }
 
   .legend span::before {
+    forced-color-adjust: none;
     content: "";
     display: inline-block;
     width: 18px;
@@ -122,11 +123,11 @@ export const look = css`
   }
 
   lab-plot {
-    --plot-height: 200px;
+    --plot-height: 200;
   }
 
   .errors {
-    --plot-height: 140px;
+    --plot-height: 140;
     margin-top: 10px;
   }
 
@@ -156,7 +157,7 @@ export const look = css`
   }
 
   .theorem h3 {
-    font-size: 15px;
+    font-size: calc(15 * var(--px));
     color: var(--ink);
   }
 
@@ -164,7 +165,7 @@ export const look = css`
     margin: 0 0 6px;
   }
 
-  @media (max-width: 860px) {
+  @container lab (max-width: 48em) {
     .stage {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -174,7 +175,7 @@ export const look = css`
     }
 
     lab-curves {
-      --plot-height: 280px;
+      --plot-height: 280;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import type { ChainDerivative, ChainFactor } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
-import { text } from "../../texts/text";
+import { printed, product, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { DERIVATIVES, FACTORS } from "./formulas";
 import { derivativeOf } from "./names";
@@ -70,7 +70,7 @@ export class BackpropChain extends PlaygroundElement {
 
     figcaption {
       margin: 0 6px 0 20px;
-      font-size: 12px;
+      font-size: var(--tiny);
       text-align: center;
       color: var(--soft);
     }
@@ -85,9 +85,9 @@ export class BackpropChain extends PlaygroundElement {
     }
 
     /* The longest chain, of four factors and its result, in a line of a phone. */
-    @media (max-width: 480px) {
+    @container lab (max-width: 30em) {
       :host {
-        font-size: 13px;
+        font-size: var(--small);
       }
 
       .factor {
@@ -112,28 +112,29 @@ export class BackpropChain extends PlaygroundElement {
     const own = chain.factors.at(-1);
     const before = known.at(-1);
     const isGroup = known.length > 1;
+    const { parts, whole } = printed(
+      chain.factors.map(({ value }) => ({ value, way: significant, digits: 3 })),
+      { value: chain.value, way: significant, digits: 3 },
+      product,
+    );
     return html`
-      ${column("factor result", DERIVATIVES[chain.by], nothing, text.fine(chain.value))}
+      ${column("factor result", DERIVATIVES[chain.by], nothing, whole)}
       ${
         before && isGroup
           ? html`<figure>
-              <div class="known">${known.map((factor, index) => next(index === 0 ? "=" : "·", factor))}</div>
+              <div class="known">${known.map((factor, index) => next(index === 0 ? "=" : "·", factor, parts[index]))}</div>
               <figcaption>${words.backprop.known(derivativeOf(before.by))}</figcaption>
             </figure>`
-          : known.map((factor) => next("=", factor))
+          : known.map((factor) => next("=", factor, parts[0]))
       }
-      ${own ? next(known.length > 0 ? "·" : "=", own) : nothing}
+      ${own ? next(known.length > 0 ? "·" : "=", own, parts.at(-1)) : nothing}
     `;
   }
 }
 
-function next(operator: string, factor: ChainFactor): unknown {
-  return html`<div class="next">${sign(operator)}${card(factor)}</div>`;
-}
-
-function card({ by, value }: ChainFactor): unknown {
+function next(operator: string, { by }: ChainFactor, number = ""): unknown {
   const formula = FACTORS[by];
-  return column("factor", formula?.derivative, formula?.result, text.fine(value));
+  return html`<div class="next">${sign(operator)}${column("factor", formula?.derivative, formula?.result, number)}</div>`;
 }
 
 function column(kind: string, derivative: unknown, result: unknown, number: string): unknown {

@@ -59,7 +59,7 @@ export class BackpropDescent extends PlaygroundElement {
       }
 
       lab-plot {
-        --plot-height: 220px;
+        --plot-height: 220;
       }
 
       p {

@@ -4,6 +4,8 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import type { Row } from "../kit/lab-table";
+import "../kit/lab-table";
 import { type Box, EDGES, type Edge, lying, standing } from "./graph";
 import { nameOf } from "./names";
 import { CONSTANTS, isParameter, SYMBOLS } from "./walk";
@@ -47,6 +49,7 @@ export class BackpropGraph extends PlaygroundElement {
   static override styles = css`
     :host {
       display: block;
+      position: relative;
     }
 
     svg {
@@ -61,7 +64,8 @@ export class BackpropGraph extends PlaygroundElement {
     }
 
     .standing text {
-      font-size: 13px;
+      font-size: var(--tiny);
+      word-spacing: -2px;
     }
 
     line {
@@ -112,7 +116,7 @@ export class BackpropGraph extends PlaygroundElement {
     }
 
     text {
-      font-size: 15px;
+      font-size: calc(15 * var(--px));
       text-anchor: middle;
       fill: var(--ink);
     }
@@ -150,7 +154,17 @@ export class BackpropGraph extends PlaygroundElement {
       aria-label=${words.backprop.graph}
     >
       ${edges}${SYMBOLS.map((symbol) => this.#box(symbol, known[symbol], layout.boxes[symbol]))}
-    </svg>`;
+    </svg>
+    <lab-table
+      .label=${words.labs.table.numbers(words.backprop.graph)}
+      .columns=${[words.backprop.symbol, words.backprop.legendValue, words.backprop.legendDerivative]}
+      .rows=${() => SYMBOLS.map((symbol) => this.#row(symbol, known[symbol]))}
+    ></lab-table>`;
+  }
+
+  #row(symbol: ChainSymbol, { value, derivative }: Known): Row {
+    const said = (number: number | null): string | null => (number === null ? null : brief(number));
+    return [nameOf(symbol), said(value), said(derivative)];
   }
 
   #box(symbol: ChainSymbol, { value, derivative }: Known, { x, y, width, height }: Box): unknown {

@@ -3,7 +3,6 @@ import type { LayerBackward } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
@@ -16,7 +15,7 @@ import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import "./backprop-jacobian";
 import { EQUATIONS, type Equation, madeOf, matrixOf, type Operand, SIDES } from "./equations";
-import { FORWARD_SIGNS, LECTURE, NAMES, type Named, SIGNS, SPOKEN } from "./layer-formulas";
+import { DERIVATIONS, FORWARD_SIGNS, LECTURE, NAMES, type Named, SIGNS, SPOKEN } from "./layer-formulas";
 
 /** Inputs and outputs are few enough for numbers side by side. */
 const WIDEST = 4;
@@ -118,6 +117,36 @@ export class BackpropLayers extends PlaygroundElement {
         color: var(--soft);
       }
 
+      details {
+        margin-top: 12px;
+      }
+
+      ol {
+        margin: 8px 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px 24px;
+        padding: 4px 0;
+        border-top: 1px solid var(--line);
+      }
+
+      li span,
+      .convention {
+        font-size: var(--small);
+        color: var(--soft);
+      }
+
+      .convention {
+        max-width: 68ch;
+        margin: 12px 0 0;
+      }
+
       .sizes {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
@@ -214,6 +243,8 @@ export class BackpropLayers extends PlaygroundElement {
             : nothing
         }
         ${this.#made(pass)}
+        ${this.#derivation(equation)}
+        <p class="convention">${layers.convention}</p>
         ${equation === "11" ? html`<backprop-jacobian class="whole"></backprop-jacobian>` : nothing}
       </section>
       <lab-question
@@ -262,8 +293,22 @@ export class BackpropLayers extends PlaygroundElement {
 
   #made(pass: LayerBackward): unknown {
     const looked = this.inJacobian ? "jacobian" : this.equation;
-    const { names, numbers } = madeOf(looked, this.cell, pass, this.batch, text.fine);
+    const { names, numbers } = madeOf(looked, this.cell, pass, this.batch);
     return html`<p class="made" aria-live="polite">${names}<br /><b>${numbers}</b></p>`;
+  }
+
+  #derivation(equation: Equation): unknown {
+    const { derivation, derivations } = words.backprop.layers;
+    if (equation === "10" || equation === "11") return nothing;
+    return html`<details>
+      <summary>${derivation}</summary>
+      <ol>
+        ${DERIVATIONS[equation].map(
+          (line, index) =>
+            html`<li><div class="formula">${line}</div><span>${derivations[equation][index]}</span></li>`,
+        )}
+      </ol>
+    </details>`;
   }
 
   #size(label: string, value: number, max: number, set: (value: number) => void): unknown {

@@ -3,7 +3,7 @@ import type { ChainDerivative, ChainRule, ChainSymbol } from "../../../../wasm/l
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { text } from "../../texts/text";
+import { type Part, printed, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
@@ -15,7 +15,7 @@ import "./backprop-descent";
 import "./backprop-graph";
 import type { Known, Lit } from "./backprop-graph";
 import "./backprop-parameters";
-import { forwardFormula } from "./formulas";
+import { forwardFormula, SUMS } from "./formulas";
 import { edgesInto, pathOf } from "./graph";
 import { network } from "./styles";
 import { begun, changed, newest, stepped, type Trail, undone } from "./trail";
@@ -163,14 +163,20 @@ export class BackpropNetwork extends PlaygroundElement {
 
   #formula({ pass, symbol }: Stop): unknown {
     if (pass === "backward") return html`<backprop-chain .chain=${this.#chainOf(symbol)}></backprop-chain>`;
-    const written = SYMBOLS.map((each, index): [ChainSymbol, string] => {
-      const value = this.#rule.values[index] ?? 0;
-      return [each, value < 0 ? `(${text.fine(value)})` : text.fine(value)];
+    const part = (each: ChainSymbol): Part => {
+      return { value: this.#rule.values[SYMBOLS.indexOf(each)] ?? 0, way: significant, digits: 3 };
+    };
+    const sum = SUMS[symbol];
+    const { parts, whole } = printed(
+      sum?.of.map(part) ?? [],
+      part(symbol),
+      (values) => sum?.make(values) ?? Number.NaN,
+    );
+    const written = sum?.of.map((each, index) => {
+      const number = parts[index] ?? "";
+      return [each, number.startsWith("−") ? `(${number})` : number];
     });
-    const result = text.fine(this.#rule.values[SYMBOLS.indexOf(symbol)] ?? 0);
-    return html`<div class="formula">
-      ${forwardFormula(symbol, Object.fromEntries(written) as Record<ChainSymbol, string>, result)}
-    </div>`;
+    return html`<div class="formula">${forwardFormula(symbol, Object.fromEntries(written ?? []), whole)}</div>`;
   }
 
   #chainOf(symbol: ChainSymbol): ChainDerivative | undefined {

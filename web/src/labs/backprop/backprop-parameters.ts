@@ -88,11 +88,12 @@ export class BackpropParameters extends PlaygroundElement {
 
       thead th {
         padding: 0 0 4px;
-        font-size: 12px;
+        font-size: var(--tiny);
         font-weight: 400;
         text-align: right;
         vertical-align: bottom;
         color: var(--soft);
+        overflow-wrap: anywhere;
       }
 
       thead th:first-child {
@@ -114,13 +115,13 @@ export class BackpropParameters extends PlaygroundElement {
         text-align: right;
       }
 
-      @media (max-width: 640px) {
+      @container lab (max-width: 40em) {
         thead th:nth-child(2) {
           width: 76px;
         }
 
         td {
-          font-size: 12px;
+          font-size: var(--tiny);
         }
       }
 
@@ -193,8 +194,8 @@ export class BackpropParameters extends PlaygroundElement {
         </button>
       </th>
       <td>${this.#field(symbol, known)}</td>
-      <td class="derivative">${derivative === null ? "" : html`<data value=${derivative}>${precise(derivative)}</data>`}</td>
-      <td>${derivative === null || measured === undefined ? "" : html`<data value=${measured}>${precise(measured)}</data>`}</td>
+      <td class="derivative">${derivative === null ? "" : html`<data translate="no" value=${derivative}>${precise(derivative)}</data>`}</td>
+      <td>${derivative === null || measured === undefined ? "" : html`<data translate="no" value=${measured}>${precise(measured)}</data>`}</td>
     </tr>`;
   }
 

@@ -2,6 +2,7 @@ import { css, html } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { decimals, printed, significant } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
@@ -72,7 +73,7 @@ export class BackpropSigmoid extends PlaygroundElement {
       }
 
       lab-plot {
-        --plot-height: 230px;
+        --plot-height: 230;
         margin-bottom: 8px;
       }
 
@@ -119,7 +120,7 @@ export class BackpropSigmoid extends PlaygroundElement {
 
       .reason {
         grid-column: 1 / -1;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -132,6 +133,11 @@ export class BackpropSigmoid extends PlaygroundElement {
         display: inline-block;
         width: auto;
         text-align: left;
+      }
+
+      /* Spaced out by its reader, a formula is wider than a phone. */
+      dd {
+        overflow: auto hidden;
       }
 
       data {
@@ -181,7 +187,7 @@ export class BackpropSigmoid extends PlaygroundElement {
     return html`<li class=${isLast ? "last" : ""}>
       <span class="reason">${words.backprop.sigmoid.reasons[index]}</span>
       <span>${line}</span>
-      <data value=${number}>${words.labs.fixed(number, DIGITS)}</data>
+      <data translate="no" value=${number}>${words.labs.fixed(number, DIGITS)}</data>
     </li>`;
   }
 
@@ -208,13 +214,16 @@ export class BackpropSigmoid extends PlaygroundElement {
   #reuse(): unknown {
     const { sigmoid } = words.backprop;
     const { exponential, sigmoid: value, lines } = core.sigmoidDerivation(this.x);
-    const { fixed } = words.labs;
-    const [e, s, slope] = [text.fine(exponential), fixed(value, 4), fixed(lines.at(-1) ?? 0, 4)];
+    const kept = { value, way: decimals, digits: 4 };
+    const forward = printed([{ value: exponential, way: significant, digits: 3 }], kept, ([e = 0]) => 1 / (1 + e));
+    const slope = { value: lines.at(-1) ?? 0, way: decimals, digits: 4 };
+    const backward = printed([kept], slope, ([s = 0]) => s * (1 - s));
+    const s = backward.parts[0];
     return html`<dl class="reuse">
       <dt>${sigmoid.forward}</dt>
-      <dd>${tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = \dfrac{1}{1 + ${e}} = ${s}`}</dd>
+      <dd>${tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = \dfrac{1}{1 + ${forward.parts[0]}} = ${forward.whole}`}</dd>
       <dt>${sigmoid.backward}</dt>
-      <dd>${tex`\sigma\text{′}(x) = ${s} \cdot (1 - ${s}) = ${slope}`}</dd>
+      <dd>${tex`\sigma\text{′}(x) = ${s} \cdot (1 - ${s}) = ${backward.whole}`}</dd>
     </dl>`;
   }
 

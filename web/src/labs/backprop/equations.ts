@@ -2,6 +2,7 @@
 
 import type { LayerBackward, ShapedMatrix } from "../../../../wasm/labs/backprop";
 import { subscript } from "../../texts/numbers";
+import { type Part, printed, significant, sum } from "../../texts/printed";
 import { type Cell, isLit, type Lit } from "../kit/matrix";
 
 export const EQUATIONS = ["10", "11", "12", "13", "14"] as const;
@@ -95,27 +96,31 @@ export interface Made {
   readonly numbers: string;
 }
 
-/** `write` writes a number; one below 0 gets brackets where it is multiplied or taken away. */
-export function madeOf(
-  equation: Equation | "jacobian",
-  cell: Cell,
-  pass: LayerBackward,
-  batch: number,
-  write: (value: number) => string,
-): Made {
+/** A number below 0 gets brackets where it is multiplied or taken away. */
+export function madeOf(equation: Equation | "jacobian", cell: Cell, pass: LayerBackward, batch: number): Made {
   const sides = SIDES[equation];
   const [left = [], right = []] = entriesOf(sides, cell, pass);
-  const inBrackets = ({ value }: Entry): string => (value < 0 ? `(${write(value)})` : write(value));
-  const joined = (written: (entry: Entry) => string): string => {
-    if (equation === "10") return `(${left.map(written)} − ${right.map(written)}) / `;
-    return left.map((entry, i) => [entry, right[i]].flatMap((e) => (e ? [written(e)] : [])).join(" · ")).join(" + ");
+  const isMean = equation === "10";
+  const joined = (ones: readonly string[], others: readonly string[], count: string): string => {
+    if (isMean) return `(${ones} − ${others}) / ${count}`;
+    return ones.map((one, i) => [one, ...others.slice(i, i + 1)].join(" · ")).join(" + ");
   };
   const result = entryAt(sides.result, pass, cell);
-  const count = equation === "10" ? ["n", write(batch)] : ["", ""];
+  const { parts, whole } = printed([...left, ...right].map(numberOf), numberOf(result), (values) => {
+    const [ones, others] = [values.slice(0, left.length), values.slice(left.length)];
+    if (isMean) return ((ones[0] ?? 0) - (others[0] ?? 0)) / batch;
+    return sum(ones.map((one, i) => one * (others[i] ?? 1)));
+  });
+  const numbers = parts.map((number) => (number.startsWith("−") ? `(${number})` : number));
+  const namesOf = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name);
   return {
-    names: `${result.name} = ${joined(({ name }) => name)}${count[0]}`,
-    numbers: `${joined(inBrackets)}${count[1]} = ${write(result.value)}`,
+    names: `${result.name} = ${joined(namesOf(left), namesOf(right), "n")}`,
+    numbers: `${joined(numbers.slice(0, left.length), numbers.slice(left.length), String(batch))} = ${whole}`,
   };
+}
+
+function numberOf({ value }: Entry): Part {
+  return { value, way: significant, digits: 3 };
 }
 
 function nameOf(operand: Operand, { row, column }: Cell): string {

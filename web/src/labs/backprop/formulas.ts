@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
+import { sigmoid } from "../../texts/printed";
 import { tex } from "../tex";
 
 /** dL/d of each number of the backward pass. */
@@ -45,7 +46,23 @@ export const FACTORS: Readonly<Partial<Record<ChainSymbol, FactorFormula>>> = {
   b2: { derivative: tex`\dfrac{\partial z_2}{\partial b_2}`, result: tex`1` },
 };
 
-type Written = Readonly<Record<ChainSymbol, string>>;
+type Written = Readonly<Partial<Record<ChainSymbol, string>>>;
+
+/** What the steps of the forward pass that are printed in numbers are made of, and how. */
+export const SUMS: Readonly<
+  Partial<Record<ChainSymbol, { readonly of: readonly ChainSymbol[]; make(values: readonly number[]): number }>>
+> = {
+  z1: { of: ["w1", "x1", "w3", "x2", "b1"], make: twoProducts },
+  z2: { of: ["w2", "x1", "w4", "x2", "b2"], make: twoProducts },
+  a1: { of: ["z1"], make: sigmoid },
+  a2: { of: ["z2"], make: sigmoid },
+  a3: { of: ["w5", "a1", "w6", "a2", "b3"], make: twoProducts },
+  L: { of: ["y", "a3"], make: ([y = 0, a3 = 0]) => (y - a3) ** 2 / 2 },
+};
+
+function twoProducts([a = 0, b = 0, c = 0, d = 0, e = 0]: readonly number[]): number {
+  return a * b + c * d + e;
+}
 
 /** A step of the forward pass: its numbers as they are written, negative ones in brackets, and what comes of them. */
 export function forwardFormula(symbol: ChainSymbol, n: Written, result: string): unknown {
@@ -55,9 +72,9 @@ export function forwardFormula(symbol: ChainSymbol, n: Written, result: string):
     case "z2":
       return html`<div>${tex`z_2 = w_2 x_1 + w_4 x_2 + b_2`}</div><div>${tex`\phantom{z_2} = ${n.w2} \cdot ${n.x1} + ${n.w4} \cdot ${n.x2} + ${n.b2} = ${result}`}</div>`;
     case "a1":
-      return tex`a_1 = \sigma(z_1) = \dfrac{1}{1 + e^{-z_1}} = ${result}`;
+      return tex`a_1 = \sigma(z_1) = \dfrac{1}{1 + e^{-${n.z1}}} = ${result}`;
     case "a2":
-      return tex`a_2 = \sigma(z_2) = \dfrac{1}{1 + e^{-z_2}} = ${result}`;
+      return tex`a_2 = \sigma(z_2) = \dfrac{1}{1 + e^{-${n.z2}}} = ${result}`;
     case "a3":
       return html`<div>${tex`a_3 = w_5 a_1 + w_6 a_2 + b_3`}</div><div>${tex`\phantom{a_3} = ${n.w5} \cdot ${n.a1} + ${n.w6} \cdot ${n.a2} + ${n.b3} = ${result}`}</div>`;
     default:

@@ -66,24 +66,24 @@ const LYING: Places = {
 };
 
 const STANDING: Places = {
-  x1: [86, 28],
-  x2: [254, 28],
-  w1: [42, 118],
-  w2: [127, 118],
-  w3: [213, 118],
-  w4: [298, 118],
-  z1: [86, 218],
-  z2: [254, 218],
-  b1: [42, 284],
-  b2: [298, 284],
-  a1: [106, 350],
-  a2: [234, 350],
-  w5: [106, 430],
-  w6: [234, 430],
-  a3: [170, 514],
-  b3: [290, 514],
-  L: [170, 596],
-  y: [290, 596],
+  x1: [88, 28],
+  x2: [264, 28],
+  w1: [44, 118],
+  w2: [132, 118],
+  w3: [220, 118],
+  w4: [308, 118],
+  z1: [88, 218],
+  z2: [264, 218],
+  b1: [44, 284],
+  b2: [308, 284],
+  a1: [112, 350],
+  a2: [240, 350],
+  w5: [112, 430],
+  w6: [240, 430],
+  a3: [176, 514],
+  b3: [300, 514],
+  L: [176, 596],
+  y: [300, 596],
 };
 
 /** What is computed may need more room than what is given. */
@@ -96,7 +96,7 @@ function laid(width: number, height: number, given: number, computed: number, pl
 }
 
 export const lying = laid(900, 352, 104, 104, LYING);
-export const standing = laid(340, 628, 82, 94, STANDING);
+export const standing = laid(352, 628, 86, 94, STANDING);
 
 /** The edges that a derivative goes back along, from the loss on. */
 export function pathOf(factors: readonly ChainFactor[]): Edge[] {

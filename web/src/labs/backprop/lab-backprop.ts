@@ -1,14 +1,18 @@
 import { html } from "lit";
 import { words } from "../../texts/words";
 import { LabElement } from "../lab-element";
+import "./backprop-composite";
 import "./backprop-layers";
 import "./backprop-network";
 import "./backprop-sigmoid";
 
 /**
- * Backprop by hand (L4, L5, L7): the lecture's worked example, the derivative of the sigmoid, and the rules for whole layers.
- * @attr view - `network`, `sigmoid` or `layers`
- * @attr x - of `sigmoid`, from -6 to 6
+ * Backprop by hand (L4, L5, L7): the lecture's worked example, the chain rule, the derivative of the sigmoid, and the rules for whole
+ * layers.
+ * @attr view - `network`, `chain`, `sigmoid` or `layers`
+ * @attr outer - of `chain`, f of f(g(x)): `line`, `square`, `sine`, `exponential` or `sigmoid`
+ * @attr inner - of `chain`, g
+ * @attr x - of `chain`, from -2 to 2; of `sigmoid`, from -6 to 6
  * @attr inputs - of `layers`, 1 to 4
  * @attr outputs - of `layers`, 1 to 4
  * @attr batch - of `layers`, 1 to 64
@@ -33,6 +37,7 @@ export class LabBackprop extends LabElement {
   }
 
   protected override renderView(view: string): unknown {
+    if (view === "chain") return html`<backprop-composite .given=${this.given}></backprop-composite>`;
     if (view === "sigmoid") return html`<backprop-sigmoid .given=${this.given}></backprop-sigmoid>`;
     if (view === "layers") return html`<backprop-layers .given=${this.given}></backprop-layers>`;
     return html`<backprop-network .given=${this.given}></backprop-network>`;

@@ -12,6 +12,27 @@ export const LECTURE: Readonly<Record<Equation, unknown>> = {
   "14": display`\frac{\partial E}{\partial \mathbf{W}} = \frac{\partial E}{\partial \mathbf{y}} \, \mathbf{x}^\mathsf{T}`,
 };
 
+/** Of the equations with weights, in rows as long as the chain rule is a product of Jacobians: its lines from there to here. */
+export const DERIVATIONS: Readonly<Record<"12" | "13" | "14", readonly unknown[]>> = {
+  "12": [
+    tex`\left( \frac{\partial E}{\partial \mathbf{x}} \right)^\mathsf{T} = \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} \frac{\partial \mathbf{y}}{\partial \mathbf{x}}`,
+    tex`= \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} \frac{\partial (\mathbf{W} \mathbf{x} + \mathbf{b})}{\partial \mathbf{x}}`,
+    tex`= \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} \mathbf{W}`,
+    tex`\frac{\partial E}{\partial \mathbf{x}} = \mathbf{W}^\mathsf{T} \, \frac{\partial E}{\partial \mathbf{y}}`,
+  ],
+  "13": [
+    tex`\left( \frac{\partial E}{\partial \mathbf{b}} \right)^\mathsf{T} = \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} \frac{\partial (\mathbf{W} \mathbf{x} + \mathbf{b})}{\partial \mathbf{b}}`,
+    tex`= \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} (\mathbf{0} + \mathbf{I})`,
+    tex`\frac{\partial E}{\partial \mathbf{b}} = \frac{\partial E}{\partial \mathbf{y}}`,
+  ],
+  "14": [
+    tex`\frac{\partial E}{\partial w_{ij}} = \sum_{k=1}^{m} \frac{\partial E}{\partial y_k} \, \frac{\partial y_k}{\partial w_{ij}}`,
+    tex`= \frac{\partial E}{\partial y_i} \, \frac{\partial y_i}{\partial w_{ij}}`,
+    tex`= \frac{\partial E}{\partial y_i} \, x_j`,
+    tex`\frac{\partial E}{\partial \mathbf{W}} = \frac{\partial E}{\partial \mathbf{y}} \, \mathbf{x}^\mathsf{T}`,
+  ],
+};
+
 /** What stands before and after the operands of an equation, beside its result. */
 export const SIGNS: Readonly<Record<Equation | "jacobian", readonly unknown[]>> = {
   "10": [tex`= \dfrac{1}{n} \Big(`, tex`-`, tex`\Big)`],

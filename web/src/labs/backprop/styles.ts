@@ -48,6 +48,7 @@ export const network = css`
   }
 
   .legend span::before {
+    forced-color-adjust: none;
     content: "";
     display: inline-block;
     width: 10px;

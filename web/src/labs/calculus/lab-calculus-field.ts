@@ -1,10 +1,14 @@
 import { css, html, svg } from "lit";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
+import { holding } from "../../elements/hold";
 import { PlaygroundElement } from "../../elements/playground-element";
 import "../../elements/playground-pixels";
 import { SizeController } from "../../elements/size-controller";
 import { ThemeController } from "../../elements/theme";
+import { words } from "../../texts/words";
 import { paintHeat } from "../kit/heat-map";
+import type { Row } from "../kit/lab-table";
+import "../kit/lab-table";
 import { largest } from "../kit/matrix";
 import { banded } from "./bands";
 import { arrowHead } from "./turntable";
@@ -13,6 +17,8 @@ const BANDS = 15;
 /** CSS pixels of a cell of the field, where there is room, and where there is not. */
 const SCALE = 4;
 const SMALL_SCALE = 3;
+/** Rows and columns of the table behind it. */
+const TABLE_SIDE = 7;
 
 /**
  * A function of two variables as bands of equal value, and an arrow at a place in it. The place is moved by pointer; whoever shows
@@ -54,6 +60,7 @@ export class LabCalculusField extends PlaygroundElement {
   static override styles = css`
     :host {
       display: block;
+      position: relative;
     }
 
     .field {
@@ -104,7 +111,7 @@ export class LabCalculusField extends PlaygroundElement {
     const size = field.columns * (width > 0 && width < field.columns * SCALE ? SMALL_SCALE : SCALE);
     const [x, y] = [this.at[0] ?? 0, -(this.at[1] ?? 0)];
     const tip = [x + (this.arrow[0] ?? 0) / 2, y - (this.arrow[1] ?? 0) / 2] as const;
-    return html`<div class="room"><div class="field" role="img" aria-label=${this.label} @pointerdown=${this.#onDown} @pointermove=${this.#onMove}>
+    return html`<div class="room"><div class="field" role="img" aria-label=${this.label} @pointerdown=${this.#onDown}>
       <playground-pixels
         aria-hidden="true"
         .columns=${field.columns}
@@ -124,7 +131,27 @@ export class LabCalculusField extends PlaygroundElement {
           <circle cx=${x} cy=${y} r=${0.035 * reach}></circle>
         `}
       </svg>
-    </div></div>`;
+    </div></div>
+    ${this.#table(field)}`;
+  }
+
+  /** Some of the field's cells, from the top of the picture down, each at its middle. */
+  #table({ values, rows, columns }: SmallMatrix): unknown {
+    const written = (value = Number.NaN): string => words.labs.fixed(value, 3);
+    const places = (count: number): number[] =>
+      Array.from({ length: TABLE_SIDE }, (_, place) => Math.round((place * (count - 1)) / (TABLE_SIDE - 1)));
+    const middle = (place: number, count: number): number => this.reach * ((2 * place + 1) / count - 1);
+    const across = places(columns);
+    const body = (): Row[] =>
+      places(rows).map((row) => [
+        written(-middle(row, rows)),
+        ...across.map((column) => written(values[row * columns + column])),
+      ]);
+    return html`<lab-table
+      .label=${words.labs.table.numbers(this.label)}
+      .columns=${["x₂ ↓ x₁ →", ...across.map((column) => written(middle(column, columns)))]}
+      .rows=${body}
+    ></lab-table>`;
   }
 
   #paint(pixels: Uint32Array, { values, columns }: SmallMatrix): void {
@@ -132,20 +159,24 @@ export class LabCalculusField extends PlaygroundElement {
     paintHeat(pixels, bands, columns, this.#colors.theme.weights, 1.6 * largest(bands), null);
   }
 
-  readonly #onDown = (event: PointerEvent): void => {
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#move(event);
-  };
+  readonly #onDown = holding((event, area) => {
+    if (event.button !== 0) return null;
+    const before = this.at;
+    this.#follow(event, area);
+    return {
+      move: (events) => this.#follow(events.at(-1) ?? event, area),
+      end: (isKept) => isKept || this.#place(before),
+    };
+  });
 
-  readonly #onMove = (event: PointerEvent): void => {
-    if ((event.currentTarget as Element).hasPointerCapture(event.pointerId)) this.#move(event);
-  };
-
-  #move(event: PointerEvent): void {
-    const box = (event.currentTarget as Element).getBoundingClientRect();
+  #follow(event: PointerEvent, area: Element): void {
+    const box = area.getBoundingClientRect();
     const place = (share: number): number =>
       Number(Math.max(-this.reach, Math.min(this.reach, this.reach * (2 * share - 1))).toFixed(2));
-    const detail = [place((event.clientX - box.left) / box.width), place(1 - (event.clientY - box.top) / box.height)];
+    this.#place([place((event.clientX - box.left) / box.width), place(1 - (event.clientY - box.top) / box.height)]);
+  }
+
+  #place(detail: readonly number[]): void {
     this.dispatchEvent(new CustomEvent("lab-place", { detail }));
   }
 }

@@ -135,6 +135,7 @@ export class LabCalculusGradient extends PlaygroundElement {
         ></lab-calculus-field>
         ${[0, 1].map((index) => this.#slider(index))} ${this.#formulas(here)}
         <p>${calculus.gradientPoints}</p>
+        <p>${calculus.convention}</p>
       </section>
       <div class="stack">
         <section class="card">

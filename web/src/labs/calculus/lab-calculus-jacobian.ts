@@ -8,9 +8,10 @@ import { words } from "../../texts/words";
 import { core } from "../core";
 import "../kit/lab-matrix";
 import "../kit/lab-slider";
+import { equation } from "../equation";
 import type { Cell } from "../kit/matrix";
 import { choices } from "../lab-element";
-import { display } from "../tex";
+import { display, tex } from "../tex";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import "./lab-calculus-field";
@@ -36,6 +37,13 @@ const FORMULAS: Readonly<Record<FunctionName, { readonly f: unknown; readonly ja
     jacobian: display`\frac{\partial \mathbf{f}}{\partial \mathbf{x}} = \begin{bmatrix} x_2 & x_1 & 1 \\ -1 & 0 & 2 x_3 \end{bmatrix}`,
   },
 };
+
+/** Of n components and m variables, equations 6 and 7. */
+const GENERAL = equation(
+  tex`\dfrac{\partial \mathbf{f}}{\partial \mathbf{x}}`,
+  tex`= \begin{bmatrix} \frac{\partial f_1}{\partial x_1} & \cdots & \frac{\partial f_1}{\partial x_m} \\ \vdots & \ddots & \vdots \\ \frac{\partial f_n}{\partial x_1} & \cdots & \frac{\partial f_n}{\partial x_m} \end{bmatrix}`,
+  tex`= \begin{bmatrix} (\nabla f_1)^T \\ \vdots \\ (\nabla f_n)^T \end{bmatrix}`,
+);
 
 const BEGIN: ValuesAt<"calculus/jacobian"> = { function: "polar", at: [1.5, 0.8, 1] };
 const REACH = 3;
@@ -96,6 +104,10 @@ export class LabCalculusJacobian extends PlaygroundElement {
         margin-bottom: 12px;
       }
 
+      details {
+        margin-top: 14px;
+      }
+
       .row {
         display: flex;
         flex-wrap: wrap;
@@ -135,6 +147,11 @@ export class LabCalculusJacobian extends PlaygroundElement {
           ${this.#jacobian(calculus.differences, jacobian.difference, row)}
         </div>
         <p>${calculus.jacobianShape(jacobian.derivative.rows, jacobian.derivative.columns)}</p>
+        <details open>
+          <summary>${calculus.general}</summary>
+          <div class="formula">${GENERAL}</div>
+          <p>${calculus.generalWhy}</p>
+        </details>
       </section>
       <div class="stack">
         <section class="card">

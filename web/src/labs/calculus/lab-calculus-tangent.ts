@@ -79,7 +79,7 @@ export class LabCalculusTangent extends PlaygroundElement {
     lab,
     css`
       lab-plot {
-        --plot-height: 190px;
+        --plot-height: 190;
       }
 
       .side {
@@ -142,6 +142,7 @@ export class LabCalculusTangent extends PlaygroundElement {
             }}
           ></lab-slider>
           ${this.name === "spiral" ? this.#spiralFormulas(tangent) : this.#polynomialFormulas(tangent)}
+          <p class="legend">${calculus.tangentShape}</p>
         </section>
         <slot></slot>
       </div>

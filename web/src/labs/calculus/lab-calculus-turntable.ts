@@ -1,6 +1,10 @@
 import { css, html, nothing, svg } from "lit";
+import { holding } from "../../elements/hold";
 import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { type Row, thinned } from "../kit/lab-table";
+import "../kit/lab-table";
 import { arrowHead, dragged, type Point3, project, turnedBy, type View } from "./turntable";
 
 /** Half the width of what is shown, in units of the curve, and where its middle is. */
@@ -8,9 +12,14 @@ const REACH = 11.5;
 const MIDDLE = 4.5;
 const FIRST: View = { turn: 0.5, tilt: 0.6 };
 const AXIS = 9;
+/** Signs of the buttons, by the keys that do the same. */
+const TURNS = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Home: "↺" } as const;
+type Turn = keyof typeof TURNS;
+/** Rows of the table. */
+const PLACES = 9;
 
 /**
- * A curve in space with a point, its tangent vector and a secant, turned by dragging or by arrow keys.
+ * A curve in space with a point, its tangent vector and a secant, turned by dragging, by arrow keys or by buttons.
  * @attr label - what it shows, for those who do not see it
  * @prop curve - its points, x, y and z in turn
  * @prop at - the point
@@ -44,9 +53,24 @@ export class LabCalculusTurntable extends PlaygroundElement {
     this.view = FIRST;
   }
 
-  static override styles = css`
+  static override styles = [
+    shared,
+    css`
     :host {
       display: block;
+      position: relative;
+    }
+
+    .turns {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      margin-top: 6px;
+    }
+
+    .turns button {
+      min-width: 34px;
+      padding: 0 8px;
     }
 
     svg {
@@ -125,7 +149,8 @@ export class LabCalculusTurntable extends PlaygroundElement {
       dominant-baseline: central;
       fill: var(--soft);
     }
-  `;
+  `,
+  ];
 
   override render(): unknown {
     const { at, tangent, secant } = this;
@@ -141,7 +166,6 @@ export class LabCalculusTurntable extends PlaygroundElement {
       tabindex="0"
       aria-label=${`${this.label}. ${words.calculus.turnKeys}`}
       @pointerdown=${this.#onDown}
-      @pointermove=${this.#onMove}
       @keydown=${this.#onKey}
     >
       ${svg`
@@ -162,7 +186,41 @@ export class LabCalculusTurntable extends PlaygroundElement {
         <polygon points=${arrowHead(point, tip, 0.7)}></polygon>
         <circle cx=${point[0]} cy=${point[1]} r="0.32"></circle>
       `}
-    </svg>`;
+    </svg>
+    <div class="turns" role="group" aria-label=${words.calculus.turn}>
+      ${(Object.keys(TURNS) as Turn[]).map((turn) => {
+        const name = words.calculus.turns[turn];
+        return html`<button title=${name} aria-label=${name} @click=${() => this.#turn(turn)}>${TURNS[turn]}</button>`;
+      })}
+    </div>
+    <lab-table
+      .label=${words.labs.table.numbers(this.label)}
+      .columns=${[words.labs.table.line, "x", "y", "z"]}
+      .rows=${() => this.#rows()}
+    ></lab-table>`;
+  }
+
+  #rows(): Row[] {
+    const { curvePlace, point, tangent, secantEnd } = words.calculus.turntableRows;
+    const row = (name: string, place: ArrayLike<number>): Row => [
+      name,
+      ...Array.from(place, (value) => words.labs.fixed(value, 3)),
+    ];
+    const places = Array.from({ length: this.curve.length / 3 }, (_, index) =>
+      this.curve.subarray(3 * index, 3 * index + 3),
+    );
+    return [
+      ...thinned(places, PLACES).map((place) => row(curvePlace, place)),
+      row(point, this.at),
+      row(tangent, this.tangent),
+      ...this.secant.map((end) => row(secantEnd, end)),
+    ];
+  }
+
+  #turn(turn: string): boolean {
+    const view = turn === "Home" ? FIRST : turnedBy(turn, this.view);
+    if (view) this.view = view;
+    return view !== null;
   }
 
   #axis(end: Point3, name: string): unknown {
@@ -188,20 +246,25 @@ export class LabCalculusTurntable extends PlaygroundElement {
     return places.length > 0 ? `M${places.join("L")}` : "";
   }
 
-  readonly #onDown = (event: PointerEvent): void => {
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-  };
-
-  readonly #onMove = (event: PointerEvent): void => {
-    if (!(event.currentTarget as Element).hasPointerCapture(event.pointerId)) return;
-    this.view = dragged(this.view, event.movementX, event.movementY);
-  };
+  readonly #onDown = holding((event) => {
+    if (event.button !== 0) return null;
+    const before = this.view;
+    let from = event;
+    return {
+      move: (events) => {
+        const to = events.at(-1) ?? from;
+        this.view = dragged(this.view, to.clientX - from.clientX, to.clientY - from.clientY);
+        from = to;
+      },
+      end: (isKept) => {
+        if (!isKept) this.view = before;
+      },
+    };
+  });
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const view = event.key === "Home" ? FIRST : turnedBy(event.key, this.view);
-    if (!view || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#turn(event.key)) return;
     event.preventDefault();
-    this.view = view;
   };
 }
 

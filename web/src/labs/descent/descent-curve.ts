@@ -3,6 +3,7 @@ import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { printed } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
@@ -11,6 +12,7 @@ import type { Verdict } from "../kit/lab-question";
 import type { Zone } from "../kit/lab-slider";
 import { Playback } from "../kit/playback";
 import { choices } from "../lab-element";
+import { python } from "../python";
 import { tex } from "../tex";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
@@ -21,15 +23,16 @@ import "../kit/lab-slider";
 import "../kit/lab-transport";
 import "./descent-distance";
 import "./descent-steps";
-import { examplesOf, LECTURE, RATE } from "./examples";
-import { enclosed, fixed, rateText, setting } from "./figures";
-import { clipped, insideOf, placesIn, tangentAt } from "./slope";
+import { BAD_END, examplesOf, LECTURE, RATE } from "./examples";
+import { enclosed, fixed, ofRun, ofSetting, rateText, setting } from "./figures";
+import { descentProgram } from "./program";
+import { placesIn, tangentAt } from "./slope";
 import { views } from "./styles";
 import { clamp, heightsOf, ratesAround, reachOf, type Span, viewOf } from "./view";
 
 const MOST_STEPS = 60;
-/** The limit of the lecture's polynomial is marked on the slider; that of this one, 4 x^2 - 8 x + 1, is the question. */
-const ASKED: readonly number[] = [1, -8, 4];
+/** The limit of the lecture's polynomial is marked on the slider; that of this one, 4 x^2 + 8 x + 1, is the question. */
+const ASKED: readonly number[] = [1, 8, 4];
 
 const BEGIN: ValuesAt<"descent/curve"> = {
   polynomial: LECTURE.coefficients,
@@ -57,6 +60,7 @@ export class DescentCurve extends PlaygroundElement {
     start: { state: true },
     rate: { state: true },
     steps: { state: true },
+    answered: { state: true },
   };
 
   declare given: Partial<ValuesAt<"descent/curve">> | null;
@@ -64,6 +68,8 @@ export class DescentCurve extends PlaygroundElement {
   declare private start: number;
   declare private rate: number;
   declare private steps: number;
+  /** The question is: until then nothing gives its answer away. */
+  declare private answered: boolean;
 
   #run: DescentRun | null = null;
   #target: DescentTarget | null = null;
@@ -76,6 +82,7 @@ export class DescentCurve extends PlaygroundElement {
   constructor() {
     super();
     this.given = null;
+    this.answered = false;
     this.#take({});
     new ValuesController(
       this,
@@ -96,7 +103,7 @@ export class DescentCurve extends PlaygroundElement {
     views,
     css`
       .curve {
-        --plot-height: 340px;
+        --plot-height: 340;
       }
 
       descent-polynomial {
@@ -154,6 +161,7 @@ export class DescentCurve extends PlaygroundElement {
           ></lab-transport>
           <div class="now formula pieces">${this.#formula(run)}</div>
           ${this.#isOutside(run) ? html`<p class="soft">${t.outside}</p>` : nothing}
+          ${python(descentProgram(this.coefficients, this.rate, run))}
         </div>
         <div class="settings">${this.#settings(run)}</div>
       </div>
@@ -162,6 +170,7 @@ export class DescentCurve extends PlaygroundElement {
           .run=${run}
           .target=${this.#target}
           .rate=${this.rate}
+          .exact=${this.#isParabola}
           .steps=${this.steps}
           .step=${this.#playback.step}
         ></descent-distance>
@@ -191,16 +200,16 @@ export class DescentCurve extends PlaygroundElement {
     const way = Array.from(run.x.subarray(0, step + 1));
     const [x, y, slope] = [run.x[step] ?? 0, run.value[step] ?? 0, run.slope[step] ?? 0];
     const curves: PlotCurve[] = [
-      { xs: placesIn(across, PLACES), ys: insideOf(values, up), kind: "run-5" },
-      { ...clipped(way, run.value, across, up), kind: "other faint" },
+      { xs: placesIn(across, PLACES), ys: values, kind: "run-5" },
+      { xs: way, ys: run.value, kind: "other faint" },
     ];
     if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), kind: "main dashed" });
     const points: PlotPoint[] = way
       .map((at, index) => ({ x: at, y: run.value[index] ?? 0, kind: index === step ? "other" : "other small" }))
-      .filter((point) => isIn(point.x, point.y));
+      .filter((point, index) => index === step || isIn(point.x, point.y));
     points.push({
       x: this.start,
-      y: clamp(run.value[0] ?? 0, up),
+      y: run.value[0] ?? 0,
       moves: { along: "x", name: t.start },
       label: step === 0 ? "" : t.start,
     });
@@ -223,9 +232,24 @@ export class DescentCurve extends PlaygroundElement {
   #formula(run: DescentRun): unknown {
     const step = this.#playback.step;
     if (step === 0) return tex`x \leftarrow x - \eta\, f'(x)`;
-    const [x, slope, next] = [run.x[step - 1] ?? 0, run.slope[step - 1] ?? 0, run.x[step] ?? 0];
+    const { parts, whole } = printed(
+      [ofRun(run.x[step - 1]), ofSetting(this.rate), ofRun(run.slope[step - 1])],
+      ofRun(run.x[step]),
+      ([x = 0, eta = 0, slope = 0]) => x - eta * slope,
+    );
     return html`${tex`x_{${step}} = x_{${step - 1}} - \eta\, f'(x_{${step - 1}})`}
-    ${tex`= ${fixed(x)} - ${setting(this.rate)} \cdot ${enclosed(slope)}`} ${tex`= ${fixed(next)}`}`;
+    ${tex`= ${parts[0]} - ${parts[1]} \cdot ${enclosed(parts[2])}`} ${tex`= ${whole}`}`;
+  }
+
+  /** What theory says of a learning rate then holds everywhere, elsewhere only near the minimum. */
+  get #isParabola(): boolean {
+    return this.coefficients.slice(3).every((coefficient) => coefficient === 0);
+  }
+
+  /** Marks and examples would answer the question about a function that is curved like this one. */
+  get #isAsked(): boolean {
+    const [limit, asked] = [this.#target?.largestRate ?? 0, askedTarget()?.largestRate ?? 0];
+    return !this.answered && Math.abs(limit / asked - 1) < 1e-6;
   }
 
   #isOutside({ x }: DescentRun): boolean {
@@ -289,7 +313,7 @@ export class DescentCurve extends PlaygroundElement {
 
   #zones(rates: Span): readonly Zone[] {
     const target = this.#target;
-    if (!target || !Number.isFinite(target.largestRate)) return [];
+    if (!target || !Number.isFinite(target.largestRate) || this.#isAsked) return [];
     return [
       { to: target.slowRate, kind: "weak" },
       { to: target.bestRate, kind: "good", mark: rateText(target.bestRate) },
@@ -302,9 +326,10 @@ export class DescentCurve extends PlaygroundElement {
     const t = words.descent.curve;
     const target = this.#target;
     if (this.coefficients.slice(1).every((coefficient) => coefficient === 0)) return t.constant;
-    if (!target) return this.#run?.slope[0] === 0 ? t.level : t.nowhere;
+    if (this.#run?.slope[0] === 0) return target ? t.atMinimum : t.level;
+    if (!target) return t.nowhere;
     if (!Number.isFinite(target.largestRate)) return t.flat;
-    return t.pace[target.pace](setting(Math.abs(target.factor)));
+    return (this.#isParabola ? t.pace : t.paceNear)[target.pace](setting(Math.abs(target.factor)));
   }
 
   #result(run: DescentRun): string {
@@ -313,19 +338,23 @@ export class DescentCurve extends PlaygroundElement {
     const steps = text.whole(last);
     if (run.escaped) return t.escaped(steps);
     const end = fixed(run.x[last] ?? 0);
-    return this.#target ? t.result(steps, end, fixed(this.#target.minimum)) : t.resultAlone(steps, end);
+    if (!this.#target) return t.resultAlone(steps, end);
+    const isOnly = core.polynomialMinima(this.coefficients).length === 1;
+    return (isOnly ? t.result : t.resultOfSeveral)(steps, end, fixed(this.#target.minimum));
   }
 
   #examples(): unknown {
     const t = words.descent.curve;
-    const examples = examplesOf(this.#target);
+    const examples = examplesOf(this.#isAsked ? null : this.#target);
+    const bad = examples.find(({ key }) => key === "bad");
+    const names = { ...t.example, ...(!this.#isParabola && t.exampleNear) };
     const chosen = examples.find(
       ({ rate, run }) =>
         rate === this.rate && (!run || (this.coefficients === LECTURE.coefficients && this.start === LECTURE.start)),
     );
-    return choices<string>(
+    const buttons = choices<string>(
       t.examples,
-      examples.map(({ key, rate }) => [key, t.example[key](rateText(rate))] as const),
+      examples.map(({ key, rate }) => [key, names[key](rateText(rate))] as const),
       chosen?.key ?? "",
       (key) => {
         const example = examples.find((candidate) => candidate.key === key);
@@ -334,18 +363,29 @@ export class DescentCurve extends PlaygroundElement {
         this.rate = example.rate;
       },
     );
+    return html`${buttons} ${bad ? html`<p class="soft">${t.badNote(setting(bad.rate), fixed(BAD_END))}</p>` : nothing}`;
   }
 
   #question(): unknown {
     const t = words.descent.curve;
-    const target = core.descentTarget(ASKED, 0, 0, 0);
+    const target = askedTarget();
     if (!target) return nothing;
     const check = (answer: number): Verdict =>
       Math.abs(answer - target.largestRate) <= TOLERANCE * target.largestRate
         ? { right: true, why: t.right(setting(target.largestRate)) }
         : { right: false, why: t.hint(setting(target.curvature)) };
-    return html`<lab-question .prompt=${t.question(written(ASKED))} .check=${check}></lab-question>`;
+    return html`<lab-question
+      .prompt=${t.question(written(ASKED))}
+      .check=${check}
+      @lab-answered=${() => {
+        this.answered = true;
+      }}
+    ></lab-question>`;
   }
+}
+
+function askedTarget(): DescentTarget | null {
+  return core.descentTarget(ASKED, 0, 0, 0);
 }
 
 customElements.define("descent-curve", DescentCurve);

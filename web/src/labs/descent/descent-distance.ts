@@ -3,20 +3,21 @@ import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { printed } from "../../texts/printed";
 import { words } from "../../texts/words";
 import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
 import { tex } from "../tex";
 import "../kit/lab-plot";
-import { setting } from "./figures";
+import { ofSetting } from "./figures";
 import { decadesOf } from "./slope";
 import { views } from "./styles";
-import { clamp } from "./view";
 
 /**
  * How far from the minimum a run is after each step, and what theory says of it.
  * @prop run
  * @prop target - the minimum downhill from its start, or null
  * @prop rate - its learning rate
+ * @prop exact - what runs there is a parabola: theory is exact
  * @prop steps - as many as were asked for
  * @prop step - the present one
  */
@@ -25,6 +26,7 @@ export class DescentDistance extends PlaygroundElement {
     run: { attribute: false },
     target: { attribute: false },
     rate: { type: Number },
+    exact: { type: Boolean },
     steps: { type: Number },
     step: { type: Number },
   };
@@ -32,6 +34,7 @@ export class DescentDistance extends PlaygroundElement {
   declare run: DescentRun | null;
   declare target: DescentTarget | null;
   declare rate: number;
+  declare exact: boolean;
   declare steps: number;
   declare step: number;
 
@@ -40,6 +43,7 @@ export class DescentDistance extends PlaygroundElement {
     this.run = null;
     this.target = null;
     this.rate = 0;
+    this.exact = true;
     this.steps = 0;
     this.step = 0;
   }
@@ -50,7 +54,7 @@ export class DescentDistance extends PlaygroundElement {
     views,
     css`
       lab-plot {
-        --plot-height: 260px;
+        --plot-height: 260;
       }
     `,
   ];
@@ -61,7 +65,7 @@ export class DescentDistance extends PlaygroundElement {
     if (!run || !target) return nothing;
     const isTheory = Number.isFinite(target.largestRate);
     return html`
-      <h3>${t.distance} ${isTheory ? html`<span>${t.theory}</span>` : nothing}</h3>
+      <h3>${t.distance} ${isTheory ? html`<span>${this.exact ? t.theory : t.theoryNear}</span>` : nothing}</h3>
       ${this.#plot(run, target, isTheory)}
       ${isTheory ? this.#formula(target) : nothing}
     `;
@@ -71,11 +75,10 @@ export class DescentDistance extends PlaygroundElement {
     const t = words.descent.curve;
     const distances = Array.from(run.x, (x) => Math.abs(x - target.minimum));
     const up = decadesOf([...distances, ...(isTheory ? target.distances : [])], 1);
-    const shown = (values: ArrayLike<number>): number[] => Array.from(values, (value) => clamp(value, up));
     const curves: PlotCurve[] = isTheory
-      ? [{ xs: Array.from(target.distances, (_, step) => step), ys: shown(target.distances), kind: "dashed" }]
+      ? [{ xs: Array.from(target.distances, (_, step) => step), ys: target.distances, kind: "dashed" }]
       : [];
-    const points = shown(distances).map(
+    const points = distances.map(
       (y, step): PlotPoint => ({ x: step, y, kind: step === this.step ? "other" : "other small" }),
     );
     return html`<lab-plot
@@ -91,9 +94,15 @@ export class DescentDistance extends PlaygroundElement {
   }
 
   #formula({ curvature, factor }: DescentTarget): unknown {
-    return html`<div class="formula pieces">
-      ${tex`|x_k - x^*| = |1 - \eta\, f''(x^*)|^k\, |x_0 - x^*|`}
-      ${tex`|1 - ${setting(this.rate)} \cdot ${setting(curvature)}| = ${setting(Math.abs(factor))}`}
+    const { parts, whole } = printed(
+      [ofSetting(this.rate), ofSetting(curvature)],
+      ofSetting(Math.abs(factor)),
+      ([eta = 0, bend = 0]) => Math.abs(1 - eta * bend),
+    );
+    const equals = this.exact ? "=" : "≈";
+    return html`<div class="formula pieces apart">
+      ${tex`|x_k - x^*| ${equals} |1 - \eta\, f''(x^*)|^k\, |x_0 - x^*|`}
+      ${tex`|1 - ${parts[0]} \cdot ${parts[1]}| = ${whole}`}
     </div>`;
   }
 }

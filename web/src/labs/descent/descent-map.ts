@@ -1,10 +1,13 @@
 import { css, html, nothing, svg } from "lit";
 import type { RacePath, SurfaceView } from "../../../../wasm/labs/descent";
+import { holding } from "../../elements/hold";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Row } from "../kit/lab-table";
+import "../kit/lab-table";
 import { apart } from "./apart";
 import { type Band, bandsOf, levelsOf } from "./contour";
 import { coordinate } from "./figures";
@@ -74,6 +77,7 @@ export class DescentMap extends PlaygroundElement {
     css`
       :host {
         display: block;
+        position: relative;
       }
 
       svg {
@@ -128,7 +132,7 @@ export class DescentMap extends PlaygroundElement {
 
       .marker text {
         fill: var(--hue);
-        font-size: 15px;
+        font-size: calc(15 * var(--px));
         font-weight: 700;
         text-anchor: middle;
       }
@@ -176,7 +180,6 @@ export class DescentMap extends PlaygroundElement {
       role="group"
       aria-label=${t.map}
       @pointerdown=${this.#onDown}
-      @pointermove=${this.#onMove}
     >
       ${this.#bands.map(({ path }) => svg`<path class="band" d=${path}></path>`)}
       ${Array.from(view.minima.x, (minimum, index) => this.#minimum({ x: minimum, y: view.minima.y[index] ?? 0 }))}
@@ -196,7 +199,22 @@ export class DescentMap extends PlaygroundElement {
         <circle cx=${x} cy=${y} r="6"></circle>
       </g>
       ${this.#markers()}
-    </svg>`;
+    </svg>
+    <lab-table
+      .label=${words.labs.table.numbers(t.map)}
+      .columns=${[words.labs.table.point, t.columns.x, t.columns.y]}
+      .rows=${() => this.#rows(view)}
+    ></lab-table>`;
+  }
+
+  /** Where the paths are is in the standings. */
+  #rows({ minima }: SurfaceView): Row[] {
+    const t = words.descent.race;
+    const row = (name: string, x: number, y: number): Row => [name, coordinate(x), coordinate(y)];
+    return [
+      row(t.start, this.start.x, this.start.y),
+      ...Array.from(minima.x, (x, index) => row(t.minimum, x, minima.y[index] ?? Number.NaN)),
+    ];
   }
 
   #minimum(at: Point): unknown {
@@ -262,17 +280,15 @@ export class DescentMap extends PlaygroundElement {
     );
   }
 
-  readonly #onDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    const area = event.currentTarget as SVGSVGElement;
-    area.setPointerCapture(event.pointerId);
+  readonly #onDown = holding((event, area) => {
+    if (event.button !== 0) return null;
+    const { x, y } = this.start;
     this.#follow(event, area);
-  };
-
-  readonly #onMove = (event: PointerEvent): void => {
-    const area = event.currentTarget as SVGSVGElement;
-    if (area.hasPointerCapture(event.pointerId)) this.#follow(event, area);
-  };
+    return {
+      move: (events) => this.#follow(events.at(-1) ?? event, area),
+      end: (isKept) => isKept || this.#moveTo(x, y),
+    };
+  });
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const way = KEYS[event.key];

@@ -3,6 +3,7 @@ import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
@@ -19,8 +20,8 @@ import { COURSES, type Course } from "./courses";
 import { written } from "./descent-polynomial";
 import "./descent-recurrence";
 import { endingOf } from "./ending";
-import { fixed } from "./figures";
-import { insideOf, placesIn } from "./slope";
+import { fixed, setting } from "./figures";
+import { placesIn } from "./slope";
 import { views } from "./styles";
 import { pointAt } from "./trail";
 import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
@@ -89,7 +90,7 @@ export class DescentMomentum extends PlaygroundElement {
     views,
     css`
       lab-plot {
-        --plot-height: 360px;
+        --plot-height: 360;
       }
 
       lab-slider {
@@ -97,11 +98,12 @@ export class DescentMomentum extends PlaygroundElement {
       }
 
       .way {
-        --plot-height: 170px;
+        --plot-height: 170;
       }
 
-      .choices {
-        margin-bottom: 8px;
+      .choices,
+      .function {
+        margin: 0 0 8px;
       }
 
       h3 {
@@ -147,8 +149,6 @@ export class DescentMomentum extends PlaygroundElement {
         font-size: var(--small);
         font-variant-numeric: tabular-nums;
       }
-
-
     `,
   ];
 
@@ -220,15 +220,15 @@ export class DescentMomentum extends PlaygroundElement {
     const position = this.#playback.position;
     // Between two steps a ball is on the curve, not on the chord between two points of it.
     const ball = ({ x, value }: DescentRun): { x: number; y: number } => {
-      const at = clamp(pointAt(x, value, position).x, across);
-      return { x: at, y: clamp(this.#height(at), up) };
+      const at = pointAt(x, value, position).x;
+      return { x: at, y: this.#height(at) };
     };
     const [a, b] = [ball(without), ball(withMomentum)];
     const velocity = this.#velocity(withMomentum);
-    const curves: PlotCurve[] = [{ xs: placesIn(across, PLACES), ys: insideOf(values, up), kind: "run-5" }];
+    const curves: PlotCurve[] = [{ xs: placesIn(across, PLACES), ys: values, kind: "run-5" }];
     if (Math.abs(velocity) * ARROW > (across.high - across.low) / 20)
       curves.push({
-        xs: [b.x, clamp(b.x + ARROW * velocity, across)],
+        xs: [b.x, b.x + ARROW * velocity],
         ys: [b.y, b.y],
         kind: "main",
         arrow: true,
@@ -237,7 +237,7 @@ export class DescentMomentum extends PlaygroundElement {
     const points: PlotPoint[] = [
       {
         x: this.start,
-        y: clamp(this.#height(this.start), up),
+        y: this.#height(this.start),
         kind: "faint",
         moves: { along: "x", name: t.start },
         label: this.#playback.step > 0 ? t.start : "",
@@ -264,7 +264,7 @@ export class DescentMomentum extends PlaygroundElement {
     const end = this.#playback.step + 1;
     const line = ({ x }: DescentRun, kind: string, which: "with" | "without"): PlotCurve => ({
       xs: Array.from(x.subarray(0, end), (_, step) => step),
-      ys: insideOf(x.subarray(0, end), across),
+      ys: x.subarray(0, end),
       kind,
       label: t.letter[which],
       name: t[which],
@@ -306,6 +306,7 @@ export class DescentMomentum extends PlaygroundElement {
           this.#playback.begin();
         },
       )}
+      <p class="function"><i>f(x)</i> = ${written(COURSES[this.course].coefficients)}</p>
       <lab-slider
         .label=${t.inertia}
         .value=${this.momentum}
@@ -339,7 +340,8 @@ export class DescentMomentum extends PlaygroundElement {
 
   #end(run: DescentRun): string {
     const { ends } = words.descent.momentum;
-    return ends[endingOf(run, this.#minima())](fixed(run.x.at(-1) ?? 0));
+    const { kind, minimum } = endingOf(run, this.#minima());
+    return ends[kind](fixed(run.x.at(-1) ?? 0), fixed(minimum));
   }
 
   #minima(): readonly { readonly x: number; readonly height: number }[] {
@@ -361,7 +363,13 @@ export class DescentMomentum extends PlaygroundElement {
       Math.abs(given - answer) <= Math.max(TOLERANCE * Math.abs(answer), 5e-4)
         ? { right: true, why: t.right(fixed(answer), fixed(x[WORKED + 1] ?? 0)) }
         : { right: false, why: t.hint(fixed(velocity[WORKED] ?? 0), fixed(x[WORKED] ?? 0), fixed(slope[WORKED] ?? 0)) };
-    return html`<lab-question .prompt=${t.question} .check=${check}></lab-question>`;
+    const prompt = t.question(
+      written(COURSES[this.course].coefficients),
+      text.plain(this.start).replace("-", "−"),
+      setting(this.rate),
+      setting(this.momentum),
+    );
+    return html`<lab-question .prompt=${prompt} .check=${check}></lab-question>`;
   }
 }
 

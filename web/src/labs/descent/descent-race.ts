@@ -20,7 +20,7 @@ import "./descent-map";
 import { nameOf } from "./descent-standings";
 import { decadesOf } from "./slope";
 import { views } from "./styles";
-import { clamp, type Span } from "./view";
+import type { Span } from "./view";
 
 const SURFACES = ["bowl", "rosenbrock", "saddle", "himmelblau"] as const;
 type Surface = (typeof SURFACES)[number];
@@ -70,7 +70,7 @@ export class DescentRace extends PlaygroundElement {
   readonly #asked = usualRace(ASKED);
   #view: SurfaceView | null = null;
   #race: Race | null = null;
-  /** Heights to show: what is below means arrived, what is above means lost. */
+  /** Heights to show: whoever is below has arrived, whoever is above is lost. */
   #heights: Span = { low: 1e-6, high: 1e6 };
   readonly #playback = new Playback(this, () => {
     const last = this.#view?.steps ?? 0;
@@ -105,7 +105,7 @@ export class DescentRace extends PlaygroundElement {
       }
 
       lab-plot {
-        --plot-height: 200px;
+        --plot-height: 200;
       }
 
       lab-slider {
@@ -201,6 +201,7 @@ export class DescentRace extends PlaygroundElement {
           <descent-standings .race=${race} .letters=${LETTERS} .step=${this.#playback.step}></descent-standings>
           <p class="status" role="status">${this.#status(race, view)}</p>
           <h3>${t.rates}</h3>
+          <p class="remark">${t.tuned}</p>
           ${race.paths.map((path, index) => this.#rate(path, index))}
           <button class="usual" @click=${() => this.#take(this.surface)}>${t.usual}</button>
           <p class="remark">${t.goal(text.plain(view.arrived))} ${t.exact}</p>
@@ -243,7 +244,7 @@ export class DescentRace extends PlaygroundElement {
       if (xs.at(-1) !== last) xs.push(last);
       return {
         xs,
-        ys: xs.map((step) => clamp(height[step] ?? 0, up)),
+        ys: xs.map((step) => height[step] ?? 0),
         kind: `run-${index}`,
         label: LETTERS[index] ?? "",
         name: nameOf(path),

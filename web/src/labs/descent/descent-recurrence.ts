@@ -3,10 +3,11 @@ import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { printed, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { equation } from "../equation";
 import { tex } from "../tex";
-import { enclosed, fixed, setting } from "./figures";
+import { enclosed, ofRun, ofSetting } from "./figures";
 import { views } from "./styles";
 
 /**
@@ -57,7 +58,7 @@ export class DescentRecurrence extends PlaygroundElement {
     const t = words.descent.momentum;
     return html`
       <h3>${t.worked} <span>${t.workedRemark}</span></h3>
-      <div class="formula pieces step">
+      <div class="formula pieces apart step">
         ${tex`v \leftarrow \mu v - \eta\, f'(x)`} ${tex`x \leftarrow x + v`}
       </div>
       ${Array.from({ length: Math.min(this.steps, run.x.length - 1) }, (_, step) => this.#step(run, step))}
@@ -65,15 +66,20 @@ export class DescentRecurrence extends PlaygroundElement {
   }
 
   #step({ x, slope, velocity }: DescentRun, step: number): unknown {
-    const [at, steep, v] = [x[step] ?? 0, slope[step] ?? 0, velocity[step] ?? 0];
-    const [nextV, nextX] = [velocity[step + 1] ?? 0, x[step + 1] ?? 0];
-    return html`<div class="formula pieces step">
+    const next = ofRun(velocity[step + 1]);
+    const { parts: v, whole: nextV } = printed(
+      [ofSetting(this.momentum), ofRun(velocity[step]), ofSetting(this.rate), ofRun(slope[step])],
+      next,
+      ([mu = 0, before = 0, eta = 0, steep = 0]) => mu * before - eta * steep,
+    );
+    const { parts: at, whole: nextX } = printed([ofRun(x[step]), next], ofRun(x[step + 1]), sum);
+    return html`<div class="formula pieces apart step">
       ${equation(
         tex`v_{${step + 1}}`,
-        tex`= ${setting(this.momentum)} \cdot ${enclosed(v)} - ${setting(this.rate)} \cdot ${enclosed(steep)}`,
-        tex`= ${fixed(nextV)}`,
+        tex`= ${v[0]} \cdot ${enclosed(v[1])} - ${v[2]} \cdot ${enclosed(v[3])}`,
+        tex`= ${nextV}`,
       )}
-      ${equation(tex`x_{${step + 1}}`, tex`= ${fixed(at)} + ${enclosed(nextV)}`, tex`= ${fixed(nextX)}`)}
+      ${equation(tex`x_{${step + 1}}`, tex`= ${at[0]} + ${enclosed(at[1])}`, tex`= ${nextX}`)}
     </div>`;
   }
 }

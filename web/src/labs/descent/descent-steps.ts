@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
+import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
@@ -26,6 +27,7 @@ export class DescentSteps extends PlaygroundElement {
 
   static override styles = [
     shared,
+    current,
     css`
       :host {
         display: block;

@@ -2,7 +2,11 @@
 
 import type { DescentRun } from "../../../../wasm/labs/descent";
 
-export type Ending = "deepest" | "local" | "moving" | "escaped";
+export interface Ending {
+  readonly kind: "deepest" | "local" | "moving" | "escaped";
+  /** Near which minimum; NaN where it is none. */
+  readonly minimum: number;
+}
 
 /** At rest: nearer to a minimum than this, and slower. */
 const REST = 0.02;
@@ -12,9 +16,10 @@ export function endingOf(
   { x, velocity, escaped }: Pick<DescentRun, "x" | "velocity" | "escaped">,
   minima: readonly { readonly x: number; readonly height: number }[],
 ): Ending {
-  if (escaped) return "escaped";
+  if (escaped) return { kind: "escaped", minimum: Number.NaN };
   const at = x.at(-1) ?? 0;
   const near = minima.find((minimum) => Math.abs(minimum.x - at) < REST);
-  if (!near || Math.abs(velocity.at(-1) ?? 0) > REST) return "moving";
-  return minima.every(({ height }) => height >= near.height) ? "deepest" : "local";
+  if (!near || Math.abs(velocity.at(-1) ?? 0) > REST) return { kind: "moving", minimum: Number.NaN };
+  const isDeepest = minima.every(({ height }) => height >= near.height);
+  return { kind: isDeepest ? "deepest" : "local", minimum: near.x };
 }

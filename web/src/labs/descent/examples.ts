@@ -8,8 +8,8 @@ export const LECTURE: { readonly coefficients: readonly number[]; readonly start
   steps: 15,
 };
 export const RATE = 0.03;
-/** Where its run with a badly chosen learning rate ends. */
-const BAD_END = -0.0199;
+/** Where its run with a badly chosen learning rate ends; it prints no rate. */
+export const BAD_END = -0.0199;
 
 export interface Example {
   readonly key: "lecture" | "bad" | "best" | "limit" | "beyond";

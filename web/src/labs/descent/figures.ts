@@ -1,10 +1,11 @@
 /** Numbers of this lab as they are written: four decimals, as the lecture prints them. */
 
+import { decimals, type Part, type Way } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 
 export function fixed(value: number): string {
-  return Math.abs(value) < 1e5 ? words.labs.fixed(value, 4) : text.fine(value);
+  return decimals.write(value, 4);
 }
 
 /** A place on a map: two decimals, and no sign before a zero. */
@@ -13,8 +14,8 @@ export function coordinate(value: number): string {
 }
 
 /** As a factor: what is negative needs parentheses. */
-export function enclosed(value: number): string {
-  return value < 0 ? `(${fixed(value)})` : fixed(value);
+export function enclosed(written = ""): string {
+  return written.startsWith("−") ? `(${written})` : written;
 }
 
 /** A learning rate that is known as a fraction, such as 1/7, is written as one. */
@@ -27,5 +28,14 @@ export function rateText(rate: number): string {
 
 /** A setting, such as a learning rate, with no more digits than it can mean. */
 export function setting(value: number): string {
-  return text.plain(Number(value.toPrecision(4)));
+  return settings.write(value, 4);
 }
+
+export const settings: Way = {
+  write: (value, digits) => text.plain(Number(value.toPrecision(digits))),
+  read: (value, digits) => Number(value.toPrecision(digits)),
+};
+
+/** A number of a run as a part of an equation, and a setting as one. */
+export const ofRun = (value = 0): Part => ({ value, way: decimals, digits: 4 });
+export const ofSetting = (value: number): Part => ({ value, way: settings, digits: 4 });

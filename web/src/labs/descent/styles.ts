@@ -14,7 +14,7 @@ export const views = css`
     align-items: start;
   }
 
-  @media (max-width: 900px) {
+  @container lab (max-width: 50em) {
     .wide {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -33,6 +33,11 @@ export const views = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 6px 8px;
+  }
+
+  /* Equations of their own. */
+  .apart {
+    column-gap: 32px;
   }
 
   .soft {

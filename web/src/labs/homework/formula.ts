@@ -141,6 +141,17 @@ class Builder {
     return ENTRYWISE.has(known) || REDUCING.has(known) || known === "power";
   }
 
+  #isValue(name: string): boolean {
+    return this.#names.has(name) || CONSTANTS.has(name);
+  }
+
+  /** Where the parentheses of a call begin: left of its first argument, but for parentheses of that. */
+  #parenthesis(at: number, [first]: readonly Node[]): number {
+    return first
+      ? this.#text.slice(0, placeOf(first)).search(/\([\s(]*$/)
+      : at + this.#text.slice(at).search(/\(\s*\)/);
+  }
+
   /** `exp` of `np.exp`; null for a member of anything else. */
   #ofModule(node: Node): string | null {
     if (node.type !== "MemberExpression" || node.computed) return null;
@@ -162,11 +173,12 @@ class Builder {
       name = callee.property.name;
       operands = [{ ...callee.object, at } as Node, ...given];
     }
-    if (name === null) throw new FaultError("illegal", at, this.#textAt(at));
+    if (name === null && callee.type === "MemberExpression") throw new FaultError("illegal", at, this.#textAt(at));
+    // A value before parentheses is meant to be multiplied by them.
+    if (name === null || this.#isValue(name)) throw new FaultError("two", this.#parenthesis(at, given), "(");
     const known = ALIASES.get(name) ?? name;
     const wants = known === "power" ? 2 : 1;
-    if (!this.#isFunction(name))
-      throw new FaultError(this.#names.has(name) || CONSTANTS.has(name) ? "two" : "function", at, name);
+    if (!this.#isFunction(name)) throw new FaultError("function", at, name);
     if (operands.length !== wants) throw new FaultError("count", at, name);
     const [first = () => Number.NaN, second = () => Number.NaN] = operands.map(inner);
     const entrywise = ENTRYWISE.get(known);

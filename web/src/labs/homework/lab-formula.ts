@@ -6,6 +6,7 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { PlotCurve } from "../kit/lab-plot";
+import type { Checked } from "../kit/lab-question";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
 import { type Judgement, judge, type Note, type Place, type TaskName } from "./mistakes";
@@ -18,6 +19,7 @@ import "../kit/lab-plot";
  * it is asked for. What is typed is kept.
  * @prop task - which
  * @prop error - of mse_prime: times the lecture's, that the student's own mse is, or null where that is not right yet
+ * @fires lab-checked - `detail` is what the lab makes a record of
  * @fires lab-judged - `detail` says of a right formula how many times the lecture's it is; null until it is checked and right
  */
 export class LabFormula extends PlaygroundElement {
@@ -57,7 +59,7 @@ export class LabFormula extends PlaygroundElement {
 
       h3 {
         margin: 0 0 4px;
-        font-size: 16px;
+        font-size: calc(16 * var(--px));
       }
 
       p {
@@ -130,7 +132,7 @@ export class LabFormula extends PlaygroundElement {
       }
 
       lab-plot {
-        --plot-height: 190px;
+        --plot-height: 190;
       }
 
       .legend {
@@ -138,11 +140,12 @@ export class LabFormula extends PlaygroundElement {
         flex-wrap: wrap;
         gap: 4px 18px;
         margin: 4px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
       .legend span::before {
+        forced-color-adjust: none;
         content: "";
         display: inline-block;
         width: 18px;
@@ -188,7 +191,7 @@ export class LabFormula extends PlaygroundElement {
         font-size: 1.08em;
       }
 
-      @media (max-width: 760px) {
+      @container lab (max-width: 47.5em) {
         :host {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -305,11 +308,7 @@ export class LabFormula extends PlaygroundElement {
     const factor = this.task === "mse_prime" ? (this.error ?? 1) : 1;
     const truth = { xs: sketch.xs, ys: sketch.truth.map((y) => factor * y) };
     const curves: PlotCurve[] = [{ ...truth, kind: "dashed", name: homework.truth[this.task] }];
-    if (formula) {
-      // What leaves the picture is not drawn along its edge.
-      const ys = sketch.mine(formula).map((y) => (y >= sketch.y[0] && y <= sketch.y[1] ? y : Number.NaN));
-      curves.push({ xs: sketch.xs, ys, kind: "main", name: homework.mine });
-    }
+    if (formula) curves.push({ xs: sketch.xs, ys: sketch.mine(formula), kind: "main", name: homework.mine });
     return html`
       <lab-plot
         .label=${homework.picture[this.task]}
@@ -346,7 +345,11 @@ export class LabFormula extends PlaygroundElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#answer(this.#check());
+    const judgement = this.#check();
+    this.#answer(judgement);
+    if (!("right" in judgement)) return;
+    const detail: Checked = { right: judgement.right, given: this.typed, task: this.task };
+    this.dispatchEvent(new CustomEvent("lab-checked", { detail, bubbles: true, composed: true }));
   };
 }
 

@@ -19,6 +19,7 @@ export type Hint =
   | "sign"
   | "swapped"
   | "factor"
+  | "multiple"
   | "unmatched"
   | "unsquared"
   | "root"
@@ -205,5 +206,6 @@ export function judge(
   if (found) return verdict(false, found[0], null);
   // Nothing at all is no multiple.
   if (!Number.isFinite(factor) || near(factor, 0)) return verdict(false, null, null);
-  return verdict(false, near(factor, -1) ? "sign" : "factor", null, factor);
+  if (near(factor, -1)) return verdict(false, "sign", null, factor);
+  return verdict(false, task === "sigmoid_prime" ? "multiple" : "factor", null, factor);
 }

@@ -1,10 +1,11 @@
 /** The homework: what is to be written, where it is checked, and how it is drawn. */
 
 import type { Labs } from "../../../../wasm/labs/labs";
+import { HOMEWORK } from "../../state/course";
 import type { Formula, Value, Values } from "./formula";
 import type { Place, TaskName } from "./mistakes";
 
-export const TASKS: readonly TaskName[] = ["sigmoid_prime", "mse", "mse_prime"];
+export const TASKS: readonly TaskName[] = HOMEWORK;
 
 /** What each formula may read. */
 export const NAMES: Readonly<Record<TaskName, readonly string[]>> = {

@@ -93,7 +93,7 @@ export class LabEntries extends PlaygroundElement {
         min-height: 30px;
         padding: 0 6px;
         text-align: center;
-        font-size: 14px;
+        font-size: calc(14 * var(--px));
         font-variant-numeric: tabular-nums;
       }
 
@@ -104,7 +104,7 @@ export class LabEntries extends PlaygroundElement {
       p {
         max-width: 200px;
         margin: 6px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         line-height: 16px;
         color: var(--alarm);
         overflow-wrap: anywhere;

@@ -6,6 +6,7 @@ import "../../elements/playground-pixels";
 import { styled } from "../../elements/styled";
 import { ThemeController } from "../../elements/theme";
 import { cellFor } from "../../state/roving";
+import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { paintHeat } from "./heat-map";
 import {
@@ -16,16 +17,20 @@ import {
   isLit,
   type Lit,
   largest,
+  numpyEntry,
   sameCell,
   shapeText,
   showsNumbers,
 } from "./matrix";
+import { stretch, turn } from "./matrix-motion";
 import { matrixStyles } from "./matrix-styles";
 
 /** CSS pixels of the longer side of a heat map, unless a lab says how large a cell is. */
 const LONGER = 256;
 /** Share of colour under a number that is written in plain ink, at most: it keeps 4.5:1 in both themes. */
 const MOST_COLOR = 45;
+/** Of an entry of a heat map that is read out. */
+const READ_DIGITS = 5;
 
 /**
  * A matrix with its name and shape: numbers where they fit, else a heat map, blue positive and orange negative. A cell can be
@@ -44,7 +49,7 @@ const MOST_COLOR = 45;
  * @prop same - of each number, 1 or 0: whether it is equal to its counterpart; null where there is none
  * @attr ink - values from 0 to `most` as ink
  * @attr stacked - its shape is written below its name: for narrow ones
- * @attr tuple - its shape as NumPy prints it: (64, 128)
+ * @attr tuple - its shape as NumPy prints it: (64, 128), and its entries, from 0: `x[2, 16]`
  * @attr still - a picture, with nothing to point at
  * @fires lab-cell - `detail` is the Cell under the pointer, or the focused one; null when there is none any more
  * @slot label - in place of `label`, which stays its spoken name
@@ -137,7 +142,7 @@ export class LabMatrix extends PlaygroundElement {
     const { rows, columns } = this;
     if (rows * columns === 0) return nothing;
     const numbers = this.#showsNumbers();
-    return html`<figure>
+    return html`<figure translate="no">
       <figcaption><slot name="label"><b>${this.label}</b></slot> <span>${shapeText(rows, columns, this.tuple)}</span></figcaption>
       <div
         class="picture ${numbers ? "numbers" : "heat"}"
@@ -241,7 +246,7 @@ export class LabMatrix extends PlaygroundElement {
     const x = ((looked.column + 0.5) / this.columns) * width;
     const y = (looked.row / this.rows) * height;
     return html`<output aria-hidden="true" ${styled({ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` })}
-      >${this.#entryName(looked)} = ${words.labs.entry(this.#value(looked))}</output
+      >${this.#entryName(looked)} = ${this.#written(looked)}</output
     >`;
   }
 
@@ -277,11 +282,19 @@ export class LabMatrix extends PlaygroundElement {
     return this.values[row * this.columns + column] ?? 0;
   }
 
+  /** Alone, there is room for more digits than in a table: whoever computes with it needs them. */
+  #written(cell: Cell): string {
+    const value = this.#value(cell);
+    return this.#showsNumbers() || Number.isInteger(value) ? words.labs.entry(value) : text.fine(value, READ_DIGITS);
+  }
+
   #isSame({ row, column }: Cell): boolean {
     return this.same?.[row * this.columns + column] === 1;
   }
 
+  /** Counted from 1, as the lecture's formulas do, or from 0, as NumPy does. */
   #entryName({ row, column }: Cell): string {
+    if (this.tuple) return numpyEntry(this.label, row, column);
     const index = this.turned
       ? indexText({ row: column, column: row }, this.columns, this.rows)
       : indexText({ row, column }, this.rows, this.columns);
@@ -289,39 +302,30 @@ export class LabMatrix extends PlaygroundElement {
   }
 
   #spoken(cell: Cell): string {
-    const said = words.labs.matrixCell(cell.row + 1, cell.column + 1, words.labs.entry(this.#value(cell)));
+    const value = this.#written(cell);
+    const said = this.tuple
+      ? `${this.#entryName(cell)}: ${value}`
+      : words.labs.matrixCell(cell.row + 1, cell.column + 1, value);
     return this.same ? `${said}, ${this.#isSame(cell) ? words.labs.same : words.labs.different}` : said;
   }
 
   /** Where the picture is on the page, without its name. */
   get picture(): DOMRect {
-    return this.renderRoot.querySelector(".picture")?.getBoundingClientRect() ?? new DOMRect();
+    return this.#picture?.getBoundingClientRect() ?? new DOMRect();
   }
 
-  /** Turns the picture about its diagonal, from where it stood as the transpose. Nothing moves where motion is unwanted. */
+  get #picture(): Element | null {
+    return this.renderRoot.querySelector(".picture");
+  }
+
+  /** As the transpose that it was, where that stood, to what it is. */
   turnFrom(before: DOMRect): void {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    const now = this.picture;
-    const from = `translate(${before.left - now.left}px, ${before.top - now.top}px)`;
-    this.renderRoot.querySelector(".picture")?.animate(
-      [
-        { transformOrigin: "0 0", transform: `${from} rotate3d(1, 1, 0, 180deg)` },
-        { transformOrigin: "0 0", transform: "translate(0, 0) rotate3d(1, 1, 0, 0deg)" },
-      ],
-      { duration: 900, easing: "ease-in-out" },
-    );
+    turn(this.#picture, before);
   }
 
-  /** Grows the picture downwards, from that share of its height. */
+  /** Downwards, from that share of its height. */
   stretchFrom(share: number): void {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    this.renderRoot.querySelector(".picture")?.animate(
-      [
-        { transformOrigin: "0 0", transform: `scaleY(${share})` },
-        { transformOrigin: "0 0", transform: "scaleY(1)" },
-      ],
-      { duration: 700, easing: "ease-in-out" },
-    );
+    stretch(this.#picture, share);
   }
 
   override updated(): void {

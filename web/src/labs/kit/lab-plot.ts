@@ -1,21 +1,24 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import { line } from "d3-shape";
 import { html, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { holding } from "../../elements/hold";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { plot } from "../../styles/plot";
 import { shared } from "../../styles/shared";
 import { bring, text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { type Box, edgeOf, isIn, type Pixel, pathOf, piecesIn } from "./clip";
 import { placeLabels } from "./plot-labels";
+import { rowsOf } from "./plot-table";
+import "./lab-table";
 
 /** Ends of an axis. */
 export type Range = readonly [number, number];
 
 export interface PlotCurve {
   readonly xs: ArrayLike<number>;
-  /** What is not finite leaves a gap. */
+  /** What is not finite leaves a gap, and so does what is negative on a logarithmic axis; 0 is infinitely far below that. */
   readonly ys: ArrayLike<number>;
   /** A class of the plot's style sheet: main, other, faint, dashed, run-0 to run-5; several by a space. */
   readonly kind: string;
@@ -23,7 +26,7 @@ export interface PlotCurve {
   readonly label?: string;
   /** What it is called in the legend of a saved picture; without one it is not there. */
   readonly name?: string;
-  /** It ends in the head of an arrow. */
+  /** It ends in the head of an arrow, if its end is in the picture. */
   readonly arrow?: boolean;
 }
 
@@ -57,14 +60,37 @@ function radiusOf(kind: string): number {
   return /faint|small/.test(kind) ? 4 : 6;
 }
 
+/** An axis, and beyond it as far as this. */
+function reachOf([low, high]: Range, value: number): Range {
+  return [Math.min(low, value), Math.max(high, value)];
+}
+
+/** A ball whose middle is so near to another's in front of it has its letter under that. */
+const COVERED = 16;
+
+/** So far it sits within the edge. */
+const TIP = 3;
+
+/** A point that lies outside: a tip at the edge, that points to where it is. */
+function tipAt([x, y]: Pixel, [edgeX, edgeY]: Pixel, kind: string): unknown {
+  const size = radiusOf(kind) + 1;
+  const turn = (180 / Math.PI) * Math.atan2(Math.sign(y - edgeY), Math.sign(x - edgeX));
+  return svg`<path
+    class="tip ${kind}"
+    d="M${TIP},0L${-size},${size}L${-size},${-size}Z"
+    transform="translate(${edgeX} ${edgeY}) rotate(${turn})"
+  ></path>`;
+}
+
 /**
- * Curves and points between two axes. Points that can be moved are moved by pointer, or by arrow keys in hundredths of the axis
+ * Curves and points between two axes. Lines are cut where they leave the picture; a point that lies outside is a tip at its edge.
+ * Points that can be moved are moved by pointer, or by arrow keys in hundredths of the axis
  * (with Shift: tenths).
  * @prop label - what it shows, for those who do not see it
  * @prop x, y - ends of the axes; `xName`, `yName` (attributes x-name, y-name) stand at their ends
  * @prop logarithmic - the vertical axis goes by factors: its ends are above 0
  * @prop curves, points
- * @fires lab-move - a point is moved: `detail` is {index, x, y}, within the axes
+ * @fires lab-move - a point is moved: `detail` is {index, x, y}, within the axes, or nearer to them
  */
 export class LabPlot extends PlaygroundElement {
   static override properties = {
@@ -111,7 +137,12 @@ export class LabPlot extends PlaygroundElement {
     const { savePlot } = words.labs;
     return html`<div class="plot">${this.#size.width > 0 ? this.#picture() : nothing}</div>
       <button class="save" title=${savePlot} aria-label="${savePlot}: ${this.label}" @click=${this.#save}>↓</button>
-      ${this.missing ? html`<p class="missing" role="alert">${text.dataNotLoaded}</p>` : nothing}`;
+      ${this.missing ? html`<p class="missing" role="alert">${text.dataNotLoaded}</p>` : nothing}
+      <lab-table
+        .label=${words.labs.table.numbers(this.label)}
+        .columns=${[words.labs.table.line, this.xName, this.yName || "y"]}
+        .rows=${() => rowsOf(this.curves, this.points, this.yName)}
+      ></lab-table>`;
   }
 
   readonly #save = async (): Promise<void> => {
@@ -125,23 +156,30 @@ export class LabPlot extends PlaygroundElement {
   };
 
   #scales() {
-    const { width, height } = this.#size;
+    const { width, height } = this.#size.own;
     const x = scaleLinear([...this.x], [LEFT, width - RIGHT]);
-    const y = (this.logarithmic ? scaleLog : scaleLinear)([...this.y], [height - BOTTOM, TOP]).clamp(true);
-    return { x, y, right: width - RIGHT, bottom: height - BOTTOM };
+    const y = (this.logarithmic ? scaleLog : scaleLinear)([...this.y], [height - BOTTOM, TOP]);
+    const box: Box = { left: LEFT, right: width - RIGHT, top: TOP, bottom: height - BOTTOM };
+    const pixel = (atX: number, atY: number): Pixel => {
+      if (this.logarithmic && atY <= 0) return [x(atX), atY === 0 ? Number.POSITIVE_INFINITY : Number.NaN];
+      return [x(atX), Number.isFinite(atY) ? y(atY) : Number.NaN];
+    };
+    return { x, y, box, pixel };
   }
 
   #picture(): unknown {
-    const { x, y, right, bottom } = this.#scales();
-    const within = (value: number): boolean => value >= this.y[0] && value <= this.y[1];
+    const { x, y, box, pixel } = this.#scales();
+    const { right, bottom } = box;
     const isLinear = !this.logarithmic;
     const xTicks = x.ticks(Math.max(2, Math.floor(right / 90)));
     const yTicks = this.logarithmic ? powersOf(y.ticks(4)) : y.ticks(Math.max(2, Math.floor(bottom / 45)));
-    const path = line<number>()
-      .x((value) => x(value))
-      .y((_, index) => y(this.#ys[index] ?? 0))
-      .defined((value, index) => Number.isFinite(this.#ys[index]) && value >= this.x[0] && value <= this.x[1]);
-    return html`<svg role="group" aria-label=${this.label}>
+    const curves = this.curves.map((curve) => {
+      const line = Array.from(curve.xs, (at, index) => pixel(at, curve.ys[index] ?? Number.NaN));
+      const end = line.at(-1);
+      return { ...curve, pieces: piecesIn(line, box), arrow: curve.arrow && end !== undefined && isIn(end, box) };
+    });
+    const { width, height } = this.#size.own;
+    return html`<svg role="group" aria-label=${this.label} viewBox="0 0 ${width} ${height}">
       ${svg`
         <marker id="head" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="4.5" markerHeight="4.5" orient="auto">
           <path class="head" d="M0,0L8,4L0,8Z"></path>
@@ -156,24 +194,21 @@ export class LabPlot extends PlaygroundElement {
         ${this.x[0] < 0 && this.x[1] > 0 ? svg`<line class="zero" x1=${x(0)} x2=${x(0)} y1=${TOP} y2=${bottom}></line>` : nothing}
         <text class="end name" x=${right} y=${bottom - 6}>${this.xName}</text>
         <text class="name" x=${LEFT + 4} y=${TOP + 8}>${this.yName}</text>
-        ${this.curves.map((curve) => {
-          this.#ys = curve.ys;
-          return svg`<path class=${curve.kind} d=${path(Array.from(curve.xs)) ?? ""} marker-end=${curve.arrow ? "url(#head)" : nothing}></path>`;
-        })}
-        ${this.#labels(within)}
+        ${curves.map(
+          ({ kind, arrow, pieces }) =>
+            svg`<path class=${kind} d=${pathOf(pieces)} marker-end=${arrow ? "url(#head)" : nothing}></path>`,
+        )}
+        ${this.#labels(curves)}
         ${this.#points()}
       `}
     </svg>`;
   }
 
-  #ys: ArrayLike<number> = [];
-
-  #labels(within: (value: number) => boolean): unknown {
-    const { x, y, right, bottom } = this.#scales();
-    const ends = this.curves.flatMap(({ xs, ys, label, kind }) => {
-      let last = xs.length - 1;
-      while (last >= 0 && !(within(ys[last] ?? Number.NaN) && (xs[last] ?? 0) <= this.x[1])) last--;
-      return label && last >= 0 ? [{ label, kind, x: x(xs[last] ?? 0), y: y(ys[last] ?? 0) }] : [];
+  #labels(curves: readonly (Pick<PlotCurve, "kind" | "label"> & { readonly pieces: Pixel[][] })[]): unknown {
+    const { right, bottom } = this.#scales().box;
+    const ends = curves.flatMap(({ pieces, label, kind }) => {
+      const end = pieces.at(-1)?.at(-1);
+      return label && end ? [{ label, kind, x: end[0], y: end[1] }] : [];
     });
     const nameEnds = this.yName ? LEFT + 12 + 7 * this.yName.length : LEFT;
     // Above the name of the horizontal axis.
@@ -200,25 +235,40 @@ export class LabPlot extends PlaygroundElement {
   }
 
   #point(point: PlotPoint, index: number): unknown {
-    const { x, y } = this.#scales();
-    const [cx, cy] = [x(point.x), y(point.y)];
-    if (!Number.isFinite(cx) || !Number.isFinite(cy)) return nothing;
-    const dot = svg`<circle class=${point.kind ?? ""} cx=${cx} cy=${cy} r=${radiusOf(point.kind ?? "")}></circle>
-      ${point.label ? this.#pointLabel(point, cx, cy) : nothing}`;
+    const { box, pixel } = this.#scales();
+    const at = pixel(point.x, point.y);
+    if (at.some(Number.isNaN)) return nothing;
+    const edge = edgeOf(at, box);
+    const [cx, cy] = edge;
+    const kind = point.kind ?? "";
+    const mark = isIn(at, box)
+      ? svg`<circle class=${kind} cx=${cx} cy=${cy} r=${radiusOf(kind)}></circle>`
+      : tipAt(at, edge, kind);
+    const hasLabel = point.label && !(kind.includes("ball") && this.#isCovered(at, index));
+    const dot = svg`${mark} ${hasLabel ? this.#pointLabel(point, cx, cy) : nothing}`;
     if (!point.moves) return dot;
+    const [low, high] = reachOf(this.x, point.x);
     return svg`<g
       class="handle"
       role="slider"
       tabindex="0"
       aria-label=${point.moves.name}
-      aria-valuemin=${this.x[0]}
-      aria-valuemax=${this.x[1]}
+      aria-valuemin=${low}
+      aria-valuemax=${high}
       aria-valuenow=${point.x}
       aria-valuetext=${point.moves.along === "x" ? text.fine(point.x) : `${text.fine(point.x)}; ${text.fine(point.y)}`}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, point, index)}
-      @pointerdown=${(event: PointerEvent) => (event.currentTarget as Element).setPointerCapture(event.pointerId)}
-      @pointermove=${(event: PointerEvent) => this.#onDrag(event, point, index)}
+      @pointerdown=${this.#onDown}
     ><circle class="reach" cx=${cx} cy=${cy} r="14"></circle>${dot}</g>`;
+  }
+
+  /** By a ball that is drawn later, so in front of it. */
+  #isCovered([atX, atY]: Pixel, index: number): boolean {
+    const { pixel } = this.#scales();
+    return this.points.slice(index + 1).some(({ kind, x, y }) => {
+      const [otherX, otherY] = pixel(x, y);
+      return !!kind?.includes("ball") && Math.hypot(otherX - atX, otherY - atY) < COVERED;
+    });
   }
 
   #pointLabel({ label, kind }: PlotPoint, x: number, y: number): unknown {
@@ -227,14 +277,28 @@ export class LabPlot extends PlaygroundElement {
       : svg`<text class="name" x=${x + 9} y=${y - 7}>${label}</text>`;
   }
 
-  #onDrag(event: PointerEvent, point: PlotPoint, index: number): void {
-    const handle = event.currentTarget as Element;
-    if (!handle.hasPointerCapture(event.pointerId)) return;
-    const { x, y } = this.#scales();
+  readonly #onDown = holding((down, handle) => {
+    // Others may come and go while it moves.
+    const name = handle.getAttribute("aria-label");
+    const place = (): number => this.points.findIndex(({ moves }) => moves?.name === name);
+    const before = this.points[place()];
+    if (down.button !== 0 || !before) return null;
+    return {
+      move: (events) => this.#drag(events.at(-1) ?? down, place()),
+      end: (isKept) => isKept || this.#move(place(), before, before.x, before.y),
+    };
+  });
+
+  #drag(event: PointerEvent, index: number): void {
+    const point = this.points[index];
     const box = this.renderRoot.querySelector("svg")?.getBoundingClientRect();
-    if (!box) return;
-    const at = { x: x.invert(event.clientX - box.left), y: y.invert(event.clientY - box.top) };
-    this.#move(index, at.x, point.moves?.along === "xy" ? at.y : point.y);
+    if (!box || !point) return;
+    const { x, y } = this.#scales();
+    const { width, height } = this.#size.own;
+    const across = ((event.clientX - box.left) / box.width) * width;
+    const down = ((event.clientY - box.top) / box.height) * height;
+    const at = { x: x.invert(across), y: y.invert(down) };
+    this.#move(index, point, at.x, point.moves?.along === "xy" ? at.y : point.y);
   }
 
   #onKey(event: KeyboardEvent, point: PlotPoint, index: number): void {
@@ -244,12 +308,13 @@ export class LabPlot extends PlaygroundElement {
     event.preventDefault();
     const part = event.shiftKey ? 0.1 : 0.01;
     const step = ([low, high]: Range): number => (high - low) * part;
-    this.#move(index, point.x + across * step(this.x), point.y + along * step(this.y));
+    this.#move(index, point, point.x + across * step(this.x), point.y + along * step(this.y));
   }
 
-  #move(index: number, x: number, y: number): void {
+  /** One that lies outside comes back step by step. */
+  #move(index: number, from: PlotPoint, x: number, y: number): void {
     const within = (value: number, [low, high]: Range): number => Math.max(low, Math.min(high, value));
-    const detail = { index, x: within(x, this.x), y: within(y, this.y) };
+    const detail = { index, x: within(x, reachOf(this.x, from.x)), y: within(y, reachOf(this.y, from.y)) };
     this.dispatchEvent(new CustomEvent("lab-move", { detail }));
   }
 }

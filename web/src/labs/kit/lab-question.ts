@@ -13,6 +13,13 @@ export interface Verdict {
   readonly why: unknown;
 }
 
+/** A checked answer, for the lab around: the number, or which of the choices, from 1; of several questions, which one. */
+export interface Checked {
+  readonly right: boolean;
+  readonly given: number | string;
+  readonly task?: string;
+}
+
 /**
  * A question that is checked. Its answer is one of `choices`, or, where there are none, a number. What is no answer is asked for,
  * without a verdict. The verdict goes when the question says something else.
@@ -21,6 +28,7 @@ export interface Verdict {
  * @prop choices - possible answers
  * @attr whole - the answer is a whole number
  * @prop check - the verdict on an answer: the index of a choice, or a number
+ * @fires lab-checked - `detail` is what the lab makes a record of
  * @fires lab-answered - the answer was right
  */
 export class LabQuestion extends PlaygroundElement {
@@ -209,7 +217,10 @@ export class LabQuestion extends PlaygroundElement {
     this.asked = this.#missing();
     if (this.asked) return;
     this.verdict = this.check(this.given);
-    if (this.verdict.right) this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
+    const { right } = this.verdict;
+    const detail: Checked = { right, given: this.given + (this.choices.length > 0 ? 1 : 0) };
+    this.dispatchEvent(new CustomEvent("lab-checked", { detail, bubbles: true, composed: true }));
+    if (right) this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
   };
 }
 

@@ -120,7 +120,7 @@ export class LabSlider extends PlaygroundElement {
         grid-column: 2;
         height: 26px;
         margin: -8px 8px 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -160,7 +160,7 @@ export class LabSlider extends PlaygroundElement {
 
       p {
         margin: 2px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--alarm);
       }
     `,

@@ -42,6 +42,12 @@ export class LabTransport extends PlaygroundElement {
         font-size: var(--small);
       }
 
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+
       button {
         min-width: 40px;
       }

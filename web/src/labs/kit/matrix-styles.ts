@@ -15,7 +15,7 @@ export const matrixStyles = css`
 
   figcaption {
     margin-bottom: 4px;
-    font-size: 13px;
+    font-size: var(--small);
     line-height: 18px;
     white-space: nowrap;
     color: var(--ink);
@@ -30,7 +30,7 @@ export const matrixStyles = css`
   :host([stacked]) figcaption span {
     display: block;
     margin: 0;
-    font-size: 12px;
+    font-size: var(--tiny);
   }
 
   .picture {
@@ -84,7 +84,7 @@ export const matrixStyles = css`
     padding: 0 4px;
     border-radius: 4px;
     background: color-mix(in srgb, var(--pos) var(--share), var(--card));
-    font-size: 13px;
+    font-size: var(--small);
     line-height: 26px;
     text-align: center;
     font-variant-numeric: tabular-nums;
@@ -155,7 +155,7 @@ export const matrixStyles = css`
     border-radius: 6px;
     background: var(--card);
     color: var(--ink);
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 18px;
     white-space: nowrap;
     pointer-events: none;

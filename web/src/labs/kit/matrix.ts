@@ -31,6 +31,11 @@ export function indexText({ row, column }: Cell, rows: number, columns: number):
   return places.map((place) => subscript(place + 1)).join("‚");
 }
 
+/** An entry as NumPy names it, from 0: `x[2, 16]`; what is more than a name gets brackets. */
+export function numpyEntry(name: string, row: number, column: number): string {
+  return `${/\s/.test(name) ? `(${name})` : name}[${row}, ${column}]`;
+}
+
 function subscript(number: number): string {
   return String(number).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
 }

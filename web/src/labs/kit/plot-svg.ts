@@ -1,7 +1,8 @@
 /** A drawing of the page as SVG that needs no style sheet. */
 
 import type { Body, Mark } from "../../draw/figure/sheet";
-import { escaped, tag } from "../../draw/figure/svg";
+import { tag } from "../../draw/figure/svg";
+import { escaped } from "../../state/escaped";
 
 /** Read from the style in force, with what each is where nothing is said. */
 const SHAPE = {
@@ -25,8 +26,8 @@ export function drawnPlot(
   svg: SVGSVGElement,
   names: readonly string[],
 ): { readonly body: Body; readonly legend: readonly Mark[] } {
-  // As it is laid out, also in a slide that is scaled.
-  const { clientWidth: width, clientHeight: height } = svg;
+  // In its own units, also in a slide that is scaled, and where the reader's text is large.
+  const { width, height } = svg.viewBox.baseVal;
   const scheme = svg.style.colorScheme;
   svg.style.colorScheme = "light";
   try {

@@ -5,7 +5,7 @@ import { css } from "lit";
 export const batchStyles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 340px);
+    grid-template-columns: minmax(0, 1fr) minmax(0, calc(340 * var(--px)));
     gap: 14px 32px;
     align-items: start;
   }
@@ -38,7 +38,7 @@ export const batchStyles = css`
 
   i {
     font-style: normal;
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
     line-height: 18px;
     color: var(--soft);
     padding-top: 20px;
@@ -101,13 +101,33 @@ export const batchStyles = css`
     text-align: right;
   }
 
-  @media (max-width: 1080px) {
+  summary {
+    cursor: pointer;
+    font-size: var(--small);
+    color: var(--soft);
+  }
+
+  details p {
+    margin: 8px 0;
+    font-size: var(--small);
+    color: var(--soft);
+  }
+
+  details code {
+    font-size: var(--tiny);
+  }
+
+  .error {
+    color: var(--alarm);
+  }
+
+  @container lab (max-width: 52.5em) {
     :host {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  @media (max-width: 640px) {
+  @container lab (max-width: 40em) {
     .matrices {
       grid-template-columns: auto auto;
     }

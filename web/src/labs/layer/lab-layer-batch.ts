@@ -14,6 +14,7 @@ import "../kit/lab-slider";
 import type { Cell } from "../kit/matrix";
 import { batchStyles } from "./batch-styles";
 import "./lab-layer-sum";
+import { shapeLines } from "./numpy-shapes";
 import { type LayerRun, largestPlace } from "./run";
 
 const MOST_EXAMPLES = 64;
@@ -201,7 +202,26 @@ export class LabLayerBatch extends PlaygroundElement {
         <tr><th scope="row">X Wᵀ</th><td>${shape("input", k)} · ${shape("weights", k)} = ${shape("output", k)}</td></tr>
         <tr><th scope="row">+ bᵀ</th><td>${shape("bias", k)} → ${shape("output", k)}</td></tr>
       </tbody>
-    </table>`;
+    </table>
+    ${this.#numpy(inputs, outputs)}`;
+  }
+
+  /** Why a list of numbers is no row: what `@` and `.T` make of both. */
+  #numpy(inputs: number, outputs: number): unknown {
+    const { layer } = words;
+    return html`<details>
+      <summary>${layer.inNumpy}</summary>
+      <p>${layer.timesInNumpy}</p>
+      <p>${layer.turnInNumpy}</p>
+      <table aria-label=${layer.inNumpy}>
+        <tbody>
+          ${shapeLines(inputs, outputs, this.examples).map(
+            ({ code, shape }) =>
+              html`<tr class=${shape ? "" : "error"}><th scope="row"><code>${code}</code></th><td>${shape || "ValueError"}</td></tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
   }
 
   #digits(): number[] {

@@ -49,7 +49,7 @@ export class LabLayerQuiz extends PlaygroundElement {
       }
 
       b {
-        font-size: 22px;
+        font-size: calc(22 * var(--px));
         font-weight: 600;
         color: var(--ink);
       }
@@ -113,7 +113,10 @@ function reasonOf(question: ShapeQuestion): string {
 }
 
 function hintOf(question: ShapeQuestion): string {
-  return isGradient(question) ? words.layer.quizGradientHint : words.layer.quizHint(formulaOf(question));
+  const { quizGradientHint, quizHint, quizInputHint } = words.layer;
+  if (!isGradient(question)) return quizHint(formulaOf(question));
+  // An input is no parameter: nothing is subtracted from it.
+  return thingOf(question.asked) === "input" ? quizInputHint : quizGradientHint;
 }
 
 function newQuestion(): ShapeQuestion {

@@ -51,7 +51,7 @@ export class LabLayerStrip extends PlaygroundElement {
         margin: 0;
         padding: 0;
         list-style: none;
-        font-size: 12px;
+        font-size: var(--tiny);
         line-height: 16px;
         color: var(--soft);
         font-variant-numeric: tabular-nums;
@@ -83,11 +83,11 @@ export class LabLayerStrip extends PlaygroundElement {
         text-align: left;
         line-height: 16px;
         color: var(--soft);
-        font-size: 12px;
+        font-size: var(--tiny);
       }
 
       button b {
-        font-size: 14px;
+        font-size: calc(14 * var(--px));
         line-height: 20px;
         font-weight: 600;
         color: var(--ink);

@@ -3,9 +3,13 @@ import type { LayerSum } from "../../../../wasm/labs/layer";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
+import { decimals, entries, type Part, printed, product, sigmoid, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { indexText } from "../kit/matrix";
 import type { Convention } from "./quiz";
+
+/** Decimals, at least. */
+const DIGITS = 3;
 
 /**
  * One entry of y as the sum that it is: its largest terms, all others, the bias, and the total that the layer has there.
@@ -52,7 +56,7 @@ export class LabLayerSum extends PlaygroundElement {
 
       h3 {
         margin: 0;
-        font-size: 22px;
+        font-size: calc(22 * var(--px));
         line-height: 28px;
         font-weight: 600;
         font-variant-numeric: tabular-nums;
@@ -80,18 +84,17 @@ export class LabLayerSum extends PlaygroundElement {
         padding: 0 0 0 6px;
         font-weight: 400;
         text-align: right;
-        white-space: nowrap;
       }
 
       th:first-child {
-        width: 27%;
+        width: 25%;
         padding: 0 0 0 8px;
         text-align: left;
         color: var(--soft);
       }
 
       .numbers {
-        width: 28%;
+        width: 34%;
       }
 
       .chart {
@@ -117,7 +120,18 @@ export class LabLayerSum extends PlaygroundElement {
       }
 
       .product {
-        width: 20%;
+        width: 21%;
+      }
+
+      /* Where there is little, each column needs what is in it. */
+      @container lab (max-width: 30em) {
+        table {
+          table-layout: auto;
+        }
+
+        .chart div {
+          min-width: 32px;
+        }
       }
 
       .pointed {
@@ -143,38 +157,39 @@ export class LabLayerSum extends PlaygroundElement {
   ];
 
   override render(): unknown {
-    const { sum, unit } = this;
-    if (!sum) return nothing;
+    const { sum: made, unit } = this;
+    if (!made) return nothing;
     const { layer } = words;
     const y = `y${indexText({ row: 0, column: unit }, 1, 2)}`;
-    const places = [...sum.places];
+    const places = [...made.places];
     if (this.input !== null && !places.includes(this.input)) places.push(this.input);
-    const others = sum.terms.length - places.length;
+    const others = made.terms.length - places.length;
     // The core's rest is of all but the largest terms; one more may be shown.
-    const rest = sum.rest - (places.length > sum.places.length ? (sum.terms[this.input ?? 0] ?? 0) : 0);
+    const rest = made.rest - (places.length > made.places.length ? (made.terms[this.input ?? 0] ?? 0) : 0);
+    const digits = this.#digitsOf(made, places, rest);
     const most = Math.max(
-      ...places.map((place) => Math.abs(sum.terms[place] ?? 0)),
+      ...places.map((place) => Math.abs(made.terms[place] ?? 0)),
       Math.abs(rest),
-      Math.abs(sum.bias),
+      Math.abs(made.bias),
     );
     return html`
-      <h3>${y} = ${fixed(sum.total)}</h3>
+      <h3>${y} = ${decimals.write(made.total, digits.total)}</h3>
       <p>${this.convention === "columns" ? layer.rowTimesVector(unit + 1) : layer.vectorTimesColumn(unit + 1)}</p>
       <table aria-label=${layer.terms(unit + 1)}>
         <tbody>
-          ${places.map((place) => this.#term(place, sum, most))}
-          ${others > 0 ? row(layer.otherTerms(others), nothing, rest, most) : nothing}
-          ${row(`b${index(unit)}`, nothing, sum.bias, most)}
+          ${places.map((place) => this.#term(place, made, most, digits.terms))}
+          ${others > 0 ? row(layer.otherTerms(others), nothing, rest, most, digits.terms) : nothing}
+          ${row(`b${index(unit)}`, nothing, made.bias, most, digits.terms)}
           <tr class="total">
             <th scope="row">${y}</th>
             <td class="numbers"></td>
-            <td class="product"><data value=${sum.total}>${fixed(sum.total)}</data></td>
+            <td class="product"><data translate="no" value=${made.total}>${decimals.write(made.total, digits.total)}</data></td>
             <td class="chart"></td>
           </tr>
           <tr>
             <th scope="row">σ(${y})</th>
             <td class="numbers"></td>
-            <td class="product"><data value=${sum.activation}>${fixed(sum.activation)}</data></td>
+            <td class="product"><data translate="no" value=${made.activation}>${decimals.write(made.activation, DIGITS)}</data></td>
             <td class="chart"></td>
           </tr>
         </tbody>
@@ -182,27 +197,42 @@ export class LabLayerSum extends PlaygroundElement {
     `;
   }
 
-  #term(place: number, { terms }: LayerSum, most: number): unknown {
-    const numbers = html`${fixed(this.weights[place] ?? 0)} · ${words.labs.entry(this.x[place] ?? 0)}`;
-    const name = `w${index(this.unit)}‚${index(place)} · x${index(place)}`;
-    return row(name, numbers, terms[place] ?? 0, most, place === this.input);
+  /** So many decimals that the terms add up to the total, and that the activation is what the total makes. */
+  #digitsOf({ terms, bias, total, activation }: LayerSum, places: readonly number[], rest: number) {
+    const part = (value: number, digits: number): Part => ({ value, way: decimals, digits });
+    const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoid);
+    const all = [...places.map((place) => terms[place] ?? 0), rest, bias];
+    const added = printed(
+      all.map((term) => part(term, DIGITS)),
+      part(total, DIGITS + more[0]),
+      sum,
+    );
+    return { terms: DIGITS + added.more[0], total: DIGITS + more[0] + added.more[1] };
   }
-}
 
-function fixed(value: number): string {
-  return words.labs.fixed(value, 3);
+  #term(place: number, { terms }: LayerSum, most: number, digits: number): unknown {
+    const term = terms[place] ?? 0;
+    const factors = [this.weights[place] ?? 0, this.x[place] ?? 0].map((value) => ({
+      value,
+      way: entries,
+      digits: DIGITS,
+    }));
+    const { parts } = printed(factors, { value: term, way: decimals, digits }, product);
+    const name = `w${index(this.unit)}‚${index(place)} · x${index(place)}`;
+    return row(name, parts.join(" · "), term, most, digits, place === this.input);
+  }
 }
 
 function index(place: number): string {
   return indexText({ row: 0, column: place }, 1, place + 1);
 }
 
-function row(name: string, numbers: unknown, product: number, most: number, pointed = false): unknown {
-  const share = most > 0 ? product / most : 0;
+function row(name: string, numbers: unknown, term: number, most: number, digits: number, pointed = false): unknown {
+  const share = most > 0 ? term / most : 0;
   return html`<tr class=${pointed ? "pointed" : ""}>
     <th scope="row">${name}</th>
     <td class="numbers">${numbers}</td>
-    <td class="product"><data value=${product}>${fixed(product)}</data></td>
+    <td class="product"><data translate="no" value=${term}>${decimals.write(term, digits)}</data></td>
     <td class="chart"><div><i class=${share < 0 ? "negative" : ""} ${styled({ transform: `scaleX(${share})` })}></i></div></td>
   </tr>`;
 }

@@ -5,7 +5,7 @@ import { css } from "lit";
 export const productStyles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 360px);
+    grid-template-columns: minmax(0, 1fr) minmax(0, calc(360 * var(--px)));
     gap: 24px 32px;
     align-items: start;
   }
@@ -55,7 +55,7 @@ export const productStyles = css`
 
   i {
     font-style: normal;
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
     line-height: 18px;
     color: var(--soft);
   }
@@ -78,13 +78,13 @@ export const productStyles = css`
     align-self: center;
   }
 
-  @media (max-width: 1080px) {
+  @container lab (max-width: 52.5em) {
     :host {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  @media (max-width: 640px) {
+  @container lab (max-width: 40em) {
     .rows {
       grid-template-columns: auto auto;
     }

@@ -53,7 +53,7 @@ export const transposeStyles = css`
 
   .formula {
     margin: 0;
-    font-size: 17px;
+    font-size: calc(17 * var(--px));
     line-height: 24px;
   }
 
@@ -67,7 +67,7 @@ export const transposeStyles = css`
 
   i {
     font-style: normal;
-    font-size: 18px;
+    font-size: calc(18 * var(--px));
     color: var(--soft);
   }
 

@@ -28,7 +28,7 @@ export function linesOf({ act, layer }: Moment): readonly LineName[] {
   const connected = layer % 2 === 0;
   switch (act) {
     case "forward":
-      return connected ? ["forward", "fc-keep", "fc-sum"] : ["forward", "act-value", "act-return"];
+      return connected ? ["forward", "fc-keep", "fc-sum"] : ["forward", "act-keep", "act-value"];
     case "backward":
       return connected ? ["backward", "fc-delta-w", "fc-delta-b", "fc-passes", "fc-error"] : ["backward", "act-error"];
     case "step":

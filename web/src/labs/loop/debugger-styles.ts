@@ -18,15 +18,20 @@ export const debuggerStyles = css`
 
   /* Within reach wherever one looks. */
   .bar {
-    position: sticky;
-    z-index: 4;
-    top: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
     align-items: center;
     padding: 8px 0;
     background: var(--paper);
+  }
+
+  @media (min-height: 25em) {
+    .bar {
+      position: sticky;
+      z-index: 4;
+      top: 0;
+    }
   }
 
   .runs {
@@ -40,7 +45,7 @@ export const debuggerStyles = css`
 
   .bar button {
     padding: 0 9px;
-    font-size: 14px;
+    font-size: calc(14 * var(--px));
   }
 
   .bar kbd {
@@ -84,7 +89,7 @@ export const debuggerStyles = css`
   .error {
     margin: 0 0 10px;
     text-align: right;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--alarm);
   }
 
@@ -111,14 +116,14 @@ export const debuggerStyles = css`
   }
 
   .where {
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
     font-variant-numeric: tabular-nums;
   }
 
   .board {
     display: grid;
-    grid-template-columns: minmax(0, 416px) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 440px) minmax(0, 1fr);
     gap: 14px;
     align-items: start;
   }
@@ -158,7 +163,7 @@ export const debuggerStyles = css`
     min-height: 26px;
     padding: 0 5px;
     border: 0;
-    font-size: 12px;
+    font-size: var(--tiny);
   }
 
   .choices [aria-pressed="true"] {
@@ -169,7 +174,7 @@ export const debuggerStyles = css`
 
   .keys {
     margin: 10px 8px 0 30px;
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
   }
 
@@ -188,7 +193,7 @@ export const debuggerStyles = css`
     flex: none;
     width: 80px;
     margin: 0;
-    font-size: 12px;
+    font-size: var(--tiny);
     line-height: 16px;
     color: var(--soft);
   }
@@ -202,7 +207,7 @@ export const debuggerStyles = css`
   }
 
   /* Nothing below moves from step to step. */
-  @container (min-width: 961px) {
+  @container (min-width: 64.1em) {
     .hand {
       min-height: 132px;
     }
@@ -220,7 +225,7 @@ export const debuggerStyles = css`
   }
 
   dt {
-    font-size: 12px;
+    font-size: var(--tiny);
     color: var(--soft);
   }
 
@@ -246,7 +251,7 @@ export const debuggerStyles = css`
     color: var(--pos);
   }
 
-  @container (max-width: 960px) {
+  @container (max-width: 64em) {
     .debugger {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -45,9 +45,9 @@ const TOUCHES: Partial<
   "fc-bias": { reads: ["delta_b", "passes"], writes: ["bias"] },
   "fc-clear": { reads: [], writes: ["delta_w", "delta_b"] },
   "fc-reset": { reads: [], writes: ["passes"] },
+  "act-keep": { reads: ["input"], writes: [] },
   "act-value": { reads: ["input"], writes: ["output"] },
-  "act-return": { reads: ["output"], writes: [] },
-  "act-error": { reads: ["output_error", "output"], writes: ["input_error"] },
+  "act-error": { reads: ["output_error", "input"], writes: ["input_error"] },
   loss: { reads: ["output"], writes: ["output_error"] },
   "mse-return": { reads: ["output"], writes: ["output_error"] },
 };

@@ -18,11 +18,14 @@ export type LineName =
   | "fc-bias"
   | "fc-clear"
   | "fc-reset"
+  | "act-keep"
   | "act-value"
-  | "act-return"
   | "act-error"
   | "act-nothing"
-  | "mse-return";
+  | "mse-return"
+  | "digit"
+  | "pass"
+  | "append";
 
 export interface Line {
   /** Levels of indentation. */
@@ -35,8 +38,8 @@ export interface Line {
 /** What fit calls. */
 export type Callee = "connected" | "activation" | "mse";
 /** Blocks that can be looked at beside fit. */
-export type Shown = Callee | "network";
-export type BlockName = "fit" | Shown;
+export type Shown = Callee | "network" | "init";
+export type BlockName = "fit" | "predict" | Shown;
 
 /** `name | code`, or `| code` for a line that only leads to others; two spaces a level. */
 function lines(source: string): readonly Line[] {
@@ -51,12 +54,23 @@ function lines(source: string): readonly Line[] {
     });
 }
 
+const PREDICT = lines(`
+           |   def predict(self, x):
+           |     outputs = []
+digit      |     for values in x:
+           |       for layer in self.layers:
+pass       |         values = layer.forward(values)
+append     |       outputs.append(values)
+           |     return outputs
+`);
+
+/** Without the functions that are the lecture's homework: mse_prime has no body, and sigmoid_prime is only called. */
 export const LISTING: Readonly<Record<BlockName, readonly Line[]>> = {
   fit: lines(`
            | def fit(self, x_train, y_train, minibatches,
            |         learning_rate, batch_size=64):
 end        |   for i in range(minibatches):
-sample     |     rows = choose(len(x_train), batch_size)
+sample     |     rows = rng.permutation(len(x_train))[:batch_size]
            |     for row in rows:
 take       |       values = x_train[row]
            |       for layer in self.layers:
@@ -86,21 +100,21 @@ fc-reset   |     self.passes = 0
   activation: lines(`
            | class ActivationLayer:
            |   def forward(self, x):
-act-value  |     self.y = sigmoid(x)
-act-return |     return self.y
+act-keep   |     self.x = x
+act-value  |     return sigmoid(x)
            |   def backward(self, dy):
-act-error  |     return dy * self.y * (1 - self.y)
+act-error  |     return dy * sigmoid_prime(self.x)
            |   def step(self, eta):
 act-nothing|     pass
 `),
-  network: lines(`
+  network: [
+    ...lines(`
            | class Network:
            |   def add(self, layer):
            |     self.layers.append(layer)
-           |   def predict(self, values):
-           |     for layer in self.layers:
-           |       values = layer.forward(values)
-           |     return values
+`),
+    ...PREDICT.map((line) => ({ ...line, name: null })),
+    ...lines(`
            | network = Network()
            | network.add(FullyConnectedLayer(64, 128))
            | network.add(ActivationLayer())
@@ -111,8 +125,21 @@ act-nothing|     pass
            | network.fit(x_train, y_train,
            |             minibatches=40000, learning_rate=0.5)
 `),
+  ],
+  predict: PREDICT.map((line) => ({ ...line, depth: line.depth - 1 })),
+  init: lines(`
+           | class FullyConnectedLayer:
+           |   def __init__(self, inputs, outputs):
+           |     self.weights = rng.uniform(-0.5, 0.5, (inputs, outputs))
+           |     self.bias = rng.uniform(-0.5, 0.5, (1, outputs))
+           |     self.delta_w, self.delta_b = 0, 0
+           |     self.passes = 0
+           | class Network:
+           |   def __init__(self):
+           |     self.layers = []
+`),
   mse: lines(`
-           | def mse_prime(t, y):
-mse-return |   return y - t
+           | def mse_prime(y, out):
+mse-return |   return ...  # your homework
 `),
 };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { TrainingLoop } from "../../../../wasm/labs/loop";
+import { answerOf } from "../../state/answer";
 import { core } from "../core";
 import {
   back,
@@ -20,7 +21,8 @@ import type { LineName } from "./listing";
 
 /** Of the lecture's run. */
 export const LAST_MINIBATCH = 39999;
-const SEED = 1;
+/** The run that every student sees. */
+export const SEED = 1;
 /** Milliseconds that the trainer is given at a time, on its way to a minibatch. */
 const SLICE = 30;
 /** The example that the debugger opens at: the sums have something in them by then. */
@@ -166,7 +168,7 @@ export class LoopController implements ReactiveController {
     this.checksums = { own: loop.checksum(), trainer: loop.trainerChecksum() };
     // Until an example is taken up, the layers hold the one before.
     const outputs = loop.tensor(this.widths.length - 2, "output");
-    this.predicted = outputs.length > 0 && this.moment.act !== "take" ? outputs.indexOf(Math.max(...outputs)) : null;
+    this.predicted = outputs.length > 0 && this.moment.act !== "take" ? answerOf(outputs) : null;
     this.#host.requestUpdate();
   }
 }

@@ -14,8 +14,8 @@ import type { Cell } from "../kit/matrix";
 import "../kit/lab-slider";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
+import { SEED } from "./loop-controller";
 
-const SEED = 1;
 const TRAINING = 1437;
 const FULL = 16;
 const SIDE = 8;
@@ -77,7 +77,7 @@ export class LoopData extends PlaygroundElement {
       }
 
       .name {
-        font-size: 13px;
+        font-size: var(--small);
         line-height: 18px;
       }
 
@@ -97,7 +97,7 @@ export class LoopData extends PlaygroundElement {
       }
 
       .numbers {
-        font-size: 13px;
+        font-size: var(--small);
         line-height: 21px;
         font-variant-numeric: tabular-nums;
         overflow-wrap: anywhere;

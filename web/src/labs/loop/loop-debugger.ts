@@ -21,12 +21,14 @@ import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import "./loop-map";
 import type { Stop } from "./loop-map";
+import "./loop-start";
 
 const SHOWN: readonly (readonly [Shown, string])[] = [
   ["connected", "FullyConnectedLayer"],
   ["activation", "ActivationLayer"],
   ["mse", "mse_prime"],
   ["network", "Network"],
+  ["init", "__init__"],
 ];
 /** Pixels of an image's side, and how large each is for the example at hand. */
 const SIDE = 8;
@@ -175,7 +177,7 @@ export class LoopDebugger extends PlaygroundElement {
         ${choices(loop.callees, SHOWN, this.looked, (looked) => {
           this.looked = looked;
         })}
-        ${listing(this.looked, loop.called)}
+        ${listing(this.looked, loop.called)} ${this.looked === "init" ? html`<loop-start></loop-start>` : nothing}
       </div>
       <p class="keys">${loop.keys}</p>
     </section>`;

@@ -7,6 +7,7 @@ import { SizeController } from "../../elements/size-controller";
 import { styled } from "../../elements/styled";
 import { ThemeController } from "../../elements/theme";
 import { cellFor } from "../../state/roving";
+import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 
@@ -53,6 +54,7 @@ export class LoopExamples extends PlaygroundElement {
 
   static override styles = [
     shared,
+    current,
     css`
       :host {
         display: block;

@@ -81,7 +81,7 @@ export class LoopLayer extends PlaygroundElement {
       .name {
         display: flex;
         gap: 4px;
-        font-size: 13px;
+        font-size: var(--small);
         line-height: 18px;
         margin-bottom: 4px;
       }
@@ -97,7 +97,7 @@ export class LoopLayer extends PlaygroundElement {
         width: 256px;
         border: 1px dashed var(--line);
         border-radius: 4px;
-        font-size: 12px;
+        font-size: var(--tiny);
         line-height: 10px;
         color: var(--soft);
       }
@@ -114,19 +114,19 @@ export class LoopLayer extends PlaygroundElement {
 
       .passes {
         margin: 22px 0 0;
-        font-size: 13px;
+        font-size: var(--small);
       }
 
       .passes b {
         margin-left: 4px;
-        font-size: 15px;
+        font-size: calc(15 * var(--px));
         font-variant-numeric: tabular-nums;
       }
 
       .sum {
         min-height: 36px;
         margin: 6px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         line-height: 18px;
         color: var(--soft);
       }
@@ -135,7 +135,7 @@ export class LoopLayer extends PlaygroundElement {
         display: grid;
         gap: 4px;
         margin: 10px 0 0;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 
@@ -177,8 +177,8 @@ export class LoopLayer extends PlaygroundElement {
               ? html`<p class="passes tensor ${this.#touch("passes")}">
                     ${loop.passes} = <b id="passes">${view.passes}</b>
                   </p>
-                  <p class="sum">${loop.share}</p>`
-              : html`<p class="nothing">${loop.nothingToLearn}</p>`
+                  <p class="sum">${loop.share} ${loop.indices}</p>`
+              : html`<p class="nothing">${loop.nothingToLearn} ${loop.indices}</p>`
           }
           <p class="legend"><span>${loop.reads}</span><span>${loop.writes}</span></p>
         </div>

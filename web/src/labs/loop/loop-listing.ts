@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
+import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import type { Line, LineName } from "./listing";
@@ -44,6 +45,7 @@ export class LoopListing extends PlaygroundElement {
 
   static override styles = [
     shared,
+    current,
     css`
       :host {
         display: block;
@@ -51,13 +53,13 @@ export class LoopListing extends PlaygroundElement {
 
       .scroller {
         display: grid;
-        grid-template-columns: 24px minmax(0, 1fr);
+        grid-template-columns: calc(24 * var(--px)) minmax(0, 1fr);
       }
 
       .code {
         overflow-x: auto;
         font:
-          12px/24px ui-monospace,
+          var(--tiny) / calc(24 * var(--px)) ui-monospace,
           "SF Mono",
           Menlo,
           Consolas,
@@ -71,7 +73,7 @@ export class LoopListing extends PlaygroundElement {
       }
 
       .line {
-        height: 24px;
+        height: calc(24 * var(--px));
         padding: 0 2px 0 calc(6px + var(--depth) * 1.5ch);
         border-radius: 0 6px 6px 0;
         white-space: pre;
@@ -102,14 +104,14 @@ export class LoopListing extends PlaygroundElement {
 
       [role="toolbar"] > * {
         display: block;
-        width: 24px;
-        height: 24px;
-        min-height: 24px;
+        width: calc(24 * var(--px));
+        height: calc(24 * var(--px));
+        min-height: calc(24 * var(--px));
         padding: 0;
         border: 0;
         border-radius: 6px;
         background: none;
-        line-height: 24px;
+        line-height: calc(24 * var(--px));
         text-align: center;
       }
 
@@ -139,7 +141,7 @@ export class LoopListing extends PlaygroundElement {
         width: auto;
         height: auto;
         border: 0;
-        font-size: 10px;
+        font-size: calc(10 * var(--px));
         color: var(--pos);
       }
 

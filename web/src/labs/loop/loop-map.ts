@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { cellFor } from "../../state/roving";
+import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import type { Act, Moment } from "./cursor";
@@ -55,6 +56,7 @@ export class LoopMap extends PlaygroundElement {
 
   static override styles = [
     shared,
+    current,
     css`
       :host {
         display: block;
@@ -67,7 +69,7 @@ export class LoopMap extends PlaygroundElement {
         gap: 3px;
         align-items: center;
         padding: 5px 4px;
-        font-size: 12px;
+        font-size: var(--tiny);
         color: var(--soft);
       }
 

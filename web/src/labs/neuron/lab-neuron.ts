@@ -1,5 +1,8 @@
 import { css, html, type PropertyDeclarations, svg } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
+import { SLOPES } from "../../draw/activation";
+import { decimals, type Part, printed, sum } from "../../texts/printed";
+import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { equation } from "../equation";
@@ -29,6 +32,16 @@ const LABELS = [
 ] as const;
 /** A slope below it is nearly none. */
 const FLAT = 0.05;
+
+/** Two decimals, if they are enough. */
+function inPicture(value: number): Part {
+  return { value, way: decimals, digits: 2 };
+}
+
+/** Of three inputs, their weights, and the bias. */
+function weightedSum([x1 = 0, x2 = 0, x3 = 0, w1 = 0, w2 = 0, w3 = 0, b = 0]: readonly number[]): number {
+  return w1 * x1 + w2 * x2 + w3 * x3 + b;
+}
 
 /**
  * The neuron (L1): weighted sum, bias and activation, term by term, and where it is on the curve and its derivative.
@@ -104,7 +117,7 @@ export class LabNeuron extends LabElement {
       }
 
       .picture text {
-        font-size: 13px;
+        font-size: var(--small);
         text-anchor: middle;
         dominant-baseline: central;
         fill: var(--ink);
@@ -112,7 +125,7 @@ export class LabNeuron extends LabElement {
       }
 
       .picture .small {
-        font-size: 12px;
+        font-size: var(--tiny);
         fill: var(--soft);
         stroke: var(--card);
         stroke-width: 4;
@@ -128,10 +141,10 @@ export class LabNeuron extends LabElement {
         stroke: none;
       }
 
-      @media (max-width: 640px) {
+      @container lab (max-width: 40em) {
         .picture text,
         .picture .small {
-          font-size: 16px;
+          font-size: calc(16 * var(--px));
         }
       }
 
@@ -144,7 +157,7 @@ export class LabNeuron extends LabElement {
       }
 
       lab-plot {
-        --plot-height: 250px;
+        --plot-height: 250;
         margin: 8px 0;
       }
 
@@ -163,13 +176,14 @@ export class LabNeuron extends LabElement {
 
   protected override renderView(): unknown {
     const values = core.neuron(this.inputs, this.weights, this.bias, this.activation);
+    const z = this.#digitsOf(values);
     return html`
       <div class="columns">
         <div class="stack">
           <section class="card">
             <h3>${words.neuron.sum}</h3>
-            ${this.#picture(values)}
-            <div class="formula">${this.#sum(values)}</div>
+            ${this.#picture(values, z)}
+            <div class="formula">${this.#sum(values, z)}</div>
           </section>
           <section class="card sliders">${this.#sliders()}</section>
         </div>
@@ -225,8 +239,21 @@ export class LabNeuron extends LabElement {
     ></lab-slider>`;
   }
 
-  #picture({ sum, output }: NeuronValues): unknown {
+  /** So many decimals of the sum z that the output is what they make. */
+  #digitsOf({ sum, output }: NeuronValues): number {
+    const outputOf = ([z = 0]: readonly number[]): number => core.neuron([z], [1], 0, this.activation).output;
+    const { more } = printed(
+      [{ value: sum, way: decimals, digits: 3 }],
+      { value: output, way: decimals, digits: 4 },
+      outputOf,
+    );
+    return 3 + more[0];
+  }
+
+  #picture({ sum, output }: NeuronValues, z: number): unknown {
     const { fixed } = words.labs;
+    const given = [...this.inputs, ...this.weights, this.bias].map(inPicture);
+    const { parts, whole } = printed(given, { value: sum, way: decimals, digits: z }, weightedSum);
     const rows = [34, 110, 186];
     return html`<svg class="picture" viewBox="0 0 460 240" role="img" aria-label=${words.neuron.picture}>
       ${svg`
@@ -240,13 +267,13 @@ export class LabNeuron extends LabElement {
           return svg`
             <circle cx="34" cy=${y} r="28"></circle>
             <text class="small" x="34" y=${y - 9}>x${"₁₂₃"[index]}</text>
-            <text x="34" y=${y + 8}>${fixed(this.inputs[index] ?? 0, 2)}</text>
-            <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${fixed(this.weights[index] ?? 0, 2)}</text>`;
+            <text x="34" y=${y + 8}>${parts[index]}</text>
+            <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${parts[3 + index]}</text>`;
         })}
         <circle cx="232" cy="110" r="32"></circle>
         <text class="small" x="232" y="99">Σ = z</text>
-        <text x="232" y="119">${fixed(sum, 3)}</text>
-        <text class="small" x="232" y="226">b = ${fixed(this.bias, 2)}</text>
+        <text x="232" y="119">${whole}</text>
+        <text class="small" x="232" y="226">b = ${parts[6]}</text>
         <circle cx="341" cy="110" r="25"></circle>
         <text x="341" y="110">σ</text>
         <circle class="output" cx="430" cy="110" r="28"></circle>
@@ -256,23 +283,28 @@ export class LabNeuron extends LabElement {
     </svg>`;
   }
 
-  #sum({ terms, sum }: NeuronValues): unknown {
-    const { fixed } = words.labs;
-    const [first = 0, second = 0, third = 0] = terms;
-    const signed = (value: number): string => `${value < 0 ? "−" : "+"} ${fixed(Math.abs(value), 2)}`;
+  #sum({ terms, sum: z }: NeuronValues, digits: number): unknown {
+    const { parts, whole } = printed([...terms, this.bias].map(inPicture), { value: z, way: decimals, digits }, sum);
+    const signed = (term = ""): string => (term.startsWith("−") ? `− ${term.slice(1)}` : `+ ${term}`);
     return [
       equation(tex`z`, tex`= w_1 x_1 + w_2 x_2 + w_3 x_3 + b`),
       equation(
         tex`\phantom{z}`,
-        tex`= ${fixed(first, 2)} \; ${signed(second)} \; ${signed(third)} \; ${signed(this.bias)}`,
-        tex`= ${fixed(sum, 3)}`,
+        tex`= ${parts[0]} \; ${signed(parts[1])} \;`,
+        tex`${signed(parts[2])} \; ${signed(parts[3])}`,
+        tex`= ${whole}`,
       ),
     ];
   }
 
   #output({ output, derivative }: NeuronValues): unknown {
-    const { fixed } = words.labs;
-    const [a, slope] = [fixed(output, 4), fixed(derivative, 4)];
+    const slopeOf = SLOPES[this.activation];
+    const { parts, whole: slope } = printed(
+      [{ value: output, way: decimals, digits: 4 }],
+      { value: derivative, way: decimals, digits: 4 },
+      ([a = 0]) => slopeOf?.(a) ?? derivative,
+    );
+    const [a] = parts;
     switch (this.activation) {
       case "sigmoid":
         return [
@@ -297,11 +329,10 @@ export class LabNeuron extends LabElement {
     }
   }
 
-  #plot({ sum, output, derivative }: NeuronValues): unknown {
+  #plot({ sum: z, output, derivative }: NeuronValues): unknown {
     const { values, derivatives } = core.activationCurve(this.activation, ENDS[0], ENDS[1], PLACES);
     const xs = Float64Array.from(values, (_, index) => ENDS[0] + ((ENDS[1] - ENDS[0]) * index) / (PLACES - 1));
     const isBounded = this.activation === "sigmoid" || this.activation === "tanh";
-    const z = Math.max(ENDS[0], Math.min(ENDS[1], sum));
     return html`<lab-plot
       .label=${words.neuron.curve(words.neuron.activations[this.activation])}
       .x=${ENDS}
@@ -312,7 +343,7 @@ export class LabNeuron extends LabElement {
         { x: z, y: derivative, kind: "other" },
         { x: z, y: output, moves: { along: "x", name: words.neuron.moveSum } },
       ]}
-      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveSum(event.detail.x - sum)}
+      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveSum(event.detail.x - z)}
     ></lab-plot>`;
   }
 
@@ -321,15 +352,20 @@ export class LabNeuron extends LabElement {
     this.bias = Number(bias.toFixed(3));
   }
 
-  #word({ sum, derivative }: NeuronValues): unknown {
-    if (this.activation === "relu" && sum <= 0) return words.neuron.dead;
-    return derivative < FLAT ? words.neuron.flat : words.neuron.steep;
+  #word({ sum: z, derivative }: NeuronValues): unknown {
+    const { corner, dead, flat, steep } = words.neuron;
+    const slope = text.fine(derivative);
+    const isBent = this.activation === "relu" || this.activation === "leaky_relu";
+    if (isBent && z === 0) return corner(slope);
+    if (this.activation === "relu" && z < 0) return dead;
+    return derivative < FLAT ? flat(slope) : steep(slope);
   }
 
   readonly #verdict = (answer: number): Verdict => {
     const { derivative } = core.neuron([0], [0], 0, "sigmoid");
-    const right = answer === derivative;
-    return { right, why: right ? words.neuron.why : words.neuron.tooLarge };
+    const { tooLarge, tooSmall, why } = words.neuron;
+    if (answer === derivative) return { right: true, why };
+    return { right: false, why: answer > derivative ? tooLarge : tooSmall };
   };
 }
 

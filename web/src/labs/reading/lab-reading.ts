@@ -1,10 +1,11 @@
 import { css, html, nothing } from "lit";
-import { addressOf } from "../../state/course";
+import { addressOf, type Place } from "../../state/course";
 import { placeFor, TERMS, type Term } from "../../state/terms";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
 import "../kit/lab-question";
+import { ERRATA, LECTURE } from "./order";
 
 /** The lecture's own references (L18). */
 const REFERENCES = [
@@ -27,7 +28,7 @@ const REFERENCES = [
 
 const RIGHT = 1;
 
-/** Further reading (L18), and where in the page each idea lives. */
+/** Further reading (L18), the lecture's order, its errata, and where in the page each idea lives. */
 export class LabReading extends LabElement {
   static override styles = [
     ...LabElement.styles,
@@ -58,6 +59,19 @@ export class LabReading extends LabElement {
         columns: 280px auto;
       }
 
+      ol {
+        margin: 0;
+        padding-left: 26px;
+        columns: 280px auto;
+        column-gap: 40px;
+      }
+
+      p {
+        max-width: 68ch;
+        margin: 0 0 8px;
+        color: var(--soft);
+      }
+
       li {
         min-height: 30px;
         break-inside: avoid;
@@ -81,6 +95,20 @@ export class LabReading extends LabElement {
         </dl>
       </section>
       <section class="card">
+        <h3>${words.reading.order}</h3>
+        <p>${words.reading.byTopic}</p>
+        <ol>
+          ${LECTURE.map((place, index) => html`<li>${this.#link(place, words.reading.sections[index] ?? "")}</li>`)}
+        </ol>
+      </section>
+      <section class="card">
+        <h3>${words.reading.errata}</h3>
+        <p>${words.reading.errataLead}</p>
+        <dl>
+          ${ERRATA.map((place, index) => this.#erratum(place, words.reading.errors[index] ?? ["", "", ""]))}
+        </dl>
+      </section>
+      <section class="card">
         <h3>${words.reading.ideas}</h3>
         <ul>
           ${TERMS.map((term) => this.#idea(term))}
@@ -90,13 +118,20 @@ export class LabReading extends LabElement {
     `;
   }
 
-  /** A link, where there is a page that follows it. */
   #idea(term: Term): unknown {
     const place = placeFor(term);
-    if (!place) return nothing;
-    const { name } = words.help.glossary[term];
+    return place ? html`<li>${this.#link(place, words.help.glossary[term].name)}</li>` : nothing;
+  }
+
+  #erratum(place: Place, [where, printed, meant]: readonly [string, string, string]): unknown {
+    return html`<dt>${this.#link(place, where)}: ${printed}</dt>
+      <dd>${meant}</dd>`;
+  }
+
+  /** A link, where there is a page that follows it. */
+  #link(place: Place, name: string): unknown {
     const isFollowed = document.querySelector("[data-labs], [data-lab-from-address]") !== null;
-    return html`<li>${isFollowed ? html`<a href=${addressOf(place)}>${name}</a>` : name}</li>`;
+    return isFollowed ? html`<a href=${addressOf(place)}>${name}</a>` : name;
   }
 
   readonly #verdict = (answer: number): Verdict => {

@@ -65,12 +65,13 @@ export class LabDots extends PlaygroundElement {
     css`
       :host {
         display: block;
-        height: 250px;
+        height: calc(250 * var(--px));
       }
 
       .plot {
         position: relative;
         height: 100%;
+        font-size: calc(16 * var(--px));
       }
 
       svg {
@@ -153,7 +154,7 @@ export class LabDots extends PlaygroundElement {
         border: 1px solid var(--edge);
         border-radius: 6px;
         background: var(--card);
-        font-size: 12px;
+        font-size: var(--tiny);
         line-height: 18px;
         white-space: nowrap;
         pointer-events: none;
@@ -181,12 +182,12 @@ export class LabDots extends PlaygroundElement {
 
   #scale() {
     const values = this.runs.map(({ accuracy }) => accuracy);
-    return scaleLinear([...rangeOf(values)], [SIDE, this.#size.width - SIDE]);
+    return scaleLinear([...rangeOf(values)], [SIDE, this.#size.own.width - SIDE]);
   }
 
   #dots(): Dots {
     const scale = this.#scale();
-    const bottom = this.#size.height - BOTTOM;
+    const bottom = this.#size.own.height - BOTTOM;
     return layOutDots(
       this.runs.map(({ accuracy }) => accuracy),
       scale,
@@ -201,14 +202,14 @@ export class LabDots extends PlaygroundElement {
   }
 
   #axes(): unknown {
-    const { width, height } = this.#size;
+    const { width, height } = this.#size.own;
     const scale = this.#scale();
     const bottom = height - BOTTOM;
     const x = scale(this.mark);
     const { middle, spread } = this;
     const low = scale(Math.max(scale.domain()[0] ?? 0, middle - spread));
     const high = scale(Math.min(1, middle + spread));
-    return html`<svg aria-hidden="true">
+    return html`<svg aria-hidden="true" viewBox="0 0 ${width} ${height}">
       ${svg`
         ${Number.isFinite(spread) ? svg`<rect class="spread" x=${low} y=${TOP} width=${high - low} height=${bottom - TOP}></rect>` : nothing}
         ${scale.ticks(Math.floor(width / 70)).map(
@@ -237,7 +238,7 @@ export class LabDots extends PlaygroundElement {
         class=${this.pointed < 0 ? "" : "over"}
         aria-label=${words.result.dots}
         aria-activedescendant=${shown < 0 ? nothing : `seed-${this.chosen}`}
-        ${styled({ "--radius-of-dot": `${radius}px` })}
+        ${styled({ "--radius-of-dot": inOwn(radius) })}
         @click=${(event: PointerEvent) => this.#choose(this.#under(event))}
         @pointermove=${(event: PointerEvent) => {
           this.pointed = this.#under(event);
@@ -254,7 +255,7 @@ export class LabDots extends PlaygroundElement {
             class="dot ${index === this.pointed ? "pointed" : ""}"
             aria-selected=${run.seed === this.chosen ? "true" : "false"}
             aria-label=${words.result.dot(run.seed, run.accuracy)}
-            ${styled({ left: `${places[index]?.x ?? 0}px`, top: `${places[index]?.y ?? 0}px` })}
+            ${styled({ left: inOwn(places[index]?.x ?? 0), top: inOwn(places[index]?.y ?? 0) })}
           ></div>`,
         )}
       </div>
@@ -264,8 +265,8 @@ export class LabDots extends PlaygroundElement {
   #readout(index: number, places: Dots["places"]): unknown {
     const [run, place] = [this.runs[index], places[index]];
     if (!run || !place) return nothing;
-    const left = Math.max(70, Math.min(place.x, this.#size.width - 70));
-    return html`<div class="readout" aria-hidden="true" ${styled({ left: `${left}px`, top: `${place.y}px` })}>
+    const left = Math.max(70, Math.min(place.x, this.#size.own.width - 70));
+    return html`<div class="readout" aria-hidden="true" ${styled({ left: inOwn(left), top: inOwn(place.y) })}>
       ${words.result.dot(run.seed, run.accuracy)}
     </div>`;
   }
@@ -274,7 +275,9 @@ export class LabDots extends PlaygroundElement {
   #under(event: PointerEvent): number {
     const { left, top } = this.getBoundingClientRect();
     const { radius, places } = this.#dots();
-    const distances = places.map(({ x, y }) => Math.hypot(event.clientX - left - x, event.clientY - top - y));
+    const { scale } = this.#size;
+    const [across, down] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+    const distances = places.map(({ x, y }) => Math.hypot(across - x, down - y));
     const nearest = Math.min(...distances);
     return nearest <= Math.max(12, radius) ? distances.indexOf(nearest) : -1;
   }
@@ -299,6 +302,9 @@ export class LabDots extends PlaygroundElement {
     if (run) this.dispatchEvent(new CustomEvent("lab-run", { detail: run.seed }));
   }
 }
+
+/** A length in the reader's pixels. */
+const inOwn = (pixels: number): string => `calc(${pixels} * var(--px))`;
 
 /** A name over its line, unless it would lie over the `other`. */
 function anchorBeside(x: number, other: number): "start" | "middle" | "end" {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations } from "lit";
+import { CLASSES } from "../../state/matrix";
 import {
   ALL_DIGITS,
   accuracyOf,
@@ -12,16 +13,19 @@ import {
   total,
   trace,
 } from "../../state/result";
-import { text } from "../../texts/text";
+import { text, told } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
+import { python } from "../python";
 import { display } from "../tex";
 import "../kit/lab-question";
+import "../kit/lab-table";
 import "./lab-dots";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import { openEngine } from "./playground";
+import { confusionProgram } from "./program";
 import { type SeedRun, SeedRuns } from "./seed-runs";
 
 /** The last is the lecture's. */
@@ -112,7 +116,7 @@ export class LabResult extends LabElement {
 
       pre,
       code {
-        font: 14px / 1.55 ui-monospace, monospace;
+        font: calc(14 * var(--px)) / 1.55 ui-monospace, monospace;
       }
 
       pre {
@@ -163,9 +167,9 @@ export class LabResult extends LabElement {
         margin: 0;
       }
 
-      @media (max-width: 400px) {
+      @container lab (max-width: 25em) {
         pre {
-          font-size: 12.5px;
+          font-size: calc(12.5 * var(--px));
         }
       }
     `,
@@ -220,7 +224,7 @@ export class LabResult extends LabElement {
         <span role="status" aria-label=${words.result.status} aria-live="off">${this.#status(done)}</span>
       </p>
       <progress aria-label=${text.progress} max=${runs.length} .value=${done}></progress>
-      ${runs.failure ? html`<p class="alarm" role="alert">${runs.failure}</p>` : nothing}
+      ${runs.failure ? html`<p class="alarm" role="alert">${told(runs.failure, this)}</p>` : nothing}
     `;
   }
 
@@ -252,7 +256,12 @@ export class LabResult extends LabElement {
       </div>
       ${this.shown !== "lecture" && !run ? html`<p class="soft">${words.result.nothingYet}</p>` : nothing}
       <div role="group" aria-label=${words.result.matrix}>
-      <pre>${printed(confusion).map((piece) =>
+      <lab-table
+        .label=${words.result.matrix}
+        .columns=${[text.confusionCorner, ...CLASSES.map(String)]}
+        .rows=${() => CLASSES.map((label) => [label, ...CLASSES.map((answer) => confusion[10 * label + answer])].map(String))}
+      ></lab-table>
+      <pre translate="no" aria-hidden="true">${printed(confusion).map((piece) =>
         piece.kind ? html`<span class=${piece.kind}>${piece.text}</span>` : piece.text,
       )}</pre>
       <pre class="accuracy">${printedAccuracy(confusion)}</pre>
@@ -261,6 +270,7 @@ export class LabResult extends LabElement {
       <div class="formula">
         ${display`\text{accuracy} = \frac{\operatorname{trace}(C)}{\operatorname{sum}(C)} = \frac{${right}}{${all}}`}
       </div>
+      ${python(confusionProgram(right, all))}
       ${run ? html`<p class="soft">${words.result.checksum} <code>${run.checksum}</code></p>` : nothing}
     `;
   }

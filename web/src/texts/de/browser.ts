@@ -8,7 +8,7 @@ export const words: Words["browser"] = {
   grid: "Gezeigte Ziffern",
   keys: "Pfeiltasten bewegen, die Eingabetaste legt die Ziffer ins Zeichenfeld.",
   filters: "Filter",
-  confidenceMeaning: "%: Anteil der größten Ausgabe an allen zehn",
+  outputMeaning: "Unter jeder Ziffer: ihre größte Ausgabe",
   count: (count) => `${count === 1 ? "1 Ziffer" : `${whole.format(count)} Ziffern`} gezeigt`,
   spoken: ({ part, index, own, label, predicted }) => {
     const name =
@@ -16,7 +16,6 @@ export const words: Words["browser"] = {
     const answer = label === predicted ? "erkannt" : `für ${predicted} gehalten`;
     return `${name}, eine ${label}, ${answer}`;
   },
-  confidence: confidenceOf,
   groups: "Menge",
   groupNames: { all: "Alle", training: "Training", test: "Test", own: "Eigene" },
   answers: "Antwort jetzt",
@@ -26,7 +25,7 @@ export const words: Words["browser"] = {
   takenFor: "Gehalten für",
   anyClass: "beliebig",
   order: "Reihenfolge",
-  orderNames: { data: "wie in den Daten", confidence: "sicherste zuerst" },
+  orderNames: { data: "wie in den Daten", output: "größte Ausgabe zuerst" },
   cellTitle: (label, predicted) => (label === predicted ? `${label}, erkannt` : `${label}, für ${predicted} gehalten`),
   answersOfNow: (minibatch) =>
     `Die Matrix zeigt Minibatch ${whole.format(minibatch)}; dies sind die Antworten des Netzes jetzt.`,
@@ -48,7 +47,3 @@ export const words: Words["browser"] = {
   removeAll: (count) => `Alle ${whole.format(count)} eigenen Ziffern entfernen`,
   removeTip: "Aus dem Training nehmen (Entf)",
 };
-
-function confidenceOf(share: number): string {
-  return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
-}

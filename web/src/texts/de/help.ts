@@ -21,7 +21,14 @@ export const words: Words["help"] = {
   tourHint: "Fünf Stationen, eine halbe Minute.",
   file: "Die Seite mitnehmen",
   fileHint:
-    "Eine Datei von 1,9 MB, für den Stick. Wo sie schon einmal offen war, braucht diese Seite auch sonst kein Netz.",
+    "Eine Datei von 2,0 MB, für den Stick. Wo sie schon einmal offen war, braucht diese Seite auch sonst kein Netz.",
+  access: "Barrierefreiheit",
+  accessText: [
+    "Alles geht mit der Tastatur und hat Namen und Wert für Screenreader; hinter jedem Diagramm steht eine Tabelle. Text lässt sich vergrößern und weiter setzen. Wo das System weniger Bewegung verlangt, bewegt sich nichts.",
+    "Tests suchen bei jeder Änderung nach dem, was WCAG 2.2 (AA) verlangt, soweit Programme das können: Kontrast, Namen, Reihenfolge, Größe von Bedienelementen, 320 Pixel, weiter gesetzter Text. Menschen, die darauf angewiesen sind, und Screenreader selbst haben es noch nicht erprobt.",
+    "Bekannte Grenzen: Einzelne Einheiten in den Bildern des Netzes sind kleiner als 24 Pixel (Inspektor und Liste der Ausgaben führen zu jeder); Zeichnen mit Strichen braucht ein Zeigegerät (Felder lassen sich mit Tasten füllen); Ziffern auf einem fotografierten Blatt werden nach Augenmaß gefunden.",
+    "Was nicht geht, bitte der Person sagen, von der diese Seite kommt, oder dort melden, wo ihr Quelltext liegt.",
+  ],
   keyboard: "Tastatur",
   controls: "Bedienung",
   speedTip: "Minibatches pro Sekunde: langsamer, um einzelnen Schritten zu folgen",

@@ -2,7 +2,7 @@ import { numbers } from "../de";
 import { subscript } from "../numbers";
 import type { Words } from "../words";
 
-const { whole, signed, fine } = numbers;
+const { whole, fine } = numbers;
 
 export const words: Words["inspector"] = {
   place: (layer, layers, units) => (layer === layers ? "letzte Schicht" : `von ${whole.format(units)}`),
@@ -50,6 +50,14 @@ export const words: Words["inspector"] = {
   allTerms: (count) => `Alle ${whole.format(count)} Terme zeigen`,
   fewerTerms: "Nur die ersten Terme zeigen",
   activation: "Aktivierung",
+  formulas: {
+    sigmoid: ["1 / (1 + e⁻ᶻ)", "a (1 − a)"],
+    relu: ["max(0, z)", "1 für z > 0, sonst 0"],
+    leaky_relu: ["z für z > 0, sonst z / 100", "1 für z > 0, sonst 0,01"],
+    tanh: ["tanh z", "1 − a²"],
+    identity: ["z", "1"],
+    softmax: ["eᶻ / (Summe aller eᶻ)", "a (1 − a)"],
+  },
   curve: (z, a, slope) => `Kurve der Aktivierung: bei z = ${z} ist a = ${a}, und die Steigung ist ${slope}`,
   gradient: "Gradient",
   gradientFor: "für Ziffer",
@@ -70,5 +78,4 @@ export const words: Words["inspector"] = {
   cleared: "Die Änderungen gingen mit dem alten Lauf",
   rewound: "Das Zurückgehen nahm spätere Änderungen mit",
   exact: fine,
-  plain: signed,
 };

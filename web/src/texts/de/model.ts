@@ -32,12 +32,17 @@ export const words: Words["model"] = {
       "Hinein gehen counts (n,\u00a064) in float32, 0 bis 16 je Pixel, Zeile für Zeile; heraus kommen outputs (n,\u00a010) wie auf der Seite.",
     lack: (activation) =>
       activation === null
-        ? "MLPClassifier von scikit-learn hat eine Aktivierung für alle verborgenen Schichten; hier sind es mehrere."
+        ? "MLPClassifier von scikit-learn hat eine Aktivierung für alle verdeckten Schichten; hier sind es mehrere."
         : `MLPClassifier von scikit-learn kennt die Aktivierung ${activation} nicht.`,
     run: "Der Lauf",
     runText: "Sein Verlauf als Tabelle; oder alles: Einstellungen, Messwerte und Verlauf.",
     history: "Verlauf (.csv)",
     all: "Lauf (.json)",
+  },
+  refused: {
+    kind: (name) => `${name} ist kein Modell; möglich ist .safetensors, .npz oder .txt`,
+    size: (name, bytes, most) =>
+      `${name} hat ${whole.format(bytes)} Bytes; möglich sind höchstens ${whole.format(most)}`,
   },
   understood: (name) => `${name} enthält`,
   layers: "Schichten",
@@ -51,6 +56,10 @@ export const words: Words["model"] = {
   consequence:
     "Es ersetzt das jetzige Netz, das verloren ist, wenn es nicht gesichert wurde. Sein Lauf beginnt bei Minibatch 0.",
   take: "Öffnen",
+  whichOrder: (name) =>
+    `${name} sagt nicht, in welcher Reihenfolge die Schichten stehen, und mehrere passen. Welche ist richtig?`,
+  order: "Von den Eingängen zu den Ausgängen",
+  chooseOrder: "Weiter",
   leave: "Nicht öffnen",
   opened: (name, accuracy) =>
     `${name} ist offen: ${percent.format(accuracy * 100)} % der Testziffern. Das Training geht von seinen Gewichten aus; „Von vorn“ zieht neue.`,

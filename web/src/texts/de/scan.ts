@@ -7,6 +7,8 @@ const digits = (count: number): string => (count === 1 ? "1 Ziffer" : `${whole.f
 
 export const words: typeof english = {
   found: (name, count, labelled) => `${name}: ${digits(count)} gefunden, ${whole.format(labelled)} mit Label.`,
+  atEdge: (count) =>
+    `${digits(count)} am Rand ${count === 1 ? "wurde" : "wurden"} weggelassen: Mit mehr Papier darum wären sie ganz zu sehen.`,
   none: "Nichts darin sieht wie eine Ziffer aus. Vielleicht hilft ein anderer Kontrast, oder ein Bild mit mehr Papier um die Ziffern.",
   tooMany: (most) =>
     `Mehr als ${whole.format(most)} Dinge darin sehen wie Ziffern aus. Vielleicht hilft mehr Kontrast, oder ein Ausschnitt des Bildes.`,

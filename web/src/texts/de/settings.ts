@@ -1,5 +1,9 @@
 import type { Words } from "../words";
 
+/** Was ein Ende nach den Testziffern anrichtet. */
+const FLATTERS =
+  "Die Testziffern entscheiden über das Ende, ihre Genauigkeit fällt dann zu gut aus: berichtet wird die auf Ziffern, die nichts entschieden haben.";
+
 export const words: Words["settings"] = {
   fields: {
     output: { label: "Ausgabe", tip: "Die Funktion nach der letzten Schicht." },
@@ -16,12 +20,12 @@ export const words: Words["settings"] = {
     minibatches: { label: "Minibatches", tip: "Länge des Laufs." },
     targetAccuracy: {
       label: "Ende bei Genauigkeit",
-      tip: "Der Lauf endet, wenn die Testgenauigkeit so hoch ist, etwa 95 %; leer für nie.",
+      tip: `Der Lauf endet, wenn die Testgenauigkeit so hoch ist, etwa 95 %; leer für nie. ${FLATTERS}`,
       empty: "nie",
     },
     patience: {
       label: "Geduld",
-      tip: "Der Lauf endet nach so vielen Auswertungen, einer alle 100 Minibatches, ohne kleineren Testverlust; leer für nie.",
+      tip: `Der Lauf endet nach so vielen Auswertungen, einer alle 100 Minibatches, ohne kleineren Testverlust; leer für nie. ${FLATTERS}`,
       empty: "nie",
     },
     pixels: { label: "Pixel", tip: "Werte, wie sie sind, oder durch 16 geteilt." },

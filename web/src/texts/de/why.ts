@@ -10,6 +10,8 @@ export const words: Words["why"] = {
   raises: "hebt",
   lowers: "senkt",
   legend: "Große Zeichen zählen am meisten. Kreise: mehr Tinte hier hebt die Ausgabe. Rauten: mehr Tinte senkt sie.",
+  told: (output, raises, lowers) =>
+    `Warum ${output}: Tinte hebt sie am meisten in Zeile ${raises[0]}, Spalte ${raises[1]}, und senkt sie am meisten in Zeile ${lowers[0]}, Spalte ${lowers[1]}`,
   cell: (cell, output, slope) =>
     slope === 0
       ? `${cell}; Tinte hier ändert Ausgabe ${output} nicht`

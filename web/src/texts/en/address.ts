@@ -1,4 +1,4 @@
-import type { Problem } from "../../state/address";
+import type { Problem } from "../../state/problem";
 import { numbers } from "../en";
 
 const { whole } = numbers;
@@ -8,6 +8,11 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
+function viewsOf(lab: string, views: readonly string[]): string {
+  if (!lab) return "expected a lab beside it, as in lab=layer&view=batch";
+  return views.length > 0 ? `lab=${lab} has ${views.join(", ")}` : `lab=${lab} has no views`;
+}
+
 export const words = {
   problem: (problem: Problem): string => {
     switch (problem.kind) {
@@ -15,8 +20,12 @@ export const words = {
         return `Not followed: “${cut(problem.name, 24)}” is nothing that a link can say`;
       case "twice":
         return `The link says ${problem.name} twice; the first counts`;
+      case "damaged":
+        return `Not followed: ${problem.name} was changed on the way, for its checksum is another: open the link as it was written. The network is as its seed makes it`;
       case "illegal":
         return `Not followed: ${problem.name} is “${cut(problem.value, 24)}”; expected ${cut(problem.legal, 120)}`;
+      case "view":
+        return `Not followed: view is “${cut(problem.value, 24)}”; ${viewsOf(problem.lab, problem.views)}`;
       case "spec":
         return `Not followed: ${cut(problem.sentence, 160)}`;
       case "long":

@@ -24,14 +24,13 @@ export const words = {
   grid: "Digits shown",
   keys: "Arrow keys move, Enter puts the digit on the grid.",
   filters: "Filters",
-  confidenceMeaning: "%: the winning output as a share of all ten",
+  outputMeaning: "Below each digit: its largest output",
   count: (count: number): string => `${count === 1 ? "1 digit" : `${whole.format(count)} digits`} shown`,
   spoken: ({ part, index, own, label, predicted }: SpokenDigit): string => {
     const name = own < 0 ? `${part === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
     const answer = label === predicted ? "recognized" : `taken for ${predicted}`;
     return `${name}, ${aDigit(label)}, ${answer}`;
   },
-  confidence: confidenceOf,
   groups: "Set",
   groupNames: { all: "All", training: "Training", test: "Test", own: "Own" },
   answers: "Answer now",
@@ -41,7 +40,7 @@ export const words = {
   takenFor: "Taken for",
   anyClass: "any",
   order: "Order",
-  orderNames: { data: "as in the set", confidence: "most confident first" },
+  orderNames: { data: "as in the set", output: "largest output first" },
   cellTitle: (label: number, predicted: number): string =>
     label === predicted ? `${label}, recognized` : `${label} taken for ${predicted}`,
   answersOfNow: (minibatch: number): string =>
@@ -61,7 +60,3 @@ export const words = {
   removeAll: (count: number): string => `Remove all ${whole.format(count)} own digits`,
   removeTip: "Remove from the training set (Delete)",
 };
-
-function confidenceOf(share: number): string {
-  return Number.isNaN(share) ? "–" : `${Math.round(100 * share)}\u202f%`;
-}

@@ -19,14 +19,21 @@ export const words = {
   tour: "Take the tour",
   tourHint: "Five stops, half a minute.",
   file: "Take the page along",
-  fileHint: "One file of 1.9 MB, for a stick. Where it has been opened once, this page needs no network either.",
+  fileHint: "One file of 2.0 MB, for a stick. Where it has been opened once, this page needs no network either.",
+  access: "Accessibility",
+  accessText: [
+    "Everything can be done with a keyboard, and has a name and a value for screen readers; behind each chart is a table. Text can be enlarged and spaced. Motion is left out where your system asks for less.",
+    "Tests look for what WCAG 2.2 (AA) asks for at every change, as far as programs can: contrast, names, order, target sizes, 320 pixels, spaced text. People who depend on it, and screen readers themselves, have not tried it yet.",
+    "Known limits: single units in the pictures of the network are smaller than 24 pixels (the inspector and the list of outputs lead to each); drawing with strokes needs a pointer (cells can be filled by keys); digits are found on a photographed sheet by sight.",
+    "Where something does not work for you, tell whoever gave you this page, or open an issue where its source is.",
+  ],
   keyboard: "Keyboard",
   controls: "Controls",
   speedTip: "Minibatches a second: slow down to follow single steps",
   glossaryTitle: "Glossary",
   tryIt: "Try it",
   tryLabel: (term: string): string => `Try it: ${term}`,
-  /** The lecture's terms, in its notation and in its order. */
+  /** The lecture's terms, in its notation, by topic. */
   glossary: {
     neuron: {
       name: "Neuron",
@@ -58,11 +65,11 @@ export const words = {
     },
     gradient: {
       name: "Gradient",
-      text: "The partial derivatives of the loss by all parameters, ∇L: where it points, the loss grows fastest.",
+      text: "The partial derivatives of the loss with respect to all parameters, ∇L: where it points, the loss grows fastest.",
     },
     jacobian: {
       name: "Jacobian",
-      text: "The derivative of a vector by a vector, ∂f/∂x: row i is the gradient of the component fᵢ.",
+      text: "The derivative of a vector with respect to a vector, ∂f/∂x: row i is the gradient of the component fᵢ.",
     },
     chainRule: { name: "Chain rule", text: "Derivatives of chained functions multiply: dy/dx = dy/du · du/dx." },
     sigmoidPrime: {

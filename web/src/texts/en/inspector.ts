@@ -1,7 +1,8 @@
+import type { Activation } from "../../state/spec";
 import { numbers } from "../en";
 import { subscript } from "../numbers";
 
-const { whole, signed, fine } = numbers;
+const { whole, fine } = numbers;
 
 export const words = {
   place: (layer: number, layers: number, units: number): string =>
@@ -49,6 +50,15 @@ export const words = {
   allTerms: (count: number): string => `Show all ${whole.format(count)} terms`,
   fewerTerms: "Show the first terms only",
   activation: "Activation",
+  /** s(z) and s′(z) as the lecture writes them. */
+  formulas: {
+    sigmoid: ["1 / (1 + e⁻ᶻ)", "a (1 − a)"],
+    relu: ["max(0, z)", "1 if z > 0, else 0"],
+    leaky_relu: ["z if z > 0, else z / 100", "1 if z > 0, else 0.01"],
+    tanh: ["tanh z", "1 − a²"],
+    identity: ["z", "1"],
+    softmax: ["eᶻ / (sum of all eᶻ)", "a (1 − a)"],
+  } as Readonly<Record<Activation, readonly [value: string, derivative: string]>>,
   curve: (z: string, a: string, slope: string): string =>
     `Curve of the activation: at z = ${z} it is a = ${a}, and its slope is ${slope}`,
   gradient: "Gradient",
@@ -70,5 +80,4 @@ export const words = {
   cleared: "Your edits went with the old run",
   rewound: "Going back took your later edits with it",
   exact: fine,
-  plain: signed,
 };

@@ -40,6 +40,11 @@ export const words = {
     history: "History (.csv)",
     all: "Run (.json)",
   },
+  refused: {
+    kind: (name: string): string => `${name} is no model; it takes .safetensors, .npz or .txt`,
+    size: (name: string, bytes: number, most: number): string =>
+      `${name} has ${whole.format(bytes)} bytes; it takes at most ${whole.format(most)}`,
+  },
   understood: (name: string): string => `${name} holds`,
   layers: "Layers",
   parameters: (count: number): string => `${whole.format(count)} weights and biases`,
@@ -51,6 +56,10 @@ export const words = {
     "not in the file: those of the present run are taken. If they are not what it was trained with, it will answer badly.",
   consequence:
     "It takes the place of the present network, which is gone unless it is saved. Its run begins at minibatch 0.",
+  whichOrder: (name: string): string =>
+    `${name} does not tell the order of its layers, and they fit together in several. Which is theirs?`,
+  order: "From the inputs to the outputs",
+  chooseOrder: "Go on",
   take: "Open it",
   leave: "Leave it",
   opened: (name: string, accuracy: number): string =>

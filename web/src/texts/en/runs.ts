@@ -10,6 +10,8 @@ export const words = {
   showTip: "Show its curve on the charts",
   full: (most: number): string => `${most} curves are shown: hide one first`,
   nameOf: (name: string): string => `Name of ${name}`,
+  /** In a run's name: what was in force until a minibatch. */
+  until: (setting: string, minibatch: number): string => `${setting} until ${whole.format(minibatch)}`,
   current: "run under way",
   minibatches: "minibatches",
   accuracy: "test accuracy",
@@ -58,6 +60,7 @@ export const words = {
   compareEach: (minibatches: number): string => `${whole.format(minibatches)} minibatches each.`,
   compareCancel: "Cancel",
   compareProgress: (name: string): string => `Progress of ${name}`,
+  comparePauses: "Your own run is paused while others are compared; Train goes on with it",
   compareRunning: "Comparing: your own run is paused",
   compareDone: "Comparison done: the runs are in the list",
   compareCancelled: "Comparison cancelled",

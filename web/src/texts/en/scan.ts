@@ -7,6 +7,8 @@ const digits = (count: number): string => (count === 1 ? "1 digit" : `${whole.fo
 export const words = {
   found: (name: string, count: number, labelled: number): string =>
     `${name}: ${digits(count)} found, ${whole.format(labelled)} labelled.`,
+  atEdge: (count: number): string =>
+    `${digits(count)} at the edge ${count === 1 ? "was" : "were"} left out: a picture with more paper around them would show them whole.`,
   none: "Nothing in it looks like a digit. Another contrast may help, or a sheet that shows more paper around the digits.",
   tooMany: (most: number): string =>
     `More than ${whole.format(most)} things in it look like digits. More contrast may help, or a part of the picture.`,

@@ -1,5 +1,9 @@
 import type { FieldText } from "../en";
 
+/** Of what ends a run by the test set. */
+const FLATTERS =
+  "It stops by the test digits, so their accuracy then flatters the network: what one reports comes from digits that decided nothing.";
+
 export const words = {
   fields: {
     output: { label: "Output", tip: "The function after the last layer." },
@@ -16,12 +20,12 @@ export const words = {
     minibatches: { label: "Minibatches", tip: "Length of the run." },
     targetAccuracy: {
       label: "Stop at accuracy",
-      tip: "The run ends when the test accuracy is this high, such as 95 %; empty for never.",
+      tip: `The run ends when the test accuracy is this high, such as 95 %; empty for never. ${FLATTERS}`,
       empty: "never",
     },
     patience: {
       label: "Patience",
-      tip: "The run ends after so many evaluations, one every 100 minibatches, without a lower test loss; empty for never.",
+      tip: `The run ends after so many evaluations, one every 100 minibatches, without a lower test loss; empty for never. ${FLATTERS}`,
       empty: "never",
     },
     pixels: { label: "Pixels", tip: "Counts as they are, or divided by 16." },

@@ -12,9 +12,15 @@ const REUSED = "Alle Faktoren bis auf den letzten sind schon bekannt: nur eine M
 export const words: Words["backprop"] = {
   title: "Backpropagation von Hand",
   lead: "Vom Verlust zurück zu jedem Parameter: die Steigungen auf dem Weg multiplizieren.",
-  views: { network: "Das Netz", sigmoid: "Ableitung der Sigmoidfunktion", layers: "Ganze Schichten" },
+  views: {
+    network: "Das Netz",
+    chain: "Kettenregel",
+    sigmoid: "Ableitung der Sigmoidfunktion",
+    layers: "Ganze Schichten",
+  },
 
   graph: "Das Netz als Graph: jede Zahl in ihrem Kasten, darunter die Ableitung des Verlusts nach ihr",
+  symbol: "Zeichen",
   legendValue: "Zahl, vorwärts",
   legendDerivative: "∂L/∂ davon, rückwärts",
   walk: "Schritte der Rechnung",
@@ -91,8 +97,24 @@ export const words: Words["backprop"] = {
   right:
     "Beide führen vom Verlust über a₃ und a₂ bis z₂. Ihr gemeinsames Produkt ist ∂L/∂z₂, einmal berechnet; dann wird das eine mit x₁ multipliziert, das andere mit x₂.",
 
+  composite: {
+    lead: "Zwei Funktionen hintereinander, und ihre Steigungen multiplizieren sich. Beide lassen sich wählen, und x lässt sich bewegen.",
+    inner: "Innere Funktion, u = g(x)",
+    outer: "Äußere Funktion, y = f(u)",
+    both: "Beide zusammen, y = f(g(x))",
+    innerPlot: "u = g(x) mit der Tangente bei x",
+    outerPlot: "y = f(u) für jedes u, das x ergeben kann, mit der Tangente bei u",
+    bothPlot: "y = f(g(x)) mit der Tangente bei x",
+    said: "Bewegt sich x ein wenig, so bewegt sich u du/dx-mal so weit, und y dy/du-mal so weit wie u. Die letzte Zeile misst das, mit h = 0,00001.",
+    question: "y = (2x + 1)²: wie groß ist dy/dx bei x = −2?",
+    right: "u = −3, also dy/du = 2u = −6, mal du/dx = 2: −12.",
+    onlyOuter: "Das ist dy/du. Es fehlt noch der Faktor du/dx.",
+    atU: "Die Steigung von u² ist 2u, nicht u.",
+    hint: "Wie groß ist u bei x = −2? Welche Steigung hat u² dort? Und wie schnell ändert sich u mit x?",
+  },
+
   sigmoid: {
-    lead: "Die Kettenregel gibt die erste Zeile, sechs Schritte machen sie einfach. x lässt sich bewegen: jede Zeile ist ein anderer Weg zu derselben Zahl.",
+    lead: "Die erste Zeile ist die Definition, die Kettenregel gibt die zweite, und sechs Schritte machen sie einfach. x lässt sich bewegen: jede Zeile ist ein anderer Weg zu derselben Zahl.",
     curves: "Die Sigmoidfunktion und ihre Ableitung",
     picture: "Die Sigmoidfunktion σ(x) und ihre Ableitung σ′(x), mit dem Punkt bei x auf beiden",
     x: "x",
@@ -139,6 +161,28 @@ export const words: Words["backprop"] = {
       "13": "Ein Bias wird einfach addiert, also ist der Fehler seiner Ausgabe seine Ableitung. Hier ist y das z.",
       "14": "Jeder Fehler mal jede Eingabe: ein Eintrag für jedes Gewicht, in der Form von W. Hier ist y das z.",
     },
+    derivation: "Herleitung",
+    derivations: {
+      "12": [
+        "Kettenregel, in Zeilen: (1 × n) ist (1 × m) mal die Jacobi-Matrix (m × n)",
+        "Was y ist",
+        "∂yᵢ/∂xⱼ = wᵢⱼ: W ist die Jacobi-Matrix, und b hängt nicht von x ab",
+        "Beide Seiten transponiert: Aus der Zeile wird eine Spalte, und die Reihenfolge kehrt sich um",
+      ],
+      "13": [
+        "Kettenregel, in Zeilen: (1 × m) ist (1 × m) mal die Jacobi-Matrix (m × m)",
+        "W x hängt nicht von b ab, und jedes yᵢ folgt seinem eigenen bᵢ, eins zu eins",
+        "Die Einheitsmatrix ändert nichts; beide Seiten transponiert",
+      ],
+      "14": [
+        "Kettenregel für ein Gewicht, über alle Ausgaben: ∂y/∂W als Ganzes hätte drei Indizes",
+        "wᵢⱼ steht in Zeile i von W, also nur in yᵢ: alles andere ist 0",
+        "yᵢ = … + wᵢⱼ xⱼ + …",
+        "Alle Einträge auf einmal: Zeile i, Spalte j einer Spalte mal einer Zeile, in der Form von W",
+      ],
+    },
+    convention:
+      "Hier stehen Spalten: ∂E/∂x hat die Form von x und ∂E/∂W die von W, damit sie sich abziehen lassen. Im Labor „Matrixkalkül“ ist dieselbe Ableitung nach einem Vektor eine Zeile, die Transponierte. Im Code sind Beispiele Zeilen, darum stehen (12) und (14) dort transponiert: dx = dy @ weights.T, delta_w += x.T @ dy.",
     whole: "Dasselbe als Produkt mit der ganzen Jacobi-Matrix",
     question: (shape) => `W ist ${shape}. Welche Form hat ∂E/∂W = ∂E/∂y xᵀ?`,
     wrong: "∂E/∂y ist eine Spalte mit einer Zahl je Ausgabe, xᵀ eine Zeile mit einer je Eingabe.",

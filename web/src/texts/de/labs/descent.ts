@@ -18,6 +18,13 @@ export const words: Words["descent"] = {
       limit: (rate) => `Ohne Ende: ${rate}`,
       beyond: (rate) => `Zu weit: ${rate}`,
     },
+    exampleNear: {
+      best: (rate) => `1 / f″: ${rate}`,
+      limit: (rate) => `2 / f″: ${rate}`,
+      beyond: (rate) => `Über 2 / f″: ${rate}`,
+    },
+    badNote: (rate, end) =>
+      `Die Vorlesung druckt, wo ihr schlecht gewählter Lauf endet, ${end}, aber nicht sein η: ${rate} ist daraus zurückgerechnet.`,
     pace: {
       creeps: (factor) => `Langsam: jeder Schritt lässt vom Abstand zum Minimum das ${factor}-Fache übrig.`,
       approaches: (factor) =>
@@ -27,17 +34,34 @@ export const words: Words["descent"] = {
         `Es springt über das Minimum, von Seite zu Seite, und jeder Schritt lässt vom Abstand das ${factor}-Fache übrig.`,
       swings: () =>
         "Jeder Schritt springt über das Minimum und auf der anderen Seite ebenso weit hinauf: so geht es ohne Ende weiter.",
-      diverges: (factor) => `Es divergiert: nahe dem Minimum macht jeder Schritt den Abstand ${factor}-mal so groß.`,
+      diverges: (factor) => `Es divergiert: jeder Schritt macht den Abstand zum Minimum ${factor}-mal so groß.`,
     },
+    paceNear: {
+      creeps: (factor) => `Langsam: nahe dem Minimum lässt jeder Schritt vom Abstand das ${factor}-Fache übrig.`,
+      approaches: (factor) =>
+        `Nahe dem Minimum geht es auf einer Seite hinab, und jeder Schritt lässt vom Abstand das ${factor}-Fache übrig.`,
+      arrives: () =>
+        "Nahe dem Minimum geht es nicht schneller: dort ist dieses η gleich 1 / f″, und jeder Schritt lässt vom Abstand fast nichts übrig.",
+      oscillates: (factor) =>
+        `Nahe dem Minimum springt es darüber, von Seite zu Seite, und jeder Schritt lässt vom Abstand das ${factor}-Fache übrig.`,
+      swings: () =>
+        "Dieses η ist 2 / f″ am Minimum: in der Nähe springt jeder Schritt etwa ebenso weit auf die andere Seite.",
+      diverges: (factor) =>
+        `In diesem Minimum kann es nicht zur Ruhe kommen: in der Nähe macht jeder Schritt den Abstand ${factor}-mal so groß.`,
+    },
+    atMinimum:
+      "Der Start liegt im Minimum selbst: die Steigung ist 0, also bewegt kein η etwas. Ein anderer Start zeigt mehr.",
     nowhere: "Von hier geht es ohne Ende abwärts: es gibt kein Minimum zu finden.",
     level:
       "Hier ist die Steigung 0, also bewegt sich nichts: ein Minimum ist es nicht, doch das merken die Schritte nicht.",
     constant:
       "Diese Funktion ist konstant: jeder Punkt liegt so tief wie jeder andere, es gibt also nichts hinabzusteigen.",
-    flat: "Der Grund ist flach, f″ = 0: je näher sie ihm kommen, desto kleiner werden die Schritte.",
+    flat: "Der Grund ist flach, f″ = 0: in seiner Nähe lässt kein η einen festen Teil des Abstands übrig, und es geht immer langsamer voran.",
     escaped: (step) => `Nach ${step} Schritten verlassen die Zahlen jedes Bild, darum endet der Lauf.`,
     outside: "Dieser Schritt liegt außerhalb des Bildes.",
     result: (steps, x, minimum) => `Nach ${steps} Schritten ist x = ${x}. Das Minimum liegt bei ${minimum}.`,
+    resultOfSeveral: (steps, x, minimum) =>
+      `Nach ${steps} Schritten ist x = ${x}. Das Minimum, zu dem es vom Start abwärts geht, liegt bei ${minimum}.`,
     resultAlone: (steps, x) => `Nach ${steps} Schritten ist x = ${x}.`,
     table: "Die Schritte in Zahlen",
     columns: { step: "Schritt", x: "x", slope: "f′(x)", move: "η f′(x)" },
@@ -45,6 +69,7 @@ export const words: Words["descent"] = {
     distance: "Abstand zum Minimum",
     distancePlot: "Abstand zum Minimum nach jedem Schritt, auf logarithmischer Achse",
     theory: "gestrichelt: was die Theorie sagt",
+    theoryNear: "gestrichelt: auf einer Parabel mit gleichem f″",
     polynomial: "f(x) =",
     polynomialLabel: "Polynom f(x)",
     polynomialFault: (part) =>
@@ -52,7 +77,7 @@ export const words: Words["descent"] = {
     polynomialRange: "Jeder Koeffizient muss im Betrag von 0,000001 bis 1000 sein.",
     question: (f) => `Und bei f(x) = ${f}: ab welchem η kommen die Schritte dem Minimum nicht mehr näher?`,
     hint: (curvature) =>
-      `Jeder Schritt multipliziert den Abstand mit 1 − η f″, und hier ist f″ = ${curvature}: für welches η ist das −1? Im Feld oben lässt sich f(x) eingeben und ausprobieren.`,
+      `Jeder Schritt multipliziert den Abstand mit 1 − η f″, und hier ist f″ = ${curvature}: für welches η ist das −1? Oben lässt sich f(x) eingeben und ausprobieren.`,
     right: (limit) => `|1 − η f″| ist kleiner als 1, solange η kleiner als 2 / f″ = ${limit} ist.`,
   },
   momentum: {
@@ -70,8 +95,8 @@ export const words: Words["descent"] = {
     velocity: "v",
     at: (x, height) => `x = ${x}, f(x) = ${height}`,
     ends: {
-      deepest: (x) => `Sie endet im tiefsten Minimum, x = ${x}.`,
-      local: (x) => `Sie endet in einem lokalen Minimum, x = ${x}, und bleibt dort.`,
+      deepest: (x, minimum) => `Sie endet bei x = ${x}, nahe dem globalen Minimum, ${minimum}.`,
+      local: (x, minimum) => `Sie endet bei x = ${x}, nahe einem lokalen Minimum, ${minimum}.`,
       moving: (x) => `Sie ist nach dem letzten Schritt noch in Bewegung, bei x = ${x}.`,
       escaped: () => "Sie verlässt das Bild.",
     },
@@ -79,12 +104,14 @@ export const words: Words["descent"] = {
     wayPlot: "x beider Kugeln nach jedem Schritt",
     worked: "Die Rekursion in Zahlen",
     workedRemark: "mit Momentum, vom Start an",
-    question: "Und v nach dem dritten Schritt?",
-    hint: (v, x, slope) => `v war ${v}, und bei x = ${x} ist die Steigung ${slope}.`,
+    question: (f, start, rate, inertia) =>
+      `f(x) = ${f}, Start ${start}, η = ${rate}, μ = ${inertia}: wie groß ist v nach dem dritten Schritt?`,
+    hint: (v, x, slope) =>
+      `Nach dem zweiten Schritt ist v = ${v}, und bei x = ${x} ist die Steigung ${slope}: in v ← μ v − η f′(x) einsetzen.`,
     right: (v, x) => `v = ${v}, und damit x = ${x}.`,
   },
   race: {
-    lead: "Fünf Optimierer beginnen am selben Ort und sehen denselben Gradienten. Auf der Karte lässt sich ein anderer Start wählen, oder er wird dorthin gezogen.",
+    lead: "Fünf Optimierer beginnen am selben Ort derselben Fläche. Auf der Karte lässt sich ein anderer Start wählen, oder er wird dorthin gezogen.",
     surfaces: "Fläche",
     surface: {
       bowl: "Längliche Schale",
@@ -96,9 +123,11 @@ export const words: Words["descent"] = {
       bowl: "Quer fünfzigmal so steil wie längs. Einfache Schritte müssen für die steile Seite klein genug sein und kriechen dann die andere entlang.",
       rosenbrock: "In das gebogene Tal kommen alle bald; seinen fast ebenen Grund entlang hilft Trägheit.",
       saddle:
-        "Auf dem Grat führt die Steigung zum Sattel, wo sie fast 0 ist. Einfache Schritte verweilen dort am längsten.",
-      himmelblau: "Vier Minima, alle gleich tief. Welches gefunden wird, hängt vom Start ab und vom Optimierer.",
+        "Auf dem Grat führt die Steigung zum Sattel, wo sie fast 0 ist. Wie lange man dort verweilt, entscheidet η: mit der besten der Lernraten kommen einfache Schritte als erste weg, mit einer kleinen als letzte.",
+      himmelblau:
+        "Vier Minima, alle gleich tief. Welches gefunden wird, hängt vom Start ab, vom Optimierer und von seinem η.",
     },
+    minimum: "Minimum",
     map: "Karte der Fläche mit den Wegen der fünf Optimierer",
     start: "Start",
     startValue: (x, y) => `x = ${x}, y = ${y}`,
@@ -111,12 +140,15 @@ export const words: Words["descent"] = {
     escaped: "divergiert",
     loss: "Höhe eines jeden, Schritt für Schritt",
     lossPlot: "f(x, y) nach jedem Schritt, auf logarithmischer Achse",
-    goal: (height) => `Am Ziel: dauerhaft unter ${height}.`,
+    goal: (height) => `Am Ziel: von da an unter ${height}, bis zum letzten Schritt.`,
+    tuned:
+      "Damit der Vergleich gerecht ist, beginnt jeder mit der Lernrate, die hier am frühesten ankommt, aus denselben für alle: 1, 2 und 5 mal Zehnerpotenzen, von 0,00001 bis 1.",
     exact: "Hier ist der Gradient genau, darum ist SGD der einfache Gradientenabstieg. Momentum und Nesterov: μ = 0,9.",
     winner: (optimizer, step) => `${optimizer} ist zuerst am Ziel, bei Schritt ${step}.`,
     nobody: (steps) => `Innerhalb von ${steps} Schritten kommt niemand ans Ziel.`,
-    usual: "Üblicher Start, übliche η",
-    question: "Vor dem Versuch: wer ist in Rosenbrocks Tal vom üblichen Start aus zuerst am Ziel?",
+    usual: "Üblicher Start, bestes η",
+    question:
+      "Vor dem Versuch: wer ist in Rosenbrocks Tal vom üblichen Start aus zuerst am Ziel, jeder mit dem besten η aus denselben Lernraten?",
     hint: "Der Grund des Tals ist lang, gebogen und fast eben. Oben auswählen und zusehen.",
     right: (optimizer, step, second) => `${optimizer} ist bei Schritt ${step} am Ziel. SGD ${second}.`,
     secondAt: (step) => `braucht ${step} Schritte`,

@@ -10,15 +10,15 @@ export const words: Words["homework"] = {
   progress: (done, all) => `${done} von ${all} Funktionen stimmen`,
   prompts: {
     sigmoid_prime: "Die erste Ableitung der Sigmoidfunktion. Diese selbst ist schon da: sigmoid(x).",
-    mse: "Der quadratische Fehler eines Beispiels. y ist das Richtige, out die Ausgabe des Netzes, je eine Zahl pro Ausgang.",
+    mse: "Der quadratische Fehler eines Beispiels. y ist das Richtige, out die Ausgabe des Netzes, je eine Zahl pro Ausgabe.",
     mse_prime:
-      "Die Ableitung des obigen mse nach out: ebenfalls eine Zahl pro Ausgang. Mit ihr beginnt die Backpropagation.",
+      "Die Ableitung des obigen mse nach out: ebenfalls eine Zahl pro Ausgabe. Mit ihr beginnt die Backpropagation.",
   },
   field: (task) => `Formel für ${task}`,
   names: {
     sigmoid_prime: "Zur Verfügung stehen: x, e, pi, Zahlen, exp, sigmoid und andere Funktionen.",
-    mse: "Zur Verfügung stehen: y, out, n (Zahl der Ausgänge), Zahlen, sum, mean, square und andere Funktionen.",
-    mse_prime: "Zur Verfügung stehen: y, out, n (Zahl der Ausgänge), Zahlen und Funktionen.",
+    mse: "Zur Verfügung stehen: y, out, n (Zahl der Ausgaben), Zahlen, sum, mean, square und andere Funktionen.",
+    mse_prime: "Zur Verfügung stehen: y, out, n (Zahl der Ausgaben), Zahlen und Funktionen.",
   },
   picture: {
     sigmoid_prime: "Die Steigung der Sigmoidfunktion im Programm und die eingegebene Formel",
@@ -50,7 +50,7 @@ export const words: Words["homework"] = {
       "was abzuleiten ist",
       "die anderen Ausgaben hängen von dieser nicht ab",
       "Potenzregel, mal die innere Ableitung",
-      "die Hälfte und die 2 heben sich auf: dafür ist die Hälfte da",
+      "½ und 2 heben sich auf: dafür ist das ½ da",
     ],
   },
   counters: {
@@ -61,10 +61,10 @@ export const words: Words["homework"] = {
   },
   praise: {
     sigmoid_prime:
-      "Das stimmt überall mit der Steigung der Sigmoidfunktion im Programm überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
-    mse: "Das stimmt überall mit dem Fehler im Programm überein: die halbe Summe der Quadrate.",
+      "Das stimmt an jeder geprüften Stelle mit der Steigung der Sigmoidfunktion im Programm überein. Als σ(x) (1 − σ(x)) kostet es kein weiteres exp: σ(x) kennt schon der Vorwärtsdurchgang.",
+    mse: "Das stimmt an jeder geprüften Stelle mit dem Fehler im Programm überein: die halbe Summe der Quadrate.",
     mse_prime:
-      "Das stimmt überall mit den Steigungen im Programm überein: In dessen C++-Code ist es eine einzige Subtraktion.",
+      "Das stimmt an jeder geprüften Stelle mit den Steigungen im Programm überein: In dessen C++-Code ist es eine einzige Subtraktion.",
   },
   fits: "Das ist die Ableitung des obigen mse.",
   alone: {
@@ -89,7 +89,9 @@ export const words: Words["homework"] = {
     swapped: () =>
       "y und out sind vertauscht: Das zeigt von der Ausgabe zum Ziel. Ein Schritt geht gegen den Gradienten.",
     factor: (factor) =>
-      `Das ist überall ${factor} mal das Richtige. Der konstante Faktor: Das E der Vorlesung hat eine Hälfte.`,
+      `Das ist überall ${factor} mal das Richtige. Der konstante Faktor: Das E der Vorlesung hat den Faktor ½.`,
+    multiple: (factor) =>
+      `Das ist überall das ${factor}-Fache der Steigung der Sigmoidfunktion: Nur der konstante Faktor ist falsch.`,
     unmatched: (factor) =>
       `Das ist das ${factor}-Fache der Ableitung des obigen mse: Der konstante Faktor des einen bestimmt den des anderen.`,
     unsquared: () =>

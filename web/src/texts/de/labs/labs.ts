@@ -2,7 +2,7 @@ import { numbers } from "../../de";
 import type { Words } from "../../words";
 
 function refused(typed: string): string {
-  return /\S/.test(typed) ? `${typed} geht nicht` : "Das Feld ist leer";
+  return /\S/.test(typed) ? `${typed} geht nicht` : "Die Eingabe ist leer";
 }
 
 export const words: Words["labs"] = {
@@ -10,18 +10,20 @@ export const words: Words["labs"] = {
   topics: "Themen",
   done: "beantwortet",
   progress: (done, all) => `${done} von ${all} Fragen beantwortet`,
+  firstTries: (right, all) => `${right} von ${all} beim ersten Versuch richtig`,
   loading: "Wird geladen…",
   missing: "Dieser Teil konnte nicht geladen werden.",
-  alone: "Nur dieses Labor",
+  alone: "Nur dieses Labor öffnen",
   aloneTip: "Für eine Folie oder eine Kursseite",
   views: "Ansichten",
   savePlot: "Als Bild sichern",
+  python: "Als Python",
   names: {
     neuron: "Neuron",
     approximation: "Jede Funktion",
     layer: "Eine Schicht",
     backprop: "Backpropagation",
-    calculus: "Matrixanalysis",
+    calculus: "Matrixkalkül",
     descent: "Gradientenabstieg",
     loop: "Trainingsschleife",
     result: "Ergebnis",
@@ -60,6 +62,7 @@ export const words: Words["labs"] = {
   matrixCell: (row, column, value) => `Zeile ${row}, Spalte ${column}: ${value}`,
   entryOf: (name, row, column) => `${name}, Zeile ${row}, Spalte ${column}`,
   entry: (value) => (Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value)),
+  table: { line: "Linie oder Punkt", point: "Punkt", numbers: (drawing) => `${drawing}: die Zahlen` },
   same: "gleich",
   different: "ungleich",
 };

@@ -5,7 +5,7 @@ const { whole } = numbers;
 
 export const words: typeof english = {
   title: "Eine Schicht mit ihren Formen",
-  lead: "Die Theorie schreibt Beispiele als Spalten, der Code als Zeilen. Es ist dieselbe Schicht, gekippt.",
+  lead: "Die Theorie schreibt Beispiele als Spalten, der Code als Zeilen. Es ist dieselbe Schicht, transponiert.",
   views: { product: "Produkt", batch: "Batch", transpose: "Transponieren", quiz: "Quiz" },
 
   network: "Netz",
@@ -40,6 +40,11 @@ export const words: typeof english = {
   stretch: (examples) => (examples === 1 ? "bᵀ über 1 Zeile strecken" : `bᵀ über ${examples} Zeilen strecken`),
   rowOf: (row, label) => `Zeile ${row} von X ist diese ${label}. Ihre Ausgaben sind Zeile ${row} von Y.`,
   numpyShapes: "Formen im Code",
+  inNumpy: "Was @ und .T in NumPy tun",
+  timesInNumpy:
+    "@ summiert über das, was nebeneinandersteht: (k, n) @ (n, m) ist (k, m). Ein Array mit einer Dimension, (n,), ist weder Zeile noch Spalte: links von @ gilt es als Zeile, rechts als Spalte, und das Ergebnis hat eine Dimension weniger.",
+  turnInNumpy:
+    ".T kehrt die Reihenfolge der Dimensionen um: aus (1, n) wird (n, 1). Bei einer Dimension gibt es nichts umzukehren: (n,) bleibt, wie es ist. Darum macht die Vorlesung aus jeder Ziffer eine Zeile (1, 64): Sonst scheitert x.T @ dy in backward.",
   asList: "eine Liste von Zahlen",
   asRow: "als Zeile",
   asBatch: (examples) => (examples === 1 ? "1 Zeile, ein Batch" : `${examples} Zeilen, ein Batch`),
@@ -64,7 +69,8 @@ export const words: typeof english = {
   right: (rule) => `${rule}, rechte Seite`,
   equalEntries: (same, all) => `${same} von ${all} Einträgen sind gleich.`,
   otherShapes: (left, right) => `Nicht einmal die Formen sind gleich: ${left} und ${right}.`,
-  byChance: "Diese beiden Matrizen sind vertauschbar. Andere Zahlen sind es nicht: Ein Beispiel ist noch keine Regel.",
+  byChance:
+    "Diese beiden Matrizen sind vertauschbar. Die meisten anderen sind es nicht: Ein Beispiel ist noch keine Regel.",
   turned: (before, after) => `Aus ${before} wird ${after}: Zeilen werden Spalten.`,
   transposeQuestion: "Welche Regel macht aus (W x)ᵀ das Produkt xᵀ Wᵀ?",
   transposeChoices: ["Summe", "Skalar", "Produkt", "Involution"],
@@ -85,7 +91,7 @@ export const words: typeof english = {
       columns: (inputs, outputs) =>
         `${outputs} Zeilen, eine je Einheit; jede hat ein Gewicht für jede der ${inputs} Eingaben.`,
       rows: (inputs, outputs) =>
-        `${outputs} Spalten, eine je Einheit; jede hat ein Gewicht für jede der ${inputs} Eingaben. Im Code ist das das Feld der Gewichte.`,
+        `${outputs} Spalten, eine je Einheit; jede hat ein Gewicht für jede der ${inputs} Eingaben. Im Code ist das das Array der Gewichte.`,
     },
     bias: {
       columns: (_inputs, outputs) => `Eine Zahl für jede der ${outputs} Einheiten, als Spalte.`,
@@ -106,7 +112,10 @@ export const words: typeof english = {
   quizGradient: "Ein Gradient hat die Form dessen, wonach abgeleitet wird.",
   quizHint: (formula) =>
     `Die Formen unter ${formula} schreiben: Was in einem Produkt nebeneinander steht, muss gleich sein.`,
-  quizGradientHint: "Er wird von der Größe selbst abgezogen, Eintrag für Eintrag: Welche Form muss er haben?",
+  quizGradientHint:
+    "Ein Vielfaches davon wird von den Parametern abgezogen, Eintrag für Eintrag: Welche Form muss er haben?",
+  quizInputHint:
+    "Er geht zur Schicht davor zurück, mit einer Ableitung für jede Zahl, die von dort kam: Welche Form muss er haben?",
   nextQuestion: "Nächste Frage",
   score: (answered) => `von ${answered} auf Anhieb richtig`,
 };

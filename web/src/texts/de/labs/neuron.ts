@@ -14,10 +14,15 @@ export const words: Words["neuron"] = {
   activations: { sigmoid: "Sigmoid", relu: "ReLU", tanh: "tanh", leaky_relu: "Leaky ReLU" },
   curve: (name) => `${name} σ(z) und die Ableitung σ′(z); der Punkt liegt bei der Summe z dieses Neurons`,
   moveSum: "Summe z: bewegt den Bias",
-  flat: "Hier ist die Kurve fast flach: Was die Gewichte auch tun, die Ausgabe ändert sich kaum. So ein Neuron lernt langsam.",
-  dead: "Unter 0 ist ReLU aus: Ausgabe und Steigung sind 0, und nichts, was die Gewichte tun, ändert daran etwas.",
-  steep: "Hier antwortet die Ausgabe auf jede Änderung der Summe.",
+  flat: (slope) =>
+    `Hier ist die Kurve fast flach: Eine kleine Änderung der Summe ändert die Ausgabe nur ${slope}-mal so stark. Der Gradient hat diesen Faktor, darum lernt das Neuron hier langsam; große Änderungen der Gewichte führen aber hinaus.`,
+  dead: "Hier ist ReLU aus: Ausgabe und Steigung sind 0, und damit auch der Gradient nach jedem Gewicht und nach dem Bias. Aus diesem Beispiel lernt das Neuron nichts; erst eine Änderung, die die Summe über 0 hebt, schaltet es wieder ein.",
+  steep: (slope) =>
+    `Hier ändert eine kleine Änderung der Summe die Ausgabe ${slope}-mal so stark; der Gradient hat diesen Faktor.`,
+  corner: (slope) =>
+    `Bei 0 hat diese Kurve einen Knick und darum keine Steigung. Programme wählen eine: hier ${slope}, wie links vom Knick.`,
   question: "Wie groß ist die größte Steigung einer Sigmoidfunktion?",
+  tooSmall: "Irgendwo ist die Kurve steiler. Sigmoid auswählen, z an die steilste Stelle schieben und dort σ′ ablesen.",
   tooLarge: "An der steilsten Stelle, z = 0, ist σ gleich ½. Größer als dort kann σ′ = σ (1 − σ) nicht werden.",
   why: "Bei z = 0 ist σ = ½ und σ′ = ½ · (1 − ½) = ¼. Auf dem Rückweg durch eine Sigmoidfunktion wird der Fehler also mit höchstens ¼ multipliziert; die Gewichte sind weitere Faktoren.",
 };

@@ -1,13 +1,18 @@
 export const words = {
   title: "Any function",
-  lead: "One hidden layer is enough. Each of its units adds a simple part, and together the parts follow whatever curve there is to be learned. Choose one, or draw one.",
+  lead: "One hidden layer is enough. Each of its units makes a simple contribution, and together the contributions can follow any continuous curve as closely as one likes, if there are enough of them. Choose one, or draw one.",
   target: "Curve to be learned",
   curves: { sine: "Sine", step: "Jump", bump: "Bump", zigzag: "Zigzag", noise: "Noise", drawn: "Your own" },
   draw: "Draw",
   picture: (curve: string, units: number, gap: string): string =>
-    `The network's curve over the one to be learned (${curve}), and the parts of its ${units} units; widest gap ${gap}`,
-  legend: { target: "to be learned", network: "network", up: "part with v > 0", down: "part with v < 0" },
-  hint: "Draw over it to change the curve; touch or point at a part to see its unit.",
+    `The network's curve over the one to be learned (${curve}), and the contributions of its ${units} units; widest gap ${gap}`,
+  legend: {
+    target: "to be learned",
+    network: "network",
+    up: "contribution with v > 0",
+    down: "contribution with v < 0",
+  },
+  hint: "Draw over it to change the curve; touch or point at a contribution to see its unit.",
   drawHint: "Draw with mouse, pen or finger. Or go to a point by Tab and the arrow keys, and move it up and down.",
   points: "Points of the curve",
   heightAt: (x: string): string => `Height at x = ${x}`,
@@ -18,11 +23,11 @@ export const words = {
   activations: { sigmoid: "Sigmoid", tanh: "tanh", relu: "ReLU" },
   number: "Units",
   partsTitle: (units: number): string =>
-    units === 1 ? "The unit and its part" : `The ${units} units, each with its part`,
+    units === 1 ? "The unit and its contribution" : `The ${units} units, each with its contribution`,
   units: "Units of the hidden layer",
   unit: (index: number): string => `Unit ${index}`,
   errorCurve: "Error E, epoch by epoch",
-  moreUnits: "More units, closer",
+  moreUnits: "More units, closer?",
   closer: "Smallest error E reached with each number of units",
   moreUnitsNote: "The smallest error of each number of units that has been tried on this curve.",
   tryAll: "Try 1 to 64",
@@ -43,7 +48,7 @@ export const words = {
     after:
       "It says that such weights exist if the layer is wide enough. It does not say how wide, nor that learning finds them, and it promises nothing outside the interval. The jump is its limit: it would not be continuous, so here it is a steep ramp.",
     sources:
-      "Cybenko 1989 for sigmoids; Leshno, Lin, Pinkus and Schocken 1993 for all activations that are no polynomial, such as ReLU.",
+      "Cybenko 1989 for sigmoids; Leshno, Lin, Pinkus and Schocken 1993 for practically all activations that are no polynomial, such as ReLU.",
   },
   question:
     "A bump goes up and down again, and is flat far to both sides. How many sigmoid units does it take, at least?",

@@ -6,15 +6,16 @@ const SUM = "A weighted sum of the inputs, plus the bias.";
 const SIGMOID = "The sigmoid of it. The number is kept: the way back needs it.";
 const ONE = "A bias is added as it is: its own factor is 1.";
 const KEPT = "Through the sigmoid. Its slope is made of a number that the forward pass has kept.";
-const REUSED = "All but the last factor is known already: one multiplication more.";
+const REUSED = "All but the last factor are known already: one multiplication more.";
 
 export const words = {
   title: "Backprop by hand",
   lead: "From the loss back to each parameter: multiply the slopes on the way.",
-  views: { network: "The network", sigmoid: "The sigmoid’s derivative", layers: "Whole layers" },
+  views: { network: "The network", chain: "Chain rule", sigmoid: "The sigmoid’s derivative", layers: "Whole layers" },
 
   /* The network, number by number. */
-  graph: "The network as a graph: each number in its box, and below it the derivative of the loss by it",
+  graph: "The network as a graph: each number in its box, and below it the derivative of the loss with respect to it",
+  symbol: "symbol",
   legendValue: "number, computed forward",
   legendDerivative: "∂L/∂ of it, computed backward",
   walk: "Steps of the computation",
@@ -95,9 +96,26 @@ export const words = {
   right:
     "Both go from the loss through a₃ and a₂ to z₂. Their common product is ∂L/∂z₂, computed once; then one is multiplied by x₁, the other by x₂.",
 
+  /* The chain rule. */
+  composite: {
+    lead: "Two functions, one after the other, and their slopes multiply. Choose both, and move x.",
+    inner: "Inner function, u = g(x)",
+    outer: "Outer function, y = f(u)",
+    both: "Both together, y = f(g(x))",
+    innerPlot: "u = g(x) with its tangent at x",
+    outerPlot: "y = f(u), for each u that x can give, with its tangent at u",
+    bothPlot: "y = f(g(x)) with its tangent at x",
+    said: "When x moves a little, u moves du/dx times as far, and y dy/du times as far as u. The last line measures it, with h = 0.00001.",
+    question: "y = (2x + 1)²: what is dy/dx at x = −2?",
+    right: "u = −3, so dy/du = 2u = −6, times du/dx = 2: −12.",
+    onlyOuter: "That is dy/du. It is still to be multiplied by du/dx.",
+    atU: "The slope of u² is 2u, not u.",
+    hint: "What is u at x = −2? What is the slope of u² there? And how fast does u move with x?",
+  },
+
   /* The derivative of the sigmoid. */
   sigmoid: {
-    lead: "The chain rule gives the first line, six steps make it simple. Move x: every line is another way to compute the same number.",
+    lead: "The first line is the definition, the chain rule gives the second, and six steps make it simple. Move x: every line is another way to the same number.",
     curves: "The sigmoid and its derivative",
     picture: "The sigmoid σ(x) and its derivative σ′(x), with the point at x on both",
     x: "x",
@@ -142,12 +160,34 @@ export const words = {
     remarks: {
       "10": "The way back begins at the outputs, here a. The examples of a batch share one step: each counts for 1/n of it.",
       "11": "Back through the activation, here from a to z: each number passes its own slope, and meets no other.",
-      "12": "Back through the weights, here from z to x: each input collects the errors of all outputs that it went into. For this, W is turned.",
+      "12": "Back through the weights, here from z to x: each input collects the errors of all outputs that it went into. For this, W is transposed.",
       "13": "A bias is added as it is, so the error of its output is its derivative. Here y is z.",
       "14": "Every error times every input: an entry for each weight, in the shape of W. Here y is z.",
     },
+    derivation: "Derivation",
+    derivations: {
+      "12": [
+        "Chain rule, as rows: (1 × n) is (1 × m) times the Jacobian (m × n)",
+        "What y is",
+        "∂yᵢ/∂xⱼ = wᵢⱼ: W is the Jacobian, and b does not depend on x",
+        "Both sides transposed: the row becomes a column, and the order turns round",
+      ],
+      "13": [
+        "Chain rule, as rows: (1 × m) is (1 × m) times the Jacobian (m × m)",
+        "W x does not depend on b, and each yᵢ follows its own bᵢ, one to one",
+        "The identity changes nothing; both sides transposed",
+      ],
+      "14": [
+        "Chain rule for one weight, over all outputs: ∂y/∂W as a whole would have three indices",
+        "wᵢⱼ is in row i of W, and so in yᵢ only: all else is 0",
+        "yᵢ = … + wᵢⱼ xⱼ + …",
+        "All entries at once: row i, column j of a column times a row, in the shape of W",
+      ],
+    },
+    convention:
+      "Columns here: ∂E/∂x has the shape of x, and ∂E/∂W that of W, so that they can be subtracted. In “Matrix calculus” the same derivative with respect to a vector is a row, the transpose. In code examples are rows, so there (12) and (14) stand transposed: dx = dy @ weights.T, delta_w += x.T @ dy.",
     whole: "The same as a product with the whole Jacobian",
-    question: (shape: string): string => `W is ${shape}. Which shape has ∂E/∂W = ∂E/∂y xᵀ?`,
+    question: (shape: string): string => `W is ${shape}. What is the shape of ∂E/∂W = ∂E/∂y xᵀ?`,
     wrong: "∂E/∂y is a column with a number for each output, xᵀ a row with one for each input.",
     right: "A column of 64 times a row of 128: the shape of W itself, so that W can step along it.",
   },

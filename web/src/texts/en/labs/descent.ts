@@ -16,6 +16,13 @@ export const words = {
       limit: (rate: string) => `For ever: ${rate}`,
       beyond: (rate: string) => `Too far: ${rate}`,
     },
+    exampleNear: {
+      best: (rate: string) => `1 / f″: ${rate}`,
+      limit: (rate: string) => `2 / f″: ${rate}`,
+      beyond: (rate: string) => `Above 2 / f″: ${rate}`,
+    },
+    badNote: (rate: string, end: string) =>
+      `The lecture prints where its badly chosen run ends, ${end}, but not its η: ${rate} is worked back from that.`,
     pace: {
       creeps: (factor: string) => `Slow: each step leaves ${factor} of the distance to the minimum.`,
       approaches: (factor: string) =>
@@ -25,16 +32,32 @@ export const words = {
         `It jumps across the minimum, from side to side, and each step leaves ${factor} of the distance.`,
       swings: () => "Each step jumps across the minimum and just as far up the other side: it goes on for ever.",
       diverges: (factor: string) =>
-        `It diverges: near the minimum each step makes the distance ${factor} times as large.`,
+        `It diverges: each step makes the distance to the minimum ${factor} times as large.`,
     },
+    /** Where f is no parabola: what theory says holds near the minimum only. */
+    paceNear: {
+      creeps: (factor: string) => `Slow: near the minimum each step leaves ${factor} of the distance to it.`,
+      approaches: (factor: string) =>
+        `Near the minimum it comes down on one side, and each step leaves ${factor} of the distance.`,
+      arrives: () =>
+        "Near the minimum nothing can be faster: there this η is 1 / f″, and each step leaves next to nothing of the distance.",
+      oscillates: (factor: string) =>
+        `Near the minimum it jumps across it, from side to side, and each step leaves ${factor} of the distance.`,
+      swings: () => "This η is 2 / f″ at the minimum: near it, each step jumps about as far to the other side.",
+      diverges: (factor: string) =>
+        `It cannot settle in this minimum: near it, each step makes the distance ${factor} times as large.`,
+    },
+    atMinimum: "It starts in the minimum itself: the slope is 0, so no η moves it. Move the start.",
     nowhere: "From here it goes downhill without end: there is no minimum to be found.",
     level: "The slope is 0 here, so nothing moves: this is no minimum, but the steps cannot tell.",
     constant: "This function is constant: every point is as low as any other, so there is nothing to descend.",
-    flat: "The bottom is flat, f″ = 0: the nearer it comes, the smaller the steps.",
+    flat: "The bottom is flat, f″ = 0: near it no η leaves a fixed share of the distance, and the steps get slower and slower.",
     escaped: (step: string) => `After ${step} steps the numbers leave every picture, so the run is stopped.`,
     outside: "This step is outside the picture.",
     result: (steps: string, x: string, minimum: string) =>
       `After ${steps} steps x = ${x}. The minimum is at ${minimum}.`,
+    resultOfSeveral: (steps: string, x: string, minimum: string) =>
+      `After ${steps} steps x = ${x}. The minimum downhill from the start is at ${minimum}.`,
     resultAlone: (steps: string, x: string) => `After ${steps} steps x = ${x}.`,
     table: "The steps in numbers",
     columns: { step: "Step", x: "x", slope: "f′(x)", move: "η f′(x)" },
@@ -42,6 +65,7 @@ export const words = {
     distance: "Distance to the minimum",
     distancePlot: "Distance to the minimum after each step, on a logarithmic axis",
     theory: "dashed: what theory says",
+    theoryNear: "dashed: on a parabola with the same f″",
     polynomial: "f(x) =",
     polynomialLabel: "Polynomial f(x)",
     polynomialFault: (part: string) =>
@@ -68,8 +92,8 @@ export const words = {
     velocity: "v",
     at: (x: string, height: string) => `x = ${x}, f(x) = ${height}`,
     ends: {
-      deepest: (x: string) => `It ends in the deepest minimum, x = ${x}.`,
-      local: (x: string) => `It ends in a local minimum, x = ${x}, and stays there.`,
+      deepest: (x: string, minimum: string) => `It ends at x = ${x}, near the global minimum, ${minimum}.`,
+      local: (x: string, minimum: string) => `It ends at x = ${x}, near a local minimum, ${minimum}.`,
       moving: (x: string) => `It is still moving after the last step, at x = ${x}.`,
       escaped: () => "It leaves the picture.",
     },
@@ -77,12 +101,14 @@ export const words = {
     wayPlot: "x of both balls after each step",
     worked: "The recurrence in numbers",
     workedRemark: "with momentum, from the start",
-    question: "And v after the third step?",
-    hint: (v: string, x: string, slope: string) => `v was ${v}, and at x = ${x} the slope is ${slope}.`,
+    question: (f: string, start: string, rate: string, inertia: string) =>
+      `f(x) = ${f}, start ${start}, η = ${rate}, μ = ${inertia}: what is v after the third step?`,
+    hint: (v: string, x: string, slope: string) =>
+      `After the second step v is ${v}, and at x = ${x} the slope is ${slope}: put them into v ← μ v − η f′(x).`,
     right: (v: string, x: string) => `v = ${v}, and so x = ${x}.`,
   },
   race: {
-    lead: "Five optimizers start at the same place and see the same gradient. Choose a place on the map, or drag the start there.",
+    lead: "Five optimizers start at the same place of the same surface. Choose a place on the map, or drag the start there.",
     surfaces: "Surface",
     surface: {
       bowl: "Elongated bowl",
@@ -93,9 +119,11 @@ export const words = {
     about: {
       bowl: "Fifty times as steep across as along. Plain steps must be small enough for the steep side, and crawl along the other.",
       rosenbrock: "Into the bent valley all come soon; along its nearly level floor, inertia is what helps.",
-      saddle: "On the ridge the slope leads to the saddle, where it is nearly 0. Plain steps linger there longest.",
-      himmelblau: "Four minima, all equally deep. Which one is found depends on the start, and on the optimizer.",
+      saddle:
+        "On the ridge the slope leads to the saddle, where it is nearly 0. How long one lingers there is decided by η: at the best of the rates plain steps leave first, with a small one last.",
+      himmelblau: "Four minima, all equally deep. Which one is found depends on the start, the optimizer and its η.",
     },
+    minimum: "minimum",
     map: "Map of the surface with the paths of five optimizers",
     start: "Start",
     startValue: (x: string, y: string) => `x = ${x}, y = ${y}`,
@@ -108,12 +136,15 @@ export const words = {
     escaped: "diverged",
     loss: "Height of each, step by step",
     lossPlot: "f(x, y) after each step, on a logarithmic axis",
-    goal: (height: string) => `Arrived: below ${height} for good.`,
+    goal: (height: string) => `Arrived: below ${height} from then on, up to the last step.`,
+    tuned:
+      "So that the comparison is fair, each begins with the rate that arrives earliest here, of the same for all: 1, 2 and 5 times powers of ten, from 0.00001 to 1.",
     exact: "Here the gradient is exact, so SGD is plain gradient descent. Momentum and Nesterov: μ = 0.9.",
     winner: (optimizer: string, step: string) => `${optimizer} arrives first, at step ${step}.`,
     nobody: (steps: string) => `Nobody arrives within ${steps} steps.`,
-    usual: "Usual start and η",
-    question: "Before you try it: who arrives first in Rosenbrock's valley, from the usual start?",
+    usual: "Usual start, best η",
+    question:
+      "Before you try it: who arrives first in Rosenbrock's valley, from the usual start, each with the best η of the same rates?",
     hint: "The valley's floor is long, bent and nearly level. Choose it above and watch.",
     right: (optimizer: string, step: string, second: string) => `${optimizer} arrives at step ${step}. SGD ${second}.`,
     secondAt: (step: string) => `needs ${step} steps`,

@@ -9,7 +9,8 @@ export const words = {
   prompts: {
     sigmoid_prime: "The first derivative of the sigmoid. The sigmoid itself is there: sigmoid(x).",
     mse: "The squared error of one example. y is what is right, out what the network says, a number for each output.",
-    mse_prime: "The derivative of the mse above by out: a number for each output, too. Backpropagation begins with it.",
+    mse_prime:
+      "The derivative of the mse above with respect to out: a number for each output, too. Backpropagation begins with it.",
   },
   field: (task: string): string => `Formula of ${task}`,
   names: {
@@ -47,7 +48,7 @@ export const words = {
       "what is to be differentiated",
       "the other outputs do not depend on this one",
       "power rule, times the inner derivative",
-      "the half and the 2 cancel: that is what the half is for",
+      "½ and 2 cancel: that is what the ½ is for",
     ],
   },
   counters: {
@@ -59,9 +60,10 @@ export const words = {
   },
   praise: {
     sigmoid_prime:
-      "It agrees with the program's slope of the sigmoid everywhere. As σ(x) (1 − σ(x)) it costs no further exp: the forward pass has σ(x) already.",
-    mse: "It agrees with the program's error everywhere: half the sum of the squares.",
-    mse_prime: "It agrees with the program's slopes everywhere: in its C++ code it is one subtraction.",
+      "It agrees with the program's slope of the sigmoid at every place that is checked. As σ(x) (1 − σ(x)) it costs no further exp: the forward pass has σ(x) already.",
+    mse: "It agrees with the program's error at every place that is checked: half the sum of the squares.",
+    mse_prime:
+      "It agrees with the program's slopes at every place that is checked: in its C++ code it is one subtraction.",
   },
   fits: "It is the derivative of the mse above.",
   alone: {
@@ -88,7 +90,9 @@ export const words = {
     swapped: (_: string): string =>
       "y and out are the wrong way round: it points from the output to the target. Steps go against the gradient.",
     factor: (factor: string): string =>
-      `It is ${factor} times what is right, everywhere. Look at the constant factor: the lecture's E has a half.`,
+      `It is ${factor} times what is right, everywhere. Look at the constant factor: the lecture's E has the factor ½.`,
+    multiple: (factor: string): string =>
+      `It is ${factor} times the slope of the sigmoid, everywhere: only the constant factor is wrong.`,
     unmatched: (factor: string): string =>
       `It is ${factor} times the derivative of the mse above: the constant factor of the one decides that of the other.`,
     unsquared: (_: string): string =>
@@ -98,7 +102,8 @@ export const words = {
     number: (_: string): string =>
       "One number for all outputs: but each output has a slope of its own. Nothing is added up here.",
     vector: (_: string): string => "A number for each output: an error is one number. Add them up: sum(…) or mean(…).",
-    derived: (_: string): string => "This is still the error. Its derivative by out has no square any more.",
+    derived: (_: string): string =>
+      "This is still the error. Its derivative with respect to out has no square any more.",
     nothing: (_: string): string =>
       "At some places it has no value: a logarithm or a root of something negative, or a division by 0.",
   },

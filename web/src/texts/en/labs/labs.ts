@@ -10,12 +10,14 @@ export const words = {
   topics: "Topics",
   done: "answered",
   progress: (done: number, all: number): string => `${done} of ${all} questions answered`,
+  firstTries: (right: number, all: number): string => `${right} of ${all} right at the first try`,
   loading: "Loading…",
   missing: "This part could not be loaded.",
-  alone: "This lab alone",
+  alone: "Open this lab alone",
   aloneTip: "For a slide or a course page",
   views: "Views",
   savePlot: "Save as a picture",
+  python: "As Python",
   /** Names of the labs. */
   names: {
     neuron: "Neuron",
@@ -65,6 +67,8 @@ export const words = {
   /** A whole number as it is, others with three decimals. */
   entry: (value: number): string =>
     Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value),
+  /** Of the table behind a plot: what a row is of. */
+  table: { line: "line or point", point: "point", numbers: (drawing: string): string => `${drawing}: its numbers` },
   same: "equal",
   different: "not equal",
 };

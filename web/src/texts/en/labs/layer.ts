@@ -5,7 +5,7 @@ const { whole } = numbers;
 
 export const words = {
   title: "One layer, with shapes",
-  lead: "Theory writes examples as columns, code as rows. It is the same layer, turned.",
+  lead: "Theory writes examples as columns, code as rows. It is the same layer, transposed.",
   views: { product: "Product", batch: "Batch", transpose: "Transpose", quiz: "Quiz" },
 
   network: "Network",
@@ -41,6 +41,11 @@ export const words = {
     examples === 1 ? "Stretch bᵀ over 1 row" : `Stretch bᵀ over ${examples} rows`,
   rowOf: (row: number, label: number): string => `Row ${row} of X is this ${label}. Its outputs are row ${row} of Y.`,
   numpyShapes: "Shapes in code",
+  inNumpy: "What @ and .T do in NumPy",
+  timesInNumpy:
+    "@ sums over what stands side by side: (k, n) @ (n, m) is (k, m). An array of one dimension, (n,), is neither row nor column: left of @ it counts as a row, right of it as a column, and the result has one dimension less.",
+  turnInNumpy:
+    ".T reverses the order of the dimensions: (1, n) becomes (n, 1). With one dimension there is nothing to reverse: (n,) stays as it is. So the lecture makes a row (1, 64) of each digit: without it, x.T @ dy in backward fails.",
   asList: "a list of numbers",
   asRow: "as a row",
   asBatch: (examples: number): string => (examples === 1 ? "1 row, a batch" : `${examples} rows, a batch`),
@@ -65,7 +70,7 @@ export const words = {
   right: (rule: string): string => `${rule}, right side`,
   equalEntries: (same: number, all: number): string => `${same} of ${all} entries are equal.`,
   otherShapes: (left: string, right: string): string => `Not even the shapes are equal: ${left} and ${right}.`,
-  byChance: "These two matrices commute. Other numbers do not: one example makes no rule.",
+  byChance: "These two matrices commute. Most others do not: one example makes no rule.",
   turned: (before: string, after: string): string => `${before} becomes ${after}: rows become columns.`,
   transposeQuestion: "Which rule makes xᵀ Wᵀ of (W x)ᵀ?",
   transposeChoices: ["Sum", "Scalar", "Product", "Involution"],
@@ -106,10 +111,12 @@ export const words = {
         `(${examples} × ${inputs}) times (${inputs} × ${outputs}): the ${inputs} in the middle is summed over, ${examples} × ${outputs} remains.`,
     },
   },
-  quizGradient: "A gradient has the shape of what it is the gradient by.",
+  quizGradient: "A gradient has the shape of what it is taken with respect to.",
   quizHint: (formula: string): string =>
     `Write the shapes under ${formula}: what stands side by side in a product must be equal.`,
-  quizGradientHint: "It is subtracted from the thing itself, entry by entry: what shape must it have?",
+  quizGradientHint: "A multiple of it is subtracted from the parameters, entry by entry: what shape must it have?",
+  quizInputHint:
+    "It goes back to the layer before, a derivative for each number that came from there: what shape must it have?",
   nextQuestion: "Next question",
   score: (answered: number): string => `of ${answered} right at the first go`,
 };

@@ -23,7 +23,7 @@ const nameOf = ({ layer, connected, inputs, outputs }: LineFacts): string =>
 export const words = {
   title: "The training loop, step by step",
   lead: "fit is a dozen lines. Walk through them with the real numbers of a minibatch: what comes out is what the trainer computes, to the last bit.",
-  views: { debugger: "Debugger", data: "Data" },
+  views: { debugger: "Debugger", data: "Data", predict: "predict" },
 
   controls: "Steps",
   runs: "Runs",
@@ -43,6 +43,9 @@ export const words = {
   code: "Code of fit: arrow keys step",
   called: "Code of what is called",
   callees: "What fit calls, and what calls fit",
+  starts: "Where the weights and biases start",
+  startsOf: { layer: "layer", weights: "weights", bias: "bias" },
+  between: (least: string, most: string): string => `${least} to ${most}`,
   gutter: "Run to a line",
   runTo: (code: string): string => `Run to: ${code}`,
   where: (minibatch: number, example: number | null, row: number, layer: number | null): string =>
@@ -57,7 +60,7 @@ export const words = {
   lines: {
     end: ({ minibatch }) => `Minibatch ${whole.format(minibatch)} is done. The loop goes on with the next i.`,
     sample: () =>
-      "Draws 64 of the 1,437 rows of the training set at random, none of them twice: rows has the shape (64,).",
+      "Draws 64 distinct indices at random from the whole training set of 1,437, anew for each minibatch: the first 64 of all in a random order. rows has the shape (64,).",
     take: ({ row, label, example }) =>
       `Takes row ${whole.format(row)} of the training set, example ${example + 1} of 64: ${aDigit(label)}, as 64 numbers in one row (1, 64).`,
     forward: (facts) => `Forward through ${nameOf(facts)}: (1, ${facts.inputs}) becomes (1, ${facts.outputs}).`,
@@ -69,21 +72,43 @@ export const words = {
     "fc-sum": ({ inputs, outputs }) =>
       `(1, ${inputs}) times (${inputs}, ${outputs}), plus the bias (1, ${outputs}): the weighted sums of ${outputs} neurons.`,
     "fc-delta-w": ({ inputs, outputs, example }) =>
-      `Equation 14: the column x, (${inputs}, 1), times the row dy, (1, ${outputs}), is a matrix (${inputs}, ${outputs}). It is added to what ${example} examples before it have left.`,
+      `Equation 14, transposed, for examples are rows here: the column x, (${inputs}, 1), times the row dy, (1, ${outputs}), is a matrix (${inputs}, ${outputs}). It is added to what ${example} examples before it have left.`,
     "fc-delta-b": () => "Equation 13: ∂E/∂b is dy itself. It is added up as well.",
     "fc-passes": ({ example }) => `Counts this example: from ${example} to ${example + 1}.`,
     "fc-error": ({ inputs, outputs, layer }) =>
-      `Equation 12: dy (1, ${outputs}) times the transposed weights (${outputs}, ${inputs}) is the error of the layer before${layer === 0 ? "; here there is none, so nobody uses it." : "."}`,
+      `Equation 12, transposed: dy (1, ${outputs}) times the transposed weights (${outputs}, ${inputs}) is the error of the layer before${layer === 0 ? "; here there is none, so nobody uses it." : "."}`,
     "fc-weights": () => "Gradient descent by the mean gradient: 0.5 · delta_w / 64 is taken from the weights.",
     "fc-bias": () => "The same for the bias: 0.5 · delta_b / 64.",
     "fc-clear": () => "The sums begin at 0 again.",
     "fc-reset": () => "And so does the count: everything is ready for the next minibatch.",
-    "act-value": ({ outputs }) => `The sigmoid of each of the ${outputs} sums; kept, for backward needs it.`,
-    "act-return": () => "The outputs are the next layer's inputs.",
-    "act-error": () => "Equation 11: each error times the slope there, σ′ = y (1 − y), element by element.",
+    "act-keep": () => "Keeps the input: backward needs it for the slope there.",
+    "act-value": ({ outputs }) => `The sigmoid of each of the ${outputs} sums: the next layer's inputs.`,
+    "act-error": () =>
+      "Equation 11: each error times the slope σ′(x) there, element by element. sigmoid_prime is your homework.",
     "act-nothing": () => "A sigmoid has no weights: nothing to do.",
-    "mse-return": () => "Equation 10 without its 1/n, which comes in step as the division by passes.",
+    "mse-return": () =>
+      "Your homework: the derivative of the error of one example with respect to the network's outputs, out; y is the target. The 1/n of equation 10 comes in step, as the division by passes.",
+    digit: ({ row }) =>
+      `x_test has the shape (360, 1, 64). The loop takes digit ${row}: values is a row (1, 64), with each pixel from 0 to 16.`,
+    pass: (facts) =>
+      `Through ${nameOf(facts)}: (1, ${facts.inputs}) ${facts.connected ? "becomes" : "stays"} (1, ${facts.outputs}). Nothing is learned here: no error, no step.`,
+    append: () => "All layers are through: the row (1, 10) goes to the end of the list, and the next digit follows.",
   } satisfies Record<string, (facts: LineFacts) => string>,
+
+  predictCode: "Code of predict",
+  testDigit: "Test digit",
+  predictTrained: (minibatches: number): string => `The network after ${whole.format(minibatches)} minibatches.`,
+  predicted: (digit: number, largest: string, sum: string, label: number): string =>
+    `The largest of the ten outputs is number ${digit}, ${largest}: the network says ${digit}, which is ${digit === label ? "right" : `wrong, for it is ${aDigit(label)}`}. The lecture calls the outputs probabilities, but each is a sigmoid on its own: together they are ${sum}, not 1.`,
+  predictQuestion: "x_test has the shape (360, 1, 64). What does predict return?",
+  predictAnswers: ["A list of 360 rows (1, 10)", "A list of 360 columns (10, 1)", "360 digits", "One row (1, 10)"],
+  predictWhy: "One row (1, 10) for each of the 360 digits. The digit is found afterwards, by argmax.",
+  predictWhyNot: [
+    "",
+    "So the lecture says in one place. But a row times a matrix is a row: the last layer has (1, 64) @ (64, 10), which is (1, 10).",
+    "The outputs are kept as they are: which of them is the largest is asked afterwards, by argmax.",
+    "That is what it appends for one digit. How many digits are in x_test?",
+  ],
 
   examples: "The minibatch: 64 images",
   drawn: "Not drawn yet",
@@ -112,7 +137,8 @@ export const words = {
     weights_error: "x.T @ dy",
   },
   passes: "self.passes",
-  share: "One example's part is on the left; delta_w adds up those of all examples so far.",
+  share: "One example's contribution is on the left; delta_w adds up those of all examples so far.",
+  indices: "Entries are named as in NumPy, counted from 0: [0, 0] is the first.",
   notYet: "not yet",
   nothingToLearn: "No weights, no bias: an activation layer has nothing to learn.",
   reads: "read by this line",
@@ -151,13 +177,14 @@ export const words = {
   oneHot: "one-hot",
   targetWhy: "The network has ten outputs; this is what they should be.",
   pixel: (row: number, column: number, index: number, value: number): string =>
-    `Row ${row}, column ${column} of the image is number ${index}, counted from 0: ${value}.`,
+    `Row ${row}, column ${column} of the image is number ${index}, all counted from 0: ${value}.`,
   pixelHint: "Choose a pixel to find its number.",
   split: "The split: 1,797 = 1,437 + 360",
   splitPicture: "All 1,797 digits in the order of the file: blue to train, orange to test",
   splitHint: "Choose a digit here.",
-  inTraining: (row: number): string => `This digit is row ${whole.format(row)} of the training set.`,
-  inTest: (row: number): string => `This digit is row ${whole.format(row)} of the test set: no minibatch ever has it.`,
+  inTraining: (row: number): string => `This digit is row ${whole.format(row)} of the training set, counted from 0.`,
+  inTest: (row: number): string =>
+    `This digit is row ${whole.format(row)} of the test set, counted from 0: no minibatch ever has it.`,
   trainingSet: "Training set, 1,437",
   trainingUse: "x_train, y_train: minibatches are drawn from these, and only from these the weights learn.",
   testSet: "Test set, 360",

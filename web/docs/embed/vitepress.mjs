@@ -1,0 +1,3 @@
+export default {
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => /^(digit-playground|lab-)/.test(tag) } } },
+};

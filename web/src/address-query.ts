@@ -1,0 +1,15 @@
+/** Puts an address right whose `#` has become a `?`. Loaded where there is a query. */
+
+import { fragmentOf } from "./state/query";
+
+/** `names` are those that an address may have, as far as one knows them. */
+export function takeQuery(names: ReadonlySet<string> = new Set()): void {
+  const fragment = fragmentOf(location.search, location.hash, names);
+  if (fragment === null) return;
+  try {
+    history.replaceState(null, "", location.pathname + fragment);
+  } catch {
+    // Frames without an origin of their own, and files, keep their query.
+    location.replace(fragment);
+  }
+}

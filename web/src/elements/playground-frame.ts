@@ -1,0 +1,58 @@
+import { css, html } from "lit";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { tokens } from "../styles/tokens";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+
+/** Says that the frame around may keep files from being saved, and where the page is without one. It brings its own words. */
+export class PlaygroundFrame extends PlaygroundElement {
+  static override styles = [
+    tokens,
+    shared,
+    dialog,
+    css`
+      :host {
+        font: 15px / 1.45 system-ui, sans-serif;
+      }
+
+      p {
+        margin: 0 0 12px;
+      }
+
+      a {
+        color: var(--pos);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  async open(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector("dialog")?.showModal();
+  }
+
+  override render(): unknown {
+    const { href } = location;
+    return html`<dialog aria-labelledby="title" closedby="any" @close=${this.remove}>
+      <header>
+        <h2 id="title">${words.frame.title}</h2>
+        <button @click=${this.#close}>${text.close}</button>
+      </header>
+      <p>${words.frame.hint}</p>
+      <a href=${href} target="_blank" rel="noopener" translate="no">${href}</a>
+    </dialog>`;
+  }
+
+  readonly #close = (): void => this.renderRoot.querySelector("dialog")?.close();
+}
+
+customElements.define("playground-frame", PlaygroundFrame);
+
+/** Once it has been closed, it is gone. */
+export function tellFrame(): void {
+  const note = new PlaygroundFrame();
+  document.body.append(note);
+  void note.open();
+}

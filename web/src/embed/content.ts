@@ -1,0 +1,23 @@
+/** Whether a frame has something to show yet. */
+
+/** In the shadows below, too. */
+function holds(root: ParentNode, selector: string): boolean {
+  if (root.querySelector(selector)) return true;
+  return Array.from(root.querySelectorAll("*"), ({ shadowRoot }) => shadowRoot).some(
+    (shadow) => shadow !== null && holds(shadow, selector),
+  );
+}
+
+/** What has failed says so, with a button to try again, or as an alert. */
+function tellsFailure(shown: Element): boolean {
+  return shown.querySelector("button, [role=alert]") !== null || !!shown.shadowRoot?.querySelector(".broken");
+}
+
+/** Whether the playground has its first measures, or the lab all that it loads; or what was wrong is told. */
+export function isThere(): boolean {
+  const shown = document.querySelector("digit-playground, .lab > :not(p, noscript)");
+  if (!shown) return document.querySelector(".lab > [role=alert]") !== null;
+  if (tellsFailure(shown)) return true;
+  if (shown.localName === "digit-playground") return !!(shown as { readonly report?: unknown }).report;
+  return shown.matches(":defined") && !holds(shown.shadowRoot ?? shown, ".coming");
+}

@@ -1,0 +1,4 @@
+/** What a lab is to know of a page that is not ours, before it is defined. */
+
+import "./guest-input";
+import "./guest-look";

@@ -1,0 +1,37 @@
+/**
+ * Frameworks set properties while they draw, and what throws there takes their page down. In somebody else's page a setter throws
+ * nothing: what is illegal changes nothing, and is told in the element and by an event. Import it before the elements are defined.
+ */
+
+import { DigitPlayground } from "./elements/digit-playground";
+import { toldOf } from "./texts/text";
+
+const NAMES = ["spec", "speed"] as const;
+
+type Name = (typeof NAMES)[number];
+
+async function refuse(playground: DigitPlayground, property: Name, value: unknown, error: unknown): Promise<void> {
+  const message = await toldOf(error);
+  playground.note(message);
+  playground.dispatchEvent(
+    new CustomEvent("digit-playground-refused", {
+      detail: { property, value, message },
+      bubbles: true,
+      composed: true,
+    }),
+  );
+}
+
+for (const name of NAMES) {
+  const setter = Object.getOwnPropertyDescriptor(DigitPlayground.prototype, name);
+  Object.defineProperty(DigitPlayground.prototype, name, {
+    ...setter,
+    set(this: DigitPlayground, value: unknown) {
+      try {
+        setter?.set?.call(this, value);
+      } catch (error) {
+        void refuse(this, name, value, error);
+      }
+    },
+  });
+}

@@ -1,0 +1,188 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { core } from "../core";
+import { Learner, type Setting } from "./learner";
+import { epochsOfFrame } from "./pace";
+import { NOTHING_REACHED, type Reached, reach, TRIED } from "./reached";
+
+/** Of each frame, so that the page stays at hand. */
+const SLICE_MS = 8;
+/** Nothing more is to be seen then. */
+const END = 20_000;
+/** Of each number of units, when many are tried. */
+const TRIAL = 2000;
+/** Enough for 16 units and the sine. */
+const LEARNED = 1500;
+
+interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+}
+
+/** Trains a network on a curve, frame by frame while its host is in the page, and keeps what numbers of units have reached. */
+export class TrainingController implements ReactiveController {
+  targets: Float64Array<ArrayBuffer>;
+  /** Another one with each start. */
+  learner: Learner;
+  training: boolean;
+  /** With this curve. */
+  reached: Reached = NOTHING_REACHED;
+
+  readonly #host: Host;
+  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
+  /** Numbers of units still to be tried; null when that is not what goes on. */
+  #trials: readonly number[] | null = null;
+  /** Whether what is learned is shown only at the end. */
+  #unseen = false;
+  /** The epoch at which there was another curve. */
+  #aimedAt = 0;
+  #frame = 0;
+  /** Time of the last frame. */
+  #frameAt = 0;
+
+  constructor(host: Host, targets: Float64Array<ArrayBuffer>, setting: Setting) {
+    this.#host = host;
+    this.targets = targets;
+    this.learner = new Learner(core, setting, targets);
+    // Who wants no motion finds the curve learned.
+    this.training = !this.#still.matches;
+    if (!this.training) this.learner.train(LEARNED);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#goOn();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Whether numbers of units are tried one after the other. */
+  get trying(): boolean {
+    return this.#trials !== null;
+  }
+
+  /** Another curve, from the start. */
+  learn(targets: Float64Array<ArrayBuffer>, changed: Partial<Setting> = {}): void {
+    this.#aim(targets);
+    this.begin(changed);
+  }
+
+  /** From the start; what the user changes ends the trials. */
+  begin(changed: Partial<Setting>): void {
+    this.#trials = null;
+    this.#restart(changed);
+    this.#train(this.#still.matches);
+  }
+
+  /** The network goes on with another curve from where it is. */
+  goOnWith(targets: Float64Array<ArrayBuffer>): void {
+    this.#trials = null;
+    this.#aim(targets);
+    this.learner.aim(targets);
+    this.#aimedAt = this.learner.state.epoch;
+    this.#train();
+  }
+
+  /** What has come to its end goes on from there. */
+  train(): void {
+    if (this.#age >= END) this.#aimedAt = this.learner.state.epoch;
+    this.#train();
+  }
+
+  /** Trials go on from here when it trains again. */
+  pause(): void {
+    this.training = false;
+    this.#host.requestUpdate();
+  }
+
+  step(): void {
+    this.#trials = null;
+    this.learner.train(1);
+    this.#keepReached();
+    this.pause();
+  }
+
+  /** To the start; whether it trains stays. */
+  reset(): void {
+    this.#trials = null;
+    this.#restart({});
+    this.#goOn();
+  }
+
+  tryAll(): void {
+    const [first, ...rest] = TRIED;
+    this.#restart({ units: first ?? 1 });
+    this.#trials = rest;
+    this.#train();
+  }
+
+  /** The number of units that is being tried goes on learning. */
+  stopTrying(): void {
+    this.#trials = null;
+    this.#host.requestUpdate();
+  }
+
+  /** What was reached was so with the curve before. */
+  #aim(targets: Float64Array<ArrayBuffer>): void {
+    this.targets = targets;
+    this.reached = NOTHING_REACHED;
+  }
+
+  #restart(changed: Partial<Setting>): void {
+    this.learner.close();
+    this.learner = new Learner(core, { ...this.learner.setting, ...changed }, this.targets);
+    this.#aimedAt = 0;
+    this.#host.requestUpdate();
+  }
+
+  #train(unseen = false): void {
+    this.training = true;
+    this.#unseen = unseen;
+    this.#goOn();
+    this.#host.requestUpdate();
+  }
+
+  /** Epochs since there was another curve. */
+  get #age(): number {
+    return this.learner.state.epoch - this.#aimedAt;
+  }
+
+  #goOn(): void {
+    if (!this.training || !this.#host.isConnected || this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(this.#onFrame);
+  }
+
+  readonly #onFrame = (now: number): void => {
+    const since = now - this.#frameAt;
+    this.#frame = 0;
+    this.#frameAt = now;
+    if (!this.training) return;
+    const goal = this.#trials ? TRIAL : this.#unseen ? LEARNED : END;
+    const pace = this.#trials || this.#unseen ? goal : epochsOfFrame(this.#age, since);
+    this.learner.train(Math.min(pace, goal - this.#age), now + SLICE_MS);
+    const isThere = this.#age >= goal;
+    if (!this.#unseen || isThere) {
+      this.#keepReached();
+      this.#host.requestUpdate();
+    }
+    if (isThere) this.#arrive();
+    this.#goOn();
+  };
+
+  #arrive(): void {
+    const [next, ...rest] = this.#trials ?? [];
+    if (next === undefined) {
+      this.training = false;
+      this.#trials = null;
+      return;
+    }
+    this.#restart({ units: next });
+    this.#trials = rest;
+  }
+
+  #keepReached(): void {
+    const { setting, state } = this.learner;
+    this.reached = reach(this.reached, setting.activation, setting.units, state.error);
+  }
+}

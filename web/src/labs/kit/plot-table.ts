@@ -1,0 +1,36 @@
+/** What a plot shows, as rows of a table. */
+
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import type { PlotCurve, PlotPoint } from "./lab-plot";
+import { type Row, thinned } from "./lab-table";
+
+/** Rows of a curve; the table's are for an impression, the lab's own for each number. */
+const OF_CURVE = 9;
+const OF_POINTS = 20;
+
+const signed = (value: number): string => text.fine(value).replace("-", "−");
+
+function nameOf({ name, label }: { readonly name?: string; readonly label?: string }, otherwise: string): string {
+  return [label, name].filter(Boolean).join(" ") || otherwise;
+}
+
+/** Curves that stand for what their axis is called have that name; lines that only help to read the others are left out. */
+export function rowsOf(curves: readonly PlotCurve[], points: readonly PlotPoint[], yName: string): readonly Row[] {
+  const { point } = words.labs.table;
+  const ofCurves = curves
+    .filter(({ kind, name, label }) => name || label || !/dashed|faint/.test(kind))
+    .flatMap((curve) => {
+      const places = Array.from(curve.xs, (x, index) => ({ x, y: curve.ys[index] ?? Number.NaN }));
+      const seen = places.filter(({ y }) => Number.isFinite(y));
+      return thinned(seen, OF_CURVE).map(({ x, y }): Row => [nameOf(curve, yName || "y"), signed(x), signed(y)]);
+    });
+  const ofPoints = thinned(points, OF_POINTS).map(
+    ({ x, y, label, moves }): Row => [
+      nameOf({ ...(label && { label }), ...(moves && { name: moves.name }) }, point),
+      signed(x),
+      signed(y),
+    ],
+  );
+  return [...ofCurves, ...ofPoints];
+}

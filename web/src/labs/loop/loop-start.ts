@@ -1,0 +1,75 @@
+import { css, html } from "lit";
+import type { TrainingLoop } from "../../../../wasm/labs/loop";
+import { PlaygroundElement } from "../../elements/playground-element";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { core } from "../core";
+import { SEED } from "./loop-controller";
+
+/** Of the network's list; those between have nothing to learn. */
+const CONNECTED = [0, 2, 4] as const;
+
+/** What `__init__` leaves: the smallest and the largest of each layer's random numbers. The digits must have been loaded. */
+export class LoopStart extends PlaygroundElement {
+  #ranges: readonly (readonly string[])[] = [];
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        margin: 10px 8px 0 30px;
+      }
+
+      table {
+        border-collapse: collapse;
+        font-size: var(--tiny);
+        line-height: 20px;
+        font-variant-numeric: tabular-nums;
+      }
+
+      caption,
+      th {
+        padding: 0 16px 0 0;
+        font-weight: 400;
+        text-align: left;
+        color: var(--soft);
+      }
+
+      td {
+        padding: 0 16px 0 0;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const loop = core.trainingLoop(SEED);
+    this.#ranges = CONNECTED.map((layer) => [rangeOf(loop, layer, "weights"), rangeOf(loop, layer, "bias")]);
+    loop.delete();
+  }
+
+  override render(): unknown {
+    const { starts, startsOf } = words.loop;
+    return html`<table>
+      <caption>${starts}</caption>
+      <thead>
+        <tr><th scope="col">${startsOf.layer}</th><th scope="col">${startsOf.weights}</th><th scope="col">${startsOf.bias}</th></tr>
+      </thead>
+      <tbody>
+        ${CONNECTED.map(
+          (layer, index) =>
+            html`<tr><th scope="row">layers[${layer}]</th>${this.#ranges[index]?.map((range) => html`<td>${range}</td>`)}</tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+
+function rangeOf(loop: TrainingLoop, layer: number, name: "weights" | "bias"): string {
+  const values = loop.tensor(layer, name);
+  const { fixed } = words.labs;
+  return words.loop.between(fixed(Math.min(...values), 4), fixed(Math.max(...values), 4));
+}
+
+customElements.define("loop-start", LoopStart);

@@ -1,0 +1,49 @@
+/** The points of the course in the lecture's order; the labs group them by topic. */
+
+import { type Place, placeOf } from "../../state/course";
+
+const PLACES = [
+  ["neuron"],
+  ["approximation"],
+  ["layer"],
+  ["backprop"],
+  ["backprop", "chain"],
+  ["backprop", "sigmoid"],
+  ["calculus"],
+  ["calculus", "gradient"],
+  ["calculus", "jacobian"],
+  ["backprop", "layers"],
+  ["descent"],
+  ["descent", "momentum"],
+  ["layer", "transpose"],
+  ["layer", "batch"],
+  ["homework"],
+  ["loop", "data"],
+  ["loop", "predict"],
+  ["result"],
+  ["loop"],
+  ["reading"],
+] as const;
+
+export const LECTURE: readonly Place[] = PLACES.flatMap(([lab, view]) => placeOf(lab, view) ?? []);
+
+/** Where the labs show what the lecture's text has otherwise, in its order. */
+const ERRATA_PLACES = [
+  ["approximation"],
+  ["layer"],
+  ["backprop"],
+  ["calculus"],
+  ["calculus", "gradient"],
+  ["calculus", "gradient"],
+  ["calculus", "jacobian"],
+  ["backprop", "layers"],
+  ["backprop", "layers"],
+  ["backprop", "layers"],
+  ["backprop", "layers"],
+  ["descent"],
+  ["layer", "batch"],
+  ["loop", "predict"],
+  ["loop", "predict"],
+] as const;
+
+export const ERRATA: readonly Place[] = ERRATA_PLACES.flatMap(([lab, view]) => placeOf(lab, view) ?? []);

@@ -1,0 +1,10 @@
+import type { Place } from "../state/course";
+import { text } from "../texts/text";
+import { words } from "../texts/words";
+import type { LabWords } from "./lab-element";
+
+/** What tabs, history and bookmarks call a point of the lecture. A view's name is there when its lab is. */
+export function titleOf({ lab, view }: Place): string {
+  const table: LabWords | undefined = words[lab];
+  return [table?.views?.[view], words.labs.names[lab], text.title].filter(Boolean).join(" – ");
+}

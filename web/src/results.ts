@@ -1,0 +1,40 @@
+/** What comes out of the page: one record for each check of an answer, right or wrong, and for each run that had a goal. */
+
+import type { ResultRecord } from "./element-api";
+import { recall, remember } from "./memory";
+import { readTries, type Tries, tried, writeTries } from "./state/tries";
+
+/** Where tries are kept from visit to visit. */
+interface TriesPlace {
+  read(): string;
+  write(tries: string): void;
+}
+
+const TRIES = "course.tries";
+
+/** Of this visit, where the browser has not kept the newest. */
+let unkept = "";
+
+let place: TriesPlace = {
+  read: () => unkept || (recall(TRIES) ?? ""),
+  write: (tries) => {
+    unkept = remember(TRIES, tries) ? "" : tries;
+  },
+};
+
+/** A course platform keeps them for its learner: several may sit at one browser. */
+export function keepTriesIn(other: TriesPlace): void {
+  place = other;
+}
+
+export function keptTries(): Tries {
+  return readTries(place.read());
+}
+
+/** Counts the try and tells of it, on the element that the page around knows. */
+export function tellResult(element: EventTarget, { id, right, given, total }: Omit<ResultRecord, "attempt">): void {
+  const tries = tried(keptTries(), id, right);
+  place.write(writeTries(tries));
+  const detail: ResultRecord = { id, right, attempt: tries.get(id)?.count ?? 1, given, total };
+  element.dispatchEvent(new CustomEvent("digit-playground-result", { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,4 @@
+/** The page as one file. */
+
+import "./scorm/begin";
+import "./main";

@@ -1,0 +1,42 @@
+/** An address whose `#` has become a `?`: a query, which the host of the page may have one of its own of, too. */
+
+import { pairsIn } from "./fields";
+
+/** Nobody else's: a query that has one of them is an address. */
+const OURS: readonly string[] = [
+  "lab",
+  "preset",
+  "hide",
+  "fix",
+  "weights",
+  "seed",
+  "layers",
+  "activation",
+  "optimizer",
+  "learning_rate",
+  "batch_size",
+  "minibatches",
+];
+
+/** What mail and chats put behind an address for themselves. */
+const OF_OTHERS = /^(utm_\w+|\w*clid|mc_[ce]id|igshid)$/;
+
+/**
+ * The fragment, with its `#`, that a query and the fragment beside it were meant to be; null for a query that is the host's, such as one with
+ * its version. `names` are all that an address may have, as far as one knows them.
+ */
+export function fragmentOf(query: string, fragment: string, names: ReadonlySet<string>): string | null {
+  const pairs = pairsIn(query).filter(([name]) => !OF_OTHERS.test(name));
+  const isOurs =
+    pairs.some(([name]) => OURS.includes(name)) ||
+    (pairs.some(([name]) => name !== "v") && pairs.every(([name]) => names.has(name)));
+  if (!isOurs) return null;
+  const said = new Set<string>();
+  const parts = [...pairsIn(fragment), ...pairs].flatMap(([name, value]) => {
+    const part = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    const isNew = !said.has(part);
+    said.add(part);
+    return isNew ? [part] : [];
+  });
+  return `#${parts.join("&")}`;
+}

@@ -1,0 +1,9 @@
+/** What is in force while the tour goes on: its stops say only what is so. */
+export interface TourState {
+  readonly isTrained: boolean;
+  readonly phase: "waiting" | "training" | "over";
+  /** Of the network: what its first layer's pictures show, or its graph. */
+  readonly view: "change" | "weights" | "graph";
+  /** Whether the network's answer is in the page. */
+  readonly answers: boolean;
+}

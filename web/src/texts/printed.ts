@@ -1,0 +1,93 @@
+/**
+ * Numbers that are printed with what is computed of them, such as a product with its factors: with as many digits as it takes that
+ * whoever computes with what is printed gets what is printed.
+ */
+
+import { text } from "./text";
+
+/** How a number is written with so many digits, and the number that is then read. */
+export interface Way {
+  write(value: number, digits: number): string;
+  read(value: number, digits: number): number;
+}
+
+/** Digits behind the decimal point, of what is not too large for them. */
+export const decimals: Way = {
+  write: (value, digits) =>
+    isPlain(value)
+      ? value.toFixed(digits).replace("-", "−").replace(".", text.decimalPoint)
+      : significant.write(value, digits),
+  read: (value, digits) => (isPlain(value) ? Number(value.toFixed(digits)) : significant.read(value, digits)),
+};
+
+function isPlain(value: number): boolean {
+  return Math.abs(value) < 1e5;
+}
+
+/** The same, but a whole number is written as it is. */
+export const entries: Way = {
+  write: (value, digits) => decimals.write(value, Number.isInteger(value) ? 0 : digits),
+  read: decimals.read,
+};
+
+/** Digits that count: a power of ten has one less. */
+export const significant: Way = {
+  write: (value, digits) => text.fine(value, digits),
+  read: (value, digits) => {
+    const size = Math.abs(value);
+    return Number(size >= 0.001 && size < 1000 ? value.toPrecision(digits) : value.toExponential(digits - 2));
+  },
+};
+
+/** A number to be printed, with no fewer digits than these. */
+export interface Part {
+  readonly value: number;
+  readonly way: Way;
+  readonly digits: number;
+}
+
+export interface Printed {
+  readonly parts: readonly string[];
+  readonly whole: string;
+  /** How many digits the parts, and the whole, have got beyond the fewest. */
+  readonly more: readonly [parts: number, whole: number];
+}
+
+/** So many digits more are tried before the whole gets another one, and so many at most. */
+const TRIES = 9;
+const MOST = 5;
+/** Nearer than this to the middle between two printed numbers, it is open which one somebody gets. */
+const TIE = 1e-11;
+
+/** `compute` makes the whole of the parts. Where no number of digits is enough, as when one is not finite, it is the fewest. */
+export function printed(parts: readonly Part[], whole: Part, compute: (values: readonly number[]) => number): Printed {
+  for (let further = 0; further <= MOST; further++) {
+    const wanted = whole.way.read(whole.value, whole.digits + further);
+    for (let more = further; more <= further + TRIES; more++) {
+      const got = compute(parts.map(({ value, way, digits }) => way.read(value, digits + more)));
+      const isGot = [1 - TIE, 1 + TIE].every((by) => whole.way.read(got * by, whole.digits + further) === wanted);
+      if (isGot) return written(parts, whole, more, further);
+    }
+  }
+  return written(parts, whole, 0, 0);
+}
+
+function written(parts: readonly Part[], whole: Part, more: number, further: number): Printed {
+  return {
+    parts: parts.map(({ value, way, digits }) => way.write(value, digits + more)),
+    whole: whole.way.write(whole.value, whole.digits + further),
+    more: [more, further],
+  };
+}
+
+export function sigmoid([z = 0]: readonly number[]): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+export function product(values: readonly number[]): number {
+  return values.reduce((all, value) => all * value, 1);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
