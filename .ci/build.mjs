@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { compress } from "./compress.mjs";
 import { setup } from "./setup.mjs";
 import { isMain, main, root, sequence, stage } from "./steps.mjs";
 
@@ -26,18 +27,22 @@ export async function buildModule() {
   console.log((await modules()).join("\n"));
 }
 
+const vite = (...args) => ["node_modules/.bin/vite", "build", ...args, "--logLevel", "warn"];
+
+/** web/dist without the elements for other pages and without the page as one file. */
+export const buildBarePage = () => stage("Page", () => sequence(vite("web")));
+
 export const buildPage = () =>
   stage("Page", () =>
-    sequence(
-      ["node_modules/.bin/vite", "build", "web", "--logLevel", "warn"],
-      // The elements for other pages, and the page as one file, beside it.
-      ["node_modules/.bin/vite", "build", "--config", "web/elements.config.ts", "--logLevel", "warn"],
-      ["node_modules/.bin/vite", "build", "--config", "web/single.config.ts", "--logLevel", "warn"],
-    ),
+    sequence(vite("web"), vite("--config", "web/elements.config.ts"), vite("--config", "web/single.config.ts")),
   );
+
+/** Last of all: what is made of web/dist is made of plain files. */
+export const compressPage = () => stage("Compressed copies", () => compress(join(root, "web/dist")));
 
 if (isMain(import.meta.url))
   await main(async () => {
     await buildModule();
     await buildPage();
+    await compressPage();
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { program } from "./needs.mjs";
 import { setup } from "./setup.mjs";
 import { cpp, sources } from "./sources.mjs";
-import { main, root, run, Stop, sequence, stage } from "./steps.mjs";
+import { isMain, main, root, run, Stop, sequence, stage } from "./steps.mjs";
 import { tidy } from "./tidy.mjs";
 
 const projects = ["web/tsconfig.json", "web/tsconfig.worker.json", "tests/tsconfig.json"];
@@ -13,7 +13,7 @@ const format = async () => run(program("clang-format"), ["--dry-run", "-Werror",
 
 const biome = () => run("node_modules/.bin/biome", ["ci", "--colors=off", "."]);
 
-const types = () =>
+export const types = () =>
   sequence(
     ...projects
       .filter((project) => existsSync(join(root, project)))
@@ -37,13 +37,14 @@ async function hygiene() {
   return { status: output ? 1 : 0, output };
 }
 
-await main(async () => {
-  await setup(["native", "check", "npm"]);
-  const failed = [];
-  for (const [name, part] of Object.entries({ format, biome, types, hygiene, tidy }))
-    await stage(`Check ${name}`, part).catch((error) => {
-      if (!(error instanceof Stop)) throw error;
-      failed.push(name);
-    });
-  if (failed.length > 0) throw new Stop(`Checks that failed: ${failed.join(", ")}`);
-});
+if (isMain(import.meta.url))
+  await main(async () => {
+    await setup(["native", "check", "npm"]);
+    const failed = [];
+    for (const [name, part] of Object.entries({ format, biome, types, hygiene, tidy }))
+      await stage(`Check ${name}`, part).catch((error) => {
+        if (!(error instanceof Stop)) throw error;
+        failed.push(name);
+      });
+    if (failed.length > 0) throw new Stop(`Checks that failed: ${failed.join(", ")}`);
+  });

@@ -44,6 +44,7 @@ export const purposes = {
   engines: "tests in other browsers",
   clang: "second compiler, sanitizers, fuzzing",
   check: "formatting and lint",
+  guard: "counting instructions",
   interchange: "model files in other libraries' hands",
   golden: "making golden numbers anew",
   bench: "what the benchmark compares with",
@@ -69,11 +70,19 @@ export const needs = [
     brew: "nlohmann-json",
     found: () => header("nlohmann/json.hpp"),
   },
+  { sets: ["native"], apt: "ccache", found: () => program("ccache") },
   { sets: ["wasm"], apt: "emscripten", found: () => program("emcc") },
   {
     sets: ["browser"],
     apt: "chromium",
     found: () => program("chromium") ?? existsSync("/Applications/Chromium.app"),
+  },
+  // What has no windows is quicker; without it tests run in Chromium itself.
+  {
+    sets: ["browser"],
+    apt: "chromium-headless-shell",
+    brew: "chromium",
+    found: () => process.platform === "darwin" || program("chromium-headless-shell"),
   },
   { sets: ["engines"], apt: "firefox-esr", brew: null, found: () => program("firefox-esr") },
   { sets: ["engines"], apt: "webkit2gtk-driver", brew: null, found: () => program("WebKitWebDriver") },
@@ -82,6 +91,8 @@ export const needs = [
   { sets: ["clang"], apt: runtime, brew: "llvm", found: hasFuzzer },
   { sets: ["check"], apt: "clang-format", found: () => program("clang-format") },
   { sets: ["check"], apt: "clang-tidy", brew: "llvm", found: () => program("clang-tidy") },
+  // Homebrew's is for Linux: the guard of instructions is skipped on macOS, and says so.
+  { sets: ["guard"], apt: "valgrind", brew: null, found: () => program("valgrind") },
   { sets: ["interchange", "golden", "bench"], apt: "python3-numpy", brew: "numpy", found: hasNumpy },
   {
     sets: ["interchange"],

@@ -1,7 +1,7 @@
 // The npm package, into build/package: code, the elements that the page was built with, declarations, and what npm wants to know.
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildModule, buildPage } from "./build.mjs";
+import { buildModule, buildPage, compressPage } from "./build.mjs";
 import { isMain, main, root, sequence, stage } from "./steps.mjs";
 
 const target = join(root, "build/package");
@@ -9,19 +9,29 @@ const target = join(root, "build/package");
 /** Node resolves no address without an extension, nor does TypeScript on its behalf. */
 const withExtensions = (code) => code.replace(/(from |import\()"(\.[^"]+)"/g, '$1"$2.js"');
 
+/**
+ * Arrays say what they are a view of since TypeScript 5.7, whose users lose nothing by our not saying it; WebAssembly is declared
+ * with the DOM only, which a program under Node need not have.
+ */
+const forAll = (code) =>
+  code.replaceAll(/\b((?:Float32|Uint8|Uint32)Array)<ArrayBuffer>/g, "$1").replaceAll(/\bWebAssembly\.\w+/g, "object");
+
 async function finish() {
   const types = join(target, "types");
-  await mkdir(join(types, "wasm"));
-  await copyFile(join(root, "wasm/playground.d.ts"), join(types, "wasm/playground.d.ts"));
+  await mkdir(join(types, "wasm/files"), { recursive: true });
+  for (const name of ["playground.d.ts", "files/files.d.ts"])
+    await copyFile(join(root, "wasm", name), join(types, "wasm", name));
   for (const name of await readdir(types, { recursive: true })) {
     if (!name.endsWith(".d.ts")) continue;
-    await writeFile(join(types, name), withExtensions(await readFile(join(types, name), "utf8")));
+    const written = withExtensions(await readFile(join(types, name), "utf8"));
+    await writeFile(join(types, name), forAll(written));
   }
   const read = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
   const { version, description, license, engines } = await read("package.json");
   const manifest = { ...(await read("web/package/package.json")), version, description, license, engines };
   await writeFile(join(target, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(join(root, "web/dist/elements"), join(target, "elements"), { recursive: true });
+  await cp(join(root, "web/package/frameworks"), join(target, "frameworks"), { recursive: true });
   await copyFile(join(root, "web/package/README.md"), join(target, "README.md"));
   await copyFile(join(root, "LICENSE"), join(target, "LICENSE"));
 }
@@ -41,4 +51,5 @@ if (isMain(import.meta.url))
     await buildModule();
     await buildPage();
     await buildPackage();
+    await compressPage();
   });

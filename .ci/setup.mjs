@@ -1,12 +1,12 @@
 // Finds what this machine lacks and installs it. Uses no npm package: it runs before there are any.
-//   node .ci/setup.mjs [native] [wasm] [browser] [engines] [clang] [check] [interchange] [golden] [bench] [npm]     without arguments all but golden and bench
+//   node .ci/setup.mjs [native] [wasm] [browser] [engines] [clang] [check] [guard] [interchange] [golden] [bench] [npm]     without arguments all but golden and bench
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { apt, brew } from "./installers.mjs";
 import { needs, program, purposes } from "./needs.mjs";
 import { isMain, main, root, run, Stop } from "./steps.mjs";
 
-const everyday = ["native", "wasm", "browser", "engines", "clang", "check", "interchange", "npm"];
+const everyday = ["native", "wasm", "browser", "engines", "clang", "check", "guard", "interchange", "npm"];
 
 export async function setup(sets = everyday) {
   const unknown = sets.find((set) => set !== "npm" && !(set in purposes));

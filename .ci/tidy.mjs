@@ -1,42 +1,127 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
+import { digest, Passed } from "./cache.mjs";
+import { closureOf } from "./includes.mjs";
 import { program } from "./needs.mjs";
-import { sources } from "./sources.mjs";
 import { root, run } from "./steps.mjs";
 
-const read = (path) => readFileSync(join(root, path), "utf8");
-const passedFile = "build/tidy-passed.json";
+/** Most of a run goes into the headers of libraries, which files of a group share: eight take about as long as one. */
+const mostInGroup = 8;
 
 /**
- * clang-tidy over what the native build compiles, one file per core; headers are checked along with what includes them.
- * A file takes some seconds, so what has passed is remembered by its content, with every header of ours and the rules.
+ * clang-tidy over what the native build compiles; headers are checked along with what includes them. What has passed is
+ * remembered by its content: the file with all that it includes, its flags, the rules, the program.
  */
-export async function tidy() {
-  const configured = await run("cmake", ["--preset", "native"]);
-  if (configured.status !== 0) return configured;
-  const common = [".clang-tidy", ...(await sources(/\.hpp$/))].map(read).join("\0");
-  const passed = new Set(existsSync(join(root, passedFile)) ? JSON.parse(read(passedFile)) : []);
-  const units = JSON.parse(read("build/native/compile_commands.json"))
-    .map(({ file, command }) => ({ file: relative(root, file), command }))
-    .filter(({ file }) => /^(core|wasm|tests)\//.test(file))
-    .map(({ file, command }) => ({ file, key: digest(common, command, read(file)) }));
+export async function tidy({ folder = root, tool = program("clang-tidy"), passed = new Passed("tidy-passed") } = {}) {
+  if (folder === root) {
+    const configured = await run("cmake", ["--preset", "native"]);
+    if (configured.status !== 0) return configured;
+  }
+  const { output: version } = await run(tool, ["--version"]);
+  const compiler = (await run("c++", ["--version"])).output;
+  const texts = new Map();
+  const read = (path) => {
+    if (!texts.has(path)) texts.set(path, readFileSync(path, "utf8"));
+    return texts.get(path);
+  };
+  const common = digest(version, compiler, read(join(folder, ".clang-tidy")));
+  const units = JSON.parse(read(join(folder, "build/native/compile_commands.json")))
+    .filter(({ file }) => /^(core|wasm|tests)\//.test(relative(folder, file)))
+    .map(({ file, command }) => {
+      const flags = flagsOf(command);
+      const included = [...closureOf(file, includeFolders(flags), read)].flat();
+      const key = digest(common, ...[file, ...flags, ...included].map((text) => text.replaceAll(folder, "")));
+      return { file, flags, key, names: namesOf(read(file)) };
+    });
 
-  const todo = units.filter(({ key }) => !passed.has(key));
+  const known = passed.of(units.map(({ key }) => key));
+  const groups = grouped(units.filter(({ key }) => !known.has(key)));
+  const scratch = join(folder, "build/tidy");
+  mkdirSync(scratch, { recursive: true });
+  // The flags are g++'s: clang need not know every warning.
+  const look = (file, { flags }, ...options) =>
+    run(tool, ["--quiet", ...options, file, "--", ...flags, "-Wno-unknown-warning-option"]);
   let output = "";
+  let written = 0;
+
+  async function alone(unit, ...options) {
+    const result = await look(unit.file, unit, ...options);
+    if (result.status === 0) passed.add(unit.key);
+    else output += result.output;
+  }
+
+  /** A file that is complained of is looked at alone: it has a fault, or means something else by a name than the others do. */
+  async function together(group) {
+    if (group.length === 1) return alone(group[0]);
+    const path = join(scratch, `group-${written++}.cpp`);
+    const line = ({ file }) => `#include "${file}"  // NOLINT(bugprone-suspicious-include)\n`;
+    writeFileSync(path, group.map(line).join(""));
+    const result = await look(path, group[0], "--checks=-clang-analyzer-*");
+    const blamed = group.filter(({ file }) => result.output.includes(`${file}:`));
+    if (result.status === 0) {
+      // The analyzer passes over what is included.
+      for (const unit of group) await alone(unit, "--checks=-*,clang-analyzer-*");
+    } else if (blamed.length === 0 || blamed.length === group.length) {
+      for (const unit of group) await alone(unit);
+    } else {
+      for (const unit of blamed) await alone(unit);
+      await together(group.filter((unit) => !blamed.includes(unit)));
+    }
+  }
+
   const worker = async () => {
-    for (let unit = todo.shift(); unit; unit = todo.shift()) {
-      // The commands are g++'s: clang need not know every warning.
-      const options = ["-p=build/native", "--quiet", "--extra-arg=-Wno-unknown-warning-option"];
-      const result = await run(program("clang-tidy"), [...options, unit.file]);
-      if (result.status === 0) passed.add(unit.key);
-      else output += result.output;
+    for (let group = groups.shift(); group; group = groups.shift()) {
+      await together(group);
+      passed.save(); // what is stopped half-way goes on from there
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  writeFileSync(join(root, passedFile), JSON.stringify(units.map(({ key }) => key).filter((key) => passed.has(key))));
   return { status: output ? 1 : 0, output };
 }
 
-const digest = (...parts) => createHash("sha256").update(parts.join("\0")).digest("hex");
+/** What decides how a file is read: no launcher, no compiler, no file in or out. */
+function flagsOf(command) {
+  const words = command.match(/("(\\.|[^"\\])*"|\\.|[^\s"\\])+/g).map((word) => word.replace(/\\(.)|"/g, "$1"));
+  const compiler = words.findIndex((word) => /\+\+(-\d+)?$/.test(word));
+  return words.filter((word, index) => {
+    const ofFile = ["-o", "-c"].some((option) => word === option || words[index - 1] === option);
+    return index > compiler && !ofFile;
+  });
+}
+
+/** Folders of `-I` and `-isystem`, which CMake writes with and without a blank. */
+const includeFolders = (flags) =>
+  flags.flatMap((flag, index) => {
+    if (flags[index - 1] === "-isystem") return [flag];
+    return flag.startsWith("-I") ? [flag.slice(2)] : [];
+  });
+
+/** Names at the left edge of a file, roughly: two files that share one cannot be read as one. */
+const namesOf = (text) =>
+  new Set(
+    text
+      .split("\n")
+      .filter(
+        (line) => /^[a-z]/i.test(line) && !/^(namespace|TEST_CASE|return|#|using nn::|using namespace)/.test(line),
+      )
+      .map(
+        (line) => /^(?:using|struct|class|enum class) (\w+)/.exec(line)?.[1] ?? /(\w+)\s*(?:[({=;[]|$)/.exec(line)?.[1],
+      )
+      .filter(Boolean),
+  );
+
+/** Puts units of the same flags together that share no name. */
+function grouped(units) {
+  const groups = [];
+  for (const unit of units) {
+    const fits = (group) =>
+      group.length < mostInGroup &&
+      group[0].flags.join(" ") === unit.flags.join(" ") &&
+      group.every(({ names }) => ![...names].some((name) => unit.names.has(name)));
+    const group = groups.find(fits);
+    if (group) group.push(unit);
+    else groups.push([unit]);
+  }
+  return groups;
+}

@@ -1,14 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that drive the built page: one browser at a time, for two would measure each other's load. */
+/** The page's main job, for a look at a small change: see `npm test -- quick`. */
+const MAIN = ["train", "draw", "confusion", "element", "link", "labs/neuron", "labs/figure"];
+
+/**
+ * Tests that drive the built page. What one waits for ends the wait, so that the limits are only for what does not come,
+ * on a busy machine too. A worker goes from file to file with what it has loaded and begun: its browser, and its server.
+ */
 const browser = {
   root: import.meta.dirname,
   environment: "node",
-  fileParallelism: false,
+  isolate: false,
   hookTimeout: 60_000,
+  testTimeout: 180_000,
+  expect: { poll: { timeout: 60_000, interval: 30 } },
 } as const;
 
-/** `vitest --config tests/vitest.config.ts --project units` (module needs build/wasm, all after it also web/dist). */
+/** `vitest --config tests/vitest.config.ts --project units` (units and module need build/wasm, all after them also web/dist). */
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -19,6 +27,7 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ["web/**/*.test.ts"],
           environment: "node",
+          globalSetup: ["web/core.ts"],
           setupFiles: ["web/english.ts"],
         },
       },
@@ -34,27 +43,50 @@ export default defineConfig({
       {
         test: {
           ...browser,
-          name: "e2e",
-          include: ["e2e/**/*.test.ts"],
-          exclude: ["e2e/labs/**"],
-          testTimeout: 60_000,
+          name: "browser",
+          include: ["{e2e,engines}/**/*.test.ts"],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // The playground in real hosts, which these tests install themselves.
+          ...browser,
+          name: "hosts",
+          include: ["hosts/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // Further hosts, which are looked at before a release: in no ctest, by `npm test -- hosts` only.
+          ...browser,
+          name: "release",
+          include: ["hosts/release/*.test.ts"],
+          testTimeout: 600_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           ...browser,
-          name: "labs",
-          include: ["e2e/labs/**/*.test.ts"],
-          // It runs beside the tests of the core, as nothing here measures time.
-          testTimeout: 120_000,
+          name: "quick",
+          include: MAIN.map((name) => `e2e/${name}.test.ts`),
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
+          // What measures milliseconds, frames or rates: one at a time, and nothing beside it.
           ...browser,
-          name: "engines",
-          include: ["engines/**/*.test.ts"],
-          testTimeout: 120_000,
+          name: "timed",
+          include: ["timed/**/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

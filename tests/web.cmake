@@ -9,16 +9,23 @@ function(vitest_test name)
   set_tests_properties(web.${name} PROPERTIES TIMEOUT 900)
 endfunction()
 
-vitest_test(units)   # web/src that needs neither page nor module
-vitest_test(module)  # the real module, and the worker's logic on it
-vitest_test(labs)    # the labs in headless Chromium
-set_tests_properties(web.labs PROPERTIES TIMEOUT 2400)
-vitest_test(e2e)     # the page in headless Chromium
-set_tests_properties(web.e2e PROPERTIES
-  RUN_SERIAL TRUE  # other tests' load would be measured with it
-  TIMEOUT 3600)
-vitest_test(engines) # ways of embedding in Chromium, Firefox and WebKit
-set_tests_properties(web.engines PROPERTIES RUN_SERIAL TRUE)  # three browsers, none of which may be starved
+vitest_test(units)    # web/src without a page, on what the module says of fields and presets
+vitest_test(module)   # the real module, and the worker's logic on it
+vitest_test(browser)  # page and labs in headless Chromium, ways of embedding in Firefox and WebKit, too
+set_tests_properties(web.browser PROPERTIES
+  PROCESSORS 2  # as many browsers at a time
+  COST 1000     # the longest: first
+  TIMEOUT 2400)
+vitest_test(hosts)    # the packed package in real hosts, which are installed once and kept in the user's cache
+set_tests_properties(web.hosts PROPERTIES PROCESSORS 2)
+vitest_test(timed)    # what measures the page's time: other tests' load would be measured with it
+set_tests_properties(web.timed PROPERTIES
+  RUN_SERIAL TRUE
+  DEPENDS "web.units;web.module;web.browser;web.hosts")
 
-add_test(NAME setup COMMAND ${NODE} --test tests/setup/setup.test.mjs tests/setup/serve.test.mjs tests/setup/notes.test.mjs
+add_test(NAME setup
+  COMMAND ${NODE} --test
+    tests/setup/setup.test.mjs tests/setup/serve.test.mjs tests/setup/notes.test.mjs tests/setup/workflows.test.mjs
+    tests/setup/compiler-cache.test.mjs tests/setup/tidy.test.mjs tests/setup/selection.test.mjs
+    tests/setup/compress.test.mjs
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

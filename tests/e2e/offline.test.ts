@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { look } from "./axe";
-import { openAt, untilReport, useBrowser } from "./browser";
+import { drawn, openAt, untilReport, useBrowser } from "./browser";
 import { type Served, serve } from "./serve";
 
 useBrowser();
@@ -16,6 +16,7 @@ const isReady = (page: Page) => page.waitForFunction(() => document.querySelecto
 async function visit(served: Served, locale = "en"): Promise<{ page: Page; context: BrowserContext }> {
   const page = await openAt("about:blank", { locale, bypassCSP: true });
   const context = page.context();
+  await page.clock.install();
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });
     localStorage.setItem("digit-playground.tour", "shown");
@@ -25,12 +26,29 @@ async function visit(served: Served, locale = "en"): Promise<{ page: Page; conte
   return { page, context };
 }
 
-const isKept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+/** After a report, the page has decided whether it is kept: some seconds later it would be. */
+const someSecondsLater = (page: Page) => page.clock.fastForward(10_000);
+
+async function isKept(page: Page): Promise<void> {
+  await someSecondsLater(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+/** How often it has been asked for what keeps a page. */
+function keeping(page: Page): () => number {
+  let asked = 0;
+  page.on("request", (request) => {
+    if (/\/keep-[\w-]+\.js$/.test(request.url())) asked++;
+  });
+  return () => asked;
+}
 
 test("after the first visit, page, labs and pen digits are there without a network", async () => {
   const served = await serve();
   const { page, context } = await visit(served);
+  const asked = keeping(page);
   await isKept(page);
+  expect(asked()).toBe(1);
   await served.close();
   await context.setOffline(true);
 
@@ -63,7 +81,13 @@ test("a newer build is fetched, told, and shown when the user says so, no sooner
   const notice = page.locator("playground-update");
   await page.reload();
   await isReady(page);
-  await page.waitForTimeout(4000);
+  await someSecondsLater(page);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    // Done when the browser has compared the build with the one in use.
+    await registration.update();
+  });
+  await drawn(page);
   expect(await notice.count(), "the same build is no news").toBe(0);
 
   const worker = await built("service-worker.js");
@@ -73,6 +97,7 @@ test("a newer build is fetched, told, and shown when the user says so, no sooner
   pages["/"] = (await built("index.html")).replace("<body>", '<body data-newer="">');
   await page.reload();
   await isReady(page);
+  await someSecondsLater(page);
   await page.getByRole("button", { name: "Train" }).click();
   await page.getByText("A newer version of this page is ready").waitFor();
   expect(await page.locator("[data-newer]").count()).toBe(0);
@@ -83,6 +108,7 @@ test("a newer build is fetched, told, and shown when the user says so, no sooner
   expect(await notice.count()).toBe(0);
   await page.reload();
   await isReady(page);
+  await someSecondsLater(page);
   expect(await page.locator("[data-newer]").count()).toBe(0);
   await page.getByRole("button", { name: "Reload" }).click();
   await page.locator("[data-newer]").waitFor({ state: "attached" });
@@ -103,16 +129,22 @@ test("neither a frame nor a driven browser keeps anything", async () => {
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.unregister();
   });
+  const asked = keeping(page);
   await page.goto(`${served.url}host.html`);
   for (const frame of page.frames().slice(1))
     await frame.waitForFunction(() => document.querySelector("digit-playground")?.report);
-  await page.waitForTimeout(4000);
+  await someSecondsLater(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(asked()).toBe(0);
   await context.close();
 
-  const driven = await openAt(served.url);
+  const driven = await openAt("about:blank");
+  const askedByProgram = keeping(driven);
+  await driven.clock.install();
+  await driven.goto(served.url);
   await isReady(driven);
-  await driven.waitForTimeout(4000);
+  await someSecondsLater(driven);
+  expect(askedByProgram()).toBe(0);
   expect(await driven.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await driven.context().close();
   await served.close();

@@ -1,11 +1,14 @@
 /**
  * The built page after 2,000 minibatches, in both themes: web/docs/screenshot-{1280,768,360}-{light,dark}.png. A drawing, and
  * how it becomes 8 x 8: web/docs/drawing-{pad,steps}.png. Rows of augmentation: web/docs/augmentation.png. Each lab:
- * web/docs/lab-*.png. What is shared: web/docs/share.png. A sheet of digits: web/docs/sheet.png. By Vite's runnerImport.
+ * web/docs/lab-*.png. What is shared: web/docs/share.png. A sheet of digits: web/docs/sheet.png. Elements in columns of a wide
+ * window: web/docs/columns.png. By Vite's runnerImport.
  */
 
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { LABS } from "../../web/src/state/course";
+import { drawn } from "./drawn";
 import { launch } from "./launch";
 import { serve } from "./serve";
 
@@ -48,7 +51,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   await page.mouse.move(0, 0);
   for (const viewport of SIZES) {
     await page.setViewportSize(viewport);
-    await page.waitForTimeout(300);
+    await settled(page);
     await page.screenshot({ path: join(docs, `screenshot-${viewport.width}-${colorScheme}.png`) });
   }
 }
@@ -56,6 +59,7 @@ await drawing();
 await labs();
 await sharing();
 await sheet();
+await columns();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
 await page.goto(served.url);
 await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
@@ -65,10 +69,16 @@ await page.evaluate(() => {
 });
 await page.getByRole("button", { name: "More settings" }).click();
 await page.getByRole("img", { name: "All together" }).first().waitFor();
-await page.waitForTimeout(300);
+await settled(page);
 await page.locator("playground-augmentation").screenshot({ path: join(docs, "augmentation.png") });
 await browser.close();
 await served.close();
+
+/** What fades in has come, and what follows the size of its place is drawn for it. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  for (let time = 0; time < 2; time++) await drawn(page);
+}
 
 async function drawing(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
@@ -81,7 +91,7 @@ async function drawing(): Promise<void> {
     if (index === 0) await page.mouse.down();
   }
   await page.mouse.up();
-  await page.getByRole("button", { name: "How it becomes 8 × 8" }).click();
+  await page.getByRole("button", { name: "How 8 × 8?" }).click();
   await page.mouse.move(0, 0);
   await page.locator("playground-steps section").screenshot({ path: join(docs, "drawing-steps.png") });
   await page.locator("playground-pad section").screenshot({ path: join(docs, "drawing-pad.png") });
@@ -101,7 +111,7 @@ async function labs(): Promise<void> {
 
 /** As from a server that has a name. */
 async function sharing(): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 940 }, colorScheme: "light", locale: "en" });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1140 }, colorScheme: "light", locale: "en" });
   const site = "https://digits.example/";
   await page.route(`${site}**`, async (route) => {
     await route.fulfill({ response: await route.fetch({ url: route.request().url().replace(site, served.url) }) });
@@ -111,7 +121,7 @@ async function sharing(): Promise<void> {
   await page.getByRole("button", { name: "Share" }).click();
   const preview = page.locator("playground-share").frameLocator("iframe");
   await preview.getByText("Nothing learned yet").waitFor();
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.getByRole("dialog", { name: "Share" }).screenshot({ path: join(docs, "share.png") });
 }
 
@@ -149,6 +159,22 @@ async function sheet(): Promise<void> {
   });
   await page.getByText("20 digits found").waitFor();
   for (const label of labels.slice(0, 7)) await page.keyboard.press(label.charAt(0));
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.getByRole("dialog", { name: "Digits from a file" }).screenshot({ path: join(docs, "sheet.png") });
+}
+
+/** In somebody's page, whose window is wide and whose columns are not. */
+async function columns(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, colorScheme: "light", locale: "en" });
+  const tag = (name: string): string => `<script type="module" src="elements/${name}.js"></script><${name}></${name}>`;
+  const body = `<!doctype html><html lang="en"><title>Course</title>
+    <style>body { display: grid; grid-template-columns: 640px 320px; justify-content: center; align-items: start; gap: 40px; margin: 20px; }</style>
+    ${["digit-playground", "lab-neuron"].map((name) => `<div>${tag(name)}</div>`).join("")}`;
+  await page.route(`${served.url}course.html`, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${served.url}course.html`);
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(500));
+  await page.locator("lab-neuron").getByRole("heading").first().waitFor();
+  await settled(page);
+  await page.screenshot({ path: join(docs, "columns.png") });
 }

@@ -35,7 +35,9 @@ export async function serve(refuse = /$^/, { headers = {}, pages = {} }: Additio
       if (refuse.test(path)) throw new Error("refused");
       const body = pages[path] ?? (await readFile(file));
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, ...headers }).end(body);
+      // What is in the name of a file needs no asking again: its hash.
+      const caching = path.startsWith("/assets/") ? { "cache-control": "max-age=3600" } : {};
+      response.writeHead(200, { "content-type": type, ...caching, ...headers }).end(body);
     } catch {
       response.writeHead(404).end();
     }

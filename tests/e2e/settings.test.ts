@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { SpecField } from "../../wasm/playground";
 import { toCamel } from "../../web/src/state/spec";
-import { open, untilReport, useBrowser } from "./browser";
+import { drawn, open, untilReport, useBrowser } from "./browser";
+import { boxOf, isSeen } from "./seen";
 
 useBrowser();
 
@@ -60,11 +61,11 @@ test("another loss starts the run anew, and the page says so", async () => {
 });
 
 test.each([
-  ["Learning rate", "-3", /learning_rate.*-3/],
-  ["Learning rate", "fast", /learning_rate.*fast/],
-  ["Batch size", "0", /batch_size.*0/],
-  ["Hidden layers", "128, many", /layers.*many/],
-])("%s %s: the core's sentence stands beside it, and nothing changes", async (name, typed, sentence) => {
+  ["Learning rate", "-3", "Learning rate is -3; it takes 1e-8 to 1,000"],
+  ["Learning rate", "fast", "Learning rate is fast; it takes 1e-8 to 1,000"],
+  ["Batch size", "0", "Batch size is 0; it takes a whole number from 1 to 1,437"],
+  ["Hidden layers", "128, many", "Hidden layers: layer 2 is many; a layer takes a whole number from 1 to 1,024"],
+])("%s %s: what is wrong stands beside it, and nothing changes", async (name, typed, sentence) => {
   const page = await open();
   await page.evaluate(() => document.querySelector("digit-playground")?.step(20));
   const before = await page.evaluate(() => [
@@ -85,12 +86,24 @@ test.each([
   expect(after).toEqual(before);
 });
 
+test("in German, what is wrong is said in German, by the German label, and follows the language", async () => {
+  const page = await open({ locale: "de-DE" });
+  const rate = page.getByLabel("Lernrate");
+  await rate.fill("-3,5");
+  await rate.press("Enter");
+  const alert = page.getByRole("alert");
+  await alert.getByText("Lernrate ist -3,5; möglich ist 1e-8 bis 1.000").waitFor();
+  expect(await alert.getAttribute("lang")).toBeNull();
+  await page.getByRole("combobox", { name: "Sprache" }).selectOption("en");
+  await alert.getByText("Learning rate is -3.5; it takes 1e-8 to 1,000").waitFor();
+});
+
 test("an illegal seed is named and changes nothing", async () => {
   const page = await open();
   const seed = page.getByRole("spinbutton", { name: "Seed" });
   await seed.fill("-1");
   await seed.press("Enter");
-  await page.getByText(/seed.*-1/).waitFor();
+  await page.getByText("Seed is -1; it takes a whole number from 0 to").waitFor();
   expect(await seed.getAttribute("aria-invalid")).toBe("true");
   expect(await page.evaluate(() => document.querySelector("digit-playground")?.spec.seed)).toBe(1);
 });
@@ -120,7 +133,7 @@ test("every field of a spec has its place and its words", async () => {
   };
   for (const optimizer of ["sgd", "momentum", "rmsprop", "adam"]) {
     await page.getByLabel("Optimizer").selectOption(optimizer);
-    await page.waitForTimeout(50);
+    await drawn(page);
     await collect();
   }
   await page.getByLabel("Rate schedule").selectOption("step");
@@ -138,4 +151,17 @@ test("every field of a spec has its place and its words", async () => {
     labels.filter((label) => /^[a-z]/.test(label)),
     "fields without a label of their own",
   ).toEqual([]);
+});
+
+test.each([
+  [1280, 720],
+  [360, 640],
+])("at %d x %d what is unfolded comes into view", async (width, height) => {
+  const page = await open({ viewport: { width, height } });
+  await page.getByRole("button", { name: "More settings" }).click();
+  await expect.poll(() => isSeen(page.getByLabel("Weight decay"))).toBe(true);
+  await page.getByRole("button", { name: "By class" }).click();
+  const measures = page.getByRole("table", { name: "Precision, recall and F1 by class" });
+  await measures.waitFor();
+  await expect.poll(async () => (await boxOf(measures)).top).toBeLessThan(height / 2 + 1);
 });

@@ -69,9 +69,13 @@ test("a small network is given away as it is trained, to the last bit; damaged, 
   });
   expect(trained).not.toBe(untrained);
   await share(page);
-  await page.getByRole("checkbox", { name: "As trained (1,654 characters)" }).check();
+  await dialogOf(page).getByText("It opens untrained, at minibatch 0").waitFor();
+  await page.getByRole("checkbox", { name: "As trained (1,659 characters)" }).check();
+  await dialogOf(page).getByText("with the weights as they are now").waitFor();
+  await page.getByRole("button", { name: "Element", exact: true }).click();
+  await dialogOf(page).getByText("the element begins untrained").waitFor();
   const link = await linkOf(page);
-  expect(link).toMatch(/\/#v=1&layers=64,4,10&.*seed=3&weights=[\w-]{1654}$/);
+  expect(link).toMatch(/\/#v=1&layers=64,4,10&.*seed=3&weights=[\w-]{1659}$/);
   expect(decoded(await codeIn(page))).toBe(link);
   await page.keyboard.press("Escape");
   await page.goto("about:blank");
@@ -84,13 +88,16 @@ test("a small network is given away as it is trained, to the last bit; damaged, 
   // The address says so while it is true.
   await page.getByRole("combobox", { name: "Language" }).selectOption("de");
   await page.waitForURL(/&lang=de&weights=|&weights=.*&lang=de/);
-  await page.goto("about:blank");
-  await page.goto(link.slice(0, -1));
-  await page
-    .getByText(/weights .+ 1654 × base64url/)
-    .first()
-    .waitFor();
-  await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(untrained);
+  const flipped = link.replace(/.(?=.{800}$)/, (letter) => (letter === "A" ? "B" : "A"));
+  for (const [address, sentence] of [
+    [link.slice(0, -1), /weights .+ 1659 × base64url/],
+    [flipped, /weights wurde unterwegs verändert/],
+  ] as const) {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await page.getByText(sentence).first().waitFor();
+    await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(untrained);
+  }
 });
 
 test("without permission to the clipboard the link is selected, to be copied by hand", async () => {
@@ -115,7 +122,8 @@ test("what is ticked off is gone from link, code and preview at once, and leaves
   await share(page);
   await previewOf(page).getByRole("heading", { name: "Network" }).waitFor();
   const entries = await page.evaluate(() => history.length);
-  for (const name of ["Network", "Settings", "Results"]) await page.getByLabel(name, { exact: true }).uncheck();
+  for (const name of ["Network", "Settings", "Results"])
+    await page.getByRole("checkbox", { name, exact: true }).uncheck();
   await page.getByLabel("Settings and preset").uncheck();
   await page.getByLabel("Theme").selectOption("dark");
   expect(await linkOf(page)).toMatch(/#v=1&hide=network,settings,results&fix=spec&theme=dark$/);
@@ -131,7 +139,7 @@ test("what is ticked off is gone from link, code and preview at once, and leaves
   await previewOf(page).getByRole("heading", { name: "Confusion matrix" }).waitFor();
   const preset = previewOf(page).getByLabel("Preset");
   await expect.poll(() => preset.isDisabled()).toBe(true);
-  await page.getByLabel("Network", { exact: true }).check();
+  await page.getByRole("checkbox", { name: "Network", exact: true }).check();
   await previewOf(page).getByRole("heading", { name: "Network" }).waitFor();
   expect(await page.evaluate(() => history.length)).toBe(entries);
   expect(await page.locator("digit-playground").getByRole("heading", { name: "Results" }).count()).toBe(1);
@@ -140,6 +148,22 @@ test("what is ticked off is gone from link, code and preview at once, and leaves
   await page.goto(link);
   await page.getByRole("heading", { name: "Confusion matrix" }).waitFor();
   expect(await page.getByRole("heading", { name: "Results" }).count()).toBe(0);
+});
+
+test("where nothing is left to be seen, it says so, until something is", async () => {
+  const page = await openFile(
+    "#hide=prediction,network,settings,results,runs,confusion,transport,speed,preset,seed,help",
+  );
+  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  // Its own button is hidden, too.
+  await page.evaluate(() => document.dispatchEvent(new Event("playground-share")));
+  await dialogOf(page).waitFor();
+  const alert = dialogOf(page).getByRole("alert");
+  expect(await alert.count()).toBe(0);
+  await page.getByRole("checkbox", { name: "Draw a digit" }).uncheck();
+  await alert.getByText("the page would be empty").waitFor();
+  await page.getByRole("checkbox", { name: "Results" }).check();
+  await alert.waitFor({ state: "detached" });
 });
 
 test("Escape closes it, the focus returns, and the preview's network rests", async () => {
@@ -151,7 +175,7 @@ test("Escape closes it, the focus returns, and the preview's network rests", asy
   await page.locator("playground-share iframe").waitFor();
   await page.keyboard.press("Escape");
   await dialogOf(page).waitFor({ state: "hidden" });
-  expect(await page.locator("playground-share iframe").count()).toBe(0);
+  await page.locator("playground-share iframe").waitFor({ state: "detached" });
   expect(await button.evaluate((element) => element.matches(":focus"))).toBe(true);
 });
 
@@ -185,20 +209,17 @@ test("where the system has a sheet for it, the link goes there", async () => {
   });
 });
 
-test.each(["light", "dark"] as const)(
-  "in German, on a phone, %s: all of it fits, and axe finds nothing",
-  async (colorScheme) => {
-    const page = await open({ locale: "de", viewport: { width: 360, height: 780 }, colorScheme, bypassCSP: true });
-    await page.getByRole("button", { name: "Teilen" }).click();
-    const dialog = page.getByRole("dialog", { name: "Teilen" });
-    await dialog.waitFor();
-    await page.getByRole("button", { name: "Code kopieren" }).waitFor();
-    const [width, inside] = await dialog.evaluate((element) => [element.clientWidth, element.scrollWidth]);
-    expect(inside).toBe(width);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await look(page)).toEqual([]);
-  },
-);
+test("in German, on a phone, all of it fits, and axe finds nothing", async () => {
+  const page = await open({ locale: "de", viewport: { width: 360, height: 780 }, bypassCSP: true });
+  await page.getByRole("button", { name: "Teilen" }).click();
+  const dialog = page.getByRole("dialog", { name: "Teilen" });
+  await dialog.waitFor();
+  await page.getByRole("button", { name: "Code kopieren" }).waitFor();
+  const [width, inside] = await dialog.evaluate((element) => [element.clientWidth, element.scrollWidth]);
+  expect(inside).toBe(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await look(page)).toEqual([]);
+});
 
 test("an embedded page has no way to give itself away", async () => {
   const page = await openFile("embed.html");
@@ -224,4 +245,12 @@ test.each(["Frame", "Element"])("%s: the code works, pasted into a page of anoth
     expect(await ground.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(21, 23, 27)");
     expect(errors).toEqual([]);
   });
+});
+
+test("the frame's code has the height of what the preview shows", async () => {
+  const page = await openFile("#lab=layer&view=quiz");
+  await page.locator("lab-layer").getByRole("heading", { level: 2 }).waitFor();
+  await share(page);
+  const code = page.getByRole("textbox", { name: "In a page of your own" });
+  await expect.poll(() => code.inputValue()).toMatch(/ height="4\d\d" /);
 });

@@ -1,10 +1,13 @@
-import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { decoded } from "../decoded";
 import { open, openWatched, untilReport, useBrowser } from "./browser";
+import { serve } from "./serve";
 
 useBrowser();
 
@@ -96,4 +99,54 @@ test("the served page offers it, of about the size it says; the file does not of
 test("from a disk, it speaks German", async () => {
   const page = await openSingle("", "de");
   await page.getByRole("button", { name: "Trainieren" }).waitFor();
+});
+
+/** The dialog "Share" of the page from a disk. */
+async function shareFromDisk(hash: string): Promise<Page> {
+  const page = await openSingle(hash);
+  await page.getByRole("button", { name: "Share", exact: true }).filter({ visible: true }).click();
+  await page.getByRole("dialog", { name: "Share" }).getByText("This page was opened from a disk").waitFor();
+  return page;
+}
+
+test("from a disk, no link or QR code leads to the disk: it takes an address on the web", async () => {
+  const page = await shareFromDisk("#v=1&preset=modern&seed=7");
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  const code = dialog.getByRole("textbox", { name: "In a page of your own" });
+  const link = dialog.getByRole("textbox", { name: "Link" });
+  const qr = dialog.getByRole("button", { name: "Enlarge the QR code" });
+  const values = () =>
+    dialog.locator("input, textarea").evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect([await link.count(), await qr.count()]).toEqual([0, 0]);
+  expect((await values()).join()).not.toContain("file:");
+  await dialog.getByRole("button", { name: "Element", exact: true }).click();
+  expect(await code.inputValue()).toContain('<digit-playground spec="preset=modern&amp;seed=7">');
+  await dialog.getByText("Replace https://digits.example/ by").waitFor();
+  await dialog.getByRole("textbox", { name: "Address on the web" }).fill("course.example/digits");
+  const address = "https://course.example/digits/#v=1&preset=modern&seed=7";
+  expect(await link.inputValue()).toBe(address);
+  const [path = "", box = ""] = await qr.evaluate((button) => [
+    button.querySelector("path")?.getAttribute("d") ?? "",
+    button.querySelector("svg")?.getAttribute("viewBox") ?? "",
+  ]);
+  expect(decoded({ path, side: Number(box.split(" ")[2]) })).toBe(address);
+  expect(await code.inputValue()).toContain("https://course.example/digits/elements/digit-playground.js");
+});
+
+test("from a disk, it makes a package of itself, which opens", async () => {
+  const page = await shareFromDisk("#v=1&seed=7");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the package" }).click(),
+  ]);
+  const files = unzipSync(await readFile(await download.path()));
+  const served = await serve(/^\/(?!index)/, {
+    pages: { "/index.html": strFromU8(files["index.html"] ?? new Uint8Array()), "/favicon.ico": "" },
+  });
+  const packed = await openWatched(`${served.url}index.html`, served.url);
+  await packed.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  expect(await packed.evaluate(() => document.querySelector("digit-playground")?.spec.seed)).toBe(7);
+  expect(await packed.getByRole("button", { name: "Share" }).count()).toBe(0);
+  await packed.context().close();
+  await served.close();
 });

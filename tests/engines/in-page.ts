@@ -3,12 +3,12 @@ import "../../web/src/element-api";
 
 /** Trains the playgrounds of the page, one after the other. */
 export async function train(minibatches: number): Promise<string[]> {
-  const deadline = Date.now() + 30_000;
   const all = () => [...document.querySelectorAll("digit-playground")];
-  while (all().length === 0 || !all().every(({ report }) => report)) {
-    if (Date.now() > deadline) throw new Error(`no report: ${document.body.innerText.slice(0, 300)}`);
-    await new Promise((done) => setTimeout(done, 30));
-  }
+  const areReady = () => all().length > 0 && all().every(({ report }) => report);
+  await new Promise<void>((done) => {
+    if (areReady()) done();
+    document.addEventListener("digit-playground-report", () => areReady() && done());
+  });
   const checksums: string[] = [];
   for (const playground of all()) {
     await playground.step(minibatches);
@@ -29,29 +29,28 @@ export async function workersOfReturned(minibatches: number): Promise<{ workers:
   const playground = document.querySelector("digit-playground");
   const place = document.createComment("");
   playground?.replaceWith(place);
-  await new Promise((done) => setTimeout(done));
+  await Promise.resolve();
+  await Promise.resolve();
   if (playground) place.replaceWith(playground);
   await playground?.step(minibatches);
   return { workers, checksum: playground?.report?.checksum ?? "" };
 }
 
-/** Every number that a lab says, when it says some and no more come. */
+/** Every number that a lab says, when it has been drawn with some. */
 export async function numbersOfLab(name: string): Promise<string[]> {
   const textOf = (node: Node): string => {
     const root = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
     if (root.nodeName === "STYLE") return "";
     return root.nodeType === Node.TEXT_NODE ? (root.nodeValue ?? "") : [...root.childNodes].map(textOf).join(" ");
   };
-  const deadline = Date.now() + 30_000;
-  let numbers: string[] = [];
-  for (let before = -1; numbers.length === 0 || numbers.length !== before; ) {
-    if (Date.now() > deadline) throw new Error(`no numbers in: ${document.body.innerText}`);
-    await new Promise((done) => setTimeout(done, 200));
+  const numbers = (): string[] => {
     const lab = document.querySelector(`lab-${name}`);
-    before = numbers.length;
-    numbers = (lab ? textOf(lab) : "").match(/\d+(\.\d+)?/g) ?? [];
-  }
-  return numbers;
+    return (lab ? textOf(lab) : "").match(/\d+(\.\d+)?/g) ?? [];
+  };
+  while (numbers().length === 0) await new Promise(requestAnimationFrame);
+  // Parts of it are drawn after it.
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  return numbers();
 }
 
 /** Presses the button of this name, wherever in the page's elements it is, once it is there. */
@@ -64,11 +63,9 @@ export async function press(name: string): Promise<void> {
     }
     return undefined;
   };
-  const deadline = Date.now() + 30_000;
   for (let button = find(document); ; button = find(document)) {
     if (button) return button.click();
-    if (Date.now() > deadline) throw new Error(`no button ${name}`);
-    await new Promise((done) => setTimeout(done, 30));
+    await new Promise(requestAnimationFrame);
   }
 }
 
@@ -76,11 +73,13 @@ export async function press(name: string): Promise<void> {
 export async function keep(): Promise<void> {
   const workers = navigator.serviceWorker;
   await workers.register("./service-worker.js", { updateViaCache: "none" });
-  const deadline = Date.now() + 30_000;
-  while (workers.controller?.state !== "activated") {
-    if (Date.now() > deadline) throw new Error("no service worker is in charge");
-    await new Promise((done) => setTimeout(done, 50));
-  }
+  const { active } = await workers.ready;
+  const isInCharge = () => active?.state === "activated" && workers.controller === active;
+  await new Promise<void>((done) => {
+    if (isInCharge()) done();
+    workers.addEventListener("controllerchange", () => isInCharge() && done());
+    active?.addEventListener("statechange", () => isInCharge() && done());
+  });
 }
 
 /** Whether a policy is in force: none of ours allows style attributes. */

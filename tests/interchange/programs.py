@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Answers of programs that the page saves. Usage: programs.py LIBRARY FOLDER...
 
-In each folder: network.py and the file it loads, and counts.json, digits (n, 64); outputs.json is written.
+In each folder: network.py and the file it loads, and counts.json, digits (n, 64); outputs.json is written, and, where
+scikit-learn has the digits, printed.txt: what the program prints.
 Prints the library's version. Exit status 77 where it is not installed.
 """
+import contextlib
 import importlib
 import importlib.util
+import io
 import json
+import runpy
 import struct
 import sys
 import types
@@ -45,4 +49,8 @@ for folder in map(Path, folders):
     source.loader.exec_module(network)
     outputs = network.predict(json.loads((folder / "counts.json").read_text()))
     (folder / "outputs.json").write_text(json.dumps(outputs.tolist()))
+    if importlib.util.find_spec("sklearn"):
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            runpy.run_path(str(folder / "network.py"), run_name="__main__")
+        (folder / "printed.txt").write_text(printed.getvalue())
 print(version)

@@ -85,7 +85,7 @@ test("several are independent; a moved one trains on, a removed one ends its wor
       await second.step(5);
       const before = second.report?.checksum;
       second.remove();
-      await new Promise((done) => setTimeout(done));
+      await new Promise(requestAnimationFrame);
       document.body.append(second);
       await second.step(5);
       return [before, second.report?.checksum];
@@ -179,7 +179,16 @@ test("what the manifest names, the elements have", async () => {
     }
     const fired = modules.flatMap(({ declarations }) => declarations[0]?.events.map(({ name }) => name) ?? []);
     expect(new Set(fired)).toEqual(
-      new Set(["digit-playground-report", "digit-playground-change", "lab-change", "lab-view", "lab-answered"]),
+      new Set([
+        "digit-playground-report",
+        "digit-playground-change",
+        "digit-playground-result",
+        "digit-playground-refused",
+        "lab-change",
+        "lab-view",
+        "lab-answered",
+        "lab-refused",
+      ]),
     );
   });
 });

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { useBrowser } from "../browser";
+import { drawn, useBrowser } from "../browser";
 import { expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
 
 useBrowser();
@@ -51,6 +51,24 @@ async function send(page: Page, messages: readonly unknown[]): Promise<void> {
   }, messages);
 }
 
+/** From now on the frame sends back what `echoed` sends. */
+async function echo(inside: Frame): Promise<void> {
+  await inside.evaluate(() => {
+    addEventListener("message", ({ data }) => {
+      if (data?.isEchoed === false) parent.postMessage({ isEchoed: true }, "*");
+    });
+  });
+}
+
+/** There and back again: whatever was on its way before has arrived. */
+async function echoed(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard = new Promise<void>((done) => addEventListener("message", ({ data }) => data?.isEchoed && done()));
+    document.querySelector("iframe")?.contentWindow?.postMessage({ isEchoed: false }, "*");
+    return heard;
+  });
+}
+
 test("a course platform that speaks LTI gives the frame its height", async () => {
   await withHost(LTI, async ({ page, errors }) => {
     await stepIn(await frameOf(page), 1);
@@ -76,24 +94,31 @@ test.each([
     const count = (): Promise<number> => page.evaluate("heard.length");
     const isQuiet = async (): Promise<boolean> => {
       const before = await count();
-      await page.waitForTimeout(400);
+      for (let round = 0; round < 10; round++) await echoed(page);
       return (await count()) === before;
     };
-    await expect.poll(isQuiet, { timeout: 10_000 }).toBe(true);
+    await echo(await frameOf(page));
+    await expect.poll(isQuiet).toBe(true);
     expect(errors).toEqual([]);
   });
 });
 
 test("whatever else a frame is told, or by whom, changes nothing and is not answered", async () => {
-  await withHost(`<!doctype html><title>Host</title>${FRAME}`, async ({ page, errors }) => {
+  const listening = `<!doctype html><title>Host</title><script>
+    const heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+  </script>${FRAME}`;
+  await withHost(listening, async ({ page, errors }) => {
     const inside = await frameOf(page);
     await stepIn(inside, 1);
-    await page.waitForTimeout(300);
-    await page.evaluate(() => {
-      const heard: unknown[] = [];
-      Object.assign(globalThis, { heard });
-      addEventListener("message", ({ data }) => heard.push(data));
-    });
+    await drawn(inside);
+    const height = () => inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const told = () => page.evaluate("heard.findLast(({ type }) => type === 'height')?.height");
+    await expect.poll(async () => (await told()) === (await height())).toBe(true);
+    // As long as it may be made taller, there is no scroll bar.
+    await expect.poll(() => inside.evaluate(() => document.documentElement.style.overflow)).toBe("");
+    await page.evaluate("heard.length = 0");
+    await echo(inside);
     const state = () => inside.evaluate(() => document.documentElement.outerHTML);
     const before = await state();
     await send(page, [
@@ -106,11 +131,13 @@ test("whatever else a frame is told, or by whom, changes nothing and is not answ
     ]);
     // Well-formed, but not from the page around: the frame itself says it.
     await inside.evaluate(() => postMessage({ context: "h5p", action: "hello" }, "*"));
-    await page.waitForTimeout(200);
+    await echoed(page);
     expect(await state()).toBe(before);
-    expect(await page.evaluate("heard")).toEqual([]);
+    // Whether H5P has come is asked from time to time.
+    const answers = await page.evaluate("heard.filter(({ action }) => action !== 'hello')");
+    expect(answers).toEqual([{ isEchoed: true }]);
     await send(page, [{ source: "digit-playground", type: "measure" }]);
-    await expect.poll(() => page.evaluate("heard.length")).toBe(2);
+    await expect.poll(() => page.evaluate("heard.length")).toBe(3);
     expect(errors).toEqual([]);
   });
 });
@@ -136,7 +163,6 @@ test("a page's script takes heights from its own frames only, and only such as a
       );
       await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.location.replace("/claim.html"));
       expect(await told).toBe(77);
-      await page.waitForTimeout(300);
       expect(await heightOf(page, 1)).toBe(150);
       expect(await heightOf(page)).toBe(height);
     },

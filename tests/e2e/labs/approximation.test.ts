@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { useBrowser } from "../browser";
+import { drawn, useBrowser } from "../browser";
 import { behaves, cutFormulas, openLab, setNumber } from "./lab";
 
 useBrowser();
@@ -16,12 +16,8 @@ async function numberAt(page: Page, name: string): Promise<number> {
   return Number(digits) * 10 ** (power === "0" ? 0 : Number(exponent.join("")));
 }
 
-async function until(page: Page, test: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await test())) {
-    if (Date.now() > deadline) throw new Error("not reached");
-    await page.waitForTimeout(50);
-  }
+async function until(test: () => Promise<boolean>): Promise<void> {
+  await expect.poll(test).toBe(true);
 }
 
 async function pause(page: Page): Promise<void> {
@@ -31,10 +27,11 @@ async function pause(page: Page): Promise<void> {
 
 test("learns the sine by itself, within a hundredth of it, and stops when it is told to", async () => {
   const page = await openLab("approximation");
-  await until(page, async () => (await numberAt(page, "Error E")) < 1e-4);
+  await until(async () => (await numberAt(page, "Error E")) < 1e-4);
   await pause(page);
   const epoch = await numberAt(page, "Epoch");
-  await page.waitForTimeout(200);
+  // It learns frame by frame.
+  await drawn(page);
   expect(await numberAt(page, "Epoch")).toBe(epoch);
   await page.getByRole("button", { name: "Step" }).click();
   expect(await numberAt(page, "Epoch")).toBe(epoch + 1);
@@ -55,7 +52,7 @@ test("every start with a number gives the same figures", async () => {
 test("one unit is not enough for the sine, whatever it learns", async () => {
   const page = await openLab("approximation");
   await setNumber(page.locator("lab-approximation"), "Units", "1");
-  await until(page, async () => (await numberAt(page, "Epoch")) > 1000);
+  await until(async () => (await numberAt(page, "Epoch")) > 1000);
   expect(await numberAt(page, "Error E")).toBeGreaterThan(0.05);
   expect(await page.getByRole("group", { name: "Units of the hidden layer" }).getByRole("button").count()).toBe(1);
   await setNumber(page.locator("lab-approximation"), "Units", "65");
@@ -120,7 +117,7 @@ test("more units come closer: numbers of units are tried one after the other", a
   const page = await openLab("approximation");
   await page.getByRole("button", { name: "Try 1 to 64" }).click();
   // The sixth has 8 units; while it learns its point sinks away from that of one unit, which nothing can bring closer.
-  await until(page, async () => {
+  await until(async () => {
     const [one, , , , , eight] = await reachedBy(page, "run-2");
     return eight !== undefined && one !== undefined && eight.y > one.y + 30;
   });

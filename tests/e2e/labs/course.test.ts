@@ -47,7 +47,7 @@ test.each(["", "lab.html"])("an address that is not quite right becomes that of 
 });
 
 test("on a phone, the ends of a lab are in a line each, the longest in German too", async () => {
-  const page = await openFile("#lab=backprop", { viewport: { width: 360, height: 780 }, locale: "de" });
+  const page = await openFile("#lab=backprop&view=chain", { viewport: { width: 360, height: 780 }, locale: "de" });
   const links = page.locator("lab-course footer").getByRole("link");
   await links.filter({ hasText: "Ableitung der Sigmoidfunktion" }).waitFor();
   const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
@@ -91,7 +91,7 @@ test("speaks the page's language, and changes it", async () => {
 
 test("the end of a lab leads its reader to the next one, whose name the tab has", async () => {
   const page = await openLab("neuron");
-  expect(await page.title()).toBe("Neuron · Digit Playground");
+  expect(await page.title()).toBe("Neuron – Digit Playground");
   await page.getByRole("link", { name: "Any function →" }).press("Enter");
   await page.getByRole("heading", { name: "Any function", level: 2 }).waitFor();
   await page.waitForFunction(() => document.title.startsWith("Any function"));
@@ -106,7 +106,7 @@ test("alone, the address follows the view, and another lab comes with another ad
   const page = await openFile("lab.html#lab=layer");
   await page.getByRole("tab", { name: "Quiz" }).click();
   expect(page.url()).toMatch(/#lab=layer&view=quiz$/);
-  expect(await page.title()).toBe("One layer · Digit Playground");
+  expect(await page.title()).toBe("Quiz – One layer – Digit Playground");
   await page.evaluate(() => {
     location.hash = "#lab=layer&view=batch";
   });

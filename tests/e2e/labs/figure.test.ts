@@ -7,7 +7,7 @@ import { openLab } from "./lab";
 useBrowser();
 
 test("a lab's plot is saved as it is seen, in the light, with a legend for its letters", async () => {
-  const page = await openLab("descent&view=race", { colorScheme: "dark" });
+  const page = await openLab("descent&view=race", { colorScheme: "dark", reducedMotion: "reduce" });
   const plot = page.locator("descent-race lab-plot");
   const button = plot.getByRole("button", { name: /^Save as a picture: f\(x, y\) after each step/ });
   await button.press("Enter");

@@ -33,6 +33,17 @@ test("right formulas are accepted, in NumPy's manner or in mathematics'", async 
   await page.getByText(/^1 of \d+ questions answered$/).waitFor();
 });
 
+test("a near miss is told what is wrong with it, in the terms of its own task", async () => {
+  const page = await openLab("homework");
+  const twice = await say(page, "sigmoid_prime", "2*sigmoid(x)*(1-sigmoid(x))");
+  expect(twice).toContain("It is 2 times the slope of the sigmoid, everywhere");
+  expect(twice).not.toContain("half");
+  const glued = await say(page, "sigmoid_prime", "sigmoid(x)(1-sigmoid(x))");
+  expect(glued).toContain("Before “(” an operator is missing, such as *");
+  expect(await task(page, "sigmoid_prime").locator("mark").innerText()).toBe("(");
+  expect(await say(page, "mse", "sum((y - out)^2)")).toContain("the lecture's E has the factor ½");
+});
+
 test("the derivative is that of the mse that was written", async () => {
   const page = await openLab("homework");
   const said = task(page, "mse_prime").getByRole("status");

@@ -1,15 +1,16 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { read } from "../../printed";
+import { published } from "../../published.mjs";
 import { useBrowser } from "../browser";
 import { behaves, openLab, setNumber } from "./lab";
 
 useBrowser();
 behaves(["loop", "loop&view=data"]);
 
-/** Published in the README: of the weights before the first minibatch and after one. */
-const AT_START = "9413d570adb427bd";
-const AFTER_ONE = "da400c3b4403933f";
-const AFTER_100 = "5978f2ae28782b92";
+const AT_START = published("lecture", 0);
+const AFTER_ONE = published("lecture", 1);
+const AFTER_100 = published("lecture", 100);
 
 const said = (page: Page): Promise<string> => page.locator("loop-debugger [role=status]").innerText();
 const current = (page: Page): Promise<string[]> => page.locator("loop-listing .current").allInnerTexts();
@@ -19,7 +20,7 @@ const press = (page: Page, name: string): Promise<void> =>
 test("steps through the lines of fit and into what it calls, by keys", async () => {
   const page = await openLab("loop");
   await page.getByRole("group", { name: "Code of fit" }).press("Home");
-  expect(await current(page)).toEqual(["rows = choose(len(x_train), batch_size)"]);
+  expect(await current(page)).toEqual(["rows = rng.permutation(len(x_train))[:batch_size]"]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("F10");
   expect(await current(page)).toEqual(["values = layer.forward(values)"]);
@@ -37,6 +38,42 @@ test("steps through the lines of fit and into what it calls, by keys", async () 
   expect(await current(page)).toEqual(["for i in range(minibatches):"]);
   await page.keyboard.press("ArrowDown");
   expect(await said(page)).toContain("i = 1");
+});
+
+test("entries are named and counted as in NumPy, with digits to compute with", async () => {
+  const page = await openLab("loop");
+  await page.getByRole("button", { name: "Run to backward: layers[0]" }).click();
+  await press(page, "Over");
+  const entryOf = async (name: RegExp, moves: readonly string[]): Promise<[string, number]> => {
+    const grid = page.locator("loop-layer").getByRole("grid", { name });
+    await grid.getByRole("gridcell").focus();
+    for (const key of ["Control+Home", ...moves]) await page.keyboard.press(key);
+    const said = (await grid.getByRole("gridcell").getAttribute("aria-label")) ?? "";
+    const [entry = "", value = ""] = said.split(": ");
+    return [entry, read(value)];
+  };
+  const right = (count: number): string[] => Array.from({ length: count }, () => "ArrowRight");
+  const down = (count: number): string[] => Array.from({ length: count }, () => "ArrowDown");
+  await page.locator("loop-layer").getByText("counted from 0").waitFor();
+  const [x, xValue] = await entryOf(/^x, 1 row/, right(20));
+  const [dy, dyValue] = await entryOf(/^dy, /, right(2));
+  const [product, value] = await entryOf(/^x\.T @ dy, /, [...down(20), ...right(2)]);
+  expect([x, dy, product]).toEqual(["x[0, 20]", "dy[0, 2]", "(x.T @ dy)[20, 2]"]);
+  expect(xValue).toBeGreaterThan(0);
+  expect(Math.abs(xValue * dyValue - value)).toBeLessThan(1e-4 * Math.abs(value));
+});
+
+test("the homework is called, not solved", async () => {
+  const page = await openLab("loop");
+  const listing = async (): Promise<string> =>
+    (await page.getByRole("group", { name: /^Code of/ }).allInnerTexts()).join("\n");
+  await page.getByRole("button", { name: "Run to: error = mse_prime" }).click();
+  await press(page, "Into");
+  expect(await current(page)).toEqual(["return ...  # your homework"]);
+  expect(await listing()).toContain("def mse_prime(y, out):");
+  await page.getByRole("button", { name: "ActivationLayer", exact: true }).click();
+  expect(await listing()).toContain("return dy * sigmoid_prime(self.x)");
+  for (const solution of [/y - t|out - y/, /1 - (self\.)?y/]) expect(await listing()).not.toMatch(solution);
 });
 
 test("shows each layer's tensors in the lecture's shapes", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sigmoid } from "../../sigmoid";
 import { useBrowser } from "../browser";
 import { behaves, cutFormulas, openLab, setNumber } from "./lab";
 
@@ -21,6 +22,55 @@ test("shows the weighted sum term by term, and what the activation makes of it",
   await lab.getByRole("button", { name: "Leaky ReLU" }).click();
   await setNumber(lab, "Bias b", "-2");
   expect((await lab.locator(".formula").nth(1).innerText()).replace(/\s+/g, "")).toContain("=−0.0100");
+});
+
+test("what the slope means is said of small changes: large ones turn a ReLU on again", async () => {
+  const page = await openLab("neuron");
+  const lab = page.locator("lab-neuron");
+  const word = lab.locator(".word");
+  await lab.getByRole("button", { name: "ReLU", exact: true }).click();
+  await setNumber(lab, "Bias b", "-1");
+  expect(await word.innerText()).toMatch(
+    /^Here ReLU is off: .* so is the derivative with respect to each weight and to the bias/,
+  );
+  await setNumber(lab, "Weight w1", "3");
+  expect((await lab.locator(".formula").nth(1).innerText()).replace(/\s+/g, "")).toContain("=1.0000");
+  expect(await word.innerText()).toBe(
+    "Here a small change of the sum changes the output 1 times as much; the gradient has this factor.",
+  );
+  await setNumber(lab, "Weight w1", "2");
+  for (const name of ["ReLU", "Leaky ReLU"]) {
+    await lab.getByRole("button", { name, exact: true }).click();
+    expect(await word.innerText()).toMatch(/^At 0 this curve has a corner, and so no slope/);
+  }
+  await lab.getByRole("button", { name: "tanh" }).click();
+  await setNumber(lab, "Bias b", "3");
+  expect(await word.innerText()).toMatch(/only 0\.00134 times as much.* large changes of the weights lead out/);
+});
+
+test("what is printed multiplies and adds up", async () => {
+  const page = await openLab("neuron");
+  const lab = page.locator("lab-neuron");
+  await setNumber(lab, "Weight w1", "0.85");
+  await setNumber(lab, "Input x1", "0.35");
+  await setNumber(lab, "Weight w2", "-1.234");
+  await setNumber(lab, "Bias b", "0.457");
+  const read = (text: string | null | undefined): number => Number(text?.replace(/.*= /, "").replace("−", "-"));
+  const [small, texts] = [lab.locator(".picture .small"), lab.locator(".picture text:not(.small)")];
+  const [x1, x2, x3, z] = (await texts.allTextContents()).map(read) as [number, number, number, number];
+  const [, w1, , w2, , w3, , b] = (await small.allTextContents()).map(read) as number[];
+  expect([w1, w2, b]).toEqual([0.85, -1.234, 0.457]);
+  expect((w1 ?? 0) * x1 + (w2 ?? 0) * x2 + (w3 ?? 0) * x3 + (b ?? 0)).toBeCloseTo(z, 3);
+  const [sum, output] = (await lab.locator(".formula").allInnerTexts()).map((text) =>
+    text.normalize("NFKC").replace(/\s+/g, "").replaceAll("−", "-"),
+  );
+  const terms = /b=(-?[\d.]+)([+-][\d.]+)([+-][\d.]+)([+-][\d.]+)=(-?[\d.]+)$/.exec(sum?.replace("z=", "") ?? "");
+  const [first = 0, second = 0, third = 0, bias = 0, whole = 0] = (terms ?? []).slice(1).map(Number);
+  expect(first + second + third + bias).toBeCloseTo(whole, 3);
+  expect(Math.abs(first + second + third + bias - whole)).toBeLessThan(0.00051);
+  const [a = 0, slope = 0] = [...(output ?? "").matchAll(/=(-?\d\.\d+)/g)].map(([, number]) => Number(number));
+  expect(Math.abs(sigmoid(whole) - a)).toBeLessThan(0.00005001);
+  expect(Math.abs(a * (1 - a) - slope)).toBeLessThan(0.00005001);
 });
 
 test("each formula fits a phone, with its result, however long its numbers are", async () => {
@@ -96,7 +146,8 @@ test("the question is checked with what the core computes", async () => {
     return page.locator("lab-question").getByRole("status").innerText();
   };
   expect(await say("")).toContain("Write a number");
-  expect(await say("0.5")).toContain("Not quite");
+  expect(await say("0.5")).toContain("cannot be larger");
+  expect(await say("0.1")).toMatch(/^Not quite\.\s+The curve is steeper than that somewhere/);
   expect(await say("0.25")).toContain("Right");
 });
 

@@ -44,11 +44,11 @@ describe("a logarithmic axis", () => {
     expect(middle).toBeCloseTo(43);
   });
 
-  test("0 lies on its lower end, what is missing is a gap", () => {
-    const path = at([1, 0.1, 0, Number.NaN, 0.1, Number.POSITIVE_INFINITY]).paths[0] ?? "";
-    expect(path).not.toMatch(/NaN|Infinity/);
-    expect(path.match(/M/g)).toHaveLength(2);
-    expect(at([1, 0.1, 0]).paths[0]).toMatch(/,80$/);
+  test("0 has no place on it: a gap, as where something is missing, not a line along its lower end", () => {
+    expect(at([1, 0.1, 0, Number.NaN, 0.1, Number.POSITIVE_INFINITY]).paths[0]).toBe(
+      at([1, 0.1, Number.NaN, Number.NaN, 0.1, Number.NaN]).paths[0],
+    );
+    expect(at([1, 0.1, 0]).paths[0]).toBe(at([1, 0.1, Number.NaN]).paths[0]);
   });
 
   test.each([[[0, 0]], [[Number.NaN]], [[]]])("without a positive value still is one: %o", (values) => {

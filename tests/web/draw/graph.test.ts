@@ -34,6 +34,12 @@ test("on a screen of 1280 x 800 each of 128 units is larger than 10 pixels", () 
   expect(blocks[1]?.width).toBeGreaterThan(10);
 });
 
+test("on a screen of 1920 x 1080 the graph fills most of its height", () => {
+  const [inputs, first] = layOutGraph([64, 128, 64, 10], slotsOf(4, 1118), 620);
+  expect(8 * (inputs?.pitchY ?? 0)).toBeGreaterThan(130);
+  expect(Math.ceil(128 / (first?.columns ?? 1)) * (first?.pitchY ?? 0)).toBeGreaterThan(460);
+});
+
 // 2 inputs, 3 units, 2 outputs.
 const layers = [2, 3, 2];
 const weights = [Float32Array.of(1, -4, 0, 2, 3, 0.5), Float32Array.of(1, -1, 0, 5, -2, 2)];

@@ -24,3 +24,24 @@ test("the guide for course pages names every part, preset and lab that an addres
   expect(namesIn("what students begin with").slice(0, 3)).toEqual([...presets.keys()]);
   expect(namesIn("a lab")).toEqual(LABS.flatMap(({ lab, views }) => [lab, ...views]));
 });
+
+test("the guide says of each platform what it hears", () => {
+  const [, table = ""] = guide.split("## What each platform hears");
+  const rows = (table.split("\n## ")[0] ?? "").split("\n").filter((line) => line.startsWith("| "));
+  for (const platform of [
+    "plain page",
+    "Moodle",
+    "Canvas",
+    "SCORM 1.2",
+    "SCORM 2004",
+    "H5P",
+    "Jupyter",
+    "MyST",
+    "reveal.js",
+  ])
+    expect(
+      rows.filter((row) => row.startsWith(`| ${platform}`)),
+      platform,
+    ).not.toEqual([]);
+  for (const row of rows) expect(row.split(" | "), row).toHaveLength(3);
+});

@@ -1,27 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Address,
-  describeRun,
-  PARTS,
-  type Problem,
-  type Rules,
-  readFragment,
-  writeFragment,
-} from "../../../web/src/state/address";
-import { fields, lecture, presets } from "../fixture";
+import { type Address, describeRun, PARTS, readFragment, writeFragment } from "../../../web/src/state/address";
+import { encodeWeights } from "../../../web/src/state/link-weights";
+import type { Problem } from "../../../web/src/state/problem";
+import { loadRules } from "../../wasm/rules";
+import { fields, lecture, preset, presets } from "../fixture";
 
-/** As the core answers, for a few fields. */
-const rules: Rules = {
-  presets,
-  languages: ["en", "de"],
-  check: ({ learningRate, loss, output, seed }) => {
-    if (!(Number(learningRate) > 0)) return `learning_rate is ${learningRate}; expected a number from 1e-08 to 1000`;
-    if (!(Number(seed) >= 0)) return `seed is ${seed}; expected a whole number from 0 to 4294967295`;
-    if (loss === "cross_entropy" && output !== "softmax")
-      return `output is ${output}; expected softmax with the loss cross_entropy`;
-    return "";
-  },
-};
+const { rules } = await loadRules();
 
 const nothing: Address = {
   preset: "lecture",
@@ -66,8 +50,7 @@ test("the table is complete: what it writes, it reads", () => {
 });
 
 test("a run is described by the preset from which it differs least", () => {
-  const modern = presets.get("modern") ?? lecture;
-  expect(describeRun({ ...modern, learningRate: 0.25, seed: 3 }, presets)).toEqual({
+  expect(describeRun({ ...preset("modern"), learningRate: 0.25, seed: 3 }, presets)).toEqual({
     preset: "modern",
     changes: { learning_rate: "0.25", seed: "3" },
   });
@@ -105,11 +88,13 @@ test("#v=1 is the lecture's run", () => {
 const twice: Problem[] = [{ kind: "twice", name: "seed" }];
 test.each<[string, Partial<Address>, Problem[]]>([
   ["#seed=7&seed=8", { changes: { seed: "7" } }, twice],
-  ["#preset=future", {}, [{ kind: "illegal", name: "preset", value: "future", legal: "lecture, figure, modern" }]],
+  ["#preset=future", {}, [{ kind: "illegal", name: "preset", value: "future", legal: [...presets.keys()].join(", ") }]],
   ["#v=9&seed=7", { changes: { seed: "7" } }, [{ kind: "illegal", name: "v", value: "9", legal: "1" }]],
   ["#theme=blue&speed=3", {}, [expect.objectContaining({ name: "speed" }), expect.objectContaining({ name: "theme" })]],
   ["#hide=pad,attic", {}, [{ kind: "illegal", name: "hide", value: "pad,attic", legal: PARTS.join(", ") }]],
   ["#colour=blue", {}, [{ kind: "unknown", name: "colour" }]],
+  ["#seed=7&view=batch", { changes: { seed: "7" } }, [{ kind: "view", value: "batch", lab: "", views: [] }]],
+  ["#playground=3", {}, [{ kind: "unknown", name: "playground" }]],
   [
     "#__proto__=1&constructor=2",
     {},
@@ -150,5 +135,21 @@ describe("every field of the spec", () => {
     const value = String({ ...lecture, learning_rate: 0.5 }[name as keyof typeof lecture] ?? 1);
     expect(read(`#${name}=${value}`).problems).toEqual([]);
     expect(read(`#fix=${name}`)).toMatchObject({ address: { fix: [name] }, problems: [] });
+  });
+});
+
+test("a lab that there is not leaves the run as it is, and is named", () => {
+  const { isAboutRun, problems } = read("#lab=nosuchlab&seed=7");
+  expect(isAboutRun).toBe(false);
+  expect(problems).toEqual([expect.objectContaining({ kind: "illegal", name: "lab", value: "nosuchlab" })]);
+});
+
+test("weights that were changed on the way are named as such", () => {
+  const weights = encodeWeights(new Float32Array(310).fill(0.5));
+  const flipped = weights.replace(/A/, "B");
+  expect(read(`#layers=64,4,10&weights=${weights}`)).toMatchObject({ address: { weights }, problems: [] });
+  expect(read(`#layers=64,4,10&weights=${flipped}`)).toMatchObject({
+    address: { weights: "", changes: { layers: "64,4,10" } },
+    problems: [{ kind: "damaged", name: "weights" }],
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { COMPARISONS, LENGTH, stops, suitableRate, variants } from "../../../web/src/state/compare";
 import { changedFields, type Spec } from "../../../web/src/state/spec";
-import { lecture, presets } from "../fixture";
+import { field, lecture, preset, presets } from "../fixture";
 
-const figure = presets.get("figure") ?? lecture;
+const figure = preset("figure");
 
 describe.each([...presets])("from %s", (_, base) => {
   test.each(COMPARISONS)("%s: variants differ, one of them is the base but for its length", (comparison) => {
@@ -43,8 +43,10 @@ test("momentum takes a tenth of SGD's rate, Adam its own", () => {
   expect(suitableRate({ ...figure, optimizer: "sgd", pixels: "raw" })).toBe(0.03);
 });
 
-test("the highest legal rate is not exceeded", () => {
-  expect(variants({ ...lecture, learningRate: 500 }, "rate").map((spec) => spec.learningRate)).toEqual([50, 500, 1000]);
+test("the highest rate that the core takes is not exceeded", () => {
+  const { maximum } = field("learning_rate");
+  const base = { ...lecture, learningRate: maximum / 2 };
+  expect(variants(base, "rate").map((spec) => spec.learningRate)).toEqual([maximum / 20, maximum / 2, maximum]);
 });
 
 test.each([1, 7, 100, 3000])("stops of a run of %d ascend to its end", (length) => {

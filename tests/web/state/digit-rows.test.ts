@@ -1,16 +1,34 @@
 import { expect, test } from "vitest";
+import type { TableFault, TableLayout, TableRows } from "../../../wasm/files/files";
 import { DigitRows } from "../../../web/src/state/digit-rows";
-import type { Layout } from "../../../web/src/state/digit-table";
 
-const LAYOUT: Layout = { columns: 65, names: null, label: 64, index: -1, side: 8, ink: 16, inverted: false };
+const LAYOUT: TableLayout = {
+  separator: ",",
+  columns: 65,
+  header: 0,
+  names: [],
+  label: 64,
+  index: -1,
+  side: 8,
+  ink: 16,
+  inverted: false,
+  blankIsZero: false,
+  labelsAreWords: false,
+};
 
-function row(label: number, ink: number): string[] {
-  return [...Array(64).fill(String(ink)), String(label)];
+/** Digits `from` to `to`, whose number tells label and ink. */
+function piece(from: number, to: number): TableRows {
+  const numbers = Array.from({ length: to - from }, (_, i) => from + i);
+  return {
+    counts: Uint8Array.from(numbers.flatMap((i) => Array(64).fill(i % 17))),
+    labels: Uint8Array.from(numbers, (i) => i % 10),
+    faults: [],
+  };
 }
 
-function filled(count: number): DigitRows {
-  const rows = new DigitRows(LAYOUT);
-  for (let i = 0; i < count; i++) rows.add(row(i % 10, i % 17));
+function filled(count: number, layout = LAYOUT): DigitRows {
+  const rows = new DigitRows(layout);
+  for (let from = 0; from < count; from += 900) rows.add(piece(from, Math.min(count, from + 900)));
   return rows;
 }
 
@@ -31,15 +49,21 @@ test("fewer are spread over the file", () => {
   expect(filled(10).spread(0)).toEqual([]);
 });
 
-test("bad rows are listed with their line, empty lines are passed over, and no list grows without bound", () => {
-  const rows = new DigitRows({ ...LAYOUT, names: Array(65).fill("x") });
-  rows.add(Array(65).fill("x"));
-  rows.add(row(1, 1));
-  rows.add([""]);
-  rows.add(["7"]);
+test("faults are listed, and no list grows without bound", () => {
+  const rows = filled(1);
+  const fault: TableFault = { line: 4, kind: "columns", columns: 1, column: 0, text: "" };
+  for (let i = 0; i < 100; i++) rows.add({ ...piece(0, 0), faults: Array(7).fill(fault) });
   expect(rows.count).toBe(1);
-  expect(rows.bad).toEqual([{ line: 4, fault: { kind: "columns", columns: 1 } }]);
-  for (let i = 0; i < 1000; i++) rows.add(["7"]);
-  expect(rows.badCount).toBe(1001);
+  expect(rows.badCount).toBe(700);
   expect(rows.bad).toHaveLength(200);
+  expect(rows.bad[0]).toBe(fault);
+});
+
+test("digits without labels are given some, and these are a table", () => {
+  const rows = filled(3, { ...LAYOUT, columns: 64, label: -1 });
+  expect(rows.hasLabels).toBe(false);
+  rows.label([7, 0, 7]);
+  expect(rows.hasLabels).toBe(true);
+  expect(rows.perClass()[7]).toBe(2);
+  expect(rows.labelsAsCsv()).toBe("digit,label\r\n1,7\r\n2,0\r\n3,7\r\n");
 });

@@ -7,13 +7,13 @@ const pixels = (count: number) => Uint8Array.from({ length: count * 64 }, (_, ce
 const training = digitsOf(
   "training",
   { labels: Uint8Array.of(3, 8, 3, 5), pixels: pixels(4) },
-  { predicted: Uint8Array.of(3, 3, 8, 5), confidence: Float32Array.of(0.5, 0.25, 0.75, 1) },
+  { predicted: Uint8Array.of(3, 3, 8, 5), output: Float32Array.of(-5, 0.25, 0.75, 1) },
   1,
 );
 const test_ = digitsOf(
   "test",
   { labels: Uint8Array.of(3, 3), pixels: pixels(2) },
-  { predicted: Uint8Array.of(8, 3), confidence: Float32Array.of(0.875, Number.NaN) },
+  { predicted: Uint8Array.of(8, 3), output: Float32Array.of(12, Number.NaN) },
   0,
 );
 const all = [...training, ...test_];
@@ -42,8 +42,8 @@ describe("a filter", () => {
     expect(countWith(all, EVERYTHING, change)).toBe(expected.length);
   });
 
-  test("puts the most confident first, and last what is confident of nothing", () => {
-    expect(names(select(all, { ...EVERYTHING, label: 3, order: "confidence" }))).toEqual(["e0", "r2", "r0", "e1"]);
+  test("puts the largest output first, a negative one later, and last what is no number", () => {
+    expect(names(select(all, { ...EVERYTHING, label: 3, order: "output" }))).toEqual(["e0", "r2", "r0", "e1"]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { movedTo, valuesIn } from "../../../web/src/state/lab-address";
+import { LABS } from "../../../web/src/state/course";
+import { movedTo, problemsOfPlace, valuesIn } from "../../../web/src/state/lab-address";
+import type { Problem } from "../../../web/src/state/problem";
 
 test("who moves to another place keeps what the address says beside it", () => {
   const batch = { lab: "layer", view: "batch" } as const;
@@ -22,4 +24,30 @@ test("values go with their place, and not to another", () => {
   expect(movedTo(neuron, "#lab=descent&eta=2&lang=de", { w: "1,-0.5,2", b: "0&lang=x" })).toBe(
     "#lab=neuron&w=1,-0.5,2&b=0%26lang%3Dx&lang=de",
   );
+});
+
+const labs = LABS.map(({ lab }) => lab).join(", ");
+
+test.each<[string, Problem[]]>([
+  ["#lab", []],
+  ["#lab=", []],
+  ["#lab=layer&view=batch&lang=de&theme=dark&v=1&examples=3", []],
+  ["#lab=nosuchlab", [{ kind: "illegal", name: "lab", value: "nosuchlab", legal: labs }]],
+  ["#lab=nosuchlab&view=batch&eta=1", [{ kind: "illegal", name: "lab", value: "nosuchlab", legal: labs }]],
+  ["#lab=descent&view=zzz", [{ kind: "view", value: "zzz", lab: "descent", views: ["curve", "momentum", "race"] }]],
+  ["#lab=neuron&view=zzz", [{ kind: "view", value: "zzz", lab: "neuron", views: [] }]],
+  ["#view=batch", [{ kind: "view", value: "batch", lab: "", views: [] }]],
+  ["#lab=neuron&lab=layer&b=1&b=2", ["lab", "b"].map((name) => ({ kind: "twice", name }))],
+  [
+    "#lab=neuron&lang=xx&theme=blue&v=2",
+    [
+      { kind: "illegal", name: "v", value: "2", legal: "1" },
+      { kind: "illegal", name: "lang", value: "xx", legal: "en, de" },
+      { kind: "illegal", name: "theme", value: "blue", legal: "light, dark" },
+    ],
+  ],
+  ["#seed=7", [{ kind: "unknown", name: "seed" }]],
+  [`#lab=neuron&b=${"1".repeat(20_000)}`, [{ kind: "long", length: 20_014, most: 10_000 }]],
+])("%.40s: what is not followed of a place is named", (hash, problems) => {
+  expect(problemsOfPlace(hash, ["en", "de"])).toEqual(problems);
 });

@@ -1,5 +1,13 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { areFew, decodeWeights, encodeWeights, MOST_WEIGHTS, weightsOf } from "../../../web/src/state/link-weights";
+import {
+  areFew,
+  decodeWeights,
+  encodeWeights,
+  MOST_WEIGHTS,
+  weightsFault,
+  weightsOf,
+} from "../../../web/src/state/link-weights";
 import { parameterCount } from "../../../web/src/state/spec";
 
 const SMALL = [64, 4, 10];
@@ -14,6 +22,11 @@ function anyWeights(layers: readonly number[]): Float32Array {
   return new Float32Array(bits.buffer).map((weight) => (Number.isFinite(weight) ? weight : -0));
 }
 
+/** The checksum as the eight last bytes of gzip have it first: Node's `crc32` is younger than the oldest Node that we take. */
+function gzipChecksum(bytes: Buffer): Buffer {
+  return gzipSync(bytes).subarray(-8, -4);
+}
+
 function bitsOf(weights: Float32Array | null): Uint32Array {
   return new Uint32Array((weights ?? new Float32Array()).buffer);
 }
@@ -26,10 +39,37 @@ test.each([[[64, 10]], [[64, 4, 10]], [[64, 13, 10]], [[64, 1, 1, 10]]])("%j com
   expect(weightsOf(layers).read(text)).toBe(text);
 });
 
-test("bytes are little-endian in base64url", () => {
+test("bytes are little-endian in base64url, with the checksum of zip and PNG behind them", () => {
   // 1 is 00 00 80 3f, NaN's neighbour -3.4e38 is ff ff 7f ff.
-  expect(encodeWeights(Float32Array.of(1, -3.4028234663852886e38))).toBe("AACAP___f_8");
+  const text = encodeWeights(Float32Array.of(1, -3.4028234663852886e38));
+  const bytes = Buffer.from("0000803fffff7fff", "hex");
+  expect(Buffer.from(text, "base64url")).toEqual(Buffer.concat([bytes, gzipChecksum(bytes)]));
 });
+
+/** The text of weights as links had it before there was a checksum. */
+function withoutChecksum(weights: Float32Array): string {
+  return Buffer.from(weights.buffer).toString("base64url");
+}
+
+test.each([[[64, 10]], [[64, 4, 10]], [[64, 13, 10]], [[64, 1, 1, 10]]])("%j of an earlier link opens", (layers) => {
+  const weights = anyWeights(layers);
+  expect(bitsOf(decodeWeights(withoutChecksum(weights), layers))).toEqual(bitsOf(weights));
+});
+
+test.each([[[64, 1, 10]], [[64, 1, 1, 10]], [[64, 1, 2, 10]]])(
+  "%j: no character can be another unnoticed",
+  (layers) => {
+    const text = encodeWeights(anyWeights(layers));
+    const taken = Array.from(text).flatMap((letter, at) =>
+      ["A", "b", "_"]
+        .filter((other) => other !== letter)
+        .map((other) => `${text.slice(0, at)}${other}${text.slice(at + 1)}`)
+        .filter((flipped) => weightsFault(flipped, layers) !== "damaged"),
+    );
+    expect(taken).toEqual([]);
+    expect(weightsFault(text, layers)).toBeNull();
+  },
+);
 
 describe("what is not all the finite weights of these layers is refused", () => {
   const text = encodeWeights(anyWeights(SMALL));
@@ -51,7 +91,7 @@ describe("what is not all the finite weights of these layers is refused", () => 
   });
 
   test("and what is legal is said", () => {
-    expect(weightsOf(SMALL).legal).toBe("64-4-10: 310 × float32 = 1654 × base64url");
+    expect(weightsOf(SMALL).legal).toBe("64-4-10: 310 × float32 + CRC-32 = 1659 × base64url");
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { lackOf, programOf } from "../../../web/src/state/programs";
 import type { Spec } from "../../../web/src/state/spec";
+import { lecture } from "../fixture";
 
 function spec(changes: Partial<Spec>): Spec {
-  const base = { layers: [64, 9, 8, 10], activation: ["relu"], output: "softmax", pixels: "unit" };
-  return { ...base, ...changes } as unknown as Spec;
+  return { ...lecture, layers: [64, 9, 8, 10], activation: ["relu"], output: "softmax", pixels: "unit", ...changes };
 }
 
 test("one activation serves all hidden layers, several serve one each", () => {

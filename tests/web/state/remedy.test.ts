@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { smallerRate } from "../../../web/src/state/remedy";
+import { field } from "../fixture";
+
+const { minimum } = field("learning_rate");
 
 test.each([
   [50, 5],
@@ -10,11 +13,11 @@ test.each([
   [0.07, 0.005],
   [0.02, 0.002],
   [1000, 100],
-  [1e-7, 1e-8],
+  [10 * minimum, minimum],
 ])("after %d it is %d", (rate, smaller) => {
   expect(smallerRate(rate)).toBe(smaller);
 });
 
-test.each([1e-8, 0, Number.NaN, Number.POSITIVE_INFINITY])("after %d there is none", (rate) => {
+test.each([minimum, 0, Number.NaN, Number.POSITIVE_INFINITY])("after %d there is none", (rate) => {
   expect(smallerRate(rate)).toBeNull();
 });

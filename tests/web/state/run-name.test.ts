@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { runName } from "../../../web/src/state/run-name";
 import type { Spec } from "../../../web/src/state/spec";
 import { en } from "../../../web/src/texts/en";
+import { words as runs } from "../../../web/src/texts/en/runs";
 import { words as settings } from "../../../web/src/texts/en/settings";
-import { lecture, presets } from "../fixture";
+import { lecture, preset, presets } from "../fixture";
 
 const words = { ...en, fields: { ...en.fields, ...settings.fields } };
 
@@ -22,8 +23,7 @@ test.each<[string, Partial<Spec>, string]>([
 });
 
 test("the nearest preset gives its name", () => {
-  const figure = presets.get("figure") ?? lecture;
-  expect(runName({ ...figure, learningRate: 0.01 }, presets, words)).toBe("Figure · η 0.01");
+  expect(runName({ ...preset("figure"), learningRate: 0.01 }, presets, words)).toBe("Figure · η 0.01");
 });
 
 test("a long list of differences is cut", () => {
@@ -31,4 +31,16 @@ test("a long list of differences is cut", () => {
   const spec = { ...lecture, ...all, learningRate: 0.1, batchSize: 8, weightDecay: 0.1 };
   expect(runName(spec, presets, words).split(" · ")).toHaveLength(7);
   expect(runName(spec, presets, words)).toMatch(/^Lecture · .* · …$/);
+});
+
+test("what was another setting before is named, with the minibatch until which it was", () => {
+  const at = (minibatch: number, changes: Partial<Spec>) => ({ minibatch, spec: { ...lecture, ...changes } });
+  const named = (...before: readonly ReturnType<typeof at>[]) =>
+    runName(lecture, presets, words, { before, until: runs.until });
+  expect(named()).toBe("Lecture");
+  expect(named(at(1200, { learningRate: 0.1 }))).toBe("Lecture · η 0.1 until 1,200");
+  expect(named(at(10, { learningRate: 0.1, minibatches: 50 }), at(20, { batchSize: 8, minibatches: 50 }))).toBe(
+    "Lecture · η 0.1 until 10 · Batch size 64 until 10 · Batch size 8 until 20",
+  );
+  expect(named(at(10, { minibatches: 50 }))).toBe("Lecture");
 });

@@ -11,7 +11,7 @@ const confusion = Array.from({ length: 100 }, (_, index) => index);
 
 function runs(): Runs {
   const two = [1, 2].reduce(
-    (list, seed) => keep(list, { spec: { ...lecture, seed }, points, confusion, checksum: String(seed) }),
+    (list, seed) => keep(list, { spec: { ...lecture, seed }, before: [], points, confusion, checksum: String(seed) }),
     NO_RUNS,
   );
   return show(pin(rename(two, 1, "Mine"), 1, true), 1, true);
@@ -24,14 +24,27 @@ test("come back as they were, but for their places on the charts", () => {
   expect(back.list).toEqual(runs().list.map((run) => ({ ...run, slot: null })));
 });
 
-test("what became infinite is missing", () => {
+test("what was another setting before comes back, too", () => {
+  const before = [{ minibatch: 30, spec: { ...lecture, learningRate: 0.1 } }];
+  const changed = keep(NO_RUNS, { spec: lecture, before, points, confusion, checksum: "" });
+  expect(runsFromText(runsToText(changed), any).list[0]?.before).toEqual(before);
+  const broken = runsToText(changed).replace('"minibatch":30', '"minibatch":"x"');
+  expect(runsFromText(broken, any).list[0]?.before).toEqual([]);
+});
+
+test("what became infinite comes back as that, and what became NaN as NaN", () => {
   const diverged = keep(NO_RUNS, {
     spec: lecture,
-    points: [point, { ...point, minibatch: 3, trainLoss: Number.POSITIVE_INFINITY }],
+    points: [
+      point,
+      { ...point, minibatch: 3, trainLoss: Number.POSITIVE_INFINITY },
+      { ...point, minibatch: 4, trainLoss: Number.NaN },
+    ],
     confusion,
     checksum: "",
   });
-  expect(runsFromText(runsToText(diverged), any).list[0]?.points[1]?.trainLoss).toBeNaN();
+  const points = runsFromText(runsToText(diverged), any).list[0]?.points;
+  expect(points?.map(({ trainLoss }) => trainLoss)).toEqual([point.trainLoss, Number.POSITIVE_INFINITY, Number.NaN]);
 });
 
 describe("what is not a run is left out", () => {

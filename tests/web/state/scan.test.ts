@@ -9,7 +9,7 @@ import {
   scanOf,
   without,
 } from "../../../web/src/state/scan";
-import { inkOf, isInverted } from "../../../web/src/state/scan-ink";
+import { inkOf, usualOptions } from "../../../web/src/state/scan-ink";
 
 /** Grey paper to draw on, 0 being black. */
 class Sheet {
@@ -124,9 +124,9 @@ test("a stroke set apart goes to the digit that it is nearly above", () => {
 test("light ink on dark paper is seen as such", () => {
   const dark = new Sheet(200, 100, () => 30);
   for (let y = 30; y < 70; y++) for (let x = 90; x < 98; x++) dark.set(x, y, 220);
-  expect(isInverted(dark)).toBe(true);
-  expect(isInverted(new Sheet(200, 100).seven(80, 30))).toBe(false);
-  expect(scanOf(dark, { contrast: 0.15, inverted: true })?.digits.map(({ box }) => box.left)).toEqual([90]);
+  expect(usualOptions(dark).inverted).toBe(true);
+  expect(usualOptions(new Sheet(200, 100).seven(80, 30)).inverted).toBe(false);
+  expect(scanOf(dark, { ...OPTIONS, inverted: true })?.digits.map(({ box }) => box.left)).toEqual([90]);
 });
 
 test("what is fainter than the contrast is paper", () => {

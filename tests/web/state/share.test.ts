@@ -7,10 +7,12 @@ import {
   frameCode,
   frameOf,
   hasFrames,
+  isEmptyPage,
   linkTo,
   PANELS,
   tagCode,
   toggled,
+  webAddress,
 } from "../../../web/src/state/share";
 import { presets } from "../fixture";
 
@@ -28,9 +30,10 @@ test("the link is the page's own, with another fragment", () => {
 test("the frame is the page beside it; its code cannot be left by what it quotes", () => {
   const page = "https://digits.example/course/index.html#lab";
   expect(frameOf(page, "#lab=layer")).toBe("https://digits.example/course/embed.html#lab=layer");
-  const code = frameCode(page, '#v=1&seed="><script>', 'A "title" <b>');
+  const code = frameCode(page, '#v=1&seed="><script>', 'A "title" <b>', 480);
   expect(code.match(/"[^"]*"/g)).toHaveLength(6);
   expect(code).not.toMatch(/<b>|"><script>/);
+  expect(code).toContain(' height="480" ');
   expect(code).toContain("embed.html#v=1&amp;seed=");
 });
 
@@ -55,11 +58,11 @@ test("the element says what the link says, in attributes", () => {
     /\n<lab-descent view="curve" polynomial="x\^2-1" eta="0.5"><\/lab-descent>$/,
   );
   const hostile = readFragment(
-    "#lab=descent&%3E%3Cimg%20src%3Dx%3E=1&onclick=alert(1)&eta=%22%3E%3Cb%3E",
+    "#lab=descent&%3E%3Cimg%20src%3Dx%3E=1&onclick=alert(1)&eta=%22%3E%3Cb%3Ex",
     rules,
   ).address;
   expect(tagCode("https://digits.example/", hostile, rules, VALUE_NAMES)).toMatch(
-    /\n<lab-descent view="curve" eta="&quot;>&lt;b>"><\/lab-descent>$/,
+    /\n<lab-descent view="curve" eta="&quot;&gt;&lt;b&gt;x"><\/lab-descent>$/,
   );
 });
 
@@ -81,3 +84,24 @@ test("a tick is set once, however often", () => {
   expect(toggled(["pad"], "pad", true)).toEqual(["pad"]);
   expect(toggled(["pad", "seed"], "pad", false)).toEqual(["seed"]);
 });
+
+test("a page of which nothing is shown is empty; what is within a hidden part is hidden, too", () => {
+  const others = PARTS.filter((part) => part !== "runs");
+  expect(isEmptyPage(others)).toBe(true);
+  expect(isEmptyPage([...PARTS])).toBe(true);
+  for (const part of others) expect(isEmptyPage(others.filter((other) => other !== part)), part).toBe(false);
+  expect(isEmptyPage([])).toBe(false);
+});
+
+test.each([
+  ["https://digits.example/course", "https://digits.example/course/"],
+  [" digits.example ", "https://digits.example/"],
+  ["http://localhost:5173/", "http://localhost:5173/"],
+  ["localhost:5173", "https://localhost:5173/"],
+  ["https://digits.example/a/index.html#lab=neuron", "https://digits.example/a/index.html"],
+  ["", ""],
+  ["digits", ""],
+  ["file:///stick/digit-playground.html", ""],
+  ["javascript:alert(1)", ""],
+  ["https://", ""],
+])("as the address on the web, %s is %s", (typed, address) => expect(webAddress(typed)).toBe(address));

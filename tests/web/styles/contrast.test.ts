@@ -3,10 +3,10 @@ import { parseColor, type Rgb } from "../../../web/src/draw/color";
 import { heat } from "../../../web/src/draw/heat";
 import { tokens } from "../../../web/src/styles/tokens";
 
-function palette(theme: "light" | "dark"): (name: string) => Rgb {
+/** Of those who ask for more contrast, where it is another: then `sheet` begins with it. */
+function palette(theme: "light" | "dark", sheet = tokens.cssText): (name: string) => Rgb {
   return (name) => {
-    const [, light, dark] =
-      new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(tokens.cssText) ?? [];
+    const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(sheet) ?? [];
     if (!light || !dark) throw new Error(`no color --${name}`);
     return parseColor(theme === "light" ? light : dark);
   };
@@ -64,5 +64,21 @@ describe.each([
       const ground = mix(color(right ? "pos" : "neg"), color("card"), strength);
       expect(contrast(color(inverse ? "on-pos" : "ink"), ground), `share ${share}`).toBeGreaterThanOrEqual(4.5);
     }
+  });
+});
+
+describe.each(["light", "dark"] as const)("with more contrast, %s theme", (theme) => {
+  const asked = tokens.cssText.split("prefers-contrast: more")[1]?.split("@media")[0] ?? "";
+  const color = (name: string): Rgb => {
+    const [, other = name, same] = new RegExp(`--${name}: (?:var\\(--(\\w+)\\)|(#[0-9a-f]+))`).exec(asked) ?? [];
+    return same ? parseColor(same) : palette(theme, asked + tokens.cssText)(other);
+  };
+
+  test.each(["card", "paper"])("secondary text is at least 7 to 1 on %s", (ground) => {
+    expect(contrast(color("soft"), color(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(["line", "edge"])("each %s can be seen", (name) => {
+    expect(contrast(color(name), color("card"))).toBeGreaterThanOrEqual(3);
   });
 });

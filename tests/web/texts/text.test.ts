@@ -92,3 +92,11 @@ describe.each(Object.keys(LANGUAGES).filter((code) => code !== "en"))("in %s", (
     expect(same).toEqual([]);
   });
 });
+
+test.each([
+  ["en", /by the test digits.*decided nothing/],
+  ["de", /Testziffern entscheiden.*nichts entschieden/],
+])("in %s, what ends a run by the test set says so, and that its accuracy is no result", async (code, warning) => {
+  const said = new Map(await saidIn(code));
+  for (const field of ["targetAccuracy", "patience"]) expect(said.get(`settings.fields.${field}.tip`)).toMatch(warning);
+});

@@ -56,18 +56,33 @@ test.each(["11", "12", "14", "jacobian"] as const)(
 
 test("an entry of the result is written out in names and in numbers", () => {
   const made = (equation: Parameters<typeof madeOf>[0], row: number, column: number) =>
-    madeOf(equation, { row, column }, PASS, 2, String);
-  expect(made("10", 0, 0)).toEqual({ names: "∂E/∂a₁ = (a₁ − t₁) / n", numbers: "(0.5 − 1) / 2 = -4" });
+    madeOf(equation, { row, column }, PASS, 2);
+  expect(made("10", 0, 0)).toEqual({ names: "∂E/∂a₁ = (a₁ − t₁) / n", numbers: "(0.5 − 1) / 2 = −4" });
   expect(made("11", 1, 0)).toEqual({ names: "∂E/∂z₂ = ∂E/∂a₂ · σ′(z₂)", numbers: "8 · 0.5 = 4" });
   expect(made("12", 1, 0)).toEqual({
     names: "∂E/∂x₂ = w₁₂ · ∂E/∂z₁ + w₂₂ · ∂E/∂z₂",
-    numbers: "10 · (-1) + 70 · 4 = 270",
+    numbers: "10 · (−1) + 70 · 4 = 270",
   });
   expect(made("13", 1, 0)).toEqual({ names: "∂E/∂b₂ = ∂E/∂z₂", numbers: "4 = 4" });
-  expect(made("14", 0, 2)).toEqual({ names: "∂E/∂w₁₃ = ∂E/∂z₁ · x₃", numbers: "(-1) · 5 = -5" });
+  expect(made("14", 0, 2)).toEqual({ names: "∂E/∂w₁₃ = ∂E/∂z₁ · x₃", numbers: "(−1) · 5 = −5" });
   expect(made("jacobian", 0, 1)).toEqual({
     names: "∂E/∂z₂ = ∂E/∂a₁ · ∂a₁/∂z₂ + ∂E/∂a₂ · ∂a₂/∂z₂",
-    numbers: "(-4) · 0 + 8 · 0.5 = 4",
+    numbers: "(−4) · 0 + 8 · 0.5 = 4",
   });
   expect(EQUATIONS).toHaveLength(5);
+});
+
+test("what is written out multiplies and adds up to what stands behind it", () => {
+  const made = madeOf(
+    "14",
+    { row: 0, column: 0 },
+    {
+      ...PASS,
+      dz: matrix([-0.22489], [0]),
+      x: matrix([0.24782], [1], [1]),
+      dw: matrix([-0.22489 * 0.24782, 0, 0], [0, 0, 0]),
+    },
+    1,
+  );
+  expect(made.numbers).toBe("(−0.2249) · 0.2478 = −0.0557");
 });

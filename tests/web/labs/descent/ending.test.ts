@@ -11,10 +11,10 @@ function run(x: number, v: number, escaped = false) {
 }
 
 test("a ball ends where it rests, and only where it rests", () => {
-  expect(endingOf(run(2.01, 0.001), minima)).toBe("deepest");
-  expect(endingOf(run(-0.99, -0.001), minima)).toBe("local");
-  expect(endingOf(run(2.01, 0.3), minima)).toBe("moving");
-  expect(endingOf(run(1, 0), minima)).toBe("moving");
-  expect(endingOf(run(2, 0, true), minima)).toBe("escaped");
-  expect(endingOf(run(2, 0), [])).toBe("moving");
+  expect(endingOf(run(2.01, 0.001), minima)).toEqual({ kind: "deepest", minimum: 2 });
+  expect(endingOf(run(-0.99, -0.001), minima)).toEqual({ kind: "local", minimum: -1 });
+  expect(endingOf(run(2.01, 0.3), minima).kind).toBe("moving");
+  expect(endingOf(run(1, 0), minima).kind).toBe("moving");
+  expect(endingOf(run(2, 0, true), minima).kind).toBe("escaped");
+  expect(endingOf(run(2, 0), []).kind).toBe("moving");
 });

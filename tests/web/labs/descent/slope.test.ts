@@ -1,26 +1,8 @@
 import { expect, test } from "vitest";
-import { clipped, decadesOf, insideOf, placesIn, tangentAt } from "../../../../web/src/labs/descent/slope";
+import { decadesOf, placesIn, tangentAt } from "../../../../web/src/labs/descent/slope";
 
 test("places go from end to end", () => {
   expect(placesIn({ low: -1, high: 1 }, 5)).toEqual([-1, -0.5, 0, 0.5, 1]);
-});
-
-test("what is outside the picture leaves a gap", () => {
-  expect(insideOf([-2, 0, 3, Number.NaN], { low: -1, high: 2 })).toEqual([Number.NaN, 0, Number.NaN, Number.NaN]);
-});
-
-test("a way is drawn as far as it is in the picture", () => {
-  const across = { low: 0, high: 10 };
-  const up = { low: 0, high: 10 };
-  expect(clipped([2, 8, 8], [2, 8, 4], across, up)).toEqual({
-    xs: [2, 8, Number.NaN, 8, 8, Number.NaN],
-    ys: [2, 8, Number.NaN, 8, 4, Number.NaN],
-  });
-  // Out through the top at half its way, back in from the right; then only outside.
-  expect(clipped([5, 15, 5, -5, -9], [5, 15, 5, 25, 5], across, up)).toEqual({
-    xs: [5, 10, Number.NaN, 10, 5, Number.NaN, 5, 2.5, Number.NaN],
-    ys: [5, 10, Number.NaN, 10, 5, Number.NaN, 5, 10, Number.NaN],
-  });
 });
 
 test("a tangent touches, has the slope, and keeps its length however steep", () => {

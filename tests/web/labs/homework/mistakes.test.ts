@@ -56,7 +56,7 @@ test.each([
   ["sigmoid_prime", "1 / (1 + exp(-x))^2", "squared"],
   ["sigmoid_prime", "x * (1 - x)", "input"],
   ["sigmoid_prime", "-exp(-x) / (1 + exp(-x))^2", "sign"],
-  ["sigmoid_prime", "2 * sigmoid(x) * (1 - sigmoid(x))", "factor"],
+  ["sigmoid_prime", "2 * sigmoid(x) * (1 - sigmoid(x))", "multiple"],
   ["sigmoid_prime", "x^2", null],
   ["sigmoid_prime", "0", null],
   ["sigmoid_prime", "log(x)", "nothing"],

@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../../../web/src/engine/protocol";
 import { type SeedEngine, SeedRuns } from "../../../../web/src/labs/result/seed-runs";
 import type { Spec } from "../../../../web/src/state/spec";
+import { presets } from "../../fixture";
 
 beforeAll(() => {
   vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
@@ -9,7 +10,7 @@ beforeAll(() => {
 
 /** An engine that ends a run when told to, with as many right digits as its seed. */
 class Played {
-  readonly presets = new Map([["lecture", { minibatches: 40_000, seed: 1 } as Spec]]);
+  readonly presets = presets;
   readonly configured: Spec[] = [];
   readonly close = vi.fn(() => this.#reject?.(new Error("the playground was closed")));
   #resolve: ((snapshot: Snapshot) => void) | null = null;

@@ -1,0 +1,38 @@
+/** A playground in a column of somebody else's page is laid out by the column's width, not by the window's. */
+import { expect, test } from "vitest";
+import { drawn, useBrowser } from "../browser";
+import { misfits } from "../fitting";
+import { boxOf, coveredCards } from "../seen";
+import { stepIn, withHost } from "./host";
+
+useBrowser();
+
+test.each([320, 480, 640, 700, 860, 1080])(
+  "in a column of %d pixels of a wide window, nothing is cut or lies over another",
+  async (width) => {
+    const html = `<!doctype html><title>Host</title><style>main { width: ${width}px; margin: auto }</style>
+      <script type="module" src="https://digits.example/elements/digit-playground.js"></script>
+      <main><digit-playground></digit-playground></main>`;
+    await withHost(html, async ({ page, errors }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await stepIn(page, 100);
+      await page.getByRole("button", { name: "Example" }).click();
+      await drawn(page);
+      expect(await misfits(page)).toEqual([]);
+      expect(await coveredCards(page)).toEqual([]);
+      for (const name of ["Prediction", "Network", "Results", "Confusion matrix"]) {
+        const { left, right } = await boxOf(page.getByRole("region", { name, exact: true }));
+        expect(left, name).toBeGreaterThanOrEqual(720 - width / 2);
+        expect(right, name).toBeLessThanOrEqual(720 + width / 2);
+        expect(right - left, name).toBeGreaterThan(200);
+      }
+      // Beside the pad there is room for Prediction, or the answer is above the pad.
+      expect(await page.getByText(/^Network: \d/).isVisible()).toBe(width <= 640);
+      // What is seen there is what is pressed.
+      for (const name of ["Train", "Step", "Reset"])
+        await page.getByRole("button", { name, exact: true }).click({ trial: true, timeout: 10_000 });
+      await page.getByRole("slider", { name: "Speed" }).click({ trial: true, timeout: 10_000 });
+      expect(errors).toEqual([]);
+    });
+  },
+);

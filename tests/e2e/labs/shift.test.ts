@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { addressOf, PLACES } from "../../../web/src/state/course";
+import { home, openWatched, useBrowser } from "../browser";
+import { untilLoaded } from "./lab";
+
+useBrowser();
+
+/** Of each file that the page asks for, in milliseconds: what comes in between is drawn. */
+const DELAY = 40;
+
+/** The sum of what has moved without being asked to, as the browser counts it: 1 is the whole window by its whole height. */
+async function shifted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 400);
+      }),
+  );
+}
+
+/** A page that waits for each of its files. */
+async function slowPage(width: number, height: number): Promise<Page> {
+  const page = await openWatched("about:blank", home(), { viewport: { width, height } });
+  await page.route(/\/assets\//, async (route) => {
+    await new Promise((done) => setTimeout(done, DELAY));
+    await route.continue();
+  });
+  return page;
+}
+
+test.each(PLACES.map((place) => addressOf(place)))("%s comes without moving what is there", async (address) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 780],
+  ] as const) {
+    const page = await slowPage(width, height);
+    await page.goto(home() + address);
+    await untilLoaded(page, address.slice("#lab=".length));
+    expect(await shifted(page), `${width} pixels wide`).toBeLessThanOrEqual(0.02);
+  }
+});

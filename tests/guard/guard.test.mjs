@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { filesIn } from "./bytes.mjs";
+import { compare, read, verdict } from "./record.mjs";
+
+const by = "cc 1.0";
+const recorded = { page: { bytes: 10_000, gzipped: 5000 }, step: { instructions: 1_000_000 } };
+const measuring = (changes) => verdict({ [by]: recorded }, { by, figures: { ...recorded, ...changes } });
+
+test("what is as recorded, or 2 % more, passes", () => {
+  const same = measuring({});
+  assert.deepEqual([same.status, same.lines], [0, [`2 figures, by ${by}: none is worse than recorded`]]);
+  assert.equal(measuring({ step: { instructions: 1_020_000 } }).status, 0);
+  assert.equal(measuring({ step: { instructions: 1_030_000 } }).status, 0);
+});
+
+test("what is 4 % more fails, and says which, how much, and how to accept it", () => {
+  const { status, lines } = measuring({ page: { bytes: 10_000, gzipped: 5200 } });
+  assert.equal(status, 1);
+  assert.equal(lines[0], "page: 5,200 gzipped, recorded 5,000, +4.0 %");
+  assert.match(lines[1], /node tests\/guard\/accept\.mjs.*commit/);
+  assert.equal(lines.length, 2);
+});
+
+test("what is 4 % less passes, and asks for a tighter record", () => {
+  const { status, lines } = measuring({ step: { instructions: 960_000 } });
+  assert.equal(status, 0);
+  assert.match(lines[0], /^step: 960,000 instructions, recorded 1,000,000, −4\.0 %: better; record it, by `node/);
+});
+
+test("what is not there any more fails, and so does what is new", () => {
+  const { page, step } = recorded;
+  assert.deepEqual(compare(recorded, { page }).faults, ["step is recorded, but is not there"]);
+  assert.deepEqual(compare({ step }, recorded).faults, ["page is new: 10,000 bytes, 5,000 gzipped"]);
+  assert.equal(verdict({ [by]: { step } }, { by, figures: recorded }).status, 1);
+  assert.deepEqual(compare({ page }, { page: { bytes: 10_000 } }).faults.length, 1);
+  assert.deepEqual(compare({ page: { bytes: 10_000 } }, { page }).faults.length, 1);
+});
+
+test("another compiler's figures, or none, are not compared, and that is said", () => {
+  assert.deepEqual(verdict({ [by]: recorded }, { by: "cc 2.0", figures: {} }), {
+    status: 77,
+    lines: ["not compared: recorded with cc 1.0, this is cc 2.0"],
+  });
+  const { status, lines } = verdict({ [by]: recorded }, { lacking: "valgrind is not installed" });
+  assert.deepEqual([status, lines], [77, ["not compared: valgrind is not installed"]]);
+});
+
+test("a file counts by its name without the hash, small chunks together", () => {
+  const folder = mkdtempSync(join(tmpdir(), "guard-test-"));
+  try {
+    const files = {
+      "index.html": 10,
+      "elements/lab-backprop.js": 30,
+      "elements/assets/lab-backprop-DIUY1fdO.js": 5000,
+      "assets/lab-backprop-5p048Wn4.js": 5000,
+      "assets/playground-o0-AdMn3.js": 5000,
+      "assets/help-B_aCIu-0.js": 5000,
+      "assets/help-C0EK7w-b.js": 6000,
+      "assets/tip-D1r_6C1h.js": 100,
+      "assets/why-N5FC84e1.js": 200,
+    };
+    for (const sub of ["assets", "elements/assets"]) mkdirSync(join(folder, sub), { recursive: true });
+    for (const [name, size] of Object.entries(files)) writeFileSync(join(folder, name), "x".repeat(size));
+    const bytes = Object.entries(filesIn(folder)).map(([name, figure]) => [name, figure.bytes]);
+    assert.deepEqual(Object.fromEntries(bytes), {
+      "index.html": 10,
+      "elements, .js": 5030,
+      "assets/lab-backprop-*.js": 5000,
+      "assets/playground-*.js": 5000,
+      "assets/help-*.js": 11000,
+      "assets, .js below 4096 bytes": 300,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("what Debian 12 compiles, as CI does, is on record", () => {
+  assert.ok(read("instructions")["g++ 12.2.0, x86_64"]);
+  assert.ok(read("bytes")["emcc 3.1.6"]);
+});

@@ -1,0 +1,16 @@
+import type {} from "digit-playground/solid";
+
+export const course = (
+  <div>
+    <digit-playground
+      spec="preset=figure&seed=7"
+      class="wide"
+      on:digit-playground-report={({ detail }) => detail.testAccuracy.toFixed(2)}
+    />
+    <lab-neuron w="1,0,-1" on:lab-refused={({ detail }) => detail.message.trim()} />
+    {/* @ts-expect-error: no such tag */}
+    <lab-neurons />
+    {/* @ts-expect-error: a speed is no object */}
+    <digit-playground speed={{}} />
+  </div>
+);

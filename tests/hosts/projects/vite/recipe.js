@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Playground from "./Playground.vue";
+
+createApp(Playground).mount("main");

@@ -1,0 +1,8 @@
+import "digit-playground/element";
+import Reveal from "reveal.js";
+import "reveal.js/reveal.css";
+
+const deck = new Reveal({ hash: true });
+await deck.initialize();
+deck.slide(1);
+globalThis.deck = deck;

@@ -1,0 +1,3 @@
+import guide from "./guide.mjs";
+
+export default { ...guide, title: "Course", themeConfig: { search: { provider: "local" } } };

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { useBrowser } from "../e2e/browser";
+import { expectTrained, focusPad, leavePad, withBuilt } from "./host";
+import { useHosts } from "./installed";
+
+useBrowser();
+const hosts = useHosts();
+
+test("VitePress: is built on a server, trains, and keeps its search shut for our keys", async () => {
+  const project = await hosts().project("vitepress", {
+    "vitepress.md": "index.md",
+    "vitepress.mjs": ".vitepress/guide.mjs",
+  });
+  await hosts().node(project, hosts().program("vitepress/bin/vitepress.js"), "build");
+  await withBuilt(join(project, ".vitepress/dist"), "", async (page) => {
+    await expectTrained(page, hosts());
+    await page.locator("lab-neuron").getByRole("heading").first().waitFor();
+    const search = page.locator(".VPLocalSearchBox");
+    await focusPad(page);
+    await page.keyboard.press("/");
+    expect(await search.count()).toBe(0);
+    await leavePad(page);
+    await page.keyboard.press("/");
+    await search.waitFor();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { decimals, entries, type Part, printed, product, significant, sum } from "../../../web/src/texts/printed";
+import { half, read } from "../../printed";
+
+function part(value: number, way = significant, digits = 3): Part {
+  return { value, way, digits };
+}
+
+/** Numbers that are the same each time, from -size to size. */
+function numbers(count: number, size: number): number[] {
+  let state = 7;
+  return Array.from({ length: count }, () => {
+    state = (state * 48271) % 2147483647;
+    return size * (2 * (state / 2147483647) - 1);
+  });
+}
+
+test("the product that was printed without its digits is printed with them", () => {
+  // -0.225 · 0.248 = -0.0558, where the product of all digits is -0.0557.
+  const [a, b] = [-0.22489, 0.24782];
+  const { parts, whole } = printed([part(a), part(b)], part(a * b), product);
+  expect(whole).toBe("−0.0557");
+  expect(parts).toEqual(["−0.2249", "0.2478"]);
+  expect(printed([part(0.5), part(0.25)], part(0.125), product).parts).toEqual(["0.5", "0.25"]);
+});
+
+describe.each([
+  ["digits that count", significant, 3],
+  ["decimals", decimals, 3],
+  ["entries", entries, 2],
+] as const)("in %s, what is printed", (_, way, digits) => {
+  test.each([1, 1e-4, 100])("multiplies, of size %d", (size) => {
+    const values = numbers(900, size);
+    for (let at = 0; at + 3 <= values.length; at += 3) {
+      const factors = values.slice(at, at + 3);
+      const made = printed(
+        factors.map((value) => part(value, way, digits)),
+        part(product(factors), way, digits),
+        product,
+      );
+      const got = product(made.parts.map(read));
+      expect(Math.abs(got - read(made.whole)), made.parts.join(" · ")).toBeLessThanOrEqual(half(made.whole));
+    }
+  });
+
+  test("adds up", () => {
+    const values = numbers(1000, 5);
+    for (let at = 0; at + 8 <= values.length; at += 8) {
+      const terms = values.slice(at, at + 8);
+      const made = printed(
+        terms.map((value) => part(value, way, digits)),
+        part(sum(terms), way, digits),
+        sum,
+      );
+      const got = sum(made.parts.map(read));
+      expect(Math.abs(got - read(made.whole)), made.parts.join(" + ")).toBeLessThanOrEqual(half(made.whole));
+    }
+  });
+});
+
+test("in the middle between two numbers the whole gets a digit more", () => {
+  const { parts, whole } = printed(
+    [part(8.1225, decimals, 2), part(13.395, decimals, 2)],
+    part(21.5175, decimals, 3),
+    sum,
+  );
+  expect([parts, whole]).toEqual([["8.1225", "13.3950"], "21.5175"]);
+});
+
+test("what is not finite is printed as it is", () => {
+  expect(printed([part(Number.NaN), part(2)], part(Number.NaN), product).parts).toEqual(["NaN", "2"]);
+});
