@@ -1,13 +1,13 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { drawn, open, useBrowser } from "./browser";
+import { answered, drawn, open, useBrowser } from "./browser";
 import { boxOf, coveredCards, isSeen } from "./seen";
 
 useBrowser();
 
 const grid = (page: Page): Locator => page.getByRole("grid", { name: "Draw a digit" });
 
-/** A one, drawn with the pointer. */
+/** A one, drawn with the pointer, and answered. */
 async function drawOne(page: Page): Promise<void> {
   await grid(page).scrollIntoViewIfNeeded();
   const { top, bottom, left, right } = await boxOf(grid(page));
@@ -16,7 +16,7 @@ async function drawOne(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(middle, top + 0.8 * (bottom - top), { steps: 4 });
   await page.mouse.up();
-  await drawn(page);
+  await answered(page);
 }
 
 /** Prediction's winner. */
@@ -75,8 +75,11 @@ test.each([
   const page = await open({ viewport: { width, height } });
   await page.getByRole("button", { name: /^Runs/ }).click();
   await page.getByRole("heading", { name: "Runs" }).waitFor();
+  // What follows the size of its place is drawn anew once it knows it.
+  await drawn(page);
   expect(await coveredCards(page)).toEqual([]);
   await page.getByRole("button", { name: "More settings" }).click();
   await page.getByLabel("Weight decay").waitFor();
+  await drawn(page);
   expect(await coveredCards(page)).toEqual([]);
 });

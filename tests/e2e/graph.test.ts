@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { look } from "./axe";
-import { answered, choosePreset, open, untilReport, useBrowser } from "./browser";
+import { answered, choosePreset, drawn, open, untilReport, useBrowser } from "./browser";
 import { smallOf } from "./targets";
 
 useBrowser();
@@ -16,6 +16,8 @@ async function openGraph(options: Parameters<typeof open>[0] = {}): Promise<Page
   });
   await page.getByRole("radio", { name: "Graph" }).check();
   await page.getByRole("group", { name: "Layers of the network" }).waitFor();
+  // The units have their places when the picture has been told its height, under the layers' controls.
+  await drawn(page);
   return page;
 }
 
@@ -174,7 +176,8 @@ describe("the architecture", () => {
     await page.getByRole("button", { name: "Add a layer after layer 2" }).click();
     await page.getByText("64 → 128 → 64 → 64 → 10").waitFor();
     const width = page.getByRole("spinbutton", { name: "Units in layer 3" });
-    expect(await width.evaluate((input) => input.matches(":focus"))).toBe(true);
+    // It has the focus a frame later.
+    await expect.poll(() => width.evaluate((input) => input.matches(":focus"))).toBe(true);
     await page.keyboard.type("32");
     await page.keyboard.press("Enter");
     await page.getByText("64 → 128 → 64 → 32 → 10 · 18,986 parameters").waitFor();
@@ -190,7 +193,7 @@ describe("the architecture", () => {
     await page.getByText("64 → 64 → 32 → 10").waitFor();
     expect(await spec(page)).toMatchObject({ layers: [64, 64, 32, 10], activation: ["sigmoid", "relu"] });
     const add = page.getByRole("button", { name: "Add a layer after the input" });
-    expect(await add.evaluate((button) => button.matches(":focus"))).toBe(true);
+    await expect.poll(() => add.evaluate((button) => button.matches(":focus"))).toBe(true);
     await page.getByRole("button", { name: "Train" }).click();
     await untilReport(page, (report) => report.minibatch > 10);
   });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { look } from "./axe";
-import { useBrowser } from "./browser";
+import { drawn, useBrowser } from "./browser";
 import { openImport, rows, training } from "./digits-file";
 
 useBrowser();
@@ -114,11 +114,13 @@ test("the label's column and the ink can be set right by hand", async () => {
 
 test("axe finds nothing, nothing is cut on a phone in German", async () => {
   const page = await openImport({ bypassCSP: true, locale: "de" });
+  await page.getByRole("dialog", { name: "Ziffern aus einer Datei" }).waitFor();
   expect(await look(page)).toEqual([]);
   await choose(page, "meine.csv", [...rows(30, 8, 16), "1"].join("\n"));
   await page.getByText("meine.csv: 30 Ziffern").waitFor();
   await page.getByText("1 Zeile ist nicht lesbar").click();
   await page.setViewportSize({ width: 360, height: 780 });
+  await drawn(page);
   expect(await look(page)).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(360);

@@ -62,6 +62,7 @@ test.each([360, 400, 640, 641, 768, 1024, 1080, 1081, 1920])(
   async (width) => {
     const page = await open({ viewport: { width, height: 780 } });
     await page.getByRole("button", { name: "More settings" }).click();
+    await page.getByLabel("Weight decay").waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   },

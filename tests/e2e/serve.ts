@@ -24,13 +24,18 @@ export interface Additions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pages besides the built ones, or instead of them, by their path. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** What is served instead of the built page. */
+  readonly folder?: string;
 }
 
 /** The built page on a port of its own. `refuse` names files that are to be missing. */
-export async function serve(refuse = /$^/, { headers = {}, pages = {} }: Additions = {}): Promise<Served> {
+export async function serve(
+  refuse = /$^/,
+  { headers = {}, pages = {}, folder = dist }: Additions = {},
+): Promise<Served> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       if (refuse.test(path)) throw new Error("refused");
       const body = pages[path] ?? (await readFile(file));

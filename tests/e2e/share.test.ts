@@ -80,7 +80,7 @@ test("a small network is given away as it is trained, to the last bit; damaged, 
   await page.keyboard.press("Escape");
   await page.goto("about:blank");
   await page.goto(link);
-  await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(trained);
+  await expect.poll(() => checksum()).toBe(trained);
   const chart = page.locator("playground-results playground-chart").first();
   const shown = (): Promise<string> =>
     chart.evaluate(({ shadowRoot }) => shadowRoot?.textContent?.replace(/\s/g, "") ?? "");
@@ -96,7 +96,7 @@ test("a small network is given away as it is trained, to the last bit; damaged, 
     await page.goto("about:blank");
     await page.goto(address);
     await page.getByText(sentence).first().waitFor();
-    await expect.poll(() => checksum(), { timeout: 20_000 }).toBe(untrained);
+    await expect.poll(() => checksum()).toBe(untrained);
   }
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { open, useBrowser } from "./browser";
+import { answered, open, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -21,13 +21,21 @@ async function listen(page: Page, part: string): Promise<() => Promise<string[]>
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
+/** A stroke, move by move. In the page: a pointer that waits for us between two moves may rest so long that half of it is told. */
 async function draw(page: Page): Promise<void> {
-  const box = await page.getByRole("grid", { name: "Draw a digit" }).boundingBox();
-  if (!box) throw new Error("no grid");
-  await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.1 * box.height);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.9 * box.height, { steps: 20 });
-  await page.mouse.up();
+  await page.getByRole("grid", { name: "Draw a digit" }).evaluate(async (grid) => {
+    const { left, top, width, height } = grid.getBoundingClientRect();
+    const tell = async (name: "down" | "move" | "up", down: number): Promise<void> => {
+      const place = { clientX: left + 0.5 * width, clientY: top + down * height };
+      const pen = { pointerId: 21, pointerType: "mouse", buttons: 1, bubbles: true, composed: true };
+      grid.dispatchEvent(new PointerEvent(`pointer${name}`, { ...pen, ...place }));
+      // The page draws what there is, and nothing that is due later comes before the next move.
+      await new Promise((done) => setTimeout(done));
+    };
+    await tell("down", 0.1);
+    for (let step = 1; step <= 20; step++) await tell("move", 0.1 + 0.04 * step);
+    await tell("up", 0.9);
+  });
 }
 
 test("the network's answer is told once a drawing, as the outputs have it, and so is what undo and why show", async () => {
@@ -66,6 +74,9 @@ test("each card is a region with a name, and the outputs are one stop, at the an
   for (const name of ["Draw a digit", "Prediction", "Network", "Settings", "Results", "Confusion matrix"])
     await page.getByRole("region", { name, exact: true }).waitFor();
   await page.getByRole("button", { name: "Example" }).click();
+  // The digit is there before the answer to it, and the stop goes with the answer.
+  await page.getByRole("button", { name: "Why?" }).waitFor();
+  await answered(page);
   const outputs = page.getByRole("region", { name: "Prediction" }).getByRole("button", { name: /inspect this output/ });
   await page.getByRole("button", { name: "Why?" }).focus();
   await page.keyboard.press("Tab");

@@ -12,6 +12,7 @@ useBrowser();
 async function busyPage(width: number, height: number, locale = "en"): Promise<Page> {
   const page = await open({ viewport: { width, height }, locale });
   await page.getByRole("button", { name: /^(Example|Beispiel)$/ }).click();
+  await page.locator("playground-pad .hint").waitFor({ state: "detached" });
   await page.evaluate(() => document.querySelector("digit-playground")?.step(300));
   return page;
 }

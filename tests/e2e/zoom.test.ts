@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open, useBrowser } from "./browser";
+import { drawn, open, useBrowser } from "./browser";
 import { openLab } from "./labs/lab";
 import { outOfReach, sideways } from "./reach";
 
@@ -42,6 +42,9 @@ test.each(["neuron", "layer", "backprop", "descent", "loop"])(
   "enlarged four times, the lab %s needs no sideways scrolling",
   async (lab) => {
     const page = await openLab(lab, { viewport });
+    // What follows the size of its place is drawn anew once it knows it.
+    await drawn(page);
+    await drawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await outOfReach(page.locator(`lab-${lab}`))).toEqual([]);
   },

@@ -1,41 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { openWatched } from "../e2e/browser";
+import { serve } from "../e2e/serve";
 import type { Installed } from "./installed";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".wasm": "application/wasm",
-};
 
 /** What a host has built, on a port of its own. */
 export async function withBuilt(folder: string, file: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-    const body = await readFile(path).catch(() => (pathname === "/favicon.ico" ? "" : null));
-    response.writeHead(body === null ? 404 : 200, {
-      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-    });
-    response.end(body ?? "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}/`;
+  const { url, close } = await serve(undefined, { folder, pages: { "/favicon.ico": "" } });
   try {
-    const page = await openWatched(address + file, address);
+    const page = await openWatched(url + file, url);
     await test(page);
     // What it still asks for would be refused, and told in its console.
     await page.goto("about:blank");
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
   }
 }
 

@@ -17,6 +17,8 @@ test.each([320, 480, 640, 700, 860, 1080])(
       await page.setViewportSize({ width: 1440, height: 900 });
       await stepIn(page, 100);
       await page.getByRole("button", { name: "Example" }).click();
+      const answer = page.getByText(/^Network: \d/);
+      await answer.waitFor({ state: "attached" });
       await drawn(page);
       expect(await misfits(page)).toEqual([]);
       expect(await coveredCards(page)).toEqual([]);
@@ -27,7 +29,7 @@ test.each([320, 480, 640, 700, 860, 1080])(
         expect(right - left, name).toBeGreaterThan(200);
       }
       // Beside the pad there is room for Prediction, or the answer is above the pad.
-      expect(await page.getByText(/^Network: \d/).isVisible()).toBe(width <= 640);
+      expect(await answer.isVisible()).toBe(width <= 640);
       // What is seen there is what is pressed.
       for (const name of ["Train", "Step", "Reset"])
         await page.getByRole("button", { name, exact: true }).click({ trial: true, timeout: 10_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { expectFitting, frameOf, stepIn, withHost } from "./host";
+import { expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
 
 useBrowser();
 
@@ -39,7 +39,9 @@ test("H5P's resizer gives the frame its height, also when it comes long after it
     const greetings = (): Promise<number> => page.evaluate('heard.filter((action) => action === "hello").length');
     const before = await greetings();
     expect(before).toBeGreaterThan(0);
+    const wide = await heightOf(page);
     await page.locator("iframe").evaluate((frame) => frame.setAttribute("width", "400"));
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(wide);
     await expectFitting(page);
     expect(await greetings()).toBe(before);
     expect(errors).toEqual([]);

@@ -1,6 +1,7 @@
 /** Whatever the page around says of text, ours looks as in a page that says nothing; of its theme, it is heard. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { MINIBATCHES } from "../../../web/src/labs/layer/run";
 import { drawn, useBrowser } from "../browser";
 import { untilLoaded } from "../labs/lab";
 import { stepIn, withHost } from "./host";
@@ -46,6 +47,12 @@ function typeOf(page: Page): Promise<string[]> {
   });
 }
 
+/** Till a lab stays as it is: one trains its network first. */
+async function untilStill(page: Page, lab: string): Promise<void> {
+  await untilLoaded(page, lab);
+  if (lab === "layer") await page.getByText(`After ${MINIBATCHES} minibatches.`).waitFor();
+}
+
 async function typeIn(sheet: string, tags: readonly string[]): Promise<string[]> {
   let found: string[] = [];
   await withHost(hostWith(sheet, tags), async ({ page, errors }) => {
@@ -55,7 +62,7 @@ async function typeIn(sheet: string, tags: readonly string[]): Promise<string[]>
         await stepIn(page, 1);
         // It comes with the first step that can be taken back.
         await page.getByRole("slider", { name: "Minibatch to rewind to" }).waitFor();
-      } else await untilLoaded(page, tag.slice("lab-".length));
+      } else await untilStill(page, tag.slice("lab-".length));
     }
     await drawn(page);
     await drawn(page);
@@ -117,7 +124,7 @@ test.each([
 test("when a page's theme becomes another, ours does, and what is painted is painted anew", async () => {
   await withHost(hostWith("", ["digit-playground", "lab-layer"]), async ({ page, errors }) => {
     await stepIn(page, 100);
-    await untilLoaded(page, "layer");
+    await untilStill(page, "layer");
     await drawn(page);
     const painted = (): Promise<string[]> =>
       page

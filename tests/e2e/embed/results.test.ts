@@ -90,7 +90,9 @@ test("embed.js hears a result from a frame's own page only", async () => {
     host("embed.html#lab=neuron"),
     async ({ page }) => {
       await (await frameOf(page)).getByRole("heading", { name: "A neuron" }).waitFor();
-      const said = page.evaluate(() => new Promise((done) => addEventListener("message", ({ data }) => done(data))));
+      const said = page.evaluate(
+        () => new Promise<void>((done) => addEventListener("message", ({ data }) => data === "said" && done())),
+      );
       await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.location.replace("/claim.html"));
       await said;
       await expect.poll(() => recordsOf(page, "told")).toHaveLength(1);

@@ -277,7 +277,16 @@ test("momentum on the lecture's parabola is the recurrence worked by hand", asyn
 });
 
 test("what the user wants less of, motion, is not begun; else it plays until it is paused", async () => {
-  const page = await openLab("descent&view=momentum");
+  const page = await openLab("neuron");
+  // Frames two milliseconds apart: however late we pause, it is not at its end.
+  await page.evaluate(() => {
+    const frame = globalThis.requestAnimationFrame;
+    const begin = performance.now();
+    let frames = 0;
+    globalThis.requestAnimationFrame = (draw) => frame(() => draw(begin + 2 * frames++));
+    location.hash = "#lab=descent&view=momentum";
+  });
+  await page.getByText(/^Step [1-9]\d* of 90$/).waitFor();
   await page.getByRole("button", { name: "Pause" }).click();
   const place = page.getByText(/^Step \d+ of 90$/);
   const paused = await place.innerText();

@@ -20,6 +20,9 @@ export async function* everyPlace(options: BrowserContextOptions = {}): AsyncGen
     if (page) await page.goto(home() + hash);
     else page = await openFile(hash, options);
     await drawn(page);
+    // Of a lab that is there already, the view before is seen until the address has been read.
+    const { lab, view } = place;
+    if (view) await page.locator(`lab-${lab} #tab-${view}[aria-selected=true]`).waitFor();
     await untilLoaded(page, address);
     yield [page, address];
   }

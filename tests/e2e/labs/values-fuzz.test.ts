@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { VALUES } from "../../../web/src/labs/values";
 import { useBrowser } from "../browser";
-import { openLab } from "./lab";
+import { openLab, untilLoaded } from "./lab";
 
 useBrowser();
 
@@ -46,7 +46,9 @@ test("whatever a link gives them, legal or not, the labs go on", async () => {
       location.hash = hash;
     }, `#lab=${lab}&view=${view}`);
     const element = page.locator(`lab-${lab}`);
-    await element.getByRole("heading", { level: 2 }).waitFor();
+    // A lab that is there already shows the view before until the address has been read.
+    if (view) await element.locator(`#tab-${view}[aria-selected=true]`).waitFor();
+    await untilLoaded(page, lab);
     const given = Array.from({ length: 8 }, () =>
       Object.fromEntries(
         Object.entries(table).map(([name, kind]) => {
