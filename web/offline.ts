@@ -4,26 +4,25 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { minify, type Plugin } from "vite";
+import { LICENSES } from "./notices.ts";
 
 const WORKER = "service-worker.js";
 
-/** Not needed without a network: for robots, for other pages, for who installs or shares, and the page as one file, which is one already. */
-const LEFT_OUT = ["404.html", "digit-playground.html", "embed.js", "robots.txt", WORKER];
+/** Not needed without a network: for robots, for other pages, for who installs or shares, for who asks what is inside, and the page as one file, which is one already. */
+const LEFT_OUT = ["404.html", "digit-playground.html", "embed.js", "robots.txt", LICENSES, WORKER];
 
-/** Names of the files to keep, as they are asked for, and a digest of all that they are. */
-function kept(folder: string): { files: string[]; version: string } {
-  const digest = createHash("sha256");
-  const files: string[] = [];
+const sha256 = (data: Buffer | string): string => createHash("sha256").update(data).digest("base64");
+
+/** SHA-256 of each file to keep, in base64, by its name as it is asked for. */
+function kept(folder: string): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll(sep, "/");
-    if (entry.isFile() && !LEFT_OUT.includes(name) && !name.endsWith(".png")) files.push(name);
+    if (!entry.isFile() || LEFT_OUT.includes(name) || name.endsWith(".png")) continue;
+    files[name === "index.html" ? "" : name] = sha256(readFileSync(path));
   }
-  for (const name of files.sort()) digest.update(name).update(readFileSync(join(folder, name)));
-  return {
-    files: files.map((name) => (name === "index.html" ? "" : name)),
-    version: digest.digest("hex").slice(0, 12),
-  };
+  return Object.fromEntries(Object.entries(files).sort());
 }
 
 export function offline(): Plugin {
@@ -35,11 +34,11 @@ export function offline(): Plugin {
         ? [{ tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" }]
         : [],
     async writeBundle({ dir = "" }) {
-      const { files, version } = kept(dir);
-      const lists = `const VERSION = ${JSON.stringify(version)}; const FILES = ${JSON.stringify(files)};`;
+      const files = JSON.stringify(kept(dir));
       const source = readFileSync(join(import.meta.dirname, "src/offline/worker.js"), "utf8");
-      const { code } = await minify(WORKER, lists + source, { module: true });
-      writeFileSync(join(dir, WORKER), code);
+      const { code } = await minify(WORKER, source, { module: true });
+      const version = JSON.stringify(sha256(files).slice(0, 12));
+      writeFileSync(join(dir, WORKER), `const VERSION=${version},FILES=${files};${code}`);
     },
   };
 }

@@ -1,52 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { look } from "./axe";
 import { drawn, openAt, untilReport, useBrowser } from "./browser";
-import { type Served, serve } from "./serve";
+import { serve } from "./serve";
+import { built, isKept, isReady, keeping, someSecondsLater, visit, workerOf } from "./visit";
 
 useBrowser();
 
-const built = (name: string): Promise<string> => readFile(join(import.meta.dirname, "../../web/dist", name), "utf8");
-
-const isReady = (page: Page) => page.waitForFunction(() => document.querySelector("digit-playground")?.report);
-
-/** A person's visit: what a driven browser says of itself would keep the page from being kept. */
-async function visit(served: Served, locale = "en"): Promise<{ page: Page; context: BrowserContext }> {
-  const page = await openAt("about:blank", { locale, bypassCSP: true });
-  const context = page.context();
-  await page.clock.install();
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });
-    localStorage.setItem("digit-playground.tour", "shown");
-  });
-  await page.goto(served.url);
-  await isReady(page);
-  return { page, context };
-}
-
-/** After a report, the page has decided whether it is kept: some seconds later it would be. */
-const someSecondsLater = (page: Page) => page.clock.fastForward(10_000);
-
-async function isKept(page: Page): Promise<void> {
-  await someSecondsLater(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-}
-
-/** How often it has been asked for what keeps a page. */
-function keeping(page: Page): () => number {
-  let asked = 0;
-  page.on("request", (request) => {
-    if (/\/keep-[\w-]+\.js$/.test(request.url())) asked++;
-  });
-  return () => asked;
-}
-
 test("after the first visit, page, labs and pen digits are there without a network", async () => {
   const served = await serve();
-  const { page, context } = await visit(served);
-  const asked = keeping(page);
+  const { page, context, asked } = await visit(served);
   await isKept(page);
   expect(asked()).toBe(1);
   await served.close();
@@ -90,11 +52,9 @@ test("a newer build is fetched, told, and shown when the user says so, no sooner
   await drawn(page);
   expect(await notice.count(), "the same build is no news").toBe(0);
 
-  const worker = await built("service-worker.js");
-  const version = /[0-9a-f]{12}/.exec(worker.slice(-4000).replace(/assets\/[^,`"]*/g, ""))?.[0] ?? "";
-  expect(version).not.toBe("");
-  pages["/service-worker.js"] = worker.replaceAll(version, "f".repeat(12));
-  pages["/"] = (await built("index.html")).replace("<body>", '<body data-newer="">');
+  const index = (await built("index.html")).replace("<body>", '<body data-newer="">');
+  pages["/service-worker.js"] = await workerOf({ "": index });
+  pages["/"] = index;
   await page.reload();
   await isReady(page);
   await someSecondsLater(page);

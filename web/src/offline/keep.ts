@@ -9,6 +9,7 @@ export async function keep(): Promise<void> {
     ?.register("./service-worker.js", { updateViaCache: "none" })
     .catch(() => undefined);
   if (!registration) return;
+  registration.active?.postMessage("refill");
   const offer = (): void => {
     if (registration.waiting && workers?.controller) void announce(registration.waiting);
   };
