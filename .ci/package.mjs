@@ -34,6 +34,7 @@ async function finish() {
   await cp(join(root, "web/package/frameworks"), join(target, "frameworks"), { recursive: true });
   await copyFile(join(root, "web/package/README.md"), join(target, "README.md"));
   await copyFile(join(root, "LICENSE"), join(target, "LICENSE"));
+  await copyFile(join(root, "web/dist/licenses.md"), join(target, "licenses.md"));
 }
 
 export const buildPackage = () =>

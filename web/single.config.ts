@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { compactTemplates } from "./compact-templates.ts";
 import { glueInside } from "./glue-inside.ts";
+import { LICENSES } from "./notices.ts";
 import { formulas } from "./tex.ts";
 
 /** A worker beside the page cannot be had either: its code comes inside the page's. */
@@ -65,7 +66,14 @@ function filled(page: string, code: string, style: string): string {
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace(/<script\b[^>]*><\/script>/, () => `<script type="module">${script}</script>`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
-    .replace("./favicon.svg", `data:image/svg+xml;base64,${icon}`);
+    .replace("./favicon.svg", `data:image/svg+xml;base64,${icon}`)
+    .replace("</body>", () => `${licenses()}</body>`);
+}
+
+/** Those of the page that was built before this one, behind all that is read, and part of what is packed for a course platform. */
+function licenses(): string {
+  const text = readFileSync(join(import.meta.dirname, "dist", LICENSES), "utf8");
+  return `\n<!--\n${text.replaceAll("--", "- -")}\n-->\n`;
 }
 
 function policyFor(script: string, style: string): string {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
 import { compactTemplates } from "./compact-templates.ts";
 import { icons } from "./icons.ts";
+import { notices } from "./notices.ts";
 import { offline } from "./offline.ts";
 import { plainImports } from "./plain-imports.ts";
 import { site } from "./site.ts";
@@ -158,6 +159,7 @@ export default defineConfig({
     compactPages(),
     plainImports(),
     compactTemplates(),
+    notices(),
     offline(),
   ],
 });

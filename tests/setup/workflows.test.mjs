@@ -25,6 +25,8 @@ test("an action has one version, wherever it is used", () => {
 test("the machine is Debian 12, by whose compilers the guard's figures are recorded", () => {
   for (const [name, text] of workflows) {
     const images = [...text.matchAll(/^ *container: *(.+)$/gm)].map(([, image]) => image);
-    assert.deepEqual([...new Set(images)], ["debian:bookworm"], name);
+    // An audit builds nothing.
+    const expected = name === "audit.yml" ? [] : ["debian:bookworm"];
+    assert.deepEqual([...new Set(images)], expected, name);
   }
 });
