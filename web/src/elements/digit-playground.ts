@@ -10,12 +10,13 @@ import type { UnitAddress } from "../state/unit";
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { text, told, toldOf } from "../texts/text";
+import { told, toldOf } from "../texts/text";
 import type { Backend } from "./backend";
 import { DialogsController } from "./dialogs-controller";
 import { DigitsController } from "./digits-controller";
 import { DrawingController, type ShownDigit } from "./drawing-controller";
 import { ExtrasController } from "./extras-controller";
+import { failureCard } from "./failure-card";
 import { HelpController } from "./help-controller";
 import { NoteController } from "./note-controller";
 import { OwnDigitsController } from "./own-digits-controller";
@@ -87,7 +88,12 @@ export class DigitPlayground extends PlaygroundElement {
   readonly #digits = new DigitsController(this, this.#run);
   readonly #own = new OwnDigitsController(this, this.#run, this.#digits);
   readonly #drawing = new DrawingController(this, this.#backend, this.#run, this.#digits);
-  readonly #dialogs = new DialogsController(this, this.#drawing, this.#digits, this.#own, this.#note);
+  readonly #dialogs = new DialogsController(this, {
+    drawing: this.#drawing,
+    digits: this.#digits,
+    own: this.#own,
+    note: this.#note,
+  });
   readonly #extras = new ExtrasController(this, this.#run, this.#drawing, this.#note);
   readonly #help = new HelpController(this);
   readonly #view = new PlaygroundView(this, {
@@ -161,22 +167,22 @@ export class DigitPlayground extends PlaygroundElement {
 
   async train(): Promise<void> {
     this.#note.say("");
-    await this.#run.train((engine) => engine.train(paceAt(this.position)));
+    await this.#run.train((engine) => engine.call("train", { pace: paceAt(this.position) }));
   }
 
   async pause(): Promise<void> {
-    await this.#run.run((engine) => engine.pause());
+    await this.#run.run((engine) => engine.call("pause", {}));
   }
 
   async step(minibatches = 1): Promise<void> {
     const count = checkedSteps(minibatches);
     this.#note.say("");
-    await this.#run.run((engine) => engine.step(count));
+    await this.#run.run((engine) => engine.call("step", { minibatches: count }));
   }
 
   async reset(): Promise<void> {
     this.#note.say("");
-    await this.#run.run((engine) => engine.reset());
+    await this.#run.run((engine) => engine.call("reset", {}));
   }
 
   async draw(values: ArrayLike<number>): Promise<void> {
@@ -185,7 +191,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   async predict(values: ArrayLike<number>): Promise<number[]> {
     const checked = Float32Array.from(checkedValues(values));
-    return Array.from(await this.#run.call((engine) => engine.predict(checked)));
+    return Array.from(await this.#run.call((engine) => engine.call("predict", { values: checked })));
   }
 
   async tour(): Promise<void> {
@@ -237,7 +243,7 @@ export class DigitPlayground extends PlaygroundElement {
     this.position = position;
     this.#changed();
     // An engine that is not there yet is told when it trains.
-    if (this.isConnected) this.settle(this.#run.call((engine) => engine.pace(paceAt(position))));
+    if (this.isConnected) this.settle(this.#run.call((engine) => engine.call("pace", { pace: paceAt(position) })));
   }
 
   #changed(): void {
@@ -252,16 +258,7 @@ export class DigitPlayground extends PlaygroundElement {
   override render(): unknown {
     return html`
       ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>`)}
-      ${this.#run.failure ? this.#broken() : html`<div class="page">${this.#view.bar()} ${this.#view.rooms()}</div> ${this.#dialogs.render()}`} ${this.#help.render()}
+      ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : html`<div class="page">${this.#view.bar()} ${this.#view.rooms()}</div> ${this.#dialogs.render()}`} ${this.#help.render()}
     `;
-  }
-
-  #broken(): unknown {
-    return html`<section class="card broken" role="alert">
-      <h2>${text.brokenTitle}</h2>
-      <p>${told(this.#run.failure, this)}</p>
-      <p>${text.brokenHint}</p>
-      <button @click=${() => this.#run.open()}>${text.tryAgain}</button>
-    </section>`;
   }
 }

@@ -1,8 +1,10 @@
 /** Which unit is open in the inspector, and where the focus goes back to. Loaded with the inspector when it is first wanted; then it stays, for it remembers what was edited. */
 
-import type { LitElement, ReactiveController } from "lit";
+import { html, type LitElement, type ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
+import type { DigitPlayground } from "./digit-playground";
 import "./playground-inspector";
+import type { Parts } from "./playground-view";
 
 export class InspectController implements ReactiveController {
   target: UnitAddress | null = null;
@@ -36,6 +38,20 @@ export class InspectController implements ReactiveController {
     if (!isInside(focused, "playground-inspector")) this.#opener = focused;
     this.target = target;
     this.#host.requestUpdate();
+  }
+
+  render({ callEngine }: DigitPlayground, { spec, run, drawing, note }: Parts): unknown {
+    const { values, label } = drawing;
+    return html`<playground-inspector
+      .target=${this.target}
+      .spec=${spec.current}
+      .snapshot=${run.snapshot}
+      .values=${values}
+      .label=${label}
+      .call=${callEngine}
+      @playground-close=${this.close}
+      @playground-noted=${(event: CustomEvent<string>) => note.add(event.detail)}
+    ></playground-inspector>`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

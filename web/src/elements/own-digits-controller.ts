@@ -3,12 +3,9 @@
 import type { ReactiveControllerHost } from "lit";
 import type { OwnDigit } from "../engine/protocol";
 import { recall, remember } from "../memory";
-import { ownFromText, ownToText } from "../state/own-digits";
+import { KEPT, ownFromText } from "../state/own-digits";
 import type { DigitsController } from "./digits-controller";
 import type { RunController } from "./run-controller";
-
-/** The number is the format's. */
-const KEPT = "own-digits.1";
 
 export class OwnDigitsController {
   /** Oldest first, as they stand at the end of the training set. */
@@ -16,6 +13,8 @@ export class OwnDigitsController {
   /** False where the browser refuses: they are gone with the page. */
   persistent: boolean;
 
+  /** What is kept, as far as this playground knows. */
+  #kept: string;
   readonly #host: ReactiveControllerHost;
   readonly #run: RunController;
   readonly #all: DigitsController;
@@ -24,9 +23,9 @@ export class OwnDigitsController {
     this.#host = host;
     this.#run = run;
     this.#all = all;
-    const kept = recall(KEPT) ?? "";
-    this.digits = ownFromText(kept);
-    this.persistent = remember(KEPT, kept);
+    this.#kept = recall(KEPT) ?? "";
+    this.digits = ownFromText(this.#kept);
+    this.persistent = remember(KEPT, this.#kept);
   }
 
   /** Rejects with the core's sentence when it takes no more. */
@@ -39,13 +38,13 @@ export class OwnDigitsController {
       this.#all.takeOwn(this.digits.length);
       throw error;
     }
-    this.#store();
+    await this.#store();
   }
 
   /** The one at `index`, or `count` from there on. */
   async remove(index: number, count = 1): Promise<void> {
     await this.#take(this.digits.toSpliced(index, count));
-    this.#store();
+    await this.#store();
   }
 
   /** A new engine has the built-in digits only. */
@@ -55,13 +54,19 @@ export class OwnDigitsController {
 
   async #take(digits: readonly OwnDigit[]): Promise<void> {
     this.digits = digits;
-    const taken = this.#run.run((engine) => engine.own(digits));
+    const taken = this.#run.run((engine) => engine.call("own", { digits }));
     this.#all.takeOwn(digits.length);
     await taken;
   }
 
-  #store(): void {
-    this.persistent = remember(KEPT, ownToText(this.digits));
+  /** Where other tabs have stored some, too, all of them are here, too. */
+  async #store(): Promise<void> {
+    const code = await import("../state/own-store").catch(() => null);
+    const mine = this.digits;
+    const stored = code?.store(this.#kept, mine);
+    this.#kept = stored?.text ?? this.#kept;
+    this.persistent = stored?.persistent ?? false;
     this.#host.requestUpdate();
+    if (stored && stored.digits !== mine) await this.#take(stored.digits);
   }
 }

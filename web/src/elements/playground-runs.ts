@@ -22,6 +22,7 @@ import { PlaygroundRun } from "./playground-run";
  * The kept runs, their curves side by side, and comparisons.
  * @prop isOpen - whether it is shown: opening takes the reader there
  * @prop runs - kept
+ * @prop persistent - whether the browser keeps them
  * @prop others - curves on the charts besides that of the run under way
  * @prop points - of the run under way
  * @prop spec - in force
@@ -36,6 +37,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   static override properties = {
     isOpen: { attribute: false },
     runs: { attribute: false },
+    persistent: { attribute: false },
     others: { attribute: false },
     points: { attribute: false },
     spec: { attribute: false },
@@ -46,6 +48,7 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   declare isOpen: boolean;
   declare runs: Runs | null;
+  declare persistent: boolean;
   declare others: readonly Overlay[];
   declare points: readonly Measured[];
   declare spec: Spec | null;
@@ -58,6 +61,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     super();
     this.isOpen = false;
     this.runs = null;
+    this.persistent = true;
     this.others = [];
     this.points = [];
     this.spec = null;
@@ -103,6 +107,7 @@ export class PlaygroundRuns extends PlaygroundElement {
       ${this.others.length > 0 ? this.#charts() : nothing}
       <p class="word" role="status">${this.#says(runs)}</p>
       ${runs.list.length > 0 ? this.#list(runs) : html`<p>${words.runs.none}</p>`}
+      ${this.persistent ? nothing : html`<p>${words.runs.notKept}</p>`}
     </section>`;
   }
 

@@ -6,11 +6,9 @@ import type { Part } from "../state/address";
 import { answerOf } from "../state/answer";
 import { isEmpty, type Sheet, type Values } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
-import type { Overlay } from "../state/overlay";
 import { paceAt, positionOf } from "../state/pace";
 import { IN_PLACE } from "../state/pen";
-import type { Runs } from "../state/runs";
-import { mergeSpec, presetOf, type Spec, type SpecInput } from "../state/spec";
+import { mergeSpec, presetOf, type SpecInput } from "../state/spec";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
 import type { DialogsController } from "./dialogs-controller";
@@ -84,11 +82,11 @@ export class PlaygroundView {
     this.#parts.note.say(text.rewound(minibatch));
   }
 
-  async #onRuns(): Promise<void> {
+  readonly #onRuns = async (): Promise<void> => {
     await this.#parts.runs.toggle().catch(() => this.#parts.note.say(text.dataNotLoaded));
     if (!this.#parts.runs.isOpen)
       this.#host.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
-  }
+  };
 
   readonly #onModel = (): Promise<void> =>
     this.#parts.extras.use(
@@ -100,7 +98,7 @@ export class PlaygroundView {
   readonly #checkSeed = (seed: string): string => this.#parts.spec.check({ seed });
 
   readonly #readWeights = (layer: number): Promise<Float32Array> =>
-    this.#parts.run.call((engine) => engine.weights(layer));
+    this.#parts.run.call((engine) => engine.call("weights", { layer }));
 
   readonly #onChange = (event: CustomEvent<SpecInput>): void => {
     this.#parts.spec.choose(mergeSpec(this.#parts.spec.current, event.detail));
@@ -150,7 +148,7 @@ export class PlaygroundView {
   rooms(): unknown {
     return html`<div class="rooms ${this.#parts.extras.inspect?.target ? "inspecting" : ""}">
       ${this.#hand()} ${this.unless("confusion", html`<button class="skip" @click=${this.#toMatrix}>${text.toMatrix}</button>`)}
-      ${this.#middle()} ${this.#results()} ${this.#parts.runs.wasOpen ? this.unless("runs", this.#runsPanel()) : nothing} ${this.#inspector()}
+      ${this.#middle()} ${this.#results()} ${this.unless("runs", this.#parts.runs.panel?.(this.#host, this.#parts, this.#onRuns))} ${this.#parts.extras.inspect?.render(this.#host, this.#parts)}
     </div>`;
   }
 
@@ -255,42 +253,6 @@ export class PlaygroundView {
       }}
     ></playground-confusion>`;
     return this.#room("results", this.unless("results", results), this.unless("confusion", matrix));
-  }
-
-  #runsPanel(): unknown {
-    return html`<playground-runs
-      ?hidden=${!this.#parts.runs.isOpen}
-      .isOpen=${this.#parts.runs.isOpen}
-      .runs=${this.#parts.runs.runs}
-      .others=${this.#parts.runs.others}
-      .points=${this.#parts.run.curve.points}
-      .spec=${this.#parts.spec.current}
-      .backend=${this.#parts.backend}
-      @playground-runs-change=${(event: CustomEvent<Runs>) => this.#parts.runs.set(event.detail)}
-      @playground-runs-toggle=${() => this.#host.settle(this.#onRuns())}
-      @playground-load=${(event: CustomEvent<Spec>) => this.#parts.spec.choose({ ...event.detail })}
-      @playground-compare=${({ detail }: CustomEvent<string>) => {
-        if (this.#parts.run.training) this.#host.note(detail);
-        this.#host.settle(this.#host.pause());
-      }}
-      @playground-compared=${(event: CustomEvent<readonly Overlay[] | null>) => this.#parts.runs.compare(event.detail)}
-    ></playground-runs>`;
-  }
-
-  #inspector(): unknown {
-    const { inspect } = this.#parts.extras;
-    if (!inspect) return nothing;
-    const { values, label } = this.#parts.drawing;
-    return html`<playground-inspector
-      .target=${inspect.target}
-      .spec=${this.#parts.spec.current}
-      .snapshot=${this.#parts.run.snapshot}
-      .values=${values}
-      .label=${label}
-      .call=${this.#host.callEngine}
-      @playground-close=${inspect.close}
-      @playground-noted=${(event: CustomEvent<string>) => this.#parts.note.add(event.detail)}
-    ></playground-inspector>`;
   }
 }
 

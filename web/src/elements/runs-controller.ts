@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Snapshot } from "../engine/protocol";
-import { recall, remember } from "../memory";
+import { recall } from "../memory";
 import type { Curve } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import type { Runs } from "../state/runs";
@@ -11,6 +11,7 @@ import { bring } from "../texts/text";
 import type { Backend } from "./backend";
 import type { Latest } from "./runs-keeper";
 
+/** As in runs-keeper.ts, which comes when there is something to keep. */
 const SAVED = "runs";
 
 type Keeper = typeof import("./runs-keeper");
@@ -20,8 +21,10 @@ export class RunsController implements ReactiveController {
   /** The further curves on the charts. */
   others: readonly Overlay[] = [];
   isOpen = false;
-  /** Whether what shows them has been asked for. */
-  wasOpen = false;
+  /** False where the browser refuses: they are gone with the page. */
+  persistent = true;
+  /** What shows them, once it has been asked for. */
+  panel: typeof import("./runs-panel").runsPanel | null = null;
 
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #backend: Backend;
@@ -30,6 +33,8 @@ export class RunsController implements ReactiveController {
   #coming: Promise<Keeper> | null = null;
   #latest: Latest | null = null;
   #spec: Spec;
+  /** What is kept, as far as this playground knows. */
+  #kept = "";
   #compared: readonly Overlay[] | null = null;
 
   constructor(host: ReactiveControllerHost & EventTarget, backend: Backend, spec: Spec) {
@@ -60,7 +65,8 @@ export class RunsController implements ReactiveController {
     this.#coming ??= import("./runs-keeper").then(
       (keeper) => {
         this.#keeper = keeper;
-        this.runs = keeper.savedRuns(recall(SAVED) ?? "", this.#backend, this.#base);
+        this.#kept = recall(SAVED) ?? "";
+        this.runs = keeper.savedRuns(this.#kept, this.#backend, this.#base);
         this.#draw();
         return keeper;
       },
@@ -110,7 +116,12 @@ export class RunsController implements ReactiveController {
 
   set(runs: Runs): void {
     this.runs = runs;
-    if (this.#keeper) remember(SAVED, this.#keeper.runsToText(runs));
+    if (this.#keeper) {
+      const stored = this.#keeper.storeRuns(runs, this.#kept, this.#backend, this.#base);
+      this.#kept = stored.text;
+      this.runs = stored.runs;
+      this.persistent = stored.persistent;
+    }
     this.#draw();
   }
 
@@ -127,9 +138,12 @@ export class RunsController implements ReactiveController {
 
   /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
   async toggle(): Promise<void> {
-    if (!this.isOpen) await Promise.all([this.#load(), bring(["runs", "settings"], () => import("./playground-runs"))]);
+    if (!this.isOpen) {
+      const coming = bring(["runs", "settings"], () => import("./runs-panel"));
+      const [{ runsPanel }] = await Promise.all([coming, this.#load()]);
+      this.panel = runsPanel;
+    }
     this.isOpen = !this.isOpen;
-    this.wasOpen = true;
     this.#host.requestUpdate();
   }
 }

@@ -1,21 +1,58 @@
 /** What a list of runs needs, loaded when there is one. */
 
 import type { Report } from "../../../wasm/playground";
+import { recall, remember } from "../memory";
 import { tellResult } from "../results";
 import type { Curve } from "../state/curve";
 import { GOAL, goalOf } from "../state/goal";
-import { keep, type Runs } from "../state/runs";
-import { runsFromText } from "../state/saved-runs";
+import { merged } from "../state/merge";
+import { keep, type Run, type Runs } from "../state/runs";
+import { runsFromText, runsToText } from "../state/saved-runs";
 import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import { type Stretch, trailOf } from "../state/trail";
 import type { Backend } from "./backend";
 
 export { overlays } from "../state/runs";
-export { runsToText } from "../state/saved-runs";
+
+/** Where the list is kept. */
+export const SAVED = "runs";
 
 /** What was kept on earlier visits, as far as it can be read. */
 export function savedRuns(text: string, backend: Backend, base: Spec): Runs {
   return runsFromText(text, (saved) => legal(saved, backend, base));
+}
+
+/** The same run, whoever has it in his list. */
+const keyOf = ({ checksum, spec }: Run): string => `${checksum} ${Object.values(spec)}`;
+
+/**
+ * Keeps a list that was made of what was kept as `before`; with the runs that other tabs and other playgrounds of the page have
+ * added since, and without those that they have deleted.
+ */
+export function storeRuns(runs: Runs, before: string, backend: Backend, base: Spec): Stored {
+  const theirs = recall(SAVED) ?? before;
+  const [known, there] = [before, theirs].map((text) => savedRuns(text, backend, base).list);
+  const all = theirs === before ? runs : together(runs, known ?? [], there ?? []);
+  const text = runsToText(all);
+  return { runs: all, text, persistent: remember(SAVED, text) };
+}
+
+export interface Stored {
+  readonly runs: Runs;
+  readonly text: string;
+  /** False where the browser refuses. */
+  readonly persistent: boolean;
+}
+
+/** Newest first, as the lists are. */
+function together(mine: Runs, known: readonly Run[], theirs: readonly Run[]): Runs {
+  const own = new Map(mine.list.map((run) => [keyOf(run), run]));
+  let { lastId } = mine;
+  const [base, ours, others] = [known, mine.list, theirs].map((list) => list.toReversed());
+  const list = merged(base ?? [], ours ?? [], others ?? [], keyOf).map(
+    (run) => own.get(keyOf(run)) ?? { ...run, id: ++lastId },
+  );
+  return { ...mine, list: list.toReversed(), lastId };
 }
 
 /** What was saved as a spec, if the core still takes it; fields that came later are the default's. */

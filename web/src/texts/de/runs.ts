@@ -6,6 +6,7 @@ const { whole } = numbers;
 export const words: Words["runs"] = {
   title: "Läufe",
   none: "Noch keine. Ein Lauf wird hier behalten, wenn er endet, verworfen wird oder neu beginnt.",
+  notKept: "Der Browser speichert sie nicht: sie bleiben, bis die Seite verlassen wird.",
   list: "Behaltene Läufe",
   show: (name) => `Kurve von ${name} zeigen`,
   showTip: "Seine Kurve in den Diagrammen zeigen",

@@ -5,6 +5,7 @@ const { whole } = numbers;
 export const words = {
   title: "Runs",
   none: "None yet. A run is kept here when it ends, is reset or starts anew.",
+  notKept: "Your browser does not store them: they are kept until you leave the page.",
   list: "Kept runs",
   show: (name: string): string => `Show the curve of ${name}`,
   showTip: "Show its curve on the charts",

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { open, untilReport, useBrowser } from "./browser";
+
+useBrowser();
+
+/** Draws a digit and labels it, in the playground at `index` of the page. */
+async function label(page: Page, digit: number, index = 0): Promise<void> {
+  const playground = page.locator("digit-playground").nth(index);
+  await playground.evaluate(
+    (element, level) => (element as HTMLElementTagNameMap["digit-playground"]).draw(Array(64).fill(level)),
+    digit + 1,
+  );
+  await playground.getByRole("button", { name: "Label…" }).click();
+  await playground.getByRole("button", { name: `Add as ${digit}` }).click();
+  await playground.getByRole("status", { name: "Training status" }).getByText(`Added as a ${digit}`).waitFor();
+}
+
+/** Label and first cell of each digit that is kept. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (localStorage.getItem("digit-playground.own-digits.1") ?? "").split("\n").map((line) => line.slice(0, 3)),
+  );
+
+const own = (page: Page, index = 0) =>
+  page.locator("digit-playground").nth(index).getByRole("button", { name: "3 own digits" });
+
+async function otherTab(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await untilReport(other, ({ minibatch }) => minibatch === 0);
+  return other;
+}
+
+test("two tabs keep the digits of both, and train on them when they add one", async () => {
+  const one = await open();
+  const other = await otherTab(one);
+  await label(one, 3);
+  await label(other, 5);
+  await label(one, 7);
+  expect(await kept(one)).toEqual(["3 4", "5 6", "7 8"]);
+  await own(one).waitFor();
+  await untilReport(one, ({ trainConfusion }) => trainConfusion.reduce((a, b) => a + b) === 1440);
+  await other.reload();
+  await own(other).waitFor();
+  await other.close();
+});
+
+test("two playgrounds of a page keep the digits of both", async () => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("digit-playground")));
+  await page.locator("digit-playground").nth(1).getByRole("button", { name: "Train", exact: true }).waitFor();
+  await label(page, 3);
+  await label(page, 5, 1);
+  await label(page, 7);
+  expect(await kept(page)).toEqual(["3 4", "5 6", "7 8"]);
+  await own(page).waitFor();
+});
+
+test("two tabs keep the runs of both", async () => {
+  const one = await open();
+  const other = await otherTab(one);
+  // Each with a seed of its own, for more minibatches alone would go on with the run that is there.
+  const train = (page: Page, minibatches: number) =>
+    page.evaluate(async (count) => {
+      const playground = document.querySelector("digit-playground");
+      if (playground) playground.spec = { minibatches: count, seed: count };
+      await playground?.step(count);
+    }, minibatches);
+  const runs = (page: Page): Promise<number[]> =>
+    page.evaluate(() => {
+      const { list = [] } = JSON.parse(localStorage.getItem("digit-playground.runs") ?? "{}");
+      return list.map(({ spec }: { spec: { minibatches: number } }) => spec.minibatches);
+    });
+  await train(one, 20);
+  await expect.poll(() => runs(one)).toEqual([20]);
+  await train(other, 30);
+  await expect.poll(() => runs(one)).toEqual([30, 20]);
+  await train(one, 40);
+  await expect.poll(() => runs(one)).toEqual([40, 30, 20]);
+  await other.close();
+});
+
+test("where storage is full, the list of runs says so", async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    const playground = document.querySelector("digit-playground");
+    await playground?.step(5);
+    await playground?.reset();
+  });
+  await page.getByRole("button", { name: /^Runs/ }).click();
+  await page.getByText("Your browser does not store them").waitFor();
+});

@@ -1,0 +1,122 @@
+/** The dialogs themselves, and what is done with what they say. */
+
+import { html, type LitElement, nothing } from "lit";
+import type { OwnDigit } from "../engine/protocol";
+import type { Filter } from "../state/digit-filter";
+import { ownDigit } from "../state/own-digit";
+import { text, toldOf } from "../texts/text";
+import type { DialogsController, Subjects } from "./dialogs-controller";
+import type { PlaygroundBrowser } from "./playground-browser";
+import type { PlaygroundLabel } from "./playground-label";
+
+type Dialog = "browser" | "label";
+
+export class DialogsView {
+  readonly #host: LitElement;
+  readonly #subjects: Subjects;
+  readonly #dialogs: DialogsController;
+  readonly #wanted = new Set<Dialog>();
+  /** Why a label was not taken, or "". */
+  #labelError = "";
+
+  constructor(host: LitElement, subjects: Subjects, dialogs: DialogsController) {
+    this.#host = host;
+    this.#subjects = subjects;
+    this.#dialogs = dialogs;
+  }
+
+  get browsing(): boolean {
+    return this.#shown<PlaygroundBrowser>("browser")?.isOpen ?? false;
+  }
+
+  async browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
+    await (await this.#placed<PlaygroundBrowser>("browser"))?.open(filter, past);
+  }
+
+  async label(): Promise<void> {
+    this.#setLabelError("");
+    (await this.#placed<PlaygroundLabel>("label"))?.open();
+  }
+
+  #shown<E extends Element>(name: Dialog): E | null {
+    return this.#host.renderRoot.querySelector<E>(`playground-${name}`);
+  }
+
+  /** Puts a dialog into the page, and gives it. */
+  async #placed<E extends Element>(name: Dialog): Promise<E | null> {
+    this.#wanted.add(name);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    return this.#shown<E>(name);
+  }
+
+  #setLabelError(error: string): void {
+    this.#labelError = error;
+    this.#host.requestUpdate();
+  }
+
+  async #add(label: number): Promise<void> {
+    const { own, drawing, note } = this.#subjects;
+    try {
+      await own.add([ownDigit(drawing.values, label)]);
+      drawing.label = label;
+    } catch (error) {
+      this.#setLabelError(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    this.#shown<PlaygroundLabel>("label")?.close();
+    const added = text.labelled(label, own.digits.length);
+    note.say(own.persistent ? added : `${added}, ${text.ownNotKeptShort}`);
+  }
+
+  async #import(digits: readonly OwnDigit[]): Promise<void> {
+    const { own, note } = this.#subjects;
+    try {
+      await own.add(digits);
+      await this.browse({ group: "own" });
+      note.say(text.ownCount(own.digits.length));
+    } catch (error) {
+      note.say(await toldOf(error));
+    }
+  }
+
+  async #remove(index: number, count?: number): Promise<void> {
+    const { own, note } = this.#subjects;
+    await own.remove(index, count);
+    note.say(text.unlabelled(own.digits.length));
+  }
+
+  /** When the engine goes, the page already says so. */
+  #settle(done: Promise<unknown>): void {
+    done.catch(() => this.#host.requestUpdate());
+  }
+
+  render(): unknown {
+    return html`${this.#wanted.has("browser") ? this.#browser() : nothing} ${this.#wanted.has("label") ? this.#labels() : nothing}`;
+  }
+
+  #browser(): unknown {
+    const { digits, own } = this.#subjects;
+    return html`<playground-browser
+      .digits=${digits.digits}
+      .own=${own.digits.length}
+      @playground-browse=${() => this.#host.requestUpdate()}
+      @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#remove(event.detail))}
+      @playground-remove-all-own=${() => this.#settle(this.#remove(0, own.digits.length))}
+      @playground-own-import=${(event: CustomEvent<readonly OwnDigit[]>) => void this.#import(event.detail)}
+    ></playground-browser>`;
+  }
+
+  #labels(): unknown {
+    const { drawing, own } = this.#subjects;
+    return html`<playground-label
+      .values=${drawing.values}
+      .count=${own.digits.length}
+      .persistent=${own.persistent}
+      .error=${this.#labelError}
+      @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#add(event.detail))}
+      @playground-own-undo=${() => this.#settle(this.#remove(own.digits.length - 1))}
+      @playground-own-show=${() => this.#settle(this.#dialogs.browse({ group: "own" }))}
+    ></playground-label>`;
+  }
+}

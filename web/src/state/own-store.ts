@@ -1,0 +1,31 @@
+/** The user's own digits in the browser's storage, which other tabs and other playgrounds of the page write, too. */
+
+import type { OwnDigit } from "../engine/protocol";
+import { recall, remember } from "../memory";
+import { merged } from "./merge";
+import { BASE, KEPT, ownFromText } from "./own-digits";
+
+const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+
+export function ownToText(digits: readonly OwnDigit[]): string {
+  return digits
+    .map(({ label, values }) => `${label} ${values.map((value) => value.toString(BASE)).join("")}`)
+    .join("\n");
+}
+
+export interface Stored {
+  readonly digits: readonly OwnDigit[];
+  /** With what others have added and removed since. */
+  readonly text: string;
+  /** False where the browser refuses. */
+  readonly persistent: boolean;
+}
+
+/** `before` is what was there when `mine` was made of it. */
+export function store(before: string, mine: readonly OwnDigit[]): Stored {
+  // Where nothing can be kept, nothing is there.
+  const theirs = recall(KEPT) ?? before;
+  const written = ownToText(mine);
+  const text = theirs === before ? written : merged(linesOf(before), linesOf(written), linesOf(theirs)).join("\n");
+  return { digits: text === written ? mine : ownFromText(text), text, persistent: remember(KEPT, text) };
+}
