@@ -1,5 +1,6 @@
 // The module's API, read top to bottom; playground.d.ts describes it, session.hpp does the work.
 #include <emscripten/bind.h>
+#include <unistd.h>
 
 #include "rasterized.hpp"
 #include "session.hpp"
@@ -190,6 +191,7 @@ EMSCRIPTEN_BINDINGS(playground) {
     const auto kept = session.kept();
     return val::array(kept.begin(), kept.end());
   });
+  bind("memoryUsed", [] { return reinterpret_cast<std::uintptr_t>(sbrk(0)); });
   bind("rewind", [](double minibatch) { return session.rewind(minibatch); });
 
   emscripten::function("specFields", &spec_fields);

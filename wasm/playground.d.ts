@@ -170,6 +170,8 @@ export interface Session {
   kept(): number[];
   /** Back to the state kept at `minibatch`; later ones are forgotten. Training on gives the same bits as it did. */
   rewind(minibatch: number): string;
+  /** Bytes of memory from its beginning in which all is that the instance knows. */
+  memoryUsed(): number;
 }
 
 /** An instance of the module: one run, and what needs none. Another run is another instance. */
@@ -193,3 +195,9 @@ export interface ModuleOptions {
 }
 
 export default function createPlayground(options: ModuleOptions): Promise<Playground>;
+
+/** What Emscripten adds. */
+export interface WithMemory {
+  /** What is used of it, put into another instance of the same build, makes that one this one: see `prepare` in runner.ts. */
+  readonly HEAPU8: Uint8Array<ArrayBuffer>;
+}

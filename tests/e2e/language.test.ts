@@ -116,7 +116,7 @@ test("where storage is refused, the page works and the choice holds for the visi
 
 test.each([
   ["German", /\/de-/, "button", "Train"],
-  ["no language at all", /\/(de|en)-/, "heading", "The network could not start"],
+  ["no language at all", /\/(de|en)-/, "heading", "The network is not running"],
 ] as const)("where %s does not arrive, the page says in English what there is", async (_, missing, role, name) => {
   const broken = await serve(missing);
   try {

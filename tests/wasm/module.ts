@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Labs } from "../../wasm/labs/labs";
-import type { Playground } from "../../wasm/playground";
+import type { Playground, WithMemory } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
 import { throwing } from "../../web/src/engine/throwing";
 
@@ -24,7 +24,7 @@ export async function compileModule(name = "playground"): Promise<{ glue: string
 }
 
 /** The real module that the page ships. */
-export async function loadModule(): Promise<Playground> {
+export async function loadModule(): Promise<Playground & WithMemory> {
   const { glue, module } = await compileModule();
   return instantiate(glue, module);
 }

@@ -4,7 +4,8 @@ import { takeQuery } from "./address-query";
 import { addressWriter } from "./address-writer";
 import { paintBrowserBar } from "./browser-bar";
 import { DigitPlayground } from "./elements/digit-playground";
-import { showTheme, theme } from "./elements/theme";
+import { showTheme } from "./elements/show-theme";
+import { theme } from "./elements/theme";
 import { sentenceOf } from "./problems";
 import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
@@ -61,7 +62,7 @@ async function restore(playground: DigitPlayground, link: NonNullable<typeof giv
     const parameters = decodeWeights(link.weights, playground.spec.layers);
     await playground.reset();
     if (link !== given || !parameters) return;
-    const { report } = await playground.callEngine((engine) => engine.adopt(parameters));
+    const { report } = await playground.callEngine((engine) => engine.call("adopt", { parameters }));
     link.checksum = report.checksum;
   } catch (error) {
     playground.note(String(error));
@@ -73,7 +74,7 @@ async function restore(playground: DigitPlayground, link: NonNullable<typeof giv
 /** The network's weights as a link says them; "" where they are too many. */
 export async function weightsFor(playground: DigitPlayground): Promise<string> {
   if (!areFew(playground.spec.layers)) return "";
-  return encodeWeights(await playground.callEngine((engine) => engine.parameters()));
+  return encodeWeights(await playground.callEngine((engine) => engine.call("parameters", {})));
 }
 
 /** What the page shows, as an address. */

@@ -1,7 +1,9 @@
 /** Loads the core, then defines the elements, in our own page or in somebody else's: from its first moment, the playground can say what a legal spec is. */
 
+import { html, render, type TemplateResult } from "lit";
 import type { Backend } from "./elements/backend";
 import { defineElements } from "./elements/define";
+import { failureCard } from "./elements/failure-card";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { specFromText, specToText } from "./state/spec";
@@ -10,8 +12,12 @@ import { text } from "./texts/text";
 /** What is there before the elements are, such as their language; what it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
 
-function backendOf(playground: LoadedPlayground): Backend {
-  const { core } = playground;
+const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+function backendOf(loaded: LoadedPlayground): Backend {
+  const { core } = loaded;
+  let newest = loaded;
   const fields = core.specFields();
   return {
     fields,
@@ -19,25 +25,27 @@ function backendOf(playground: LoadedPlayground): Backend {
     check: (spec) => core.checkSpec(specToText(spec)),
     rasterOptions: core.rasterOptions(),
     rasterize: (strokes, { penWidth, smooth, normalize }) => core.rasterize(strokes, penWidth, smooth, normalize),
-    open: () => Engine.open(playground),
+    async open(opening, isAnew) {
+      const before = newest;
+      // Where nothing arrives, what is there may yet do.
+      if (isAnew) newest = await loadPlayground(true).catch(() => before);
+      return Engine.open(newest, isEqual(newest.bytes, before.bytes) ? opening : { left: opening?.left });
+    },
   };
 }
 
 /** What stands in the element until it is defined, when it cannot be. */
 function showFailure(place: Element, error: unknown, prepare: Prepare): void {
-  const line = (text: string): HTMLElement => Object.assign(document.createElement("p"), { textContent: text });
-  const title = Object.assign(document.createElement("h2"), { textContent: text.brokenTitle });
-  const again = Object.assign(document.createElement("button"), { textContent: text.tryAgain, type: "button" });
-  again.addEventListener("click", () => {
-    place.replaceChildren(line(text.waiting));
-    void start(prepare);
-  });
-  place.replaceChildren(
-    title,
-    line(error instanceof Error ? error.message : String(error)),
-    line(text.brokenHint),
-    again,
-  );
+  const show = (content: TemplateResult): void => {
+    const own = document.createElement("div");
+    render(content, own);
+    place.replaceChildren(own);
+  };
+  const again = (): void => {
+    show(html`<p>${text.waiting}</p>`);
+    void start(prepare, true);
+  };
+  show(failureCard(error instanceof Error ? error.message : String(error), again));
 }
 
 /** Lets the browser in between two pieces of work that would be a long one together. */
@@ -46,9 +54,9 @@ export function breath(): Promise<void> {
 }
 
 /** Where that fails, the elements' places say so. */
-export async function start(prepare: Prepare): Promise<void> {
+export async function start(prepare: Prepare, isAnew = false): Promise<void> {
   try {
-    const [playground, begin] = await Promise.all([loadPlayground(), prepare()]);
+    const [playground, begin] = await Promise.all([loadPlayground(isAnew), prepare()]);
     const backend = backendOf(playground);
     await breath();
     defineElements(backend);

@@ -1,7 +1,7 @@
 /** What an element needs from the engine before a worker of its own runs. */
 
 import type { Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
-import type { Engine } from "../engine/engine";
+import type { Engine, Opening } from "../engine/engine";
 import type { Spec, SpecInput } from "../state/spec";
 
 export interface Backend {
@@ -12,6 +12,6 @@ export interface Backend {
   readonly rasterOptions: RasterOptions;
   /** What the network sees of pen strokes, as `packed` gives them. At once: it does not wait for the worker. */
   rasterize(strokes: Float32Array, options: RasterOptions): Rasterized;
-  /** A worker with the lecture's run at minibatch 0. */
-  open(): Promise<Engine>;
+  /** A worker with the lecture's run at minibatch 0, or with what was saved; `isAnew` from files that are fetched again. */
+  open(opening?: Opening, isAnew?: boolean): Promise<Engine>;
 }

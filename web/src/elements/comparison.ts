@@ -62,7 +62,7 @@ export class Comparison {
       for (const stop of stops(spec.minibatches)) {
         const { report } = this.variants[index]?.snapshot ?? {};
         if (report?.ending !== "") break;
-        this.#take(index, await engine.step(stop - report.minibatch));
+        this.#take(index, await engine.call("step", { minibatches: stop - report.minibatch }));
       }
     } catch (error) {
       this.#set(index, { failure: await toldOf(error) });

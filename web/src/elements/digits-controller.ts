@@ -67,7 +67,7 @@ export class DigitsController implements ReactiveController {
   load(part: Part): Promise<Examples> {
     const known = this.#examples.get(part);
     if (known) return known;
-    const examples = this.#run.call((engine) => engine.examples(part));
+    const examples = this.#run.call((engine) => engine.call("examples", { part }));
     this.#examples.set(part, examples);
     examples.catch(() => this.#examples.delete(part));
     return examples;
@@ -99,7 +99,10 @@ export class DigitsController implements ReactiveController {
   async #classify(part: Part): Promise<Digit[]> {
     // All in one go, before anything else can change the set.
     const own = part === "training" ? this.#own : 0;
-    const [examples, answers] = await Promise.all([this.load(part), this.#run.call((engine) => engine.classify(part))]);
+    const [examples, answers] = await Promise.all([
+      this.load(part),
+      this.#run.call((engine) => engine.call("classify", { part })),
+    ]);
     return digitsOf(part, examples, answers, own);
   }
 }

@@ -160,7 +160,7 @@ export class DrawingController {
 
   async #send(): Promise<void> {
     const values = Float32Array.from(this.#values);
-    const { activations } = await this.#run.call((engine) => engine.draw(values));
+    const { activations } = await this.#run.call((engine) => engine.call("draw", { values }));
     this.#run.activations = activations;
     this.#host.requestUpdate();
   }

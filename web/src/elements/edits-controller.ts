@@ -104,8 +104,10 @@ export class EditsController implements ReactiveController {
     const { call } = this.#host;
     const calls = changes.flatMap((change): Promise<unknown>[] =>
       change.kind === "value"
-        ? [call((engine) => engine.setParameter(change.address, change.after))]
-        : change.addresses.map((address) => call((engine) => engine.freeze(address, change.frozen))),
+        ? [call((engine) => engine.call("setParameter", { ...change.address, value: change.after }))]
+        : change.addresses.map((address) =>
+            call((engine) => engine.call("freeze", { ...address, frozen: change.frozen })),
+          ),
     );
     Promise.all(calls).catch((error: unknown) => {
       this.refusal = error instanceof Error ? error.message : String(error);

@@ -17,6 +17,7 @@ import { SLOTS } from "../state/overlay";
 import type { Spec } from "../state/spec";
 import { paper } from "../styles/paper";
 import { namingWords } from "../texts/fields";
+import { fine } from "../texts/fine";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { ACCURACY, LOSS, type Measure } from "./measures";
@@ -159,7 +160,7 @@ function wall(kind: "change" | "weights", { renderRoot }: FigureHost): Content |
   const shown = kind === "change" ? changeSince(start, weights) : weights;
   const most = kind === "change" ? changeScale(shown, weights) : weightScale(weights);
   const { positive, negative } = text.legends[kind];
-  const bound = (value: number): string => (value < 0 ? `≤ ${text.fine(value)}` : `≥ ${text.fine(value)}`);
+  const bound = (value: number): string => (value < 0 ? `≤ ${fine(text, value)}` : `≥ ${fine(text, value)}`);
   return {
     title: words.figures.names[kind],
     legend: [
@@ -172,7 +173,7 @@ function wall(kind: "change" | "weights", { renderRoot }: FigureHost): Content |
 }
 
 async function graph({ renderRoot, spec }: FigureHost, call: CallEngine): Promise<Content | string> {
-  const parameters = await call((engine) => engine.parameters());
+  const parameters = await call((engine) => engine.call("parameters", {}));
   const { values, activations } = renderRoot.querySelector<PlaygroundNetwork>("playground-network") ?? {};
   if (!values || !activations) return words.figures.missing.report;
   const { layers } = spec;

@@ -64,7 +64,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
         class=${columns ? "layers columns" : "layers list"}
         role="group"
         aria-label=${words.graph.architecture}
-        ${styled({ "grid-template-columns": columns || "none" })}
+        .style=${styled({ "grid-template-columns": columns || "none" })}
       >
         ${spec.layers.map((units, layer) => this.#layer(spec, layer, units))}
       </div>

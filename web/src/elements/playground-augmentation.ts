@@ -232,7 +232,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     if (question === this.#asked) return;
     this.#asked = question;
     this.#latest.ask(async () => {
-      this.varied = await call((engine) => engine.varied(digit, specs, TOGETHER));
+      this.varied = await call((engine) => engine.call("varied", { digit, specs, samples: TOGETHER }));
     });
   }
 

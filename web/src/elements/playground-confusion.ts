@@ -143,7 +143,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     const { mix, inverse } = heat(count === 0 ? 0 : count / sum, right);
     const hue = count === 0 ? "" : right ? "right" : "wrong";
     // Spoken with the headers of its row and column.
-    return html`<td class="${hue} ${inverse ? "inverse" : ""}" ${styled({ "--mix": mix.toFixed(3) })}
+    return html`<td class="${hue} ${inverse ? "inverse" : ""}" .style=${styled({ "--mix": mix.toFixed(3) })}
       ><button
         data-cell=${cell}
         tabindex=${cell === this.focused ? 0 : -1}

@@ -170,7 +170,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
                 aria-describedby="keys"
                 aria-rowcount=${rows}
                 aria-colcount=${columns}
-                ${styled({ "--height": `${rows * ROW_HEIGHT}px`, "--columns": columns })}
+                .style=${styled({ "--height": `${rows * ROW_HEIGHT}px`, "--columns": columns })}
                 @keydown=${this.#onKey}
                 @pointerdown=${this.#onPress}
                 @click=${this.#onClick}
@@ -192,7 +192,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
   #row(row: number, columns: number): unknown {
     const first = row * columns;
     const digits = this.digits.slice(first, first + columns);
-    return html`<div role="row" aria-rowindex=${row + 1} ${styled({ "--y": `${row * ROW_HEIGHT}px` })}>
+    return html`<div role="row" aria-rowindex=${row + 1} .style=${styled({ "--y": `${row * ROW_HEIGHT}px` })}>
       ${digits.map((digit, column) => this.#tile(digit, first + column, column))}
     </div>`;
   }

@@ -149,7 +149,7 @@ export class PlaygroundExports extends PlaygroundElement {
     if (!call) return;
     this.attempt(async () => {
       const { spec } = run;
-      const parameters = await call((engine) => engine.parameters());
+      const parameters = await call((engine) => engine.call("parameters", {}));
       saveAs(fileName(spec.layers, ending), await write(spec, parameters), type);
     });
   }

@@ -144,9 +144,9 @@ export class PlaygroundGraph extends PlaygroundElement {
     return html`<div class="head">
       <span class="about">${this.#about(spec, unit)}</span>
       <p class="legend" aria-hidden="true">
-        <span ${styled({ "--hue": "var(--pos)" })}>${positive}</span>
-        <span ${styled({ "--hue": "var(--neg)" })}>${negative}</span>
-        <span ${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
+        <span .style=${styled({ "--hue": "var(--pos)" })}>${positive}</span>
+        <span .style=${styled({ "--hue": "var(--neg)" })}>${negative}</span>
+        <span .style=${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
       </p>
     </div>`;
   }

@@ -129,8 +129,10 @@ export class PlaygroundInspector extends PlaygroundElement {
       const edit = this.#edit;
       // Sent together, so that the worker trains between the two only rarely.
       const [parameters, inspection] = await Promise.all([
-        isKnown ? known.value : this.call((engine) => engine.unit(target.layer - 1, target.unit)),
-        this.call((engine) => engine.inspect(Float32Array.from(values), label)),
+        isKnown
+          ? known.value
+          : this.call((engine) => engine.call("unit", { layer: target.layer - 1, unit: target.unit })),
+        this.call((engine) => engine.call("inspect", { values: Float32Array.from(values), label })),
       ]);
       // Whatever has changed meanwhile has been asked for, or is when the engine says that it has taken an edit.
       if (this.target !== target || this.spec !== spec || this.#edit !== edit) return;

@@ -249,7 +249,7 @@ export class PlaygroundPad extends PlaygroundElement {
       tabindex=${cell === this.focused ? 0 : -1}
       aria-label=${name}
       title=${this.why ? name : nothing}
-      ${styled({ "--level": level })}
+      .style=${styled({ "--level": level })}
     ></div>`;
   }
 

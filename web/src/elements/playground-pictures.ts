@@ -94,9 +94,9 @@ export class PlaygroundPictures extends PlaygroundElement {
         </select>
       </label>
       <p class="legend" aria-hidden="true">
-        <span ${styled({ "--hue": "var(--pos)" })}>${positive}</span>
-        <span ${styled({ "--hue": "var(--neg)" })}>${negative}</span>
-        <span class="bar" ${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
+        <span .style=${styled({ "--hue": "var(--pos)" })}>${positive}</span>
+        <span .style=${styled({ "--hue": "var(--neg)" })}>${negative}</span>
+        <span class="bar" .style=${styled({ "--hue": "var(--ink)" })}>${text.legendActivation}</span>
       </p>
     </div>`;
   }
@@ -208,11 +208,11 @@ export class PlaygroundPictures extends PlaygroundElement {
     return html`<figure>
       <figcaption aria-hidden="true">${text.output(last)}</figcaption>
       <div class="units">
-      <ol aria-hidden="true" ${styled({ width: `${OUTPUT.width}px`, height: `${OUTPUT.height}px` })}>
+      <ol aria-hidden="true" .style=${styled({ width: `${OUTPUT.width}px`, height: `${OUTPUT.height}px` })}>
         ${outputs.map(
           (output, digit) =>
             html`<li class=${digit === top ? "top" : ""}>
-              <i><u ${styled({ transform: `scaleY(${Math.min(1, Math.max(0.03, output / scale))})` })}></u></i>${digit}
+              <i><u .style=${styled({ transform: `scaleY(${Math.min(1, Math.max(0.03, output / scale))})` })}></u></i>${digit}
             </li>`,
         )}
       </ol>

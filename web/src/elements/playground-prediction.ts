@@ -250,7 +250,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
                 >
                   <span class="digit">${digit}</span>
                   <span class="track">
-                    <span class="bar" ${styled({ transform: `scaleX(${bar(output / scale)})` })}></span>
+                    <span class="bar" .style=${styled({ transform: `scaleX(${bar(output / scale)})` })}></span>
                   </span>
                   <span class="number" translate="no">${text.short(output)}</span>
                 </button>

@@ -314,10 +314,10 @@ export class PlaygroundShare extends PlaygroundElement {
       tabindex="-1"
       width=${WINDOW.width}
       height=${WINDOW.height}
-      ${styled({ transform: `scale(${scale})` })}
+      .style=${styled({ transform: `scale(${scale})` })}
     ></iframe>`;
     // A playground follows its address; a lab is loaded with it.
-    return html`<div class="preview" inert ${styled({ height: `${WINDOW.height * scale}px` })}>
+    return html`<div class="preview" inert .style=${styled({ height: `${WINDOW.height * scale}px` })}>
       ${keyed(address.place === null ? "" : url, frame)}
     </div>`;
   }

@@ -227,7 +227,7 @@ function numberCell(value: number, written: string | undefined): unknown {
 function bar(value: number, most: number): unknown {
   const share = most > 0 && Number.isFinite(value / most) ? value / most : 0;
   return html`<td class="chart">
-    <div><i class=${share < 0 ? "negative" : ""} ${styled({ transform: `scaleX(${share})` })}></i></div>
+    <div><i class=${share < 0 ? "negative" : ""} .style=${styled({ transform: `scaleX(${share})` })}></i></div>
   </td>`;
 }
 

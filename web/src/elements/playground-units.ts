@@ -161,7 +161,7 @@ export class PlaygroundUnits extends PlaygroundElement {
         aria-selected=${sameUnit(address, this.inspected) ? "true" : "false"}
         aria-posinset=${unit + 1}
         aria-setsize=${units}
-        ${styled(boxOf(block, unit))}
+        .style=${styled(boxOf(block, unit))}
       ></div>`;
     });
   }
@@ -173,7 +173,7 @@ export class PlaygroundUnits extends PlaygroundElement {
 
   #mark(address: UnitAddress | null, name: string): unknown {
     const block = this.#blockOf(address);
-    return block && address ? html`<div class=${name} ${styled(boxOf(block, address.unit))}></div>` : nothing;
+    return block && address ? html`<div class=${name} .style=${styled(boxOf(block, address.unit))}></div>` : nothing;
   }
 
   /** Beside the unit, towards the middle of the picture. */
@@ -188,7 +188,7 @@ export class PlaygroundUnits extends PlaygroundElement {
       right: isLeft ? "auto" : `${this.clientWidth - left - block.width}px`,
       top: top < 28 ? `${top + block.height + 5}px` : `${top - 26}px`,
     };
-    return html`<div class="readout" aria-hidden="true" ${styled(place)}>${this.#spoken(address)}</div>`;
+    return html`<div class="readout" aria-hidden="true" .style=${styled(place)}>${this.#spoken(address)}</div>`;
   }
 
   /** Undefined for a unit that is not, or no longer, there. */

@@ -54,7 +54,7 @@ export class PlaygroundWeights extends PlaygroundElement {
         role="grid"
         aria-label=${words.inspector.weights(view.layer)}
         aria-describedby="keys"
-        ${styled({ "--columns": columns })}
+        .style=${styled({ "--columns": columns })}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocus}
         @pointerover=${this.#onOver}
@@ -86,7 +86,7 @@ export class PlaygroundWeights extends PlaygroundElement {
       tabindex=${input === this.selected ? 0 : -1}
       aria-selected=${input === this.selected ? "true" : "false"}
       aria-label=${name}
-      ${styled({ "--share": `${Math.round(100 * share)}%` })}
+      .style=${styled({ "--share": `${Math.round(100 * share)}%` })}
       @dblclick=${() => this.#send("playground-edit")}
     >${input === BIAS ? html`<i>b</i>` : ""}</div>`;
   }

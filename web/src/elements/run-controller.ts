@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
-import type { Snapshot } from "../engine/protocol";
+import type { Saved, Snapshot } from "../engine/protocol";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import type { Spec } from "../state/spec";
 import { text } from "../texts/text";
@@ -16,6 +16,7 @@ interface Host extends ReactiveControllerHost {
   reported(snapshot: Snapshot): void;
   /** A new engine is ready for calls. */
   opened(): void;
+  train(): Promise<void>;
 }
 
 /** Calls the engine. */
@@ -34,6 +35,10 @@ export class RunController implements ReactiveController {
   readonly #backend: Backend;
   #engine: Engine | null = null;
   #opening: Promise<Engine> | null = null;
+  /** Aborted when the element has left the page. */
+  #left = new AbortController();
+  /** Of the engine that was lost: where to go on, and whether it was training. */
+  #lost: { readonly saved: Saved; readonly training: boolean } | null = null;
   #active = 0;
   /** Calls that wait for the engine: later ones must not overtake them. */
   #queued = 0;
@@ -64,18 +69,19 @@ export class RunController implements ReactiveController {
   }
 
   #close(): void {
-    this.#engine?.close();
-    // An engine still on its way is closed when it arrives: it is no longer the one that is awaited.
+    this.#left.abort(new Error(text.closed));
     this.#engine = null;
     this.#opening = null;
+    this.#lost = null;
   }
 
-  open(): void {
+  /** `anew`: after a failure, from files that are fetched again, and on from where the run was lately. */
+  open(anew = false): void {
     this.failure = "";
-    this.snapshot = null;
-    this.curve = NO_CURVE;
+    if (!this.#lost) this.#forget();
     this.#active = 0;
-    const opening = this.#start(this.#host.spec);
+    this.#left = new AbortController();
+    const opening = this.#start(this.#host.spec, this.#left.signal, anew);
     this.#opening = opening;
     this.#host.requestUpdate();
     opening.catch((error: unknown) => {
@@ -83,16 +89,33 @@ export class RunController implements ReactiveController {
     });
   }
 
-  async #start(spec: Spec): Promise<Engine> {
-    const engine = await this.#backend.open();
+  #forget(): void {
+    this.snapshot = null;
+    this.curve = NO_CURVE;
+  }
+
+  async #start(spec: Spec, left: AbortSignal, anew: boolean): Promise<Engine> {
+    const lost = this.#lost;
+    const engine = await this.#backend.open({ left, saved: lost?.saved }, anew);
     try {
-      const { snapshot } = await engine.configure(spec);
-      // Read after the wait: the element may have left the page meanwhile, or tried again.
-      if (this.#opening === null) throw new Error(text.closed);
+      const { restarted, snapshot } = await engine.configure(spec);
+      // The element may have left the page meanwhile.
+      left.throwIfAborted();
+      this.#lost = null;
       this.#engine = engine;
-      this.adopt(snapshot);
+      const goesOn = engine.saved !== null && !restarted;
+      if (goesOn) {
+        this.#back(snapshot);
+      } else {
+        this.#forget();
+        this.adopt(snapshot);
+      }
       this.#host.opened();
       void this.#follow(engine);
+      void engine.ended.then((error) => {
+        if (this.#engine === engine) this.#fail(error);
+      });
+      if (goesOn && lost?.training) this.#host.train().catch(() => this.#host.requestUpdate());
       return engine;
     } catch (error) {
       engine.close();
@@ -138,8 +161,11 @@ export class RunController implements ReactiveController {
 
   /** Back to a state that the run has kept. */
   async rewind(minibatch: number): Promise<void> {
-    const snapshot = await this.call((engine) => engine.rewind(minibatch));
-    // What came after is gone: an older state of the run is the newest.
+    this.#back(await this.call((engine) => engine.call("rewind", { minibatch })));
+  }
+
+  /** What came after is gone: an older state of the run is the newest. */
+  #back(snapshot: Snapshot): void {
     this.snapshot = null;
     this.#take(snapshot, true);
   }
@@ -173,7 +199,7 @@ export class RunController implements ReactiveController {
   async #follow(engine: Engine): Promise<void> {
     try {
       while (this.#engine === engine) {
-        const snapshot = await engine.next();
+        const snapshot = await engine.call("next", {});
         if (this.#engine !== engine) return;
         this.adopt(snapshot);
         await new Promise(requestAnimationFrame);
@@ -184,6 +210,8 @@ export class RunController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
+    const { saved = null } = this.#engine ?? {};
+    if (saved) this.#lost = { saved, training: this.training };
     this.#engine?.close();
     this.#engine = null;
     this.#opening = null;

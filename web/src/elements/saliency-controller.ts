@@ -66,7 +66,9 @@ export class SaliencyController implements ReactiveController {
 
   async #ask(values: Values, output: number): Promise<void> {
     const picked = this.#picked;
-    const slopes = await this.#run.call((engine) => engine.saliency(Float32Array.from(values), output));
+    const slopes = await this.#run.call((engine) =>
+      engine.call("saliency", { values: Float32Array.from(values), output }),
+    );
     if (!this.on) return;
     this.shown = { output, picked, slopes, view };
     this.#host.requestUpdate();

@@ -18,22 +18,15 @@ export interface Theme {
 
 export const themeChanges = new EventTarget();
 
-const tell = (): void => void themeChanges.dispatchEvent(new Event("change"));
+export const tellTheme = (): void => void themeChanges.dispatchEvent(new Event("change"));
 
 // On paper all is light, whoever has chosen the dark one.
-for (const change of ["print", "(prefers-color-scheme: dark)"]) matchMedia(change).addEventListener("change", tell);
+for (const change of ["print", "(prefers-color-scheme: dark)"])
+  matchMedia(change).addEventListener("change", tellTheme);
 
 /** "light" or "dark" where the page's address asks for one; "" for the user's own. */
 export function theme(): string {
   return document.documentElement.dataset.theme ?? "";
-}
-
-/** Of our own page; another gives its `color-scheme`, or `--playground-theme`. */
-export function showTheme(name: string): void {
-  if (name === theme()) return;
-  if (name) document.documentElement.dataset.theme = name;
-  else delete document.documentElement.dataset.theme;
-  tell();
 }
 
 /** Reads the colours again, and has the element drawn again, when the theme changes: on paper, it is the light one. */

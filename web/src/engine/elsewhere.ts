@@ -2,8 +2,9 @@
 
 import type { Engine, Place, Start } from "./engine";
 import { instantiate } from "./instantiate";
+import { messageToSelf } from "./pacing";
 import type { Request } from "./protocol";
-import { messageToSelf, Runner } from "./runner";
+import { Runner } from "./runner";
 import BlobWorker from "./worker?worker&inline";
 
 /** Milliseconds after each slice in which the page is drawn and answers. */

@@ -1,22 +1,9 @@
-import type { Classification, Inspection, SpecField, Trace } from "../../../wasm/playground";
 import { needsPen } from "../state/data";
-import { type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
+import { type Spec, specToText } from "../state/spec";
+import { Heartbeat } from "./heartbeat";
 import type { LoadedPlayground } from "./load";
 import { loadPenDigits } from "./pen-digits";
-import type {
-  Examples,
-  Method,
-  OwnDigit,
-  Pace,
-  ParameterAddress,
-  Params,
-  Part,
-  Reply,
-  Request,
-  Result,
-  Snapshot,
-  UnitParameters,
-} from "./protocol";
+import type { Method, OwnDigit, Params, Reply, Request, Result, Saved } from "./protocol";
 import TrainingWorker from "./worker?worker";
 
 /** Where the runner is: a worker, or what does as well where there can be none. */
@@ -30,6 +17,16 @@ export interface Place {
 /** Starts one; it may throw, fail or stay silent. */
 export type Start = () => Place;
 
+const SILENT = "the training worker does not answer";
+
+/** How an engine is opened. */
+export interface Opening {
+  /** When it is aborted, the worker ends. */
+  readonly left?: AbortSignal | undefined;
+  /** A run of the same module to go on with, instead of the lecture's. */
+  readonly saved?: Saved | null | undefined;
+}
+
 /** Milliseconds; a slow network has fetched the worker's code by then. */
 const SILENCE = 15_000;
 
@@ -37,6 +34,7 @@ const SILENCE = 15_000;
 let start: Start = () => new TrainingWorker();
 
 interface Waiting {
+  readonly method: Method;
   resolve(result: Result<Method>): void;
   reject(error: Error): void;
 }
@@ -46,40 +44,53 @@ interface Waiting {
  * rejects with a sentence.
  */
 export class Engine {
-  /** Every field of the spec, in reading order. */
-  readonly fields: readonly SpecField[];
-  readonly presets: ReadonlyMap<string, Spec>;
+  /** The run as it lately was; at first, the one that it goes on with. */
+  saved: Saved | null = null;
+  #own: readonly OwnDigit[] = [];
+  /** Settles with the reason when there is no worker any more, however it went. */
+  readonly ended: Promise<Error>;
   readonly #playground: LoadedPlayground;
   readonly #place: Place;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #failure: Error | null = null;
+  #end: (error: Error) => void = () => undefined;
+  readonly #heartbeat = new Heartbeat(
+    () => this.#beat(),
+    () => [...this.#waiting.values()].some(({ method }) => method !== "next"),
+    () => this.#fail(new Error(SILENT)),
+  );
   #pen: Promise<void> | null = null;
   #hasPen = false;
   /** Calls wait for it. */
   #gate: Promise<void> | null = null;
 
   /** Starts the lecture's run, in a worker wherever the browser allows one. Rejects with a sentence. */
-  static async open(playground: LoadedPlayground): Promise<Engine> {
-    return Engine.#openIn(start, playground).catch(async () => {
+  static async open(playground: LoadedPlayground, { left, saved = null }: Opening = {}): Promise<Engine> {
+    const openIn = async (begin: Start): Promise<Engine> => {
+      left?.throwIfAborted();
+      const engine = new Engine(playground, begin());
+      left?.addEventListener("abort", () => engine.close());
+      await engine.#begin(saved);
+      start = begin;
+      return engine;
+    };
+    return openIn(start).catch(async (error: unknown) => {
+      if (left?.aborted) throw error;
       const { elsewhere } = await import("./elsewhere");
-      return elsewhere(async (other) => {
-        const engine = await Engine.#openIn(other, playground);
-        start = other;
-        return engine;
-      });
+      return elsewhere(openIn);
     });
   }
 
-  static async #openIn(begin: Start, playground: LoadedPlayground): Promise<Engine> {
-    const engine = new Engine(playground, begin());
-    const silent = setTimeout(() => engine.#fail(new Error("the training worker does not answer")), SILENCE);
-    const { glue, module, digits } = playground;
+  async #begin(saved: Saved | null): Promise<void> {
+    const silent = setTimeout(() => this.#fail(new Error(SILENT)), SILENCE);
+    const { glue, module, digits } = this.#playground;
     try {
-      await engine.#call("open", { glue, module, digits });
-      return engine;
+      await this.call("open", { glue, module, digits, saved });
+      this.saved = saved;
+      this.#hasPen = saved?.hasPen ?? false;
     } catch (error) {
-      engine.close();
+      this.close();
       throw error;
     } finally {
       clearTimeout(silent);
@@ -89,23 +100,17 @@ export class Engine {
   private constructor(playground: LoadedPlayground, place: Place) {
     this.#playground = playground;
     this.#place = place;
-    this.fields = playground.core.specFields();
-    this.presets = new Map(
-      playground.core.presets().map(({ name, spec }) => [name, specFromText(spec, this.fields)] as const),
-    );
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
     place.onmessage = ({ data }) => this.#settle(data);
-    place.onerror = (event) => this.#fail(new Error(`the training worker failed: ${event.message || "no reason"}`));
-  }
-
-  /** The sentence that says what is illegal about a spec, or "". At once: it does not ask the worker. */
-  check(spec: Spec | SpecInput): string {
-    return this.#playground.core.checkSpec(specToText(spec));
+    place.onerror = ({ message }) => this.#fail(failed(message || "no reason"));
   }
 
   /** Rejects, and changes nothing, when the pen digits are needed and cannot be fetched. */
   async configure(spec: Spec): Promise<Result<"configure">> {
     const params = { spec: specToText(spec) };
-    if (!needsPen(spec) || this.#hasPen) return this.#call("configure", params);
+    if (!needsPen(spec) || this.#hasPen) return this.call("configure", params);
     const brought = this.bringPen();
     // What is called meanwhile must not overtake it; whether the digits came is for this call to say.
     const open = (): void => {
@@ -123,68 +128,10 @@ export class Engine {
     });
     return this.#pen;
   }
-  train(pace: Pace): Promise<Snapshot> {
-    return this.#call("train", { pace });
-  }
-  pace(pace: Pace): Promise<null> {
-    return this.#call("pace", { pace });
-  }
-  pause(): Promise<Snapshot> {
-    return this.#call("pause", {});
-  }
-  step(minibatches: number): Promise<Snapshot> {
-    return this.#call("step", { minibatches });
-  }
-  reset(): Promise<Snapshot> {
-    return this.#call("reset", {});
-  }
-  draw(values: Float32Array<ArrayBuffer>): Promise<Trace> {
-    return this.#call("draw", { values });
-  }
-  predict(values: Float32Array<ArrayBuffer>): Promise<Float32Array<ArrayBuffer>> {
-    return this.#call("predict", { values });
-  }
-  next(): Promise<Snapshot> {
-    return this.#call("next", {});
-  }
-  examples(part: Part): Promise<Examples> {
-    return this.#call("examples", { part });
-  }
-  classify(part: Part): Promise<Classification> {
-    return this.#call("classify", { part });
-  }
-  weights(layer: number): Promise<Float32Array<ArrayBuffer>> {
-    return this.#call("weights", { layer });
-  }
-  parameters(): Promise<Float32Array<ArrayBuffer>> {
-    return this.#call("parameters", {});
-  }
-  adopt(parameters: Float32Array<ArrayBuffer>): Promise<Snapshot> {
-    return this.#call("adopt", { parameters });
-  }
-  inspect(values: Float32Array<ArrayBuffer>, label: number): Promise<Inspection> {
-    return this.#call("inspect", { values, label });
-  }
-  unit(layer: number, unit: number): Promise<UnitParameters> {
-    return this.#call("unit", { layer, unit });
-  }
-  saliency(values: Float32Array<ArrayBuffer>, output: number): Promise<Float32Array<ArrayBuffer>> {
-    return this.#call("saliency", { values, output });
-  }
-  varied(digit: number, specs: readonly string[], samples: number): Promise<readonly Float32Array[]> {
-    return this.#call("varied", { digit, specs, samples });
-  }
-  setParameter(address: ParameterAddress, value: number): Promise<Snapshot> {
-    return this.#call("setParameter", { ...address, value });
-  }
-  freeze(address: ParameterAddress, frozen: boolean): Promise<null> {
-    return this.#call("freeze", { ...address, frozen });
-  }
-  own(digits: readonly OwnDigit[]): Promise<Snapshot> {
-    return this.#call("own", { digits });
-  }
-  rewind(minibatch: number): Promise<Snapshot> {
-    return this.#call("rewind", { minibatch });
+
+  /** One of the table in protocol.ts. */
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    return this.#gate ? this.#gate.then(() => this.#post(method, params)) : this.#post(method, params);
   }
 
   /** Ends the worker; what is still waiting rejects. */
@@ -192,36 +139,50 @@ export class Engine {
     this.#fail(new Error("the playground was closed"));
   }
 
+  async #beat(): Promise<void> {
+    const [own, hasPen] = [this.#own, this.#hasPen];
+    const memory = await this.#post("beat", {});
+    // Of other own digits than by now, it would be another run.
+    if (memory && own === this.#own) this.saved = { memory, own, hasPen };
+  }
+
   async #fetchPen(): Promise<void> {
     await this.#post("pen", { digits: await loadPenDigits() });
     this.#hasPen = true;
   }
 
-  #call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
-    return this.#gate ? this.#gate.then(() => this.#post(method, params)) : this.#post(method, params);
-  }
-
   #post<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
+    if (method === "own") {
+      this.#own = (params as Params<"own">).digits;
+      this.saved = null;
+    }
+    if (method !== "next" && method !== "open") this.#heartbeat.start();
     return new Promise<Result<M>>((resolve, reject) => {
       // The worker answers a call by its id with that call's result: the one thing the compiler cannot see.
-      this.#waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
+      this.#waiting.set(id, { method, resolve: resolve as Waiting["resolve"], reject });
       this.#place.postMessage({ id, method, params } as Request);
     });
   }
 
   #settle(reply: Reply): void {
+    this.#heartbeat.heard();
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if (reply.ok) waiting?.resolve(reply.result);
     else waiting?.reject(new Error(reply.error));
+    if (!reply.ok && reply.isLast) this.#fail(failed(reply.error));
   }
 
   #fail(error: Error): void {
     this.#failure ??= error;
+    this.#heartbeat.stop();
     this.#place.terminate();
+    this.#end(this.#failure);
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
 }
+
+const failed = (reason: string): Error => new Error(`the training worker failed: ${reason}`);

@@ -1,8 +1,11 @@
-import type { ModuleOptions, Playground } from "../../../wasm/playground";
+import type { ModuleOptions, Playground, WithMemory } from "../../../wasm/playground";
 import { importGlue } from "./glue";
 
 /** Instantiates a module, in the page or in the worker, from Embind's glue and the compiled module. */
-export async function instantiate<Module = Playground>(glue: string, module: WebAssembly.Module): Promise<Module> {
+export async function instantiate<Module = Playground & WithMemory>(
+  glue: string,
+  module: WebAssembly.Module,
+): Promise<Module> {
   // The address is known only when the page runs, so the compiler cannot type it; the declarations in wasm/ are tested against it.
   const { default: create } = (await importGlue(glue)) as {
     default: (options: ModuleOptions) => Promise<Module>;

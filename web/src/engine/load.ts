@@ -9,6 +9,8 @@ export interface LoadedPlayground {
   /** An instance on the main thread. It answers what a legal spec is; it does not train. */
   readonly core: Playground;
   readonly module: WebAssembly.Module;
+  /** What the module was compiled from. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Address of Embind's glue: page and worker import the same file. */
   readonly glue: string;
   /** The packed digits of core/data. */
@@ -16,16 +18,25 @@ export interface LoadedPlayground {
 }
 
 /** Rejects with a sentence when the file is not there. */
-export async function fetchBytes(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+export async function fetchBytes(url: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url} is not there: the server says ${response.status}`);
   return response.arrayBuffer();
 }
 
-/** Rejects with a sentence when a file cannot be fetched or the browser cannot compile it. */
-export async function loadPlayground(): Promise<LoadedPlayground> {
-  const [wasm, digits] = await Promise.all([fetchBytes(wasmUrl), fetchBytes(digitsUrl)]);
+/** How often it was fetched anew. */
+let times = 0;
+
+/**
+ * Rejects with a sentence when a file cannot be fetched or the browser cannot compile it. `isAnew` takes nothing that the
+ * browser has kept: it may be damaged.
+ */
+export async function loadPlayground(isAnew = false): Promise<LoadedPlayground> {
+  const cache = isAnew ? "reload" : "default";
+  // What was once imported from an address stays; what the page brings with it has no other one.
+  const glue = isAnew && glueUrl.startsWith("http") ? `${glueUrl}?again=${++times}` : glueUrl;
+  const [wasm, digits] = await Promise.all([fetchBytes(wasmUrl, cache), fetchBytes(digitsUrl, cache)]);
   const module = await WebAssembly.compile(wasm);
-  const core = await instantiate(glueUrl, module);
-  return { core, module, glue: glueUrl, digits: new Uint8Array(digits) };
+  const core = await instantiate(glue, module);
+  return { core, module, bytes: new Uint8Array(wasm), glue, digits: new Uint8Array(digits) };
 }

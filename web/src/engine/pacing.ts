@@ -1,3 +1,5 @@
+import type { Pace } from "./protocol";
+
 /** How many minibatches fill `milliseconds`, when the last ones took `each`. */
 export function sliceSize(milliseconds: number, each: number): number {
   return Math.max(1, Math.floor(milliseconds / Math.max(each, 1e-3)));
@@ -21,4 +23,41 @@ export class Throttle {
     this.#cost = this.#last - begin;
     return result;
   }
+}
+
+/** When minibatches are due at a pace, from now on; the first is due at once. */
+export class Schedule {
+  /** Milliseconds after which one that was due is no longer caught up with. */
+  static readonly LATE = 250;
+  readonly pace: Pace;
+  #since: number;
+  #trained = 0;
+
+  constructor(pace: Pace, now = performance.now()) {
+    this.pace = pace;
+    this.#since = now - 1000 / pace;
+  }
+
+  /** How many are due. What was slept through, in a suspended tab or machine, is not owed. */
+  due(now: number): number {
+    if (this.pace === Number.POSITIVE_INFINITY) return this.pace;
+    const late = now - this.#since - (1000 / this.pace) * (this.#trained + 1);
+    if (late > Schedule.LATE) this.#since += late;
+    return Math.floor(((now - this.#since) / 1000) * this.pace) - this.#trained;
+  }
+
+  trained(minibatches: number): void {
+    this.#trained += minibatches;
+  }
+}
+
+/** Runs work after the messages that wait, in order: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
+export function messageToSelf(): (work: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (work) => {
+    waiting.push(work);
+    port2.postMessage(null);
+  };
 }

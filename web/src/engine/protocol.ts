@@ -42,6 +42,14 @@ export interface OwnDigit {
   readonly label: number;
 }
 
+/** A run to go on with, to the bit, in another instance of the same module. */
+export interface Saved {
+  readonly memory: Uint8Array<ArrayBuffer>;
+  /** That are part of it. */
+  readonly own: readonly OwnDigit[];
+  readonly hasPen: boolean;
+}
+
 /** One unit opened: its numbers now. */
 export interface UnitParameters {
   /** (inputs) */
@@ -67,8 +75,11 @@ export type Pace = number;
 
 /** Method name to parameters and result. Add a line here; the compiler finds the rest. */
 export interface Calls {
-  /** Address of Embind's glue, compiled module and packed digits: once, before anything else. */
-  open: { params: { glue: string; module: WebAssembly.Module; digits: Uint8Array<ArrayBuffer> }; result: null };
+  /** Address of Embind's glue, compiled module, packed digits, and a run of that module to go on with: once, before anything else. */
+  open: {
+    params: { glue: string; module: WebAssembly.Module; digits: Uint8Array<ArrayBuffer>; saved?: Saved | null };
+    result: null;
+  };
   /** The packed pen digits: once, before a spec that trains on them. */
   pen: { params: { digits: Uint8Array<ArrayBuffer> }; result: null };
   /**
@@ -111,6 +122,8 @@ export interface Calls {
   own: { params: { digits: readonly OwnDigit[] }; result: Snapshot };
   /** Pauses, and goes back to a state of `kept`. */
   rewind: { params: { minibatch: number }; result: Snapshot };
+  /** A sign of life, with the module's memory, which is the run; null where it is as it was. */
+  beat: { params: Record<never, never>; result: Uint8Array<ArrayBuffer> | null };
 }
 
 export type Method = keyof Calls;
@@ -124,4 +137,5 @@ export type Request = {
 /** The error is a value: a message, never a stack. */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly result: Result<Method> }
-  | { readonly id: number; readonly ok: false; readonly error: string };
+  /** `isLast`: the module has trapped, and will answer nothing else. */
+  | { readonly id: number; readonly ok: false; readonly error: string; readonly isLast: boolean };

@@ -1,6 +1,7 @@
-import type { Playground, Report, Session, Trace } from "../../../wasm/playground";
-import { sliceSize, Throttle } from "./pacing";
+import type { Playground, Report, Session, Trace, WithMemory } from "../../../wasm/playground";
+import { messageToSelf, Schedule, sliceSize, Throttle } from "./pacing";
 import type { Calls, Halt, Method, OwnDigit, Pace, Params, Part, Reply, Request, Result, Snapshot } from "./protocol";
+import { buffersOf, isTrap, refusal } from "./replies";
 
 /** Milliseconds that the loop trains before it lets messages in. */
 const SLICE = 12;
@@ -8,14 +9,13 @@ const SLICE = 12;
 /** As many as a network can have; those that it has not are empty. */
 const MOST_LAYERS = 9;
 
+type Training = Playground & WithMemory;
+
 /** What trains at present: until the run ends, or until `target`. */
 interface Job {
   readonly ids: number[];
   readonly target: number;
-  pace: Pace;
-  /** When the job began to keep its pace, and how many minibatches it has trained since. */
-  since: number;
-  trained: number;
+  schedule: Schedule;
 }
 
 type Handlers = {
@@ -28,28 +28,30 @@ type Handlers = {
  */
 export class Runner {
   readonly #post: (reply: Reply, transfer: Transferable[]) => void;
-  readonly #instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>;
+  readonly #instantiate: (glue: string, module: WebAssembly.Module) => Promise<Training>;
   readonly #later: (work: () => void) => unknown;
   readonly #throttle = new Throttle();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the slice that is due: one announced before it no longer is, and there is one loop, however often the pace changes. */
   #turn = 0;
-  #session: Session | null = null;
+  #session: Training | null = null;
   #job: Job | null = null;
   #halt: Halt | null = null;
   #drawing = new Float32Array(64);
   #minibatch = 0;
-  #millisecondsEach = 1;
+  #millisecondsEach = SLICE;
   /** Counts changes of the run; what `next` last delivered had this number. */
   #version = 1;
   #delivered = 0;
   #next: number[] = [];
   #report: Report | null = null;
   #own: readonly OwnDigit[] = [];
+  /** What `beat` last saved had this number. */
+  #saved = 0;
 
   constructor(
     post: (reply: Reply, transfer: Transferable[]) => void,
-    instantiate: (glue: string, module: WebAssembly.Module) => Promise<Playground>,
+    instantiate: (glue: string, module: WebAssembly.Module) => Promise<Training>,
     later: (work: () => void) => unknown = messageToSelf(),
   ) {
     this.#post = post;
@@ -72,15 +74,23 @@ export class Runner {
       if (result !== undefined) this.#answer([id], result);
     } catch (error) {
       this.#refuse([id], error);
+      if (isTrap(error)) this.#break(error);
     }
     this.#deliver();
   }
 
   readonly #handlers: Handlers = {
-    open: async ({ glue, module, digits }) => {
+    open: async ({ glue, module, digits, saved }) => {
       const session = await this.#instantiate(glue, module);
       const error = session.load(digits);
       if (error !== "") throw new Error(error);
+      prepare(session);
+      if (saved) {
+        session.HEAPU8.set(saved.memory);
+        this.#own = saved.own;
+        this.#minibatch = this.#evaluate(session).minibatch;
+        this.#halt = session.ended() ? this.#end(session) : { kind: "paused" };
+      }
       this.#session = session;
       return null;
     },
@@ -191,9 +201,15 @@ export class Runner {
       this.#changed();
       return this.#snapshot();
     },
+    beat: () => {
+      const { HEAPU8, memoryUsed } = this.#open();
+      if (this.#saved === this.#version) return null;
+      this.#saved = this.#version;
+      return HEAPU8.slice(0, memoryUsed());
+    },
   };
 
-  #open(): Session {
+  #open(): Training {
     if (this.#session === null) throw new Error("the training worker has no digits yet");
     return this.#session;
   }
@@ -239,6 +255,8 @@ export class Runner {
 
   #restarted(): void {
     this.#minibatch = 0;
+    // Another network may take a thousand times as long.
+    this.#millisecondsEach = SLICE;
     this.#halt = null;
     if (this.#job !== null && this.#job.target !== Number.POSITIVE_INFINITY) this.#stop({ kind: "paused" });
   }
@@ -246,18 +264,15 @@ export class Runner {
   #start(id: number, target: number, pace: Pace): void {
     this.#stop({ kind: "paused" });
     this.#open();
-    const job: Job = { ids: [id], target, pace, since: 0, trained: 0 };
+    const job: Job = { ids: [id], target, schedule: new Schedule(pace) };
     this.#job = job;
     this.#halt = null;
     this.#changed();
-    this.#keepPace(job, pace);
+    this.#slice();
   }
 
-  /** From now on; the first minibatch is due at once. */
   #keepPace(job: Job, pace: Pace): void {
-    job.pace = pace;
-    job.since = performance.now() - 1000 / pace;
-    job.trained = 0;
+    job.schedule = new Schedule(pace);
     this.#slice();
   }
 
@@ -267,17 +282,14 @@ export class Runner {
     if (job === null || session === null) return;
     try {
       const begin = performance.now();
-      const due =
-        job.pace === Number.POSITIVE_INFINITY
-          ? job.pace
-          : Math.floor(((begin - job.since) / 1000) * job.pace) - job.trained;
+      const due = job.schedule.due(begin);
       const count = Math.min(due, job.target - this.#minibatch, sliceSize(SLICE, this.#millisecondsEach));
       const trained = session.advance(count);
       this.#report = null;
       if (trained > 0) {
         this.#millisecondsEach = (performance.now() - begin) / trained;
         this.#minibatch += trained;
-        job.trained += trained;
+        job.schedule.trained(trained);
         session.keep();
         this.#changed();
       }
@@ -286,12 +298,16 @@ export class Runner {
       this.#deliver();
       this.#sleep(due - trained);
     } catch (error) {
-      // A trap leaves the module in no state to go on with.
-      this.#job = null;
-      this.#session = null;
-      this.#refuse(job.ids, error);
-      this.#refuse(this.#next.splice(0), error);
+      this.#break(error);
     }
+  }
+
+  /** A trap leaves the module in no state to go on with. */
+  #break(error: unknown): void {
+    this.#session = null;
+    this.#refuse(this.#job?.ids ?? [], error);
+    this.#job = null;
+    this.#refuse(this.#next.splice(0), error);
   }
 
   #end(session: Session): Halt {
@@ -310,7 +326,7 @@ export class Runner {
       if (turn === this.#turn) this.#slice();
     };
     if (behind > 0) this.#later(slice);
-    else this.#timer = setTimeout(slice, Math.min(1000 / job.pace, 16));
+    else this.#timer = setTimeout(slice, Math.min(1000 / job.schedule.pace, 16));
   }
 
   /** Ends the job, if there is one, and answers whoever waits for its end. */
@@ -358,31 +374,21 @@ export class Runner {
   }
 
   #refuse(ids: readonly number[], error: unknown): void {
-    for (const id of ids)
-      this.#post({ id, ok: false, error: error instanceof Error ? error.message : String(error) }, []);
+    for (const id of ids) this.#post(refusal(id, error), []);
   }
 }
 
-/** Runs work after the messages that wait, in order: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
-export function messageToSelf(): (work: () => void) => void {
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  return (work) => {
-    waiting.push(work);
-    port2.postMessage(null);
-  };
+/**
+ * Embind numbers the ways in which the module calls JavaScript as they are first used, and the module's memory has these numbers.
+ * So that they are the same in every worker, each is used at once, in one order, when the digits are loaded.
+ */
+export function prepare(module: Playground): void {
+  module.specFields();
+  module.report();
+  module.kept();
+  module.trace(new Float32Array());
 }
 
 function isSame(a: OwnDigit | undefined, b: OwnDigit | undefined): boolean {
   return a !== undefined && a.label === b?.label && a.values.every((value, cell) => value === b.values[cell]);
-}
-
-/** What moves to the page instead of being copied. */
-function buffersOf(result: Result<Method>): Transferable[] {
-  if (result === null) return [];
-  if (result instanceof Float32Array) return [result.buffer];
-  if ("snapshot" in result) return buffersOf(result.snapshot);
-  const nested = "trace" in result ? [result.trace.activations.buffer] : [];
-  return [...nested, ...Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))];
 }

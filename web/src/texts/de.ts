@@ -8,7 +8,7 @@ export const numbers = numbersIn("de", {
   infinite: "unendlich",
 });
 
-const { whole, percent, decimalPoint, thousands, plain, short, fine, loss, tick } = numbers;
+const { whole, percent, decimalPoint, thousands, plain, short, loss, tick } = numbers;
 
 const BARS = "Der Balken darunter zeigt, wie aktiv die Einheit ist.";
 
@@ -16,7 +16,6 @@ export const de: Texts = {
   whole: (value) => whole.format(value),
   share: (value) => `${percent.format(100 * value)} %`,
   short,
-  fine,
   lossValue: loss,
   tick,
   shareTick: (value) => `${Math.round(100 * value)} %`,
@@ -237,9 +236,9 @@ export const de: Texts = {
   },
   fieldEffect: { live: "Gilt sofort.", restart: "Eine Änderung beginnt den Lauf neu." },
 
-  brokenTitle: "Das Netz konnte nicht starten",
+  brokenTitle: "Das Netz läuft nicht",
   brokenHint:
-    "Eine Datei kam nicht an, oder der Browser ist älter als Chrome 123, Edge 123, Firefox 125 oder Safari 17.5. Nichts Gezeichnetes ist verloren.",
+    "Vielleicht kam eine Datei nicht an, der Speicher reichte nicht, oder der Browser hat kein WebAssembly: Chrome oder Edge 123, Firefox 125, Safari 17.5 und neuere haben es. Nichts Gezeichnetes ist verloren.",
   tryAgain: "Noch einmal versuchen",
   waiting: "Das Netz wird vorbereitet …",
   disconnected: "digit-playground ist in keiner Seite; zuerst einfügen",

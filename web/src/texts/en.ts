@@ -9,7 +9,7 @@ export const numbers = numbersIn("en", {
   infinite: "infinite",
 });
 
-const { whole, percent, decimalPoint, thousands, plain, short, fine, loss, tick } = numbers;
+const { whole, percent, decimalPoint, thousands, plain, short, loss, tick } = numbers;
 
 const BARS = "The bar under each shows how active the unit is for your digit.";
 
@@ -27,7 +27,6 @@ export const en = {
   /** 0 to 1 as a percentage. */
   share: (value: number): string => `${percent.format(100 * value)} %`,
   short,
-  fine,
   lossValue: loss,
   tick,
   shareTick: (value: number): string => `${Math.round(100 * value)} %`,

@@ -13,20 +13,13 @@ export interface Numbers {
   short(value: number): string;
   /** The same, with a sign of minus that is as wide as one of plus. */
   signed(value: number): string;
-  /** Three digits that count, or so many: one less before a power of ten. */
-  fine(value: number, digits?: number): string;
   /** A small loss still says how small: it is what training lowers. */
   loss(value: number): string;
   /** What stands at an axis. */
   tick(value: number): string;
 }
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [digit, sign])),
-  "-": "⁻",
-};
-
-function minus(number: string): string {
+export function minus(number: string): string {
   return number.replace("-", "−");
 }
 
@@ -42,13 +35,6 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     return local(value.toExponential(Math.abs(value) < 1e10 ? 1 : 0));
   };
   const signed = (value: number): string => minus(short(value));
-  const fine = (value: number, digits = 3): string => {
-    if (value === 0 || !Number.isFinite(value)) return value === 0 ? "0" : short(value);
-    const size = Math.abs(value);
-    if (size >= 0.001 && size < 1000) return minus(plain(Number(value.toPrecision(digits))));
-    const [part = "", power = ""] = local(value.toExponential(digits - 2)).split("e");
-    return `${minus(part)} × 10${power.replace(/[+\-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? "")}`;
-  };
   return {
     whole: new Intl.NumberFormat(locale),
     percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -57,7 +43,6 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     plain,
     short,
     signed,
-    fine,
     loss: (value) => (value > 0 && value < 0.001 ? local(value.toFixed(5)) : short(value)),
     tick: (value) => (value >= 1e4 || value < 1e-3 ? local(value.toExponential(0)) : plain(value)),
   };

@@ -1,8 +1,8 @@
 /** What is to be said where no language has arrived. */
 export const plight = {
-  brokenTitle: "The network could not start",
+  brokenTitle: "The network is not running",
   brokenHint:
-    "A file did not arrive, or the browser runs no WebAssembly, as Chrome or Edge 123, Firefox 125, Safari 17.5 and newer do. Nothing you drew is lost.",
+    "Perhaps a file did not arrive, memory ran out, or the browser has no WebAssembly: Chrome or Edge 123, Firefox 125, Safari 17.5 and newer have it. Nothing you drew is lost.",
   tryAgain: "Try again",
   waiting: "Getting the network ready…",
 };

@@ -3,6 +3,7 @@
  * whoever computes with what is printed gets what is printed.
  */
 
+import { fine } from "./fine";
 import { text } from "./text";
 
 /** How a number is written with so many digits, and the number that is then read. */
@@ -32,7 +33,7 @@ export const entries: Way = {
 
 /** Digits that count: a power of ten has one less. */
 export const significant: Way = {
-  write: (value, digits) => text.fine(value, digits),
+  write: (value, digits) => fine(text, value, digits),
   read: (value, digits) => {
     const size = Math.abs(value);
     return Number(size >= 0.001 && size < 1000 ? value.toPrecision(digits) : value.toExponential(digits - 2));

@@ -4,13 +4,14 @@ import { type SeedEngine, SeedRuns } from "../../../../web/src/labs/result/seed-
 import type { Spec } from "../../../../web/src/state/spec";
 import { presets } from "../../fixture";
 
+const lecture = presets.get("lecture") as Spec;
+
 beforeAll(() => {
   vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw));
 });
 
 /** An engine that ends a run when told to, with as many right digits as its seed. */
 class Played {
-  readonly presets = presets;
   readonly configured: Spec[] = [];
   readonly close = vi.fn(() => this.#reject?.(new Error("the playground was closed")));
   #resolve: ((snapshot: Snapshot) => void) | null = null;
@@ -23,19 +24,20 @@ class Played {
     return { restarted: true, snapshot: this.#snapshot(0, "") };
   };
 
-  train = () =>
-    new Promise<Snapshot>((resolve, reject) => {
+  call = async (method: string) => {
+    if (method === "train") return this.#train();
+    if (method === "next") return new Promise<Snapshot>(() => undefined);
+    const paused = this.#snapshot(7, "");
+    this.#resolve?.(paused);
+    return paused;
+  };
+
+  #train(): Promise<Snapshot> {
+    return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-
-  next = () => new Promise<Snapshot>(() => undefined);
-
-  pause = async () => {
-    const snapshot = this.#snapshot(7, "");
-    this.#resolve?.(snapshot);
-    return snapshot;
-  };
+  }
 
   end(): void {
     this.#resolve?.(this.#snapshot(this.configured.at(-1)?.minibatches ?? 0, "minibatches"));
@@ -57,7 +59,7 @@ class Played {
 function begin(length = 100) {
   const engine = new Played();
   const runs = new SeedRuns(
-    async () => engine as unknown as SeedEngine,
+    async () => ({ engine: engine as unknown as SeedEngine, lecture }),
     length,
     () => undefined,
   );

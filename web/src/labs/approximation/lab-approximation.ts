@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations } from "lit";
 import type { TargetCurve } from "../../../../wasm/labs/approximation";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
@@ -160,13 +161,13 @@ export class LabApproximation extends LabElement {
         <dt>${figures.epoch}</dt>
         <dd>${text.whole(epoch)}</dd>
         <dt>${figures.error}</dt>
-        <dd>${text.fine(error)}</dd>
+        <dd>${fine(text, error)}</dd>
         <dt>${figures.gap}</dt>
         <dd>${words.labs.fixed(widestGap, 3)}</dd>
         <dt>${figures.start}</dt>
         <dd>${text.whole(learner.setting.seed)}</dd>
       </dl>
-      <p class="spoken" role="status">${training ? "" : words.approximation.paused(text.whole(epoch), text.fine(error))}</p>
+      <p class="spoken" role="status">${training ? "" : words.approximation.paused(text.whole(epoch), fine(text, error))}</p>
     `;
   }
 

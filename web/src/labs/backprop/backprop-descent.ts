@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import "../kit/lab-plot";
@@ -103,7 +104,7 @@ export class BackpropDescent extends PlaygroundElement {
         .curves=${[{ xs: losses.map((_, step) => step), ys: losses, kind: "main" }]}
         .points=${[{ x: steps, y: losses.at(-1) ?? 0 }]}
       ></lab-plot>
-      <p role="status">${backprop.loss(text.fine(losses.at(-1) ?? 0), steps, text.fine(losses[0] ?? 0))}</p>
+      <p role="status">${backprop.loss(fine(text, losses.at(-1) ?? 0), steps, fine(text, losses[0] ?? 0))}</p>
       ${this.tooFar ? html`<p class="error" role="alert">${backprop.tooFar}</p>` : nothing}
     `;
   }

@@ -2,6 +2,7 @@ import { css, html, nothing, svg } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Row } from "../kit/lab-table";
@@ -191,7 +192,7 @@ export class BackpropGraph extends PlaygroundElement {
 function brief(value: number): string {
   const decimals = Math.abs(value) < 0.001 ? 5 : 3;
   const rounded = Number(value.toFixed(decimals));
-  return text.fine(rounded === 0 ? value : rounded).replaceAll(" ", "");
+  return fine(text, rounded === 0 ? value : rounded).replaceAll(" ", "");
 }
 
 customElements.define("backprop-graph", BackpropGraph);

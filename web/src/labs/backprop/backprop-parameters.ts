@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import "../kit/lab-number";
@@ -216,7 +217,7 @@ export class BackpropParameters extends PlaygroundElement {
 
 /** Digits enough to compare two numbers; of a large one, what fits into its column. */
 function precise(value: number): string {
-  return Math.abs(value) < 1000 ? words.labs.fixed(value, 6) : text.fine(value);
+  return Math.abs(value) < 1000 ? words.labs.fixed(value, 6) : fine(text, value);
 }
 
 customElements.define("backprop-parameters", BackpropParameters);

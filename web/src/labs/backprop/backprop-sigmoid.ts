@@ -2,6 +2,7 @@ import { css, html } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { decimals, printed, significant } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
@@ -241,7 +242,7 @@ export class BackpropSigmoid extends PlaygroundElement {
     const { sigmoid } = words.backprop;
     const slope = core.sigmoidDerivation(Math.log(KEPT / (1 - KEPT))).lines.at(-1) ?? 0;
     const right = Math.abs(answer - slope) < 0.001;
-    return { right, why: right ? sigmoid.right(text.plain(KEPT), text.fine(slope)) : sigmoid.wrong };
+    return { right, why: right ? sigmoid.right(text.plain(KEPT), fine(text, slope)) : sigmoid.wrong };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Race, RacePath } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { coordinate } from "./figures";
@@ -118,7 +119,7 @@ export class DescentStandings extends PlaygroundElement {
       <th scope="row">${this.#badge(index)} ${nameOf(path)}</th>
       <td>${coordinate(path.x[step] ?? 0)}</td>
       <td>${coordinate(path.y[step] ?? 0)}</td>
-      <td>${text.fine(path.height[step] ?? 0)}</td>
+      <td>${fine(text, path.height[step] ?? 0)}</td>
       <td class=${isFirst && hasArrived ? "first" : ""}>${arrival}</td>
     </tr>`;
   }

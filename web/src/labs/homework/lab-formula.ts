@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { recall, remember } from "../../memory";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
@@ -281,7 +282,7 @@ export class LabFormula extends PlaygroundElement {
     if (right)
       return html`<p><strong class="right">✓ ${labs.right}</strong> ${this.#derived(note)} ${note ? homework.notes[note] : homework.praise[this.task]}</p>`;
     return html`<p><strong>${labs.wrong}</strong> ${counter ? this.#counter(counter.place, counter.mine) : nothing}</p>
-      ${hint ? html`<p>${homework.hints[hint](text.fine(factor))}</p>` : nothing}`;
+      ${hint ? html`<p>${homework.hints[hint](fine(text, factor))}</p>` : nothing}`;
   }
 
   /** Of which error a right derivative is one. */
@@ -359,7 +360,7 @@ function isRight(judgement: Judgement | Fault | null): judgement is Judgement {
 
 /** Numbers as they are read: a vector in brackets. */
 function written(value: Value): string {
-  if (typeof value === "number") return Number.isFinite(value) ? text.fine(value) : text.short(value);
+  if (typeof value === "number") return Number.isFinite(value) ? fine(text, value) : text.short(value);
   return `(${value.map(written).join("; ")})`;
 }
 

@@ -122,7 +122,7 @@ export class LabEntries extends PlaygroundElement {
     const typed = [...this.refused.values()].at(-1);
     return html`<fieldset>
       <legend>${this.label}${single ? nothing : html` <span>${shapeText(this.rows, this.columns)}</span>`}</legend>
-      <div class="entries ${single ? "single" : ""}" ${styled({ "--columns": this.columns })}>
+      <div class="entries ${single ? "single" : ""}" .style=${styled({ "--columns": this.columns })}>
         ${this.values.map((value, place) => this.#entry(value, place, single))}
       </div>
       ${typed === undefined ? nothing : html`<p id="error" role="alert">${refusal(typed, this.#legal)}</p>`}

@@ -6,6 +6,7 @@ import "../../elements/playground-pixels";
 import { styled } from "../../elements/styled";
 import { ThemeController } from "../../elements/theme";
 import { cellFor } from "../../state/roving";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { paintHeat } from "./heat-map";
@@ -186,7 +187,7 @@ export class LabMatrix extends PlaygroundElement {
       data-column=${cell.column}
       tabindex=${this.still ? nothing : sameCell(cell, this.entry) ? 0 : -1}
       aria-label=${this.still ? nothing : this.#spoken(cell)}
-      ${styled({ "--share": `${Math.round(MOST_COLOR * share)}%` })}
+      .style=${styled({ "--share": `${Math.round(MOST_COLOR * share)}%` })}
     >${words.labs.entry(value)}</div>`;
   }
 
@@ -219,7 +220,7 @@ export class LabMatrix extends PlaygroundElement {
           tabindex="0"
           aria-colindex=${entry.column + 1}
           aria-label=${this.#spoken(entry)}
-          ${styled(this.#place(entry.row, entry.column, 1, 1))}
+          .style=${styled(this.#place(entry.row, entry.column, 1, 1))}
         ></div>`,
       )}
     </div>`;
@@ -229,7 +230,7 @@ export class LabMatrix extends PlaygroundElement {
     const { lit, rows, columns } = this;
     if (!isAnyLit(lit)) return nothing;
     const band = (row: number, column: number, height: number, width: number, name: string): unknown =>
-      html`<div class="mark ${name}" aria-hidden="true" ${styled(this.#place(row, column, height, width))}></div>`;
+      html`<div class="mark ${name}" aria-hidden="true" .style=${styled(this.#place(row, column, height, width))}></div>`;
     const has = (place: number | null | undefined, count: number): place is number =>
       typeof place === "number" && place >= 0 && place < count;
     return html`
@@ -245,7 +246,7 @@ export class LabMatrix extends PlaygroundElement {
     const { width, height } = this.#size();
     const x = ((looked.column + 0.5) / this.columns) * width;
     const y = (looked.row / this.rows) * height;
-    return html`<output aria-hidden="true" ${styled({ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` })}
+    return html`<output aria-hidden="true" .style=${styled({ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` })}
       >${this.#entryName(looked)} = ${this.#written(looked)}</output
     >`;
   }
@@ -285,7 +286,7 @@ export class LabMatrix extends PlaygroundElement {
   /** Alone, there is room for more digits than in a table: whoever computes with it needs them. */
   #written(cell: Cell): string {
     const value = this.#value(cell);
-    return this.#showsNumbers() || Number.isInteger(value) ? words.labs.entry(value) : text.fine(value, READ_DIGITS);
+    return this.#showsNumbers() || Number.isInteger(value) ? words.labs.entry(value) : fine(text, value, READ_DIGITS);
   }
 
   #isSame({ row, column }: Cell): boolean {

@@ -6,6 +6,7 @@ import { PlaygroundElement } from "../../elements/playground-element";
 import { SizeController } from "../../elements/size-controller";
 import { plot } from "../../styles/plot";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { bring, text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { type Box, edgeOf, isIn, type Pixel, pathOf, piecesIn } from "./clip";
@@ -256,7 +257,7 @@ export class LabPlot extends PlaygroundElement {
       aria-valuemin=${low}
       aria-valuemax=${high}
       aria-valuenow=${point.x}
-      aria-valuetext=${point.moves.along === "x" ? text.fine(point.x) : `${text.fine(point.x)}; ${text.fine(point.y)}`}
+      aria-valuetext=${point.moves.along === "x" ? fine(text, point.x) : `${fine(text, point.x)}; ${fine(text, point.y)}`}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, point, index)}
       @pointerdown=${this.#onDown}
     ><circle class="reach" cx=${cx} cy=${cy} r="14"></circle>${dot}</g>`;

@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { styled } from "../../elements/styled";
 import { shared } from "../../styles/shared";
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { type Legal, legalNumber, refusal } from "./legal";
 
@@ -182,7 +183,7 @@ export class LabSlider extends PlaygroundElement {
         <input
           type="range"
           aria-label=${this.label}
-          aria-valuetext=${text.fine(this.value)}
+          aria-valuetext=${fine(text, this.value)}
           min=${min}
           max=${max}
           step=${this.logarithmic ? "any" : this.step}
@@ -216,8 +217,8 @@ export class LabSlider extends PlaygroundElement {
       ${this.zones.map(({ to, kind, mark }) => {
         const [start, end] = [from, share(to)];
         from = end;
-        return html`<i class=${kind} ${styled({ left: `${start}%`, width: `${end - start}%` })}></i>
-          ${mark ? html`<span ${styled({ left: `${end}%` })}>${mark}</span>` : nothing}`;
+        return html`<i class=${kind} .style=${styled({ left: `${start}%`, width: `${end - start}%` })}></i>
+          ${mark ? html`<span .style=${styled({ left: `${end}%` })}>${mark}</span>` : nothing}`;
       })}
     </div>`;
   }

@@ -1,5 +1,6 @@
 /** What a plot shows, as rows of a table. */
 
+import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { PlotCurve, PlotPoint } from "./lab-plot";
@@ -9,7 +10,7 @@ import { type Row, thinned } from "./lab-table";
 const OF_CURVE = 9;
 const OF_POINTS = 20;
 
-const signed = (value: number): string => text.fine(value).replace("-", "−");
+const signed = (value: number): string => fine(text, value).replace("-", "−");
 
 function nameOf({ name, label }: { readonly name?: string; readonly label?: string }, otherwise: string): string {
   return [label, name].filter(Boolean).join(" ") || otherwise;

@@ -233,7 +233,7 @@ function row(name: string, numbers: unknown, term: number, most: number, digits:
     <th scope="row">${name}</th>
     <td class="numbers">${numbers}</td>
     <td class="product"><data translate="no" value=${term}>${decimals.write(term, digits)}</data></td>
-    <td class="chart"><div><i class=${share < 0 ? "negative" : ""} ${styled({ transform: `scaleX(${share})` })}></i></div></td>
+    <td class="chart"><div><i class=${share < 0 ? "negative" : ""} .style=${styled({ transform: `scaleX(${share})` })}></i></div></td>
   </tr>`;
 }
 

@@ -122,7 +122,7 @@ export class LoopExamples extends PlaygroundElement {
       class="tiles"
       role="toolbar"
       aria-label=${words.loop.examples}
-      ${styled({ "--columns": this.#columns })}
+      .style=${styled({ "--columns": this.#columns })}
       @keydown=${this.#onKey}
     >
       ${this.#paints.map((paint, example) => this.#tile(paint, example))}

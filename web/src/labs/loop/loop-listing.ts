@@ -188,12 +188,12 @@ export class LoopListing extends PlaygroundElement {
 
   #line({ name, code, depth }: Line): unknown {
     const place = styled({ "--depth": depth });
-    if (name === null) return html`<div class="line lead" ${place}>${code}</div>`;
+    if (name === null) return html`<div class="line lead" .style=${place}>${code}</div>`;
     const kind = name === this.current ? "current" : name === this.caller ? "caller" : "";
     return html`<div
       class="line stop ${kind}"
       aria-current=${name === this.current ? "step" : nothing}
-      ${place}
+      .style=${place}
       @click=${() => this.#run(name)}
     >${code}</div>`;
   }

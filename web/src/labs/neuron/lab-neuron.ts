@@ -1,6 +1,7 @@
 import { css, html, type PropertyDeclarations, svg } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
 import { SLOPES } from "../../draw/activation";
+import { fine } from "../../texts/fine";
 import { decimals, type Part, printed, sum } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
@@ -354,7 +355,7 @@ export class LabNeuron extends LabElement {
 
   #word({ sum: z, derivative }: NeuronValues): unknown {
     const { corner, dead, flat, steep } = words.neuron;
-    const slope = text.fine(derivative);
+    const slope = fine(text, derivative);
     const isBent = this.activation === "relu" || this.activation === "leaky_relu";
     if (isBent && z === 0) return corner(slope);
     if (this.activation === "relu" && z < 0) return dead;

@@ -238,7 +238,7 @@ export class LabDots extends PlaygroundElement {
         class=${this.pointed < 0 ? "" : "over"}
         aria-label=${words.result.dots}
         aria-activedescendant=${shown < 0 ? nothing : `seed-${this.chosen}`}
-        ${styled({ "--radius-of-dot": inOwn(radius) })}
+        .style=${styled({ "--radius-of-dot": inOwn(radius) })}
         @click=${(event: PointerEvent) => this.#choose(this.#under(event))}
         @pointermove=${(event: PointerEvent) => {
           this.pointed = this.#under(event);
@@ -255,7 +255,7 @@ export class LabDots extends PlaygroundElement {
             class="dot ${index === this.pointed ? "pointed" : ""}"
             aria-selected=${run.seed === this.chosen ? "true" : "false"}
             aria-label=${words.result.dot(run.seed, run.accuracy)}
-            ${styled({ left: inOwn(places[index]?.x ?? 0), top: inOwn(places[index]?.y ?? 0) })}
+            .style=${styled({ left: inOwn(places[index]?.x ?? 0), top: inOwn(places[index]?.y ?? 0) })}
           ></div>`,
         )}
       </div>
@@ -266,7 +266,7 @@ export class LabDots extends PlaygroundElement {
     const [run, place] = [this.runs[index], places[index]];
     if (!run || !place) return nothing;
     const left = Math.max(70, Math.min(place.x, this.#size.own.width - 70));
-    return html`<div class="readout" aria-hidden="true" ${styled({ left: inOwn(left), top: inOwn(place.y) })}>
+    return html`<div class="readout" aria-hidden="true" .style=${styled({ left: inOwn(left), top: inOwn(place.y) })}>
       ${words.result.dot(run.seed, run.accuracy)}
     </div>`;
   }

@@ -2,14 +2,19 @@
 
 import { Engine } from "../../engine/engine";
 import { type LoadedPlayground, loadPlayground } from "../../engine/load";
+import { specFromText } from "../../state/spec";
+import type { Opened } from "./seed-runs";
 
 let loading: Promise<LoadedPlayground> | null = null;
 
 /** A training worker. Rejects with a sentence when there can be none; another call tries again. */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(): Promise<Opened> {
   loading ??= loadPlayground().catch((error: unknown) => {
     loading = null;
     throw error;
   });
-  return Engine.open(await loading);
+  const loaded = await loading;
+  const lecture = loaded.core.presets().find(({ name }) => name === "lecture");
+  if (!lecture) throw new Error("the core has no preset lecture");
+  return { engine: await Engine.open(loaded), lecture: specFromText(lecture.spec, loaded.core.specFields()) };
 }

@@ -4,6 +4,7 @@ import type { Report } from "../../../../wasm/playground";
 import type { Engine } from "../../engine/engine";
 import type { Snapshot } from "../../engine/protocol";
 import { accuracyOf } from "../../state/result";
+import type { Spec } from "../../state/spec";
 
 export interface SeedRun {
   readonly seed: number;
@@ -16,7 +17,12 @@ export interface SeedRun {
 }
 
 /** What is needed of an engine. */
-export type SeedEngine = Pick<Engine, "presets" | "configure" | "train" | "pause" | "next" | "close">;
+export type SeedEngine = Pick<Engine, "configure" | "call" | "close">;
+
+export interface Opened {
+  readonly engine: SeedEngine;
+  readonly lecture: Spec;
+}
 
 export class SeedRuns {
   /** A run that has begun and not ended. */
@@ -25,11 +31,11 @@ export class SeedRuns {
   /** Why it cannot train, or "". */
   failure = "";
 
-  readonly #open: () => Promise<SeedEngine>;
+  readonly #open: () => Promise<Opened>;
   readonly #changed: () => void;
   readonly #ended = new Map<number, readonly SeedRun[]>();
   #length: number;
-  #engine: SeedEngine | null = null;
+  #opened: Opened | null = null;
   #looping: Promise<void> | null = null;
   /** Of the worker's runs, the one that is `current`. */
   #run = -1;
@@ -38,7 +44,7 @@ export class SeedRuns {
   #from = 0;
 
   /** `length` is the number of minibatches of a run; `changed` is called when there is something new. */
-  constructor(open: () => Promise<SeedEngine>, length: number, changed: () => void) {
+  constructor(open: () => Promise<Opened>, length: number, changed: () => void) {
     this.#open = open;
     this.#length = length;
     this.#changed = changed;
@@ -100,7 +106,7 @@ export class SeedRuns {
 
   pause(): void {
     this.training = false;
-    this.#engine?.pause().catch(() => undefined);
+    this.#opened?.engine.call("pause", {}).catch(() => undefined);
     this.#changed();
   }
 
@@ -113,33 +119,31 @@ export class SeedRuns {
   /** Ends the worker; what has ended is kept. */
   close(): void {
     this.training = false;
-    this.#engine?.close();
-    this.#engine = null;
+    this.#opened?.engine.close();
+    this.#opened = null;
     this.current = null;
   }
 
   #forget(): void {
     this.current = null;
-    this.#engine?.pause().catch(() => undefined);
+    this.#opened?.engine.call("pause", {}).catch(() => undefined);
   }
 
-  async #ready(): Promise<SeedEngine> {
-    if (this.#engine) return this.#engine;
-    const engine = await this.#open();
+  async #ready(): Promise<Opened> {
+    if (this.#opened) return this.#opened;
+    const opened = await this.#open();
     if (!this.training) {
-      engine.close();
+      opened.engine.close();
       throw new Error("closed while it opened");
     }
-    this.#engine = engine;
-    void this.#follow(engine);
-    return engine;
+    this.#opened = opened;
+    void this.#follow(opened.engine);
+    return opened;
   }
 
-  async #trainOne(engine: SeedEngine): Promise<void> {
+  async #trainOne({ engine, lecture }: Opened): Promise<void> {
     const { length, seed } = this;
     if (!this.current) {
-      const lecture = engine.presets.get("lecture");
-      if (!lecture) throw new Error("the core has no preset lecture");
       const { snapshot } = await engine.configure({ ...lecture, minibatches: length, seed });
       if (length !== this.#length || !this.training) return;
       this.#run = snapshot.run;
@@ -147,7 +151,7 @@ export class SeedRuns {
     }
     this.#since = performance.now();
     this.#from = this.current?.minibatches ?? 0;
-    const { report } = await engine.train(Number.POSITIVE_INFINITY);
+    const { report } = await engine.call("train", { pace: Number.POSITIVE_INFINITY });
     // Given up for another length.
     if (length !== this.#length || !this.current) return;
     this.#take(report);
@@ -160,8 +164,8 @@ export class SeedRuns {
   /** As often as the page is drawn, and never more than one state behind. */
   async #follow(engine: SeedEngine): Promise<void> {
     try {
-      while (this.#engine === engine) {
-        const snapshot: Snapshot = await engine.next();
+      while (this.#opened?.engine === engine) {
+        const snapshot: Snapshot = await engine.call("next", {});
         const isNewer = snapshot.report.minibatch > (this.current?.minibatches ?? Number.POSITIVE_INFINITY);
         if (snapshot.run === this.#run && isNewer) this.#take(snapshot.report);
         await new Promise(requestAnimationFrame);

@@ -1,8 +1,9 @@
 import { numbers } from "../de";
+import { fine } from "../fine";
 import { subscript } from "../numbers";
 import type { Words } from "../words";
 
-const { whole, fine } = numbers;
+const { whole } = numbers;
 
 export const words: Words["inspector"] = {
   place: (layer, layers, units) => (layer === layers ? "letzte Schicht" : `von ${whole.format(units)}`),
@@ -77,5 +78,5 @@ export const words: Words["inspector"] = {
   undoAll: ["Alle zurück", "Alle Änderungen zurücknehmen"],
   cleared: "Die Änderungen gingen mit dem alten Lauf",
   rewound: "Das Zurückgehen nahm spätere Änderungen mit",
-  exact: fine,
+  exact: (value: number): string => fine(numbers, value),
 };

@@ -1,7 +1,6 @@
 import { numbers } from "../de";
+import { fine } from "../fine";
 import type { Words } from "../words";
-
-const { fine } = numbers;
 
 export const words: Words["why"] = {
   title: "Warum",
@@ -15,5 +14,5 @@ export const words: Words["why"] = {
   cell: (cell, output, slope) =>
     slope === 0
       ? `${cell}; Tinte hier ändert Ausgabe ${output} nicht`
-      : `${cell}; mehr Tinte ${slope > 0 ? "hebt" : "senkt"} Ausgabe ${output}, um ${fine(Math.abs(slope))} je Stufe`,
+      : `${cell}; mehr Tinte ${slope > 0 ? "hebt" : "senkt"} Ausgabe ${output}, um ${fine(numbers, Math.abs(slope))} je Stufe`,
 };

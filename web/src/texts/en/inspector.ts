@@ -1,8 +1,9 @@
 import type { Activation } from "../../state/spec";
 import { numbers } from "../en";
+import { fine } from "../fine";
 import { subscript } from "../numbers";
 
-const { whole, fine } = numbers;
+const { whole } = numbers;
 
 export const words = {
   place: (layer: number, layers: number, units: number): string =>
@@ -79,5 +80,5 @@ export const words = {
   undoAll: ["Undo all", "Undo all edits"],
   cleared: "Your edits went with the old run",
   rewound: "Going back took your later edits with it",
-  exact: fine,
+  exact: (value: number): string => fine(numbers, value),
 };

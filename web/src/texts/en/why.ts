@@ -1,6 +1,5 @@
 import { numbers } from "../en";
-
-const { fine } = numbers;
+import { fine } from "../fine";
 
 export const words = {
   title: "Why",
@@ -15,5 +14,5 @@ export const words = {
   cell: (cell: string, output: number, slope: number): string =>
     slope === 0
       ? `${cell}; ink here does not change output ${output}`
-      : `${cell}; more ink ${slope > 0 ? "raises" : "lowers"} output ${output}, by ${fine(Math.abs(slope))} a step`,
+      : `${cell}; more ink ${slope > 0 ? "raises" : "lowers"} output ${output}, by ${fine(numbers, Math.abs(slope))} a step`,
 };

@@ -1,0 +1,160 @@
+import type { Page, Worker } from "playwright-core";
+import { expect, test } from "vitest";
+import { open, openAt, untilReport, useBrowser } from "./browser";
+import { serve } from "./serve";
+
+useBrowser();
+
+const MINIBATCHES = 3000;
+
+/** The ways in which a worker is lost in the middle of its work. */
+const LOSSES: Readonly<Record<string, (worker: Worker) => void>> = {
+  "a trap": (worker) =>
+    void worker.evaluate(() => {
+      performance.now = () => {
+        throw new WebAssembly.RuntimeError("unreachable");
+      };
+    }),
+  "its end": (worker) => void worker.evaluate(() => self.close()).catch(() => undefined),
+  "its silence": (worker) =>
+    void worker
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined),
+};
+
+function workerOf(page: Page): Worker {
+  const [worker, ...others] = page.workers();
+  expect(others).toEqual([]);
+  if (!worker) throw new Error("there is no worker");
+  return worker;
+}
+
+/** The checksum at the end of a run that nothing disturbs; another run then stands at its beginning. */
+function undisturbed(page: Page): Promise<string | undefined> {
+  return page.evaluate(async (minibatches) => {
+    const playground = document.querySelector("digit-playground");
+    if (!playground) return "";
+    playground.spec = { minibatches, optimizer: "momentum" };
+    await playground.step(minibatches);
+    const { checksum } = playground.report ?? {};
+    // So that there is a middle, on a fast machine, too.
+    playground.speed = 1000;
+    await playground.reset();
+    return checksum;
+  }, MINIBATCHES);
+}
+
+const untilCard = (page: Page): Promise<void> => page.getByRole("alert").getByRole("heading").waitFor();
+
+test.each(Object.entries(LOSSES))("of %s the page says so, and goes on with the same bits", async (_, lose) => {
+  const page = await open();
+  const checksum = await undisturbed(page);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  // By then there was a beat.
+  await untilReport(page, ({ minibatch }) => minibatch > MINIBATCHES / 2);
+  lose(workerOf(page));
+  await untilCard(page);
+  const seen = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const minibatches: number[] = [];
+        document.addEventListener("digit-playground-report", (event) => {
+          minibatches.push(event.detail.minibatch);
+          if (event.detail.ending !== "") resolve(minibatches);
+        });
+      }),
+  );
+  await page.getByRole("button", { name: "Try again" }).click();
+  const [first = 0, ...later] = await seen;
+  expect(first).toBeGreaterThan(0);
+  expect(later.at(-1)).toBe(MINIBATCHES);
+  expect((await untilReport(page, () => true)).checksum).toBe(checksum);
+  await page.getByText("Finished").first().waitFor();
+});
+
+/** Begins the run anew, with an own digit, a frozen weight, an edited one and another rate on the way. */
+function beginWithChanges(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const playground = document.querySelector("digit-playground") as HTMLElementTagNameMap["digit-playground"] & {
+      callEngine(
+        call: (engine: { call(method: string, params: object): Promise<unknown> }) => unknown,
+      ): Promise<unknown>;
+    };
+    playground.spec = { minibatches: 3000, sampling: "epochs", batchSize: 100, learningRate: 0.5 };
+    await playground.reset();
+    await playground.step(20);
+    const weight = { layer: 0, input: 20, unit: 3 };
+    await playground.callEngine((engine) => engine.call("freeze", { ...weight, frozen: true }));
+    await playground.callEngine((engine) => engine.call("setParameter", { ...weight, input: 21, value: 2 }));
+    playground.spec = { ...playground.spec, learningRate: 0.3 };
+    await playground.step(20);
+  });
+}
+
+test("a frozen weight, an edited one, an own digit and another rate are part of what goes on", async () => {
+  const page = await open();
+  await page.evaluate(() => localStorage.setItem("digit-playground.own-digits.1", `7 ${"3".repeat(64)}`));
+  await page.reload();
+  await untilReport(page, ({ trainConfusion }) => trainConfusion.reduce((a, b) => a + b) === 1438);
+  await beginWithChanges(page);
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(2960));
+  const { checksum } = await untilReport(page, ({ minibatch }) => minibatch === 3000);
+
+  await beginWithChanges(page);
+  await page.evaluate(() => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.speed = 1000;
+  });
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await untilReport(page, ({ minibatch }) => minibatch > 1500);
+  LOSSES["a trap"]?.(workerOf(page));
+  await untilCard(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  expect((await untilReport(page, ({ ending }) => ending !== "")).checksum).toBe(checksum);
+  await page.getByRole("button", { name: "1 own digit" }).waitFor();
+});
+
+test("an element that comes back before its network was there has one worker, however often", async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const playground = document.querySelector("digit-playground");
+    const place = playground?.parentElement;
+    for (let time = 0; time < 120; time++) {
+      playground?.remove();
+      await new Promise((done) => setTimeout(done, time % 7));
+      if (playground) place?.append(playground);
+      if (time % 3 === 0) await new Promise((done) => setTimeout(done, time % 11));
+    }
+  });
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  await page.getByRole("button", { name: "Step" }).click();
+  await untilReport(page, ({ minibatch }) => minibatch === 1);
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+test.each(["lab.html#lab=neuron", "embed.html", ""])("without its script, %s says what helps", async (file) => {
+  const served = await serve(/\.js$/);
+  const page = await openAt(served.url + file);
+  await page.getByText("Nothing yet? Please reload.").waitFor();
+  await page.context().close();
+  await served.close();
+});
+
+test("bytes that were damaged once are fetched again", async () => {
+  const served = await serve();
+  const page = await openAt("about:blank");
+  await page.route(/playground-[\w-]+\.wasm$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, 1000) });
+  });
+  await page.goto(served.url);
+  await page.getByRole("alert").getByRole("heading").waitFor();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  await page.context().close();
+  await served.close();
+});

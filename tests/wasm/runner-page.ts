@@ -1,0 +1,35 @@
+import { instantiate } from "../../web/src/engine/instantiate";
+import type { Method, Params, Reply, Result } from "../../web/src/engine/protocol";
+import { Runner } from "../../web/src/engine/runner";
+
+/** The page's end, without a worker between. */
+export class Page {
+  readonly runner: Runner;
+  /** What was said with the last breath. */
+  readonly last: string[] = [];
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #id = 0;
+
+  /** By default not a port's messages: Node reads them without a break, and would not come to its timers. */
+  constructor(later: (work: () => void) => unknown = setImmediate) {
+    this.runner = new Runner((reply) => this.#settle(reply), instantiate, later);
+  }
+
+  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+    const id = ++this.#id;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (reply) =>
+        reply.ok ? resolve(reply.result as Result<M>) : reject(new Error(reply.error)),
+      );
+      void this.runner.handle({ id, method, params } as Parameters<Runner["handle"]>[0]);
+    });
+  }
+
+  #settle(reply: Reply): void {
+    const settle = this.#waiting.get(reply.id);
+    if (settle === undefined) throw new Error(`call ${reply.id} was answered twice`);
+    this.#waiting.delete(reply.id);
+    if (!reply.ok && reply.isLast) this.last.push(reply.error);
+    settle(reply);
+  }
+}

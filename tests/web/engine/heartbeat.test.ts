@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+});
+
+afterEach(() => void vi.useRealTimers());
+
+/** A worker that may be alive, with work or without. */
+async function begin() {
+  const { Heartbeat } = await import("../../../web/src/engine/heartbeat");
+  const worker = { isAlive: true, isBusy: true, beats: 0, gone: 0 };
+  const heart = new Heartbeat(
+    () => {
+      worker.beats++;
+      if (!worker.isAlive) return new Promise(() => undefined);
+      heart.heard();
+      return Promise.resolve();
+    },
+    () => worker.isBusy,
+    () => {
+      worker.gone++;
+      heart.stop();
+    },
+  );
+  heart.start();
+  return { heart, worker };
+}
+
+test("a worker that answers stays", async () => {
+  const { worker } = await begin();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(worker.beats).toBeGreaterThan(50);
+  expect(worker.gone).toBe(0);
+});
+
+test("one that falls silent is gone within five seconds, and each more is given twice as long", async () => {
+  const { heart, worker } = await begin();
+  await vi.advanceTimersByTimeAsync(10_000);
+  worker.isAlive = false;
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(worker.gone).toBe(0);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(worker.gone).toBe(1);
+  heart.start();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(worker.gone).toBe(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(worker.gone).toBe(2);
+});
+
+test("without work there is one more beat, and then rest", async () => {
+  const { worker } = await begin();
+  worker.isBusy = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(worker.beats).toBe(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(worker.beats).toBe(1);
+  expect(worker.gone).toBe(0);
+});
+
+test("a page that gets no time itself gives its worker up for nothing", async () => {
+  const { worker } = await begin();
+  worker.isAlive = false;
+  // As after a sleep, or where thirty programs share two processors: each tick comes late.
+  const late = vi.spyOn(performance, "now");
+  let now = 0;
+  late.mockImplementation(() => {
+    now += 5000;
+    return now;
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(worker.gone).toBe(0);
+  late.mockRestore();
+});

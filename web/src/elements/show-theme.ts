@@ -1,0 +1,9 @@
+import { tellTheme, theme } from "./theme";
+
+/** Of our own page; another gives its `color-scheme`, or `--playground-theme`. */
+export function showTheme(name: string): void {
+  if (name === theme()) return;
+  if (name) document.documentElement.dataset.theme = name;
+  else delete document.documentElement.dataset.theme;
+  tellTheme();
+}

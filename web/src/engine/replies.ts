@@ -1,0 +1,19 @@
+import type { Method, Reply, Result } from "./protocol";
+
+/** Whether the module itself ended: its own refusals are Errors with a sentence. */
+export function isTrap(error: unknown): boolean {
+  return !(error instanceof Error) || error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+export function refusal(id: number, error: unknown): Reply {
+  return { id, ok: false, error: error instanceof Error ? error.message : String(error), isLast: isTrap(error) };
+}
+
+/** What moves to the page instead of being copied. */
+export function buffersOf(result: Result<Method>): Transferable[] {
+  if (result === null) return [];
+  if (result instanceof Float32Array) return [result.buffer];
+  if ("snapshot" in result) return buffersOf(result.snapshot);
+  const nested = "trace" in result ? [result.trace.activations.buffer] : [];
+  return [...nested, ...Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))];
+}
