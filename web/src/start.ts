@@ -12,9 +12,6 @@ import { text } from "./texts/text";
 /** What is there before the elements are, such as their language; what it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
 
-const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
-
 function backendOf(loaded: LoadedPlayground): Backend {
   const { core } = loaded;
   let newest = loaded;
@@ -29,7 +26,8 @@ function backendOf(loaded: LoadedPlayground): Backend {
       const before = newest;
       // Where nothing arrives, what is there may yet do.
       if (isAnew) newest = await loadPlayground(true).catch(() => before);
-      return Engine.open(newest, isEqual(newest.bytes, before.bytes) ? opening : { left: opening?.left });
+      const isSame = newest === before || String(newest.bytes) === String(before.bytes);
+      return Engine.open(newest, isSame ? opening : { left: opening?.left });
     },
   };
 }

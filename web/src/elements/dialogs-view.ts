@@ -5,6 +5,7 @@ import type { OwnDigit } from "../engine/protocol";
 import type { Filter } from "../state/digit-filter";
 import { ownDigit } from "../state/own-digit";
 import { text, toldOf } from "../texts/text";
+import { words } from "../texts/words";
 import type { DialogsController, Subjects } from "./dialogs-controller";
 import type { PlaygroundBrowser } from "./playground-browser";
 import type { PlaygroundLabel } from "./playground-label";
@@ -65,8 +66,8 @@ export class DialogsView {
       return;
     }
     this.#shown<PlaygroundLabel>("label")?.close();
-    const added = text.labelled(label, own.digits.length);
-    note.say(own.persistent ? added : `${added}, ${text.ownNotKeptShort}`);
+    const added = words.label.added(label, text.ownCount(own.digits.length));
+    note.say(own.persistent ? added : `${added}, ${words.label.keptShort}`);
   }
 
   async #import(digits: readonly OwnDigit[]): Promise<void> {
@@ -83,7 +84,8 @@ export class DialogsView {
   async #remove(index: number, count?: number): Promise<void> {
     const { own, note } = this.#subjects;
     await own.remove(index, count);
-    note.say(text.unlabelled(own.digits.length));
+    const { length } = own.digits;
+    note.say(words.label.removed(length > 0 ? text.ownCount(length) : ""));
   }
 
   /** When the engine goes, the page already says so. */

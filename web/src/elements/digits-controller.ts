@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Examples, Part } from "../engine/protocol";
-import { type Digit, digitsOf } from "../state/digits";
+import type { Digit } from "../state/digits";
 import type { RunController } from "./run-controller";
 
 /** All digits are classified for each look at them: often enough to watch, seldom enough to leave the worker to training. */
@@ -99,9 +99,10 @@ export class DigitsController implements ReactiveController {
   async #classify(part: Part): Promise<Digit[]> {
     // All in one go, before anything else can change the set.
     const own = part === "training" ? this.#own : 0;
-    const [examples, answers] = await Promise.all([
+    const [examples, answers, { digitsOf }] = await Promise.all([
       this.load(part),
       this.#run.call((engine) => engine.call("classify", { part })),
+      import("../state/digits"),
     ]);
     return digitsOf(part, examples, answers, own);
   }

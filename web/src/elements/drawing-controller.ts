@@ -41,6 +41,7 @@ export class DrawingController {
   #sheet: Sheet = NEW.sheet;
   #values: Values = NEW.sheet.painted;
   #rasterized: Rasterized | null = null;
+  #unanswered = 0;
   #sending = false;
   #sendAgain = false;
 
@@ -71,6 +72,11 @@ export class DrawingController {
 
   get options(): RasterOptions {
     return this.#options;
+  }
+
+  /** Whether the network has said all that it says of it. */
+  get answered(): boolean {
+    return this.#unanswered === 0 && !this.#sendAgain;
   }
 
   get label(): number | null {
@@ -160,8 +166,13 @@ export class DrawingController {
 
   async #send(): Promise<void> {
     const values = Float32Array.from(this.#values);
-    const { activations } = await this.#run.call((engine) => engine.call("draw", { values }));
-    this.#run.activations = activations;
+    this.#unanswered++;
+    try {
+      const { activations } = await this.#run.call((engine) => engine.call("draw", { values }));
+      this.#run.activations = activations;
+    } finally {
+      this.#unanswered--;
+    }
     this.#host.requestUpdate();
   }
 }

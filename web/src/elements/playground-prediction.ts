@@ -18,6 +18,7 @@ const LIST = { columns: 1, count: 10, page: 10 } as const;
  * The network's ten outputs for the digit on the grid.
  * @prop outputs - ten numbers, or none yet
  * @prop values - the digit on the grid
+ * @prop answered - whether the outputs are those for it
  * @prop label - true label of the digit, or null for a drawn one
  * @prop layer - the outputs' layer, 1 for the first after the pixels
  * @prop explained - whether the grid is to show why an output is as it is
@@ -29,20 +30,25 @@ export class PlaygroundPrediction extends PlaygroundElement {
   static override properties = {
     outputs: { attribute: false },
     values: { attribute: false },
+    answered: { attribute: false },
     label: { attribute: false },
     layer: { type: Number },
     explained: { type: Boolean },
     why: { attribute: false },
+    rested: { state: true },
     heard: { state: true },
     focused: { state: true },
   };
 
   declare outputs: readonly number[] | Float32Array;
   declare values: Values;
+  declare answered: boolean;
   declare label: number | null;
   declare layer: number;
   declare explained: boolean;
   declare why: ShownWhy | null;
+  /** The pen has rested, and nothing has been told of it. */
+  declare private rested: boolean;
   /** What a screen reader is told. */
   declare private heard: string;
   /** The output that has the focus, or null: Tab leads to the answer. */
@@ -54,10 +60,12 @@ export class PlaygroundPrediction extends PlaygroundElement {
     super();
     this.outputs = [];
     this.values = EMPTY;
+    this.answered = true;
     this.label = null;
     this.layer = 1;
     this.explained = false;
     this.why = null;
+    this.rested = false;
     this.heard = "";
     this.focused = null;
   }
@@ -199,11 +207,17 @@ export class PlaygroundPrediction extends PlaygroundElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const { why } = this;
     if (why && why.output !== changed.get("why")?.output && changed.has("why")) this.heard = why.view.told(why);
-    if (!changed.get("values")) return;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.heard = this.#answer();
-    }, REST_MS);
+    if (changed.get("values")) {
+      clearTimeout(this.#rest);
+      this.rested = false;
+      this.#rest = setTimeout(() => {
+        this.rested = true;
+      }, REST_MS);
+    }
+    // An answer that takes longer than that is waited for.
+    if (!this.rested || !this.answered) return;
+    this.rested = false;
+    this.heard = this.#answer();
   }
 
   #answer(): string {

@@ -193,6 +193,7 @@ export class PlaygroundView {
     const prediction = html`<playground-prediction
       .outputs=${this.#parts.run.activations.subarray(-10)}
       .values=${values}
+      .answered=${this.#parts.drawing.answered}
       .label=${label}
       .layer=${this.#parts.spec.current.layers.length - 1}
       .explained=${this.#parts.extras.saliency?.on ?? false}

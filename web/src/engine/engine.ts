@@ -86,7 +86,9 @@ export class Engine {
     const silent = setTimeout(() => this.#fail(new Error(SILENT)), SILENCE);
     const { glue, module, digits } = this.#playground;
     try {
+      const begin = performance.now();
       await this.call("open", { glue, module, digits, saved });
+      this.#heartbeat.slowest = performance.now() - begin;
       this.saved = saved;
       this.#hasPen = saved?.hasPen ?? false;
     } catch (error) {

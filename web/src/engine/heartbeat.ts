@@ -1,23 +1,24 @@
 /** Milliseconds between two beats. */
-const BETWEEN = 900;
+const BETWEEN = 800;
 
-/** A tick that comes later than this finds a page that gets no time itself, and perhaps a worker that gets none: it does not count. */
-const LATE = 1.4 * BETWEEN;
+/** How many times as long as it has ever taken a worker may take. */
+const LONGER = 3;
 
-/** Ticks without a word after which a worker counts as gone. Doubled by each that did: a slow machine is not to lose them all. */
+/** Ticks without a word, besides, after which it counts as gone. Doubled by each that did: a slow machine is not to lose them all. */
 let most = 4;
 
 /**
- * Asks a worker for a sign of life as long as it has work, and once more. Counts ticks, not time: while the page itself is
- * suspended or busy, there are none.
+ * Asks a worker for a sign of life as long as it has work, and once more. Counts ticks, not time: however long the page itself
+ * is suspended or busy, that is one.
  */
 export class Heartbeat {
+  /** Milliseconds: what the slowest answer has taken. */
+  slowest = 0;
   readonly #beat: () => Promise<unknown>;
   readonly #isBusy: () => boolean;
   readonly #silent: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
-  #last = 0;
   #isAsked = false;
 
   constructor(beat: () => Promise<unknown>, isBusy: () => boolean, silent: () => void) {
@@ -28,7 +29,6 @@ export class Heartbeat {
 
   /** To be called whenever the worker is given something to do. */
   start(): void {
-    this.#last = performance.now();
     this.#timer ??= setInterval(() => this.#tick(), BETWEEN);
   }
 
@@ -44,10 +44,7 @@ export class Heartbeat {
   }
 
   #tick(): void {
-    const now = performance.now();
-    if (now - this.#last < LATE) this.#ticks++;
-    this.#last = now;
-    if (this.#ticks > most) {
+    if (++this.#ticks > most + (LONGER * this.slowest) / BETWEEN) {
       most *= 2;
       this.#silent();
     } else if (!this.#isAsked) {
@@ -57,12 +54,14 @@ export class Heartbeat {
 
   async #ask(): Promise<void> {
     this.#isAsked = true;
+    const begin = performance.now();
     const isLast = !this.#isBusy();
     try {
       await this.#beat();
     } finally {
       this.#isAsked = false;
     }
+    this.slowest = Math.max(this.slowest, performance.now() - begin);
     if (isLast && !this.#isBusy()) this.stop();
   }
 }

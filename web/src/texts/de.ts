@@ -181,11 +181,8 @@ export const de: Texts = {
 
   label: "Label…",
   labelTip: "Sagen, was es ist, und damit trainieren",
-  labelled: (label, count) => `Als ${label} dazugenommen: ${ownCount(count)}`,
-  unlabelled: (count) => `Entfernt: ${count === 0 ? "keine eigenen Ziffern" : ownCount(count)}`,
   ownCount,
   ownShort: (count) => `${whole.format(count)} eigene`,
-  ownNotKeptShort: "bis die Seite verlassen wird",
   ownTip: "Eigene Ziffern im Training: zeigen",
 
   moreSettings: "Mehr einstellen",

@@ -1,6 +1,5 @@
 /** Every word of the first view; what is loaded on demand has its own in en/. A further language is a second file of the same type. */
 
-import { aDigit } from "./en/a-digit";
 import { numbersIn, subscript } from "./numbers";
 import { plight } from "./plight";
 
@@ -203,11 +202,8 @@ export const en = {
   /* The user's own digits. */
   label: "Label…",
   labelTip: "Say what your drawing is, and add it to the training set",
-  labelled: (label: number, count: number): string => `Added as ${aDigit(label)}: ${ownCount(count)}`,
-  unlabelled: (count: number): string => `Removed: ${count === 0 ? "no own digits" : ownCount(count)}`,
   ownCount,
   ownShort: (count: number): string => `${whole.format(count)} own`,
-  ownNotKeptShort: "kept until you leave the page",
   ownTip: "Your own digits in the training set: show them",
 
   moreSettings: "More settings",

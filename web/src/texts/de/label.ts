@@ -12,6 +12,9 @@ export const words: Words["label"] = {
     `Das Netz lernt daraus wie aus jeder Trainingsziffer; der Lauf geht weiter. Höchstens ${whole.format(most)}.`,
   kept: "Eigene Ziffern werden in diesem Browser behalten.",
   notKept: "Der Browser speichert sie nicht: sie bleiben, bis die Seite verlassen wird.",
+  keptShort: "bis die Seite verlassen wird",
+  added: (label, own) => `Als ${label} dazugenommen: ${own}`,
+  removed: (own) => `Entfernt: ${own || "keine eigenen Ziffern"}`,
   undo: "Letzte entfernen",
   show: "Zeigen",
 };
