@@ -81,16 +81,40 @@ test("two tabs keep the runs of both", async () => {
   await other.close();
 });
 
-test("where storage is full, the list of runs says so", async () => {
+test("a run that both tabs have trained is one", async () => {
+  const one = await open();
+  const other = await otherTab(one);
+  for (const page of [one, other, one])
+    await page.evaluate(async () => {
+      const playground = document.querySelector("digit-playground");
+      await playground?.reset();
+      await playground?.step(25);
+      await playground?.reset();
+    });
+  await one.getByRole("button", { name: /^Runs/ }).click();
+  await one.getByRole("list", { name: "Kept runs" }).waitFor();
+  expect(await one.getByRole("textbox", { name: /^Name of/ }).count()).toBe(1);
+  await other.close();
+});
+
+test("where storage is full, all is there until the page is left, and says so", async () => {
   const page = await open();
-  await page.evaluate(async () => {
+  await label(page, 1);
+  await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
-    const playground = document.querySelector("digit-playground");
-    await playground?.step(5);
-    await playground?.reset();
   });
+  await label(page, 2);
+  await label(page, 3);
+  await own(page).waitFor();
+  for (const minibatches of [5, 6])
+    await page.evaluate(async (count) => {
+      const playground = document.querySelector("digit-playground");
+      await playground?.step(count);
+      await playground?.reset();
+    }, minibatches);
   await page.getByRole("button", { name: /^Runs/ }).click();
-  await page.getByText("Your browser does not store them").waitFor();
+  await page.locator("playground-runs").getByText("Your browser does not store them").waitFor();
+  await expect.poll(() => page.getByRole("textbox", { name: /^Name of/ }).count()).toBe(2);
 });

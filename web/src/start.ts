@@ -33,17 +33,17 @@ function backendOf(loaded: LoadedPlayground): Backend {
 }
 
 /** What stands in the element until it is defined, when it cannot be. */
-function showFailure(place: Element, error: unknown, prepare: Prepare): void {
+function showFailure(place: Element, error: unknown, again: () => void): void {
   const show = (content: TemplateResult): void => {
     const own = document.createElement("div");
     render(content, own);
     place.replaceChildren(own);
   };
-  const again = (): void => {
+  const tryAgain = (): void => {
     show(html`<p>${text.waiting}</p>`);
-    void start(prepare, true);
+    again();
   };
-  show(failureCard(error instanceof Error ? error.message : String(error), again));
+  show(failureCard(error instanceof Error ? error.message : String(error), tryAgain));
 }
 
 /** Lets the browser in between two pieces of work that would be a long one together. */
@@ -51,7 +51,7 @@ export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-/** Where that fails, the elements' places say so. */
+/** Where that fails, the elements' places say so, and it goes on when somebody tries again there. */
 export async function start(prepare: Prepare, isAnew = false): Promise<void> {
   try {
     const [playground, begin] = await Promise.all([loadPlayground(isAnew), prepare()]);
@@ -60,6 +60,9 @@ export async function start(prepare: Prepare, isAnew = false): Promise<void> {
     defineElements(backend);
     begin();
   } catch (error) {
-    for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error, prepare);
+    await new Promise<void>((again) => {
+      for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error, again);
+    });
+    await start(prepare, true);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkedSpec, checkedSteps, checkedValues } from "../../../web/src/state/arguments";
+import { checkedSpec } from "../../../web/src/state/arguments";
+import { checkedSteps, checkedValues } from "../../../web/src/state/checks";
 
 const legal = Array<number>(64).fill(16);
 

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { Snapshot } from "../engine/protocol";
-import { checkedSpec, checkedSteps, checkedValues } from "../state/arguments";
+import { checkedSpec, isSteps, legalValues } from "../state/arguments";
 import type { Measured } from "../state/curve";
 import { painted } from "../state/drawing";
 import { FULL_SPEED, paceAt, positionOf } from "../state/pace";
@@ -25,6 +25,9 @@ import { PlaygroundView } from "./playground-view";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
 import { SpecController } from "./spec-controller";
+
+/** What says why something is illegal. */
+const checks = (): Promise<typeof import("../state/checks")> => import("../state/checks");
 
 /**
  * A network that learns to read digits, and all that one sees and changes of it.
@@ -175,7 +178,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async step(minibatches = 1): Promise<void> {
-    const count = checkedSteps(minibatches);
+    const count = isSteps(minibatches) ? minibatches : (await checks()).checkedSteps(minibatches);
     this.#note.say("");
     await this.#run.run((engine) => engine.call("step", { minibatches: count }));
   }
@@ -186,11 +189,11 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   async draw(values: ArrayLike<number>): Promise<void> {
-    await this.#drawing.put(painted(checkedValues(values)));
+    await this.#drawing.put(painted(legalValues(values) ?? (await checks()).checkedValues(values)));
   }
 
   async predict(values: ArrayLike<number>): Promise<number[]> {
-    const checked = Float32Array.from(checkedValues(values));
+    const checked = Float32Array.from(legalValues(values) ?? (await checks()).checkedValues(values));
     return Array.from(await this.#run.call((engine) => engine.call("predict", { values: checked })));
   }
 
@@ -258,7 +261,9 @@ export class DigitPlayground extends PlaygroundElement {
   override render(): unknown {
     return html`
       ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>`)}
-      ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : html`<div class="page">${this.#view.bar()} ${this.#view.rooms()}</div> ${this.#dialogs.render()}`} ${this.#help.render()}
+      <div class="page" ?hidden=${this.#run.failure !== ""}>${this.#view.bar()} ${this.#view.rooms()}</div>
+      ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : this.#dialogs.render()}
+      ${this.#help.render()}
     `;
   }
 }

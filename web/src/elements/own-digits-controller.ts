@@ -64,8 +64,8 @@ export class OwnDigitsController {
     const code = await import("../state/own-store").catch(() => null);
     const mine = this.digits;
     const stored = code?.store(this.#kept, mine);
-    this.#kept = stored?.text ?? this.#kept;
     this.persistent = stored?.persistent ?? false;
+    if (stored?.persistent) this.#kept = stored.text;
     this.#host.requestUpdate();
     if (stored && stored.digits !== mine) await this.#take(stored.digits);
   }

@@ -74,6 +74,7 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   override disconnectedCallback(): void {
     this.comparison?.cancel();
+    if (this.comparison) this.#tell(null);
     this.comparison = null;
     super.disconnectedCallback();
   }

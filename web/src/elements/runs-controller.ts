@@ -118,7 +118,7 @@ export class RunsController implements ReactiveController {
     this.runs = runs;
     if (this.#keeper) {
       const stored = this.#keeper.storeRuns(runs, this.#kept, this.#backend, this.#base);
-      this.#kept = stored.text;
+      if (stored.persistent) this.#kept = stored.text;
       this.runs = stored.runs;
       this.persistent = stored.persistent;
     }

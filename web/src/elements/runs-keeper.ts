@@ -44,15 +44,21 @@ export interface Stored {
   readonly persistent: boolean;
 }
 
-/** Newest first, as the lists are. */
+/** Newest first, as the lists are; a run that both have trained is one, and has the name and the pin that were given last. */
 function together(mine: Runs, known: readonly Run[], theirs: readonly Run[]): Runs {
-  const own = new Map(mine.list.map((run) => [keyOf(run), run]));
+  const byKey = (list: readonly Run[]): Map<string, Run> => new Map(list.map((run) => [keyOf(run), run]));
+  const [own, before] = [byKey(mine.list), byKey(known)];
   let { lastId } = mine;
-  const [base, ours, others] = [known, mine.list, theirs].map((list) => list.toReversed());
-  const list = merged(base ?? [], ours ?? [], others ?? [], keyOf).map(
-    (run) => own.get(keyOf(run)) ?? { ...run, id: ++lastId },
-  );
-  return { ...mine, list: list.toReversed(), lastId };
+  const all = merged(known.toReversed(), mine.list.toReversed(), theirs.toReversed(), keyOf).toReversed();
+  const list = Array.from(byKey(all), ([key]) => {
+    const [ours, former] = [own.get(key), before.get(key)];
+    const other = theirs.find((run) => keyOf(run) === key) ?? ours;
+    if (!other) return [];
+    if (!ours) return [{ ...other, id: ++lastId }];
+    const isChanged = former?.name !== ours.name || former.pinned !== ours.pinned;
+    return [isChanged ? ours : { ...ours, name: other.name, pinned: other.pinned }];
+  });
+  return { ...mine, list: list.flat(), lastId };
 }
 
 /** What was saved as a spec, if the core still takes it; fields that came later are the default's. */

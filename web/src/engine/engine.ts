@@ -90,6 +90,7 @@ export class Engine {
       await this.call("open", { glue, module, digits, saved });
       this.#heartbeat.slowest = performance.now() - begin;
       this.saved = saved;
+      this.#own = saved?.own ?? [];
       this.#hasPen = saved?.hasPen ?? false;
     } catch (error) {
       this.close();
@@ -148,6 +149,13 @@ export class Engine {
     if (memory && own === this.#own) this.saved = { memory, own, hasPen };
   }
 
+  /** What was saved with other own digits is another run. */
+  #take(own: readonly OwnDigit[]): void {
+    if (own === this.#own) return;
+    this.#own = own;
+    this.saved = null;
+  }
+
   async #fetchPen(): Promise<void> {
     await this.#post("pen", { digits: await loadPenDigits() });
     this.#hasPen = true;
@@ -156,16 +164,16 @@ export class Engine {
   #post<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
-    if (method === "own") {
-      this.#own = (params as Params<"own">).digits;
-      this.saved = null;
-    }
+    const own = this.#own;
+    if (method === "own") this.#take((params as Params<"own">).digits);
     if (method !== "next" && method !== "open") this.#heartbeat.start();
-    return new Promise<Result<M>>((resolve, reject) => {
+    const answer = new Promise<Result<M>>((resolve, reject) => {
       // The worker answers a call by its id with that call's result: the one thing the compiler cannot see.
       this.#waiting.set(id, { method, resolve: resolve as Waiting["resolve"], reject });
       this.#place.postMessage({ id, method, params } as Request);
     });
+    if (method === "own") answer.catch(() => this.#take(own));
+    return answer;
   }
 
   #settle(reply: Reply): void {

@@ -1,5 +1,12 @@
 import type { Pace } from "./protocol";
 
+/** Milliseconds between two frames of a page, and the share of the time that a costly thing may take. */
+const FRAME = 16;
+const SHARE = 0.1;
+
+/** Milliseconds after which a minibatch that was due is no longer caught up with. */
+const LATE = 250;
+
 /** How many minibatches fill `milliseconds`, when the last ones took `each`. */
 export function sliceSize(milliseconds: number, each: number): number {
   return Math.max(1, Math.floor(milliseconds / Math.max(each, 1e-3)));
@@ -7,13 +14,11 @@ export function sliceSize(milliseconds: number, each: number): number {
 
 /** Lets a costly thing be done often, but never for more than a tenth of the time, nor more than once a frame. */
 export class Throttle {
-  static readonly FRAME = 16;
-  static readonly SHARE = 0.1;
   #last = Number.NEGATIVE_INFINITY;
   #cost = 0;
 
   due(now = performance.now()): boolean {
-    return now - this.#last >= Math.max(Throttle.FRAME, this.#cost / Throttle.SHARE);
+    return now - this.#last >= Math.max(FRAME, this.#cost / SHARE);
   }
 
   measure<T>(work: () => T): T {
@@ -27,8 +32,6 @@ export class Throttle {
 
 /** When minibatches are due at a pace, from now on; the first is due at once. */
 export class Schedule {
-  /** Milliseconds after which one that was due is no longer caught up with. */
-  static readonly LATE = 250;
   readonly pace: Pace;
   #since: number;
   #trained = 0;
@@ -42,7 +45,7 @@ export class Schedule {
   due(now: number): number {
     if (this.pace === Number.POSITIVE_INFINITY) return this.pace;
     const late = now - this.#since - (1000 / this.pace) * (this.#trained + 1);
-    if (late > Schedule.LATE) this.#since += late;
+    if (late > LATE) this.#since += late;
     return Math.floor(((now - this.#since) / 1000) * this.pace) - this.#trained;
   }
 

@@ -12,7 +12,7 @@ export function refusal(id: number, error: unknown): Reply {
 /** What moves to the page instead of being copied. */
 export function buffersOf(result: Result<Method>): Transferable[] {
   if (result === null) return [];
-  if (result instanceof Float32Array) return [result.buffer];
+  if (ArrayBuffer.isView(result)) return [result.buffer];
   if ("snapshot" in result) return buffersOf(result.snapshot);
   const nested = "trace" in result ? [result.trace.activations.buffer] : [];
   return [...nested, ...Object.values(result).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))];

@@ -105,6 +105,8 @@ export class Runner {
       const error = session.configure(spec);
       if (error !== "") throw new Error(error);
       this.#report = null;
+      // Another network, or a larger minibatch, may take a thousand times as long.
+      this.#millisecondsEach = SLICE;
       const restarted = session.runs() !== runs;
       if (restarted) this.#restarted();
       this.#changed();
@@ -256,8 +258,6 @@ export class Runner {
 
   #restarted(): void {
     this.#minibatch = 0;
-    // Another network may take a thousand times as long.
-    this.#millisecondsEach = SLICE;
     this.#halt = null;
     if (this.#job !== null && this.#job.target !== Number.POSITIVE_INFINITY) this.#stop({ kind: "paused" });
   }

@@ -1,5 +1,6 @@
 import type { Playground, Report } from "../../../wasm/playground";
-import { checkedValues, describe } from "../state/arguments";
+import { describe } from "../state/arguments";
+import { checkedValues } from "../state/checks";
 import { CLASSES } from "../state/matrix";
 import { accuracyOf } from "../state/result";
 import { type Spec, specFromText } from "../state/spec";

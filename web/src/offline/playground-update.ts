@@ -60,8 +60,13 @@ export class PlaygroundUpdate extends PlaygroundElement {
   }
 
   readonly #reload = (): void => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    this.newer?.postMessage("activate");
+    // Another tab may have put it in force.
+    if (this.newer?.state === "installed") {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      this.newer.postMessage("activate");
+    } else {
+      location.reload();
+    }
   };
 
   readonly #later = (): void => this.remove();

@@ -1,32 +1,19 @@
-/** Checks of what a page around the element gives to its methods: an error names the thing, its value and what is legal. */
+/** What a page around the element may give to its methods. */
 
 import { CELLS, FULL } from "./drawing";
 
-/** 64 finite numbers 0 to 16. Throws otherwise. */
-export function checkedValues(values: unknown): number[] {
-  if (typeof values !== "object" || values === null || !(Symbol.iterator in values)) {
-    throw new TypeError(`values is ${describe(values)}; expected ${CELLS} numbers from 0 to ${FULL}`);
-  }
-  const numbers: unknown[] = [...(values as Iterable<unknown>)];
-  if (numbers.length !== CELLS) {
-    throw new RangeError(`values has ${numbers.length} numbers; expected ${CELLS}, row by row`);
-  }
-  return numbers.map((value, cell) => {
-    if (typeof value !== "number" || !(value >= 0 && value <= FULL)) {
-      throw new RangeError(`values[${cell}] is ${describe(value)}; expected a number from 0 to ${FULL}`);
-    }
-    return value;
-  });
-}
-
 export const MOST_STEPS = 1_000_000;
 
-/** A whole number from 1 to 1,000,000. Throws otherwise. */
-export function checkedSteps(steps: unknown, name = "minibatches"): number {
-  if (typeof steps !== "number" || !Number.isInteger(steps) || steps < 1 || steps > MOST_STEPS) {
-    throw new RangeError(`${name} is ${describe(steps)}; expected a whole number from 1 to 1,000,000`);
-  }
-  return steps;
+export function isSteps(steps: unknown): steps is number {
+  return Number.isInteger(steps) && Number(steps) >= 1 && Number(steps) <= MOST_STEPS;
+}
+
+/** 64 numbers 0 to 16 of a list; null for anything else, of which checks.ts says why. */
+export function legalValues(values: unknown): number[] | null {
+  if (!Array.isArray(values) && !ArrayBuffer.isView(values)) return null;
+  const numbers = Array.from(values as ArrayLike<unknown>);
+  const isLegal = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= FULL;
+  return numbers.length === CELLS && numbers.every(isLegal) ? numbers : null;
 }
 
 /** A plain object. Throws otherwise. */

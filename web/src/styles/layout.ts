@@ -27,6 +27,10 @@ export const layout = css`
     font-size: calc(16 * var(--px));
   }
 
+  .page[hidden] {
+    display: none;
+  }
+
   .page > * {
     font-size: calc(15 * var(--px));
   }

@@ -235,7 +235,7 @@ export const de: Texts = {
 
   brokenTitle: "Das Netz läuft nicht",
   brokenHint:
-    "Vielleicht kam eine Datei nicht an, der Speicher reichte nicht, oder der Browser hat kein WebAssembly: Chrome oder Edge 123, Firefox 125, Safari 17.5 und neuere haben es. Nichts Gezeichnetes ist verloren.",
+    "Eine Datei kam nicht an, der Speicher reichte nicht, oder der Browser hat kein WebAssembly; Chrome oder Edge 123, Firefox 125, Safari 17.5 und neuere haben es. Nichts Gezeichnetes ist verloren.",
   tryAgain: "Noch einmal versuchen",
   waiting: "Das Netz wird vorbereitet …",
   disconnected: "digit-playground ist in keiner Seite; zuerst einfügen",
