@@ -92,10 +92,12 @@ test("a lab takes values as text, and tells what is illegal", async () => {
 test("keys end at the element, which still has them; Escape and Tab go on", async () => {
   await withHost(HOST, async ({ page, errors }) => {
     await stepIn(page, 1);
+    // Where a page scrolls under a mouse that rests, the browser says that it has moved.
+    const keys = async () => (await heard(page)).filter((name) => !name.startsWith("mouse"));
     const grid = page.getByRole("grid", { name: "Draw a digit" });
     await grid.getByRole("gridcell").first().focus();
     for (const key of ["ArrowRight", ".", "/", "Space", "Escape", "Tab"]) await page.keyboard.press(key);
-    expect([...new Set(await heard(page))]).toEqual(["Escape", "Tab"]);
+    expect([...new Set(await keys())]).toEqual(["Escape", "Tab"]);
     const inked = grid.getByRole("gridcell", { name: /: (?!0 )\d+ of 16/ });
     expect(await inked.count()).toBe(1);
     await grid.locator("[tabindex='0']").focus();
@@ -103,11 +105,11 @@ test("keys end at the element, which still has them; Escape and Tab go on", asyn
     await expect.poll(() => inked.count()).toBe(0);
     await page.locator("lab-neuron").getByRole("slider").first().focus();
     await page.keyboard.press("ArrowRight");
-    expect(await heard(page)).toEqual([]);
+    expect(await keys()).toEqual([]);
     // What happens in the page around is the page's.
     await page.locator("#before").focus();
     await page.keyboard.press("ArrowRight");
-    expect(await heard(page)).toEqual(["ArrowRight", "ArrowRight"]);
+    expect(await keys()).toEqual(["ArrowRight", "ArrowRight"]);
     expect(errors).toEqual([]);
   });
 });
