@@ -50,6 +50,29 @@ test("one that falls silent is gone within five seconds, and each more is given 
   expect(worker.gone).toBe(2);
 });
 
+test("where workers answer again, the next that falls silent is given no longer than the first", async () => {
+  const { heart, worker } = await begin();
+  worker.isAlive = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(worker.gone).toBe(1);
+  // As another worker's: what was asked of the one that is gone is never answered.
+  const { Heartbeat } = await import("../../../web/src/engine/heartbeat");
+  let gone = 0;
+  let isAlive = true;
+  const next = new Heartbeat(
+    async () => (isAlive ? next.heard() : new Promise<void>(() => undefined)),
+    () => true,
+    () => gone++,
+  );
+  next.start();
+  await vi.advanceTimersByTimeAsync(6000);
+  isAlive = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(gone).toBe(1);
+  heart.stop();
+  next.stop();
+});
+
 test("one that was slow before may be as slow again, and slower", async () => {
   const { heart, worker } = await begin();
   heart.slowest = 4000;

@@ -4,8 +4,11 @@ const BETWEEN = 800;
 /** How many times as long as it has ever taken a worker may take. */
 const LONGER = 3;
 
-/** Ticks without a word, besides, after which it counts as gone. Doubled by each that did: a slow machine is not to lose them all. */
-let most = 4;
+/** Ticks without a word, besides, after which it counts as gone. */
+const LEAST = 4;
+
+/** Doubled by each that was gone, for a slow machine is not to lose them all, and one less with each answer. */
+let most = LEAST;
 
 /**
  * Asks a worker for a sign of life as long as it has work, and once more. Counts ticks, not time: however long the page itself
@@ -63,6 +66,7 @@ export class Heartbeat {
     }
     // A page that slept meanwhile is no slow worker.
     this.slowest = Math.max(this.slowest, Math.min(performance.now() - begin, 15_000));
+    most = Math.max(LEAST, most - 1);
     if (isLast && !this.#isBusy()) this.stop();
   }
 }
