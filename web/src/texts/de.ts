@@ -66,7 +66,7 @@ export const de: Texts = {
   drawADigit: "Ziffer zeichnen",
   drawHere: "Hier zeichnen",
   drawKeys:
-    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Strg+Z nimmt zurück, Strg+Y wiederholt. Mit der Maus radiert die Umschalttaste.",
+    "Pfeiltasten bewegen, die Leertaste füllt oder leert ein Feld, 0 bis 9 bestimmen, wie dunkel es ist, Entf leert es. Strg+Z nimmt zurück, Strg+Y wiederholt. Umschalt mit der Maus radiert.",
   drawMode: "Was der Zeiger tut",
   drawModes: {
     draw: { name: "Zeichnen", tip: "Striche werden in die Felder eingepasst" },
@@ -235,7 +235,7 @@ export const de: Texts = {
 
   brokenTitle: "Das Netz läuft nicht",
   brokenHint:
-    "Eine Datei kam nicht an, der Speicher reichte nicht, oder der Browser hat kein WebAssembly; Chrome oder Edge 123, Firefox 125, Safari 17.5 und neuere haben es. Nichts Gezeichnetes ist verloren.",
+    "Eine Datei kam nicht an, der Speicher reichte nicht, oder dem Browser fehlt WebAssembly (ab Chrome oder Edge 123, Firefox 125, Safari 17.5). Nichts Gezeichnetes ist verloren.",
   tryAgain: "Noch einmal versuchen",
   waiting: "Das Netz wird vorbereitet …",
   disconnected: "digit-playground ist in keiner Seite; zuerst einfügen",
