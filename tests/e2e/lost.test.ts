@@ -125,9 +125,9 @@ test("an element that comes back before its network was there has one worker, ho
     const place = playground?.parentElement;
     for (let time = 0; time < 120; time++) {
       playground?.remove();
-      await new Promise((done) => setTimeout(done, time % 7));
+      for (let frame = 0; frame < time % 3; frame++) await new Promise(requestAnimationFrame);
       if (playground) place?.append(playground);
-      if (time % 3 === 0) await new Promise((done) => setTimeout(done, time % 11));
+      for (let frame = 0; frame < time % 4; frame++) await new Promise(requestAnimationFrame);
     }
   });
   await untilReport(page, ({ minibatch }) => minibatch === 0);

@@ -23,6 +23,8 @@ export interface Watched {
 }
 
 const ROUNDS = 3;
+/** So much is recorded, however slow the machine is: a second and a half of a page that has its time. */
+const FRAMES = 90;
 const REPORTS = 8;
 
 /**
@@ -31,7 +33,7 @@ const REPORTS = 8;
  */
 export async function watch(page: Page): Promise<Watched> {
   const rounds: { tasks: number[]; frames: number[] }[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await record(page, 1.5));
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await record(page));
   return {
     frames: rounds.reduce((sum, { frames }) => sum + frames.length, 0),
     frame: median(rounds.flatMap(({ frames }) => frames)),
@@ -39,21 +41,22 @@ export async function watch(page: Page): Promise<Watched> {
   };
 }
 
-/** Milliseconds that the page's main thread computes, task by task and frame by frame, for some seconds. */
-async function record(page: Page, seconds: number): Promise<{ tasks: number[]; frames: number[] }> {
+/** Milliseconds that the page's main thread computes, task by task and frame by frame, while the run is drawn. */
+async function record(page: Page): Promise<{ tasks: number[]; frames: number[] }> {
   const browser = page.context().browser();
   if (!browser) throw new Error("the page has no browser");
   await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
-  // So many states are drawn, too, however slow the machine is.
-  const drawn = page.evaluate(
-    (count) =>
-      new Promise<void>((done) => {
-        let left = count;
+  await page.evaluate(
+    async ([frames, reports]) => {
+      const reported = new Promise<void>((done) => {
+        let left = reports;
         document.addEventListener("digit-playground-report", () => --left === 0 && done());
-      }),
-    REPORTS,
+      });
+      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+      await reported;
+    },
+    [FRAMES, REPORTS] as const,
   );
-  await Promise.all([page.waitForTimeout(1000 * seconds), drawn]);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   // The page's process is the one whose main thread draws frames; a blank one may stand by.
   const fired = traceEvents.filter(({ name }) => name === "FireAnimationFrame");
