@@ -1,8 +1,22 @@
 import type { Report } from "../../wasm/playground";
 import type { Spec } from "./state/spec";
 
+/** `learningRate` to `learning_rate`, as addresses and the core have it. */
+type Snake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${Snake<Rest>}`
+  : Name;
+
+/** A name as any text, for that is what it is in JSON; a list as text has commas. */
+type Loose<Value> = Value extends readonly (infer Entry)[]
+  ? readonly Loose<Entry>[] | string
+  : Value extends string
+    ? string
+    : number;
+
 /** Settings that differ from a preset's, or from the lecture's; as text, what an address says: `preset=figure&seed=7`. */
-export type SpecChanges = string | (Partial<Spec> & { readonly preset?: string }) | Readonly<Record<string, unknown>>;
+export type SpecChanges =
+  | string
+  | ({ readonly [Name in keyof Spec as Name | Snake<Name>]?: Loose<Spec[Name]> } & { readonly preset?: string });
 
 /** What was refused, where a property was set to something illegal in somebody else's page. It has changed nothing. */
 export interface Refusal {

@@ -12,5 +12,7 @@ export const course = (
     <lab-neurons />
     {/* @ts-expect-error: a speed is no object */}
     <digit-playground speed={{}} />
+    {/* @ts-expect-error: no such setting */}
+    <digit-playground spec={{ sede: 7 }} />
   </div>
 );

@@ -11,3 +11,5 @@ export const playground: Props<"digit-playground"> = {
 export const neuron: Props<"lab-neuron"> = { w: "1,0,-1", values: { b: 2 } };
 // @ts-expect-error: a speed is no object
 export const wrong: Props<"digit-playground"> = { speed: {} };
+// @ts-expect-error: no such setting
+export const misspelt: Props<"digit-playground"> = { spec: { sede: 7 } };
