@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Files, OpenOrder, ReadModel, TableLayout, TableRows } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
-import { instantiate } from "../../web/src/engine/instantiate";
-import { throwing } from "../../web/src/engine/throwing";
 import { FORMATS, tensorsOf } from "../../web/src/state/model-file";
 import { reduced } from "../../web/src/state/reduce";
 import { membersOf, namesOf, readDeclarations } from "./declared";
-import { compileModule, loadModule, readDigits } from "./module";
+import { loadFiles, loadModule, readDigits } from "./module";
 
 let files: Files;
 let session: Playground;
@@ -14,8 +12,7 @@ let session: Playground;
 const SPEC = "layers=64,12,10\nactivation=tanh\nseed=4\n";
 
 beforeAll(async () => {
-  const { glue, module } = await compileModule("files");
-  files = throwing(await instantiate<Files>(glue, module));
+  files = await loadFiles();
   session = await loadModule();
   expect(session.load(await readDigits())).toBe("");
 });

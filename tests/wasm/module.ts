@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Files } from "../../wasm/files/files";
 import type { Labs } from "../../wasm/labs/labs";
 import type { Playground, WithMemory } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
@@ -27,6 +28,12 @@ export async function compileModule(name = "playground"): Promise<{ glue: string
 export async function loadModule(): Promise<Playground & WithMemory> {
   const { glue, module } = await compileModule();
   return instantiate(glue, module);
+}
+
+/** The module of other programs' files. */
+export async function loadFiles(): Promise<Files> {
+  const { glue, module } = await compileModule("files");
+  return throwing(await instantiate<Files>(glue, module));
 }
 
 /** The labs' module, without digits. */

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
-import { instantiate } from "../../web/src/engine/instantiate";
-import { throwing } from "../../web/src/engine/throwing";
 import { divergence } from "../../web/src/texts/de/divergence";
 import { setLanguage, toldOf } from "../../web/src/texts/text";
-import { compileModule, loadModule, readDigits } from "./module";
+import { loadFiles, loadModule, readDigits } from "./module";
 
 let session: Playground;
 let files: Files;
@@ -13,8 +11,7 @@ let files: Files;
 beforeAll(async () => {
   session = await loadModule();
   expect(session.load(await readDigits())).toBe("");
-  const { glue, module } = await compileModule("files");
-  files = throwing(await instantiate<Files>(glue, module));
+  files = await loadFiles();
 });
 
 async function inBoth(sentence: string): Promise<readonly [english: string, german: string]> {

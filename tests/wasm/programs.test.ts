@@ -8,8 +8,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import { fileName } from "../../web/src/state/model-file";
 import { LOADS, lackOf, PROGRAMS, programOf } from "../../web/src/state/programs";
+import { loadFiles } from "./module";
 import { python } from "./python";
-import { largestDifference, loadFilesModule, type Trained, trainAll } from "./trained";
+import { largestDifference, type Trained, trainAll } from "./trained";
 
 const runner = fileURLToPath(new URL("../interchange/programs.py", import.meta.url));
 
@@ -21,7 +22,7 @@ let files: Files;
 
 beforeAll(async () => {
   networks = await trainAll();
-  files = await loadFilesModule();
+  files = await loadFiles();
 });
 
 test.for(PROGRAMS)("each network as a program for %s answers as the page does", async (program, context) => {

@@ -1,9 +1,6 @@
-import type { Files } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
-import { instantiate } from "../../web/src/engine/instantiate";
-import { throwing } from "../../web/src/engine/throwing";
 import { type Spec, specFromText } from "../../web/src/state/spec";
-import { compileModule, loadModule, readDigits } from "./module";
+import { loadModule, readDigits } from "./module";
 
 /** A trained network, and what it says of digits. */
 export interface Trained {
@@ -28,11 +25,6 @@ export const SPECS: Readonly<Record<string, string>> = {
   plain: "layers=64,20,10\nactivation=identity\noutput=relu\npixels=unit\nlearning_rate=0.01\n",
   leaky: "layers=64,10\noutput=leaky_relu\npixels=unit\nlearning_rate=0.01\n",
 };
-
-export async function loadFilesModule(): Promise<Files> {
-  const { glue, module } = await compileModule("files");
-  return throwing(await instantiate<Files>(glue, module));
-}
 
 /** Each of SPECS after 300 minibatches, with 100 digits of the test set. */
 export async function trainAll(): Promise<ReadonlyMap<string, Trained>> {
