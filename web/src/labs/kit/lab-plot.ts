@@ -66,6 +66,8 @@ function reachOf([low, high]: Range, value: number): Range {
   return [Math.min(low, value), Math.max(high, value)];
 }
 
+type ToPixel = (x: number, y: number) => Pixel;
+
 /** A ball whose middle is so near to another's in front of it has its letter under that. */
 const COVERED = 16;
 
@@ -156,12 +158,13 @@ export class LabPlot extends PlaygroundElement {
     }
   };
 
+  /** Made once for each drawing: a scale takes longer than a point. */
   #scales() {
     const { width, height } = this.#size.own;
     const x = scaleLinear([...this.x], [LEFT, width - RIGHT]);
     const y = (this.logarithmic ? scaleLog : scaleLinear)([...this.y], [height - BOTTOM, TOP]);
     const box: Box = { left: LEFT, right: width - RIGHT, top: TOP, bottom: height - BOTTOM };
-    const pixel = (atX: number, atY: number): Pixel => {
+    const pixel: ToPixel = (atX, atY) => {
       if (this.logarithmic && atY <= 0) return [x(atX), atY === 0 ? Number.POSITIVE_INFINITY : Number.NaN];
       return [x(atX), Number.isFinite(atY) ? y(atY) : Number.NaN];
     };
@@ -199,14 +202,16 @@ export class LabPlot extends PlaygroundElement {
           ({ kind, arrow, pieces }) =>
             svg`<path class=${kind} d=${pathOf(pieces)} marker-end=${arrow ? "url(#head)" : nothing}></path>`,
         )}
-        ${this.#labels(curves)}
-        ${this.#points()}
+        ${this.#labels(curves, box)}
+        ${this.#points(box, pixel)}
       `}
     </svg>`;
   }
 
-  #labels(curves: readonly (Pick<PlotCurve, "kind" | "label"> & { readonly pieces: Pixel[][] })[]): unknown {
-    const { right, bottom } = this.#scales().box;
+  #labels(
+    curves: readonly (Pick<PlotCurve, "kind" | "label"> & { readonly pieces: Pixel[][] })[],
+    { right, bottom }: Box,
+  ): unknown {
     const ends = curves.flatMap(({ pieces, label, kind }) => {
       const end = pieces.at(-1)?.at(-1);
       return label && end ? [{ label, kind, x: end[0], y: end[1] }] : [];
@@ -221,11 +226,12 @@ export class LabPlot extends PlaygroundElement {
   }
 
   /** A point that moves keeps its element, and with it the pointer and the focus, whatever number of others there is. */
-  #points(): unknown {
+  #points(box: Box, pixel: ToPixel): unknown {
     const points = this.points.map((point, index) => ({ point, index }));
     const first = this.points.findIndex(({ moves }) => moves);
     const fixed = points.filter(({ point }) => !point.moves);
-    const draw = ({ point, index }: { point: PlotPoint; index: number }): unknown => this.#point(point, index);
+    const draw = ({ point, index }: { point: PlotPoint; index: number }): unknown =>
+      this.#point(point, index, box, pixel);
     return svg`${fixed.filter(({ index }) => index < first).map(draw)}
       ${repeat(
         points.filter(({ point }) => point.moves),
@@ -235,8 +241,7 @@ export class LabPlot extends PlaygroundElement {
       ${fixed.filter(({ index }) => index > first).map(draw)}`;
   }
 
-  #point(point: PlotPoint, index: number): unknown {
-    const { box, pixel } = this.#scales();
+  #point(point: PlotPoint, index: number, box: Box, pixel: ToPixel): unknown {
     const at = pixel(point.x, point.y);
     if (at.some(Number.isNaN)) return nothing;
     const edge = edgeOf(at, box);
@@ -245,7 +250,7 @@ export class LabPlot extends PlaygroundElement {
     const mark = isIn(at, box)
       ? svg`<circle class=${kind} cx=${cx} cy=${cy} r=${radiusOf(kind)}></circle>`
       : tipAt(at, edge, kind);
-    const hasLabel = point.label && !(kind.includes("ball") && this.#isCovered(at, index));
+    const hasLabel = point.label && !(kind.includes("ball") && this.#isCovered(at, index, pixel));
     const dot = svg`${mark} ${hasLabel ? this.#pointLabel(point, cx, cy) : nothing}`;
     if (!point.moves) return dot;
     const [low, high] = reachOf(this.x, point.x);
@@ -264,8 +269,7 @@ export class LabPlot extends PlaygroundElement {
   }
 
   /** By a ball that is drawn later, so in front of it. */
-  #isCovered([atX, atY]: Pixel, index: number): boolean {
-    const { pixel } = this.#scales();
+  #isCovered([atX, atY]: Pixel, index: number, pixel: ToPixel): boolean {
     return this.points.slice(index + 1).some(({ kind, x, y }) => {
       const [otherX, otherY] = pixel(x, y);
       return !!kind?.includes("ball") && Math.hypot(otherX - atX, otherY - atY) < COVERED;
