@@ -47,6 +47,7 @@ export class LoopPredict extends PlaygroundElement {
   declare private minibatch: number;
 
   readonly #run = new LayerRun(core, "lecture");
+  #rows: readonly Row[] = [];
   readonly #colors = new ThemeController(this);
   /** A line each: the digit, the layers, the end. */
   readonly #lines: readonly LineName[] = ["digit", ...Array<LineName>(this.#layers).fill("pass"), "append"];
@@ -69,6 +70,8 @@ export class LoopPredict extends PlaygroundElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("given") && this.given) this.digit = this.given.digit ?? 0;
+    // Not with every frame that plays.
+    if (changed.has("digit") || changed.has("minibatch")) this.#rows = this.#passed();
   }
 
   static override styles = [
@@ -166,9 +169,7 @@ export class LoopPredict extends PlaygroundElement {
             }}
           ></lab-slider>
         </div>
-        <ol>${this.#rows()
-          .slice(0, this.#playback.step)
-          .map((row) => this.#row(row))}</ol>
+        <ol>${this.#rows.slice(0, this.#playback.step).map((row) => this.#row(row))}</ol>
         <p class="soft">${loop.predictTrained(this.minibatch)}</p>
       </section>
     </div>`;
@@ -178,7 +179,7 @@ export class LoopPredict extends PlaygroundElement {
     return 2 * (this.#run.widths.length - 1);
   }
 
-  #rows(): Row[] {
+  #passed(): Row[] {
     const passes = Array.from({ length: this.#layers / 2 }, (_, layer) => this.#run.pass(layer, [this.digit]));
     const behind = passes.flatMap(({ z, a }, index): Row[] => [
       { layer: 2 * index, values: z },
@@ -228,7 +229,7 @@ export class LoopPredict extends PlaygroundElement {
     const { step } = this.#playback;
     const line = this.#lines[step];
     if (line === "digit" || line === "pass") return loop.lines[line](this.#facts(step - 1));
-    const outputs = this.#rows().at(-1)?.values ?? new Float32Array();
+    const outputs = this.#rows.at(-1)?.values ?? new Float32Array();
     const predicted = largestPlace(outputs);
     if (line === "append") return loop.lines.append();
     const sum = outputs.reduce((all, output) => all + output, 0);
