@@ -71,6 +71,8 @@ export class DescentCurve extends PlaygroundElement {
   /** The question is: until then nothing gives its answer away. */
   declare private answered: boolean;
 
+  readonly #asked = core.descentTarget(ASKED, 0, 0, 0);
+  #minima: ArrayLike<number> = [];
   #run: DescentRun | null = null;
   #target: DescentTarget | null = null;
   #across: Span = viewOf([], LECTURE.start);
@@ -133,8 +135,10 @@ export class DescentCurve extends PlaygroundElement {
   override willUpdate(changed: Map<string, unknown>): void {
     const isGiven = changed.has("given") && this.given !== null;
     if (isGiven) this.#take(this.given ?? {});
-    if (isGiven || changed.has("coefficients"))
-      this.#across = viewOf(core.polynomialMinima(this.coefficients), this.start);
+    if (isGiven || changed.has("coefficients")) {
+      this.#minima = core.polynomialMinima(this.coefficients);
+      this.#across = viewOf(this.#minima, this.start);
+    }
     if (["coefficients", "start", "rate", "steps"].some((name) => changed.has(name))) this.#runAgain();
   }
 
@@ -248,7 +252,7 @@ export class DescentCurve extends PlaygroundElement {
 
   /** Marks and examples would answer the question about a function that is curved like this one. */
   get #isAsked(): boolean {
-    const [limit, asked] = [this.#target?.largestRate ?? 0, askedTarget()?.largestRate ?? 0];
+    const [limit, asked] = [this.#target?.largestRate ?? 0, this.#asked?.largestRate ?? 0];
     return !this.answered && Math.abs(limit / asked - 1) < 1e-6;
   }
 
@@ -339,8 +343,7 @@ export class DescentCurve extends PlaygroundElement {
     if (run.escaped) return t.escaped(steps);
     const end = fixed(run.x[last] ?? 0);
     if (!this.#target) return t.resultAlone(steps, end);
-    const isOnly = core.polynomialMinima(this.coefficients).length === 1;
-    return (isOnly ? t.result : t.resultOfSeveral)(steps, end, fixed(this.#target.minimum));
+    return (this.#minima.length === 1 ? t.result : t.resultOfSeveral)(steps, end, fixed(this.#target.minimum));
   }
 
   #examples(): unknown {
@@ -368,7 +371,7 @@ export class DescentCurve extends PlaygroundElement {
 
   #question(): unknown {
     const t = words.descent.curve;
-    const target = askedTarget();
+    const target = this.#asked;
     if (!target) return nothing;
     const check = (answer: number): Verdict =>
       Math.abs(answer - target.largestRate) <= TOLERANCE * target.largestRate
@@ -382,10 +385,6 @@ export class DescentCurve extends PlaygroundElement {
       }}
     ></lab-question>`;
   }
-}
-
-function askedTarget(): DescentTarget | null {
-  return core.descentTarget(ASKED, 0, 0, 0);
 }
 
 customElements.define("descent-curve", DescentCurve);
