@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import type { Composite } from "../../../../wasm/labs/backprop";
+import type { Composite, CompositeCurve } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
@@ -89,6 +89,7 @@ export class BackpropComposite extends PlaygroundElement {
   override render(): unknown {
     const { composite } = words.backprop;
     const now = core.composite(this.outer, this.inner, this.x, STEP);
+    const curve = core.compositeCurve(this.outer, this.inner, ...ENDS, PLACES);
     return html`
       <p class="lead">${composite.lead}</p>
       <div class="columns">
@@ -97,17 +98,17 @@ export class BackpropComposite extends PlaygroundElement {
           ${choices<Link>(composite.inner, buttonsOf(INNER), this.inner, (inner) => {
             this.inner = inner;
           })}
-          ${this.#innerPlot(now)} ${this.#innerFormula(now)}
+          ${this.#innerPlot(now, curve)} ${this.#innerFormula(now)}
           <h3>${composite.outer}</h3>
           ${choices<Link>(composite.outer, buttonsOf(OUTER), this.outer, (outer) => {
             this.outer = outer;
           })}
-          ${this.#outerPlot(now)} ${this.#outerFormula(now)}
+          ${this.#outerPlot(now, curve)} ${this.#outerFormula(now)}
         </section>
         <div class="stack">
           <section class="card">
             <h3>${composite.both}</h3>
-            ${this.#bothPlot(now)}
+            ${this.#bothPlot(now, curve)}
             <lab-slider .label=${"x"} .value=${this.x} .min=${ENDS[0]} .max=${ENDS[1]} .step=${0.01} @lab-input=${({ detail }: CustomEvent<number>) => this.#move(detail)}></lab-slider>
             ${this.#product(now)}
             <p>${composite.said}</p>
@@ -118,38 +119,17 @@ export class BackpropComposite extends PlaygroundElement {
     `;
   }
 
-  get #curve() {
-    return core.compositeCurve(this.outer, this.inner, ...ENDS, PLACES);
-  }
-
-  #innerPlot({ u, inner }: Composite): unknown {
-    return this.#plot(
-      words.backprop.composite.innerPlot,
-      ["x", "u"],
-      places(),
-      this.#curve.u,
-      [this.x, u],
-      inner,
-      true,
-    );
+  #innerPlot({ u, inner }: Composite, curve: CompositeCurve): unknown {
+    return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], places(), curve.u, [this.x, u], inner, true);
   }
 
   /** Over the u that x can give. */
-  #outerPlot({ u, y, outer }: Composite): unknown {
-    const curve = this.#curve;
+  #outerPlot({ u, y, outer }: Composite, curve: CompositeCurve): unknown {
     return this.#plot(words.backprop.composite.outerPlot, ["u", "y"], curve.u, curve.y, [u, y], outer, false);
   }
 
-  #bothPlot({ y, product }: Composite): unknown {
-    return this.#plot(
-      words.backprop.composite.bothPlot,
-      ["x", "y"],
-      places(),
-      this.#curve.y,
-      [this.x, y],
-      product,
-      true,
-    );
+  #bothPlot({ y, product }: Composite, curve: CompositeCurve): unknown {
+    return this.#plot(words.backprop.composite.bothPlot, ["x", "y"], places(), curve.y, [this.x, y], product, true);
   }
 
   #plot(
