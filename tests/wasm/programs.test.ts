@@ -50,7 +50,8 @@ test.for(PROGRAMS)("each network as a program for %s answers as the page does", 
     }),
   );
   console.info(`${program} ${stdout.trim()}: ${differences.map((one) => one.toExponential(1)).join(" ")}`);
-  if (existsSync(join(folders[0] ?? "", "printed.txt"))) {
+  // scikit-learn has the digits: where there is none, other programs have nothing to be right about.
+  if (program === "sklearn" || existsSync(join(folders[0] ?? "", "printed.txt"))) {
     const accuracies = await Promise.all(
       folders.map(async (each) => {
         const printed = await readFile(join(each, "printed.txt"), "utf8");
