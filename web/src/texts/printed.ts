@@ -81,6 +81,11 @@ function written(parts: readonly Part[], whole: Part, more: number, further: num
   };
 }
 
+/** As a factor: what is negative needs parentheses. */
+export function enclosed(written = ""): string {
+  return written.startsWith("−") ? `(${written})` : written;
+}
+
 export function sigmoid([z = 0]: readonly number[]): number {
   return 1 / (1 + Math.exp(-z));
 }

@@ -3,6 +3,7 @@ import type { Composite, CompositeCurve } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
+import { enclosed } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { equation } from "../equation";
@@ -169,12 +170,11 @@ export class BackpropComposite extends PlaygroundElement {
   }
 
   #product({ inner, outer, product, measured }: Composite): unknown {
-    const factor = inner < 0 ? `(${written(inner)})` : written(inner);
     return html`<div class="formula">
       ${equation(
         tex`\dfrac{dy}{dx}`,
         tex`= \dfrac{dy}{du} \cdot \dfrac{du}{dx}`,
-        tex`= ${written(outer)} \cdot ${factor}`,
+        tex`= ${written(outer)} \cdot ${enclosed(written(inner))}`,
         tex`= ${written(product)}`,
       )}
       ${equation(tex`\dfrac{f(g(x + h)) - f(g(x - h))}{2h}`, tex`= ${written(measured)}`)}

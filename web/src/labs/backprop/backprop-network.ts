@@ -3,7 +3,7 @@ import type { ChainDerivative, ChainRule, ChainSymbol } from "../../../../wasm/l
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { type Part, printed, significant } from "../../texts/printed";
+import { enclosed, type Part, printed, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
@@ -172,10 +172,7 @@ export class BackpropNetwork extends PlaygroundElement {
       part(symbol),
       (values) => sum?.make(values) ?? Number.NaN,
     );
-    const written = sum?.of.map((each, index) => {
-      const number = parts[index] ?? "";
-      return [each, number.startsWith("−") ? `(${number})` : number];
-    });
+    const written = sum?.of.map((each, index) => [each, enclosed(parts[index])]);
     return html`<div class="formula">${forwardFormula(symbol, Object.fromEntries(written ?? []), whole)}</div>`;
   }
 

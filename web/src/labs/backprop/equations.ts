@@ -2,7 +2,7 @@
 
 import type { LayerBackward, ShapedMatrix } from "../../../../wasm/labs/backprop";
 import { subscript } from "../../texts/numbers";
-import { type Part, printed, significant, sum } from "../../texts/printed";
+import { enclosed, type Part, printed, significant, sum } from "../../texts/printed";
 import { type Cell, isLit, type Lit } from "../kit/matrix";
 
 export const EQUATIONS = ["10", "11", "12", "13", "14"] as const;
@@ -111,7 +111,7 @@ export function madeOf(equation: Equation | "jacobian", cell: Cell, pass: LayerB
     if (isMean) return ((ones[0] ?? 0) - (others[0] ?? 0)) / batch;
     return sum(ones.map((one, i) => one * (others[i] ?? 1)));
   });
-  const numbers = parts.map((number) => (number.startsWith("−") ? `(${number})` : number));
+  const numbers = parts.map(enclosed);
   const namesOf = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name);
   return {
     names: `${result.name} = ${joined(namesOf(left), namesOf(right), "n")}`,

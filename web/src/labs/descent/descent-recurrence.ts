@@ -3,11 +3,11 @@ import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../elements/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { printed, sum } from "../../texts/printed";
+import { enclosed, printed, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { equation } from "../equation";
 import { tex } from "../tex";
-import { enclosed, ofRun, ofSetting } from "./figures";
+import { ofRun, ofSetting } from "./figures";
 import { views } from "./styles";
 
 /**

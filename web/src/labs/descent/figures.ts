@@ -13,11 +13,6 @@ export function coordinate(value: number): string {
   return words.labs.fixed(Math.abs(value) < 0.005 ? 0 : value, 2);
 }
 
-/** As a factor: what is negative needs parentheses. */
-export function enclosed(written = ""): string {
-  return written.startsWith("−") ? `(${written})` : written;
-}
-
 /** A learning rate that is known as a fraction, such as 1/7, is written as one. */
 export function rateText(rate: number): string {
   const whole = Math.round(1 / rate);
