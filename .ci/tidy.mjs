@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { digest, Passed } from "./cache.mjs";
-import { closureOf } from "./includes.mjs";
+import { Sources } from "./includes.mjs";
 import { program } from "./needs.mjs";
 import { root, run } from "./steps.mjs";
 
@@ -20,19 +20,15 @@ export async function tidy({ folder = root, tool = program("clang-tidy"), passed
   }
   const { output: version } = await run(tool, ["--version"]);
   const compiler = (await run("c++", ["--version"])).output;
-  const texts = new Map();
-  const read = (path) => {
-    if (!texts.has(path)) texts.set(path, readFileSync(path, "utf8"));
-    return texts.get(path);
-  };
-  const common = digest(version, compiler, read(join(folder, ".clang-tidy")));
-  const units = JSON.parse(read(join(folder, "build/native/compile_commands.json")))
+  const sources = new Sources();
+  const common = digest(version, compiler, sources.read(join(folder, ".clang-tidy")));
+  const units = JSON.parse(sources.read(join(folder, "build/native/compile_commands.json")))
     .filter(({ file }) => /^(core|wasm|tests)\//.test(relative(folder, file)))
     .map(({ file, command }) => {
       const flags = flagsOf(command);
-      const included = [...closureOf(file, includeFolders(flags), read)].flat();
+      const included = [...sources.closureOf(file, includeFolders(flags))].flat();
       const key = digest(common, ...[file, ...flags, ...included].map((text) => text.replaceAll(folder, "")));
-      return { file, flags, key, names: namesOf(read(file)) };
+      return { file, flags, key, names: namesOf(sources.read(file)) };
     });
 
   const known = passed.of(units.map(({ key }) => key));
