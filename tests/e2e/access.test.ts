@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { look } from "./axe";
-import { drawn, open, untilReport, useBrowser } from "./browser";
+import { drawn, isReady, open, untilReport, useBrowser } from "./browser";
 import { opened } from "./inspector";
 
 useBrowser();
@@ -184,7 +184,7 @@ test.each([0.5, 1.6])("in a slide scaled by %d a stroke goes where the pointer i
     document.querySelector("main")?.append(slide);
     slide.append(...document.querySelectorAll("digit-playground"));
   }, scale);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await drawn(page);
   const grid = page.getByRole("grid", { name: "Draw a digit" });
   const cell = grid.getByRole("gridcell").nth(2 * 8 + 5);

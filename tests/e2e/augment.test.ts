@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Kind } from "../../web/src/state/augmentation";
 import { look } from "./axe";
-import { drawn, open, openAt, untilReport, useBrowser } from "./browser";
+import { drawn, isReady, open, openAt, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
 
 useBrowser();
@@ -193,7 +193,7 @@ describe("training digits", () => {
   test("what does not arrive is said, changes nothing, and can be asked for again", async () => {
     const served = await serve(/pen-[\w-]+\.bin/);
     const page = await openAt(served.url);
-    await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+    await isReady(page);
     await page.getByRole("button", { name: "More settings" }).click();
     await choose(page, "Both");
     await page.getByText("The pen digits did not arrive.").waitFor();

@@ -1,7 +1,7 @@
 /** What there is before any script has run, and where none ever does. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { home, openFile, openWatched, useBrowser } from "./browser";
+import { home, isReady, openFile, openWatched, useBrowser } from "./browser";
 import { untilLoaded } from "./labs/lab";
 
 useBrowser();
@@ -50,7 +50,7 @@ test.each(PAGES)("while its modules are held back, /%s has a heading and says th
   expect(await heading(page).count()).toBe(1);
   release();
   if (file.includes("lab=")) await untilLoaded(page, "descent");
-  else await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  else await isReady(page);
   expect(await line.count()).toBe(0);
   expect(await heading(page).count(), "for a screen reader, in a frame too").toBe(1);
   expect(await isSeen(heading(page)), "beside what it is the heading of").toBe(file === "");

@@ -2,11 +2,11 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwrigh
 import { afterEach, beforeAll, expect } from "vitest";
 import type { Report } from "../../wasm/playground";
 import "../../web/src/element-api";
-import { drawn } from "./drawn";
+import { drawn, isReady } from "./drawn";
 import { launch } from "./launch";
 import { type Served, serve } from "./serve";
 
-export { drawn };
+export { drawn, isReady };
 
 interface Watched {
   readonly page: Page;
@@ -134,7 +134,7 @@ export async function openFile(file: string, options: BrowserContextOptions = {}
 /** The built page with its run at minibatch 0. */
 export async function open(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openFile("", options);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { openAt, useBrowser } from "./browser";
+import { isReady, openAt, useBrowser } from "./browser";
 import { serve } from "./serve";
 
 useBrowser();
@@ -21,7 +21,7 @@ async function firstView(locale: string): Promise<Readonly<Record<string, number
     read.push(weigh());
   });
   await page.goto(served.url);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.waitForLoadState("networkidle");
   await Promise.all(read);
   await page.context().close();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { open, openAt, useBrowser } from "./browser";
+import { isReady, open, openAt, useBrowser } from "./browser";
 import { serve } from "./serve";
 
 useBrowser();
@@ -166,7 +166,7 @@ test("a person's first visit begins with the tour, the second does not; nor wher
   await page.getByRole("dialog", { name: "Draw a digit" }).waitFor();
   expect(asked).toBe(1);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   expect(asked).toBe(1);
   expect(await tour.count()).toBe(0);
   await context.addInitScript(() => {
@@ -176,7 +176,7 @@ test("a person's first visit begins with the tour, the second does not; nor wher
     };
   });
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   expect(asked).toBe(1);
   expect(await tour.count()).toBe(0);
   await context.close();

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { useBrowser } from "./browser";
+import { isReady, useBrowser } from "./browser";
 import { type Served, serve } from "./serve";
-import { built, isKept, isReady, someSecondsLater, visit, workerOf } from "./visit";
+import { built, isKept, someSecondsLater, visit, workerOf } from "./visit";
 
 useBrowser();
 

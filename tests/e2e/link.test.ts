@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { words as tour } from "../../web/src/texts/en/tour";
 import { look } from "./axe";
-import { answered, drawn, home, open, openFile, openWatched, useBrowser } from "./browser";
+import { answered, drawn, home, isReady, open, openFile, openWatched, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -11,7 +11,7 @@ const { stops } = tour;
 /** The built page at an address, with its run at minibatch 0. */
 async function follow(fragment: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openFile(fragment, options);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   return page;
 }
 
@@ -28,7 +28,7 @@ test("without a fragment: the lecture, seed 1, not training, and nothing in the 
   const page = await openWatched("about:blank", home());
   await page.clock.install();
   await page.goto(home());
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   expect(await specOf(page)).toMatchObject({ layers: [64, 128, 64, 10], learningRate: 0.5, seed: 1 });
   await answered(page);
   // Whatever waits to write the address does it now.
@@ -63,7 +63,7 @@ test("nothing of another setting is drawn before that of the link", async () => 
     requestAnimationFrame(watch);
   });
   await page.goto(`${home()}#seed=7`);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   // A busy machine may have drawn no frame yet.
   await drawn(page);
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual(["7"]);
@@ -174,7 +174,7 @@ test.each([
     location.hash = hash;
   }, fragment);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.getByRole("button", { name: "Step" }).click();
   await page.waitForFunction(() => document.querySelector("digit-playground")?.report?.minibatch === 1);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");

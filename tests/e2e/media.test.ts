@@ -1,7 +1,7 @@
 /** Paper, the reader's own colours, more contrast, and pages that are written from right to left. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { drawn, open, openFile, useBrowser } from "./browser";
+import { drawn, isReady, open, openFile, useBrowser } from "./browser";
 import { openLab } from "./labs/lab";
 
 useBrowser();
@@ -38,7 +38,7 @@ test.each([
   "on paper, pictures that were painted dark, as chosen %s, are painted anew",
   async (_, hash, colorScheme) => {
     const page = await openFile(hash, { colorScheme });
-    await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+    await isReady(page);
     await page.evaluate(() => document.querySelector("digit-playground")?.step(300));
     const picture = (): Promise<string> =>
       page

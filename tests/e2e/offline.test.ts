@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { look } from "./axe";
-import { drawn, openAt, untilReport, useBrowser } from "./browser";
+import { drawn, isReady, openAt, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
-import { built, isKept, isReady, keeping, someSecondsLater, visit, workerOf } from "./visit";
+import { built, isKept, keeping, someSecondsLater, visit, workerOf } from "./visit";
 
 useBrowser();
 
@@ -91,8 +91,7 @@ test("neither a frame nor a driven browser keeps anything", async () => {
   });
   const asked = keeping(page);
   await page.goto(`${served.url}host.html`);
-  for (const frame of page.frames().slice(1))
-    await frame.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  for (const frame of page.frames().slice(1)) await isReady(frame);
   await someSecondsLater(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(asked()).toBe(0);

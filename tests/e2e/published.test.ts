@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { home, open, openAt, openFile, useBrowser } from "./browser";
+import { home, isReady, open, openAt, openFile, useBrowser } from "./browser";
 import { untilLoaded } from "./labs/lab";
 
 useBrowser();
@@ -84,7 +84,7 @@ test("the browser's bar has the colour of the page, whichever theme is in force"
     ]) {
       const page = await openFile(address ?? "", { colorScheme });
       if (address?.startsWith("lab")) await untilLoaded(page, "neuron");
-      else await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+      else await isReady(page);
       await expect
         .poll(() => bar(page), { message: `${address} in ${colorScheme}` })
         .toEqual([theme === "dark" ? "#15171b" : "#faf9f6"]);

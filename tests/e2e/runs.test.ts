@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { look } from "./axe";
-import { open, untilReport, useBrowser } from "./browser";
+import { isReady, open, untilReport, useBrowser } from "./browser";
 
 useBrowser();
 
@@ -171,7 +171,7 @@ test("runs survive a reload, the one under way among them; what was deleted does
   await page.getByRole("button", { name: "Delete Lecture · ReLU · η 0.1" }).click();
   const before = await measures(page);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await runsButton(page).click();
   await list(page).waitFor();
   expect(await names(page)).toEqual(["Lecture · ReLU · η 0.1", "The first one"]);
@@ -182,7 +182,7 @@ test("what somebody else has put in the runs' place is ignored", async () => {
   const page = await open();
   await page.evaluate(() => localStorage.setItem("digit-playground.runs", '{"version":1,"list":[{"spec":{}}]}'));
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   expect(await runsButton(page).textContent()).not.toContain("(");
 });
 

@@ -8,7 +8,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LABS } from "../../web/src/state/course";
-import { drawn } from "./drawn";
+import { drawn, isReady } from "./drawn";
 import { launch } from "./launch";
 import { serve } from "./serve";
 
@@ -38,7 +38,7 @@ const browser = await launch();
 for (const colorScheme of ["light", "dark"] as const) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme, locale: "en" });
   await page.goto(served.url);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.getByRole("button", { name: "Choose…" }).click();
   const dialog = page.getByRole("dialog", { name: "Digits" });
   await dialog.getByRole("group", { name: "Set" }).getByRole("button", { name: "Test" }).click();
@@ -62,7 +62,7 @@ await sheet();
 await columns();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
 await page.goto(served.url);
-await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+await isReady(page);
 await page.evaluate(() => {
   const playground = document.querySelector("digit-playground");
   if (playground) playground.spec = { rotation: 20, shear: 0.4, shift: 2, thickness: 1, elastic: 4 };
@@ -83,7 +83,7 @@ async function settled(page: Page): Promise<void> {
 async function drawing(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
   await page.goto(served.url);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   const box = await page.getByRole("grid", { name: "Draw a digit" }).boundingBox();
   if (!box) throw new Error("the pad is not in the page");
   for (const [index, [x, y]] of FIVE.entries()) {
@@ -117,7 +117,7 @@ async function sharing(): Promise<void> {
     await route.fulfill({ response: await route.fetch({ url: route.request().url().replace(site, served.url) }) });
   });
   await page.goto(`${site}#preset=modern&seed=7&hide=results,runs&fix=seed`);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.getByRole("button", { name: "Share" }).click();
   const preview = page.locator("playground-share").frameLocator("iframe");
   await preview.getByText("Nothing learned yet").waitFor();
@@ -129,7 +129,7 @@ async function sharing(): Promise<void> {
 async function sheet(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "en" });
   await page.goto(served.url);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.getByRole("button", { name: "Choose…" }).click();
   const tiles = page.getByRole("gridcell").locator("canvas");
   await tiles.nth(19).waitFor();
@@ -172,7 +172,7 @@ async function columns(): Promise<void> {
     ${["digit-playground", "lab-neuron"].map((name) => `<div>${tag(name)}</div>`).join("")}`;
   await page.route(`${served.url}course.html`, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto(`${served.url}course.html`);
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await page.evaluate(() => document.querySelector("digit-playground")?.step(500));
   await page.locator("lab-neuron").getByRole("heading").first().waitFor();
   await settled(page);

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { decoded } from "../decoded";
 import { look } from "./axe";
-import { open, openFile, useBrowser } from "./browser";
+import { isReady, open, openFile, useBrowser } from "./browser";
 import { frameOf, stepIn, withHost } from "./embed/host";
 
 useBrowser();
@@ -154,7 +154,7 @@ test("where nothing is left to be seen, it says so, until something is", async (
   const page = await openFile(
     "#hide=prediction,network,settings,results,runs,confusion,transport,speed,preset,seed,help",
   );
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   // Its own button is hidden, too.
   await page.evaluate(() => document.dispatchEvent(new Event("playground-share")));
   await dialogOf(page).waitFor();
@@ -229,7 +229,7 @@ test("an embedded page has no way to give itself away", async () => {
 
 test.each(["Frame", "Element"])("%s: the code works, pasted into a page of another site", async (way) => {
   const page = await openFile("#preset=figure&seed=7&hide=results,runs&fix=seed&theme=dark");
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   await share(page);
   await page.getByRole("button", { name: way, exact: true }).click();
   const code = await page.getByRole("textbox", { name: "In a page of your own" }).inputValue();

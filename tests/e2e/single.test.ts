@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decoded } from "../decoded";
-import { open, openWatched, untilReport, useBrowser } from "./browser";
+import { isReady, open, openWatched, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
 
 useBrowser();
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function openSingle(hash = "", locale = "en"): Promise<Page> {
   const page = await openWatched(address + hash, address, { locale, offline: true });
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   return page;
 }
 
@@ -144,7 +144,7 @@ test("from a disk, it makes a package of itself, which opens", async () => {
     pages: { "/index.html": strFromU8(files["index.html"] ?? new Uint8Array()), "/favicon.ico": "" },
   });
   const packed = await openWatched(`${served.url}index.html`, served.url);
-  await packed.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(packed);
   expect(await packed.evaluate(() => document.querySelector("digit-playground")?.spec.seed)).toBe(7);
   expect(await packed.getByRole("button", { name: "Share" }).count()).toBe(0);
   await packed.context().close();

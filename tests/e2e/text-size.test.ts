@@ -1,7 +1,7 @@
 /** Text that is spaced or enlarged by its reader, and small and short windows. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { drawn, open, openFile, useBrowser } from "./browser";
+import { drawn, isReady, open, openFile, useBrowser } from "./browser";
 import { misfits, overlaps, setReaderSize, spaceText } from "./fitting";
 import { everyPlace, openLab, untilLoaded } from "./labs/lab";
 import { smallOf } from "./targets";
@@ -67,7 +67,7 @@ test("text of the page follows its reader's size, from the first line on", async
         place ? Number.parseFloat(getComputedStyle(place).fontSize) : 0,
       );
     });
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  await isReady(page);
   const usual = await sizes();
   await setReaderSize(page, 24);
   await drawn(page);
@@ -141,7 +141,7 @@ test.each([
 ])("in a short window nothing stays on top: %s at %d x %d", async (address, width, height) => {
   const page = await openFile(address, { viewport: { width, height } });
   if (address) await untilLoaded(page, "loop");
-  else await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  else await isReady(page);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
   await drawn(page);
   const stuck = await page.evaluate(() => {

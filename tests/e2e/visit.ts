@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { openAt } from "./browser";
+import { isReady, openAt } from "./browser";
 import type { Served } from "./serve";
 
 export const built = (name: string): Promise<string> =>
   readFile(join(import.meta.dirname, "../../web/dist", name), "utf8");
-
-export const isReady = (page: Page) => page.waitForFunction(() => document.querySelector("digit-playground")?.report);
 
 /** A person's visit: what a driven browser says of itself would keep the page from being kept. */
 export async function visit(

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Report } from "../../../wasm/playground";
 import { published } from "../../published.mjs";
-import { openAt } from "../browser";
+import { isReady, openAt } from "../browser";
 import { type Around, serveSites } from "./sites";
 
 export interface Host {
@@ -41,8 +41,7 @@ export async function frameOf(page: Page, index = 0): Promise<Frame> {
 
 /** Trains some minibatches in the playground of a frame or a page. */
 export async function stepIn(frame: Frame | Page, minibatches: number): Promise<Report | null | undefined> {
-  // A frame out of sight has no animation frames, by which Playwright would look.
-  await frame.waitForFunction(() => document.querySelector("digit-playground")?.report, null, { polling: 50 });
+  await isReady(frame, 50);
   return frame.evaluate(async (count) => {
     const playground = document.querySelector("digit-playground");
     await playground?.step(count);

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openFile, useBrowser } from "../browser";
+import { isReady, openFile, useBrowser } from "../browser";
 import { frameOf, importInto, withHost } from "./host";
 
 useBrowser();
@@ -56,7 +56,7 @@ test("each check of an answer, right or wrong, is told to the page around, once,
 test("a run tells how it did that had a goal, whenever it ends, and no other does", async () => {
   await withHost(host(RUN), async ({ page, errors }) => {
     const inside = await frameOf(page);
-    await inside.waitForFunction(() => document.querySelector("digit-playground")?.report, null, { polling: 50 });
+    await isReady(inside, 50);
     const run = (spec: object): Promise<unknown> =>
       inside.evaluate(async (changes) => {
         const playground = document.querySelector("digit-playground");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { openFile, openWatched, useBrowser } from "../browser";
+import { isReady, openFile, openWatched, useBrowser } from "../browser";
 import { type Served, serve } from "../serve";
 
 useBrowser();
@@ -51,7 +51,7 @@ const platform = (
 async function shared(address: string): Promise<Page> {
   const page = await openFile(address);
   if (address.startsWith("#lab")) await page.getByRole("tab", { selected: true }).waitFor();
-  else await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
+  else await isReady(page);
   await page.getByRole("button", { name: "Share", exact: true }).filter({ visible: true }).click();
   return page;
 }
@@ -185,7 +185,7 @@ describe.each(WAYS)("SCORM %s in a %s", (version, way) => {
       way,
       async ({ start, stop, get }) => {
         const place = await start();
-        await place.waitForFunction(() => document.querySelector("digit-playground")?.report, null, { polling: 50 });
+        await isReady(place, 50);
         expect(await place.evaluate(() => document.querySelector("digit-playground")?.spec.seed)).toBe(7);
         expect(await place.getByRole("heading", { name: "Runs" }).count()).toBe(0);
         await place.evaluate(() => document.querySelector("digit-playground")?.train());
