@@ -11,14 +11,13 @@ export interface Numbers {
   plain(value: number): string;
   /** Three decimals, or a power of ten where they would say little. */
   short(value: number): string;
-  /** The same, with a sign of minus that is as wide as one of plus. */
-  signed(value: number): string;
   /** A small loss still says how small: it is what training lowers. */
   loss(value: number): string;
   /** What stands at an axis. */
   tick(value: number): string;
 }
 
+/** With a sign of minus that is as wide as one of plus. */
 export function minus(number: string): string {
   return number.replace("-", "−");
 }
@@ -34,7 +33,6 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     if (Math.abs(value) < 1000) return local(value.toFixed(3));
     return local(value.toExponential(Math.abs(value) < 1e10 ? 1 : 0));
   };
-  const signed = (value: number): string => minus(short(value));
   return {
     whole: new Intl.NumberFormat(locale),
     percent: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -42,7 +40,6 @@ export function numbersIn(locale: string, words: { readonly notANumber: string; 
     thousands: partOf("group") ?? ",",
     plain,
     short,
-    signed,
     loss: (value) => (value > 0 && value < 0.001 ? local(value.toFixed(5)) : short(value)),
     tick: (value) => (value >= 1e4 || value < 1e-3 ? local(value.toExponential(0)) : plain(value)),
   };

@@ -1,4 +1,5 @@
 import { numbers } from "../../de";
+import { minus } from "../../numbers";
 import type { Words } from "../../words";
 
 function refused(typed: string): string {
@@ -54,14 +55,12 @@ export const words: Words["labs"] = {
     at: (step, last) => `Schritt ${step} von ${last}`,
   },
   fixed: (value, decimals) =>
-    Number.isFinite(value)
-      ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
-      : numbers.short(value),
+    Number.isFinite(value) ? minus(value.toFixed(decimals)).replace(".", numbers.decimalPoint) : numbers.short(value),
   matrix: (name, rows, columns) =>
     `${name}, ${rows} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columns} ${columns === 1 ? "Spalte" : "Spalten"}`,
   matrixCell: (row, column, value) => `Zeile ${row}, Spalte ${column}: ${value}`,
   entryOf: (name, row, column) => `${name}, Zeile ${row}, Spalte ${column}`,
-  entry: (value) => (Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value)),
+  entry: (value) => minus(Number.isInteger(value) ? numbers.plain(value) : numbers.short(value)),
   table: { line: "Linie oder Punkt", point: "Punkt", numbers: (drawing) => `${drawing}: die Zahlen` },
   same: "gleich",
   different: "ungleich",

@@ -1,4 +1,5 @@
 import { numbers } from "../../en";
+import { minus } from "../../numbers";
 
 function refused(typed: string): string {
   return /\S/.test(typed) ? `${typed} is no legal value` : "The field is empty";
@@ -56,17 +57,14 @@ export const words = {
   },
   /** Numbers: with a sign of minus that is as wide as one of plus, and a fixed number of decimals. */
   fixed: (value: number, decimals: number): string =>
-    Number.isFinite(value)
-      ? value.toFixed(decimals).replace("-", "−").replace(".", numbers.decimalPoint)
-      : numbers.short(value),
+    Number.isFinite(value) ? minus(value.toFixed(decimals)).replace(".", numbers.decimalPoint) : numbers.short(value),
   /** Of a matrix. Rows and columns count from 1. */
   matrix: (name: string, rows: number, columns: number): string =>
     `${name}, ${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
   matrixCell: (row: number, column: number, value: string): string => `row ${row}, column ${column}: ${value}`,
   entryOf: (name: string, row: number, column: number): string => `${name}, row ${row}, column ${column}`,
   /** A whole number as it is, others with three decimals. */
-  entry: (value: number): string =>
-    Number.isInteger(value) ? numbers.plain(value).replace("-", "−") : numbers.signed(value),
+  entry: (value: number): string => minus(Number.isInteger(value) ? numbers.plain(value) : numbers.short(value)),
   /** Of the table behind a plot: what a row is of. */
   table: { line: "line or point", point: "point", numbers: (drawing: string): string => `${drawing}: its numbers` },
   same: "equal",
