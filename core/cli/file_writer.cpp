@@ -43,9 +43,12 @@ class Descriptor {
   int number_;
 };
 
+/// Of what is there, if anything is. Refuses a folder, and what may not be written.
 std::optional<struct stat> status_of(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  if (S_ISDIR(status.st_mode)) refuse(path, "it is a folder; expected a file");
+  if (::access(path.c_str(), W_OK) != 0) refuse(path);
   return status;
 }
 
@@ -99,10 +102,7 @@ void write_through(const std::string& path, const struct stat& status, std::stri
 }  // namespace
 
 void check_writable(const std::string& path) {
-  const auto status = status_of(path);
-  if (status && S_ISDIR(status->st_mode)) refuse(path, "it is a folder; expected a file");
-  if (status && ::access(path.c_str(), W_OK) != 0) refuse(path);
-  if (!is_replaced(status)) return;
+  if (!is_replaced(status_of(path))) return;
   std::string name;
   const Descriptor file(open_beside(target_of(path), name));
   if (file.number() < 0) refuse(path);
@@ -110,7 +110,6 @@ void check_writable(const std::string& path) {
 }
 
 void write_file(const std::string& path, std::string_view content) {
-  check_writable(path);
   const auto status = status_of(path);
   if (!is_replaced(status)) {
     write_through(path, *status, content);
