@@ -19,7 +19,6 @@ export const words: Words["inspector"] = {
   weights: (layer) => `Gewichte der Schicht ${layer}`,
   weightsKeys:
     "Pfeiltasten bewegen. Die Eingabetaste nimmt einen Wert auf, Plus und Minus ändern ihn um 0,1, F hält ihn fest oder gibt ihn frei.",
-  weightsHint: "Ein Gewicht auswählen, um es zu ändern oder festzuhalten.",
   pixel: (input) => `Pixel in Zeile ${Math.floor(input / 8) + 1}, Spalte ${(input % 8) + 1}`,
   from: (input, layer) => `von Einheit ${input + 1} der Schicht ${layer}`,
   bias: "Bias",

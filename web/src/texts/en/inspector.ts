@@ -19,7 +19,6 @@ export const words = {
   sum: "Weighted sum",
   weights: (layer: number): string => `Weights of layer ${layer}`,
   weightsKeys: "Arrow keys move. Enter types a value, plus and minus change it by 0.1, F freezes it or lets it go.",
-  weightsHint: "Pick a weight to change it or freeze it.",
   pixel: (input: number): string => `pixel in row ${Math.floor(input / 8) + 1}, column ${(input % 8) + 1}`,
   from: (input: number, layer: number): string => `from unit ${input + 1} of layer ${layer}`,
   bias: "bias",
