@@ -1,5 +1,7 @@
 /** What a matrix shows where: its cells, what of it is lit, and whether it fits as numbers. */
 
+import { subscript } from "../../texts/numbers";
+
 /** Rows and columns count from 0. */
 export interface Cell {
   readonly row: number;
@@ -34,10 +36,6 @@ export function indexText({ row, column }: Cell, rows: number, columns: number):
 /** An entry as NumPy names it, from 0: `x[2, 16]`; what is more than a name gets brackets. */
 export function numpyEntry(name: string, row: number, column: number): string {
   return `${/\s/.test(name) ? `(${name})` : name}[${row}, ${column}]`;
-}
-
-function subscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)] ?? digit);
 }
 
 /** The cell under a place in a picture of that size, or null beside it. */
