@@ -10,7 +10,7 @@ import { type Row, thinned } from "./lab-table";
 const OF_CURVE = 9;
 const OF_POINTS = 20;
 
-const signed = (value: number): string => fine(text, value).replace("-", "−");
+const written = (value: number): string => fine(text, value);
 
 function nameOf({ name, label }: { readonly name?: string; readonly label?: string }, otherwise: string): string {
   return [label, name].filter(Boolean).join(" ") || otherwise;
@@ -24,13 +24,13 @@ export function rowsOf(curves: readonly PlotCurve[], points: readonly PlotPoint[
     .flatMap((curve) => {
       const places = Array.from(curve.xs, (x, index) => ({ x, y: curve.ys[index] ?? Number.NaN }));
       const seen = places.filter(({ y }) => Number.isFinite(y));
-      return thinned(seen, OF_CURVE).map(({ x, y }): Row => [nameOf(curve, yName || "y"), signed(x), signed(y)]);
+      return thinned(seen, OF_CURVE).map(({ x, y }): Row => [nameOf(curve, yName || "y"), written(x), written(y)]);
     });
   const ofPoints = thinned(points, OF_POINTS).map(
     ({ x, y, label, moves }): Row => [
       nameOf({ ...(label && { label }), ...(moves && { name: moves.name }) }, point),
-      signed(x),
-      signed(y),
+      written(x),
+      written(y),
     ],
   );
   return [...ofCurves, ...ofPoints];
