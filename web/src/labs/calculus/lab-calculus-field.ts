@@ -7,7 +7,7 @@ import { SizeController } from "../../elements/size-controller";
 import { ThemeController } from "../../elements/theme";
 import { words } from "../../texts/words";
 import { paintHeat } from "../kit/heat-map";
-import type { Row } from "../kit/lab-table";
+import { type Row, thinned } from "../kit/lab-table";
 import "../kit/lab-table";
 import { largest } from "../kit/matrix";
 import { banded } from "./bands";
@@ -138,8 +138,7 @@ export class LabCalculusField extends PlaygroundElement {
   /** Some of the field's cells, from the top of the picture down, each at its middle. */
   #table({ values, rows, columns }: SmallMatrix): unknown {
     const written = (value = Number.NaN): string => words.labs.fixed(value, 3);
-    const places = (count: number): number[] =>
-      Array.from({ length: TABLE_SIDE }, (_, place) => Math.round((place * (count - 1)) / (TABLE_SIDE - 1)));
+    const places = (count: number): readonly number[] => thinned([...Array(count).keys()], TABLE_SIDE);
     const middle = (place: number, count: number): number => this.reach * ((2 * place + 1) / count - 1);
     const across = places(columns);
     const body = (): Row[] =>
