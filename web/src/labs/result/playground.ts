@@ -7,7 +7,7 @@ import type { Opened } from "./seed-runs";
 
 let loading: Promise<LoadedPlayground> | null = null;
 
-/** A training worker. Rejects with a sentence when there can be none; another call tries again. */
+/** A training worker, and what the lecture's run is. Rejects with a sentence when there can be none; another call tries again. */
 export async function openEngine(): Promise<Opened> {
   loading ??= loadPlayground().catch((error: unknown) => {
     loading = null;
