@@ -29,31 +29,22 @@ describe.each([
   ["decimals", decimals, 3],
   ["entries", entries, 2],
 ] as const)("in %s, what is printed", (_, way, digits) => {
-  test.each([1, 1e-4, 100])("multiplies, of size %d", (size) => {
-    const values = numbers(900, size);
-    for (let at = 0; at + 3 <= values.length; at += 3) {
-      const factors = values.slice(at, at + 3);
+  test.each([
+    ["multiplies", 1, 900, 3, product],
+    ["multiplies", 1e-4, 900, 3, product],
+    ["multiplies", 100, 900, 3, product],
+    ["adds up", 5, 1000, 8, sum],
+  ] as const)("%s, of size %d", (_, size, count, each, compute) => {
+    const all = numbers(count, size);
+    for (let at = 0; at + each <= count; at += each) {
+      const values = all.slice(at, at + each);
       const made = printed(
-        factors.map((value) => part(value, way, digits)),
-        part(product(factors), way, digits),
-        product,
+        values.map((value) => part(value, way, digits)),
+        part(compute(values), way, digits),
+        compute,
       );
-      const got = product(made.parts.map(read));
-      expect(Math.abs(got - read(made.whole)), made.parts.join(" · ")).toBeLessThanOrEqual(half(made.whole));
-    }
-  });
-
-  test("adds up", () => {
-    const values = numbers(1000, 5);
-    for (let at = 0; at + 8 <= values.length; at += 8) {
-      const terms = values.slice(at, at + 8);
-      const made = printed(
-        terms.map((value) => part(value, way, digits)),
-        part(sum(terms), way, digits),
-        sum,
-      );
-      const got = sum(made.parts.map(read));
-      expect(Math.abs(got - read(made.whole)), made.parts.join(" + ")).toBeLessThanOrEqual(half(made.whole));
+      const got = compute(made.parts.map(read));
+      expect(Math.abs(got - read(made.whole)), made.parts.join(", ")).toBeLessThanOrEqual(half(made.whole));
     }
   });
 });
