@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { read } from "../../printed";
 import { drawn, useBrowser } from "../browser";
 import { behaves, cutFormulas, openLab, setNumber } from "./lab";
 
@@ -11,9 +12,7 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function numberAt(page: Page, name: string): Promise<number> {
-  const [digits = "", power = "0"] = (await figure(page, name).innerText()).replace(/,/g, "").split(" × 10");
-  const exponent = [...power].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)).map((at) => (at === 0 ? "-" : at - 1));
-  return Number(digits) * 10 ** (power === "0" ? 0 : Number(exponent.join("")));
+  return read((await figure(page, name).innerText()).replaceAll(",", ""));
 }
 
 async function until(test: () => Promise<boolean>): Promise<void> {
