@@ -9,9 +9,9 @@ import { theme } from "./elements/theme";
 import { sentenceOf } from "./problems";
 import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
-import { namesIn } from "./state/fields";
 import { valuesIn } from "./state/lab-address";
 import { areFew, decodeWeights, encodeWeights } from "./state/link-weights";
+import { namesIn } from "./state/spec";
 import { LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
 
 export { takeQuery };

@@ -1,6 +1,7 @@
 /** What parts of an address can say, each as it is written there; and the parts themselves. */
 
 import { decoded, meant } from "./meant";
+import { namesIn } from "./spec";
 
 /** What is legal, and what it means. */
 export interface Kind<Value> {
@@ -22,11 +23,6 @@ export function someOf(...legal: readonly string[]): Kind<readonly string[]> {
     },
     legal: legal.join(", "),
   };
-}
-
-/** Names as `hide` and `fix` list them: by commas or spaces. */
-export function namesIn(list: string): string[] {
-  return list.split(/[\s,]+/).filter((name) => name !== "");
 }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

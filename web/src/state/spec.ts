@@ -60,7 +60,7 @@ export interface Setting extends SpecField {
 
 /** The names of a list such as `spec, seed`, as text or as an array. Total: what else is set has no name that anybody knows. */
 export function namesIn(list: unknown): string[] {
-  return String(list).split(/[\s,]+/);
+  return String(list).match(/[^\s,]+/g) ?? [];
 }
 
 /** Names of the fields that a list such as `spec, seed` fixes; `spec` stands for all but the seed. */
