@@ -49,6 +49,13 @@ export async function stepIn(frame: Frame | Page, minibatches: number): Promise<
   }, minibatches);
 }
 
+/** Checks an answer to the question that a lab asks there. */
+export async function answer(place: Frame | Page, text: string): Promise<void> {
+  const question = place.locator("lab-question").filter({ visible: true });
+  await question.getByRole("textbox").fill(text);
+  await question.getByRole("button", { name: "Check" }).click();
+}
+
 /** Of the lecture's run after 100 minibatches. */
 export const CHECKSUM = published("lecture", 100);
 

@@ -1,7 +1,7 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isReady, openFile, useBrowser } from "../browser";
-import { frameOf, importInto, withHost } from "./host";
+import { answer, frameOf, importInto, withHost } from "./host";
 
 useBrowser();
 
@@ -18,11 +18,6 @@ const host = (address: string): string => `<!doctype html><title>Course</title><
 
 /** The records that a page has kept in a variable of this name. */
 const recordsOf = (page: Page, name: string): Promise<unknown[]> => page.evaluate(name);
-
-async function answer(place: Frame | Page, text: string): Promise<void> {
-  await place.locator("lab-question").getByRole("textbox").fill(text);
-  await place.locator("lab-question").getByRole("button", { name: "Check" }).click();
-}
 
 const record = (right: boolean, attempt: number, given: number): object => ({
   id: "layer/batch",

@@ -6,6 +6,7 @@ import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { isReady, openFile, openWatched, useBrowser } from "../browser";
 import { type Served, serve } from "../serve";
+import { answer, frameOf } from "./host";
 
 useBrowser();
 
@@ -106,10 +107,7 @@ async function withCourse(
       start: async () => {
         const window = way === "window" ? page.context().waitForEvent("page") : null;
         await page.evaluate(`start("${way}")`);
-        if (window) return window;
-        const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
-        if (!frame) throw new Error("the platform has no frame");
-        return frame;
+        return window ?? frameOf(page);
       },
       stop: async () => {
         const ended = await page.evaluate<number>("ended");
@@ -126,12 +124,6 @@ async function withCourse(
   } finally {
     await served.close();
   }
-}
-
-async function answer(place: Page | Frame, text: string): Promise<void> {
-  const question = place.locator("lab-question").filter({ visible: true });
-  await question.getByRole("textbox").fill(text);
-  await question.getByRole("button", { name: "Check" }).click();
 }
 
 /** What the two versions call the same. */
