@@ -41,10 +41,6 @@ nlohmann::ordered_json json_value(nn::FieldKind kind, std::string_view text) {
   return std::string(text);
 }
 
-nn::Error file_error(const std::string& what, const std::string& path) {
-  return nn::Error{what + " " + path + ": " + std::strerror(errno)};
-}
-
 /// Refuses "" for a file's name, which would be as if the option were not there.
 std::string is_named(const std::string& path) {
   return path.empty() ? "the file's name is empty; expected a path" : "";
@@ -93,7 +89,7 @@ std::string read_file(const std::string& path) {
   if (std::filesystem::is_directory(path))
     throw nn::Error("cannot read " + path + ": it is a folder; expected a file");
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw file_error("cannot read", path);
+  if (!file) throw nn::Error("cannot read " + path + ": " + std::strerror(errno));
   std::ostringstream content;
   content << file.rdbuf();
   return content.str();
@@ -137,11 +133,11 @@ CLI::Option* OutputFile::add(CLI::App& command, const char* name, const char* he
 }
 
 void OutputFile::check() const {
-  if (is_given()) check_writable(path_);
+  if (!path_.empty()) check_writable(path_);
 }
 
 void OutputFile::write(const std::function<std::string()>& content) const {
-  if (is_given()) write_file(path_, content());
+  if (!path_.empty()) write_file(path_, content());
 }
 
 }  // namespace cli

@@ -56,7 +56,6 @@ class OutputFile {
  public:
   CLI::Option* add(CLI::App& command, const char* name, const char* help);
 
-  [[nodiscard]] bool is_given() const { return !path_.empty(); }
   [[nodiscard]] const std::string& path() const { return path_; }
 
   /// Throws nn::Error, naming the file, when it could not be written now. Nothing happens where the
