@@ -116,6 +116,11 @@ class Decision {
       take(column, layout_.names[static_cast<std::size_t>(column)]);
   }
 
+  [[nodiscard]] bool is_named_index(int column) const {
+    return !layout_.names.empty() &&
+           is_one_of(kIndexNames, layout_.names[static_cast<std::size_t>(column)]);
+  }
+
   /// The first of the outer columns that is named so, else that tells rows apart.
   bool find_index() {
     const std::array<int, 4> outer = {0, 1, last(), last() - 1};
@@ -127,11 +132,7 @@ class Decision {
       layout_.index = *found;
       return true;
     };
-    return take([&](int column) {
-             return !layout_.names.empty() &&
-                    is_one_of(kIndexNames, layout_.names[static_cast<std::size_t>(column)]);
-           }) ||
-           take([&](int column) {
+    return take([&](int column) { return is_named_index(column); }) || take([&](int column) {
              return rows_.tells_rows_apart(static_cast<std::size_t>(column));
            });
   }
@@ -209,10 +210,7 @@ class Decision {
 
   /// Whether the header names row numbers, and they take the place of the labels.
   [[nodiscard]] bool named_index_only() const {
-    const auto is_index = [&](std::size_t column) {
-      return !layout_.names.empty() && is_one_of(kIndexNames, layout_.names[column]);
-    };
-    return extra() == 1 && layout_.index == kNone && (is_index(0) || is_index(layout_.columns - 1));
+    return extra() == 1 && layout_.index == kNone && (is_named_index(0) || is_named_index(last()));
   }
 
   [[nodiscard]] TableRefusal no_label() const {
