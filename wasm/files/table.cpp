@@ -9,13 +9,11 @@ using lab::guarded;
 using playground::to_js;
 
 val to_js(const nn::TableLayout& layout) {
-  val names = val::array();
-  for (const std::string& name : layout.names) names.call<void>("push", name);
   val object = val::object();
   object.set("separator", std::string(1, layout.separator));
   object.set("columns", layout.columns);
   object.set("header", layout.header);
-  object.set("names", names);
+  object.set("names", val::array(layout.names.begin(), layout.names.end()));
   object.set("label", layout.label);
   object.set("index", layout.index);
   object.set("side", layout.side);
