@@ -15,7 +15,7 @@ export function problemsIn(hash: string): readonly Problem[] {
 }
 
 /** Has the lab take over what an address says of it, and tell these problems. One that says nothing leaves it as it is. */
-export function followAddress(lab: LabElement, place: Place, hash: string, problems: readonly Problem[] = []): void {
+export function followAddress(lab: LabElement, place: Place, hash: string, problems: readonly Problem[]): void {
   lab.view = place.view;
   const values = valuesIn(hash);
   const isNew = Object.keys(values).length > 0 && JSON.stringify(values) !== JSON.stringify(lab.values);
