@@ -1,16 +1,9 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isReady, open, openAt, useBrowser } from "./browser";
+import { focused } from "./seen";
 import { serve } from "./serve";
 
 useBrowser();
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let place = document.activeElement;
-    while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
-    return place?.getAttribute("aria-label") ?? place?.textContent?.trim() ?? "";
-  });
 
 test("every panel's question mark opens its sentence, and Escape or a click elsewhere closes it", async () => {
   const page = await open();

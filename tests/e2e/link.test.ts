@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { words as tour } from "../../web/src/texts/en/tour";
 import { look } from "./axe";
 import { answered, drawn, home, isReady, open, openFile, openWatched, useBrowser } from "./browser";
+import { focused } from "./seen";
 
 useBrowser();
 
@@ -190,12 +191,7 @@ test("what is hidden is neither seen nor reached by the keyboard", async () => {
   const names: string[] = [];
   for (let press = 0; press < 40; press++) {
     await page.keyboard.press("Tab");
-    const name = await page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
-    });
-    names.push(name);
+    names.push(await focused(page));
   }
   expect(names).toContain("Train");
   expect(names).toContain("Seed");

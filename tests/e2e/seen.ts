@@ -58,3 +58,12 @@ export function besideColumn(column: Locator): Promise<string[]> {
     return faults;
   });
 }
+
+/** The name of what has the focus, however deep in elements of elements. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let place = document.activeElement;
+    while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+    return place?.getAttribute("aria-label") ?? place?.textContent?.trim() ?? "";
+  });
+}
