@@ -5,6 +5,7 @@ import { icons } from "./icons.ts";
 import { notices } from "./notices.ts";
 import { offline } from "./offline.ts";
 import { plainImports } from "./plain-imports.ts";
+import { published } from "./published.ts";
 import { site } from "./site.ts";
 import { formulas } from "./tex.ts";
 
@@ -142,7 +143,7 @@ export default defineConfig({
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,
     rolldownOptions: {
-      input: ["index.html", "embed.html", "lab.html"].map((page) => join(import.meta.dirname, page)),
+      input: ["index.html", "embed.html", "lab.html", "same.html"].map((page) => join(import.meta.dirname, page)),
       output: { codeSplitting: { groups: [{ name: firstView, debugName: "first" }] } },
     },
   },
@@ -159,6 +160,7 @@ export default defineConfig({
     compactPages(),
     plainImports(),
     compactTemplates(),
+    published(),
     notices(),
     offline(),
   ],

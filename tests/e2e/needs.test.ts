@@ -33,13 +33,13 @@ async function withoutModules(page: Page): Promise<void> {
 
 const told = (page: Page) => page.getByText(VERSIONS).filter({ visible: true });
 
-test.each(PAGES)("%s: a browser of today is not told which it takes", async (file) => {
+test.each([...PAGES, "same.html"])("%s: a browser of today is not told which it takes", async (file) => {
   const page = await openOld(file, async () => {});
   await page.getByRole("button").first().waitFor();
   expect(await told(page).count()).toBe(0);
 });
 
-test.each(PAGES)(
+test.each([...PAGES, "same.html"])(
   "%s: a browser that cannot read the script is told which it takes, in both languages",
   async (file) => {
     const page = await openOld(file, withoutModules);

@@ -8,7 +8,7 @@ import { untilLoaded } from "./labs/lab";
 
 useBrowser();
 
-const PAGES = ["index.html", "embed.html", "lab.html"];
+const PAGES = ["index.html", "embed.html", "lab.html", "same.html"];
 
 const built = (name: string): Promise<string> => readFile(join(import.meta.dirname, "../../web/dist", name), "utf8");
 

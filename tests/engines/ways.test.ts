@@ -180,4 +180,18 @@ describe.each(ENGINES)("$name", (engine) => {
       await served.close();
     }
   });
+
+  test("comes to every published checksum", async () => {
+    const served = await serve();
+    try {
+      const tab = await newTab();
+      await tab.goto(`${served.url}same.html#lang=en`);
+      await tab.run(press, "Compare in this browser");
+      const said = () => tab.run(() => document.querySelector("[role=status]")?.textContent ?? "");
+      await expect.poll(said, { timeout: 150_000 }).toMatch(/^\d/);
+      expect(await said()).toContain("25 of 25 equal");
+    } finally {
+      await served.close();
+    }
+  });
 });

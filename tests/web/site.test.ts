@@ -29,6 +29,7 @@ test.each([
   ["index.html", "https://digits.example/"],
   ["embed.html", "https://digits.example/"],
   ["lab.html", "https://digits.example/lab.html"],
+  ["same.html", "https://digits.example/same.html"],
 ])("where the address is known, %s is to be found at %s, and its card has whole addresses", (file, canonical) => {
   expect(said(file, "https://digits.example/")).toMatchObject({
     canonical,
@@ -45,10 +46,13 @@ test("where it is not known, none is made up", () => {
   expect(Object.keys(head)).not.toContain("og:url");
 });
 
-test.each(["index.html", "embed.html", "lab.html"])("the card of %s says what the page says of itself", (file) => {
-  const [, description] = /<meta\s+name="description"\s+content="([^"]+)"/.exec(read(file)) ?? [];
-  expect(said(file, "")["og:description"]).toBe(description);
-});
+test.each(["index.html", "embed.html", "lab.html", "same.html"])(
+  "the card of %s says what the page says of itself",
+  (file) => {
+    const [, description] = /<meta\s+name="description"\s+content="([^"]+)"/.exec(read(file)) ?? [];
+    expect(said(file, "")["og:description"]).toBe(description);
+  },
+);
 
 test("the page for addresses that lead nowhere leads to the page, under a policy that knows its style", () => {
   const page = notFound(read("404.html"), "https://digits.example/");
