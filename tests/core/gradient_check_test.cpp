@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -74,6 +75,129 @@ TEST_CASE(
   CHECK(networks == 35);
   CHECK(checked > 1000);
   CHECK(skipped * 20 < checked);
+}
+
+namespace {
+
+constexpr std::uint64_t kNetworks = 48;
+
+/// All of it by chance: one to four hidden layers, each with an activation of its own.
+struct AnyCase : Case {
+  nn::Loss loss = nn::Loss::kSquaredError;
+  std::string told;
+};
+
+AnyCase any_case(std::uint64_t seed) {
+  nn::Random random(seed, nn::Stream::kWeights);
+  const auto between = [&](std::uint32_t least, std::uint32_t most) {
+    return least + random.below(most - least + 1);
+  };
+  AnyCase c;
+  const auto initializer = static_cast<nn::Initializer>(between(0, 2));
+  const std::size_t batch = between(1, 9);
+  std::size_t width = between(2, 8);
+  c.told = std::string(nn::name_of(initializer)) + ", batch of " + std::to_string(batch) + ", " +
+           std::to_string(width);
+  c.x = nn::make_matrix<double>(batch, width);
+  for (double& value : nn::flat(c.x)) value = static_cast<float>(2 * random.uniform() - 1);
+  const auto add = [&](std::size_t units, nn::Activation activation) {
+    c.network.add(nn::FullyConnectedLayer<double>(width, units, initializer, random));
+    c.network.add(nn::ActivationLayer<double>(activation));
+    width = units;
+    c.told += " - " + std::to_string(units) + " " + std::string(nn::name_of(activation));
+  };
+  for (std::uint32_t left = between(1, 4); left > 0; --left) {
+    const std::size_t units = between(1, 9);
+    add(units, kHidden[random.below(kHidden.size())]);
+  }
+  const auto output = static_cast<nn::Activation>(between(0, 5));
+  add(between(2, 6), output);
+  if (output == nn::Activation::kSoftmax && between(0, 1) == 1) c.loss = nn::Loss::kCrossEntropy;
+  c.told += ", " + std::string(nn::name_of(c.loss));
+  std::vector<std::uint8_t> labels(batch);
+  for (auto& label : labels)
+    label = static_cast<std::uint8_t>(random.below(static_cast<std::uint32_t>(width)));
+  c.t = nn::one_hot<double>(labels, width);
+  return c;
+}
+
+/// The same network in float; its weights are floats in double from then on, too.
+nn::Network<float> in_float(nn::Network<double>& network) {
+  nn::Network<float> same;
+  nn::Random random(1, nn::Stream::kWeights);
+  for (nn::Layer<double>& layer : network.layers()) {
+    if (auto* activation = std::get_if<nn::ActivationLayer<double>>(&layer)) {
+      same.add(nn::ActivationLayer<float>(activation->activation()));
+      continue;
+    }
+    auto& from = std::get<nn::FullyConnectedLayer<double>>(layer);
+    nn::FullyConnectedLayer<float> to(nn::rows(from.weights()), nn::columns(from.weights()),
+                                      nn::Initializer::kUniform, random);
+    to.weights() = xt::cast<float>(from.weights());
+    to.bias() = xt::cast<float>(from.bias());
+    from.weights() = xt::cast<double>(to.weights());
+    from.bias() = xt::cast<double>(to.bias());
+    same.add(std::move(to));
+  }
+  return same;
+}
+
+/// As backward_gradients(), in float.
+std::vector<double> gradients_in_float(nn::Network<float>& network, const AnyCase& c) {
+  const nn::Matrix<float> x = xt::cast<float>(c.x);
+  const nn::Matrix<float> t = xt::cast<float>(c.t);
+  network.backward(c.loss, network.predict(x), t);
+  std::vector<double> gradients;
+  network.for_each_connected([&](const nn::FullyConnectedLayer<float>& layer) {
+    const auto examples = static_cast<float>(layer.passes());
+    for (const float sum : nn::flat(layer.delta_w())) gradients.push_back(sum / examples);
+    for (const float sum : nn::flat(layer.delta_b())) gradients.push_back(sum / examples);
+  });
+  return gradients;
+}
+
+}  // namespace
+
+TEST_CASE("backpropagation agrees with central differences: 48 networks of all kinds by chance") {
+  double worst_of_all = 0;
+  std::size_t checked = 0;
+  std::size_t skipped = 0;
+  for (std::uint64_t seed = 1; seed <= kNetworks; ++seed) {
+    AnyCase c = any_case(seed);
+    const nn::WorstGradient worst = nn::check_gradients(c.network, c.loss, c.x, c.t);
+    INFO("seed " << seed << ", " << c.told << ": " << worst.parameter << " backward "
+                 << worst.backward << ", differences " << worst.differences);
+    CHECK(worst.relative_error >= 0);
+    CHECK(worst.relative_error < 1e-7);
+    worst_of_all = std::max(worst_of_all, worst.relative_error);
+    checked += worst.checked;
+    skipped += worst.skipped;
+  }
+  CHECK(checked > 3000);
+  CHECK(skipped * 20 < checked);
+  MESSAGE("worst of " << checked << " gradients, " << skipped << " left out: " << worst_of_all);
+}
+
+TEST_CASE("gradients in float are those in double, but for rounding") {
+  double worst = 0;
+  for (std::uint64_t seed = 1; seed <= kNetworks; ++seed) {
+    AnyCase c = any_case(seed);
+    INFO("seed " << seed << ", " << c.told);
+    nn::Network<float> network = in_float(c.network);
+    const std::vector<double> in_float = gradients_in_float(network, c);
+    const std::vector<double> in_double = nn::backward_gradients(c.network, c.loss, c.x, c.t);
+    REQUIRE(in_float.size() == in_double.size());
+    double largest = 0;
+    for (const double gradient : in_double) largest = std::max(largest, std::abs(gradient));
+    for (std::size_t i = 0; i < in_double.size(); ++i) {
+      const double scale = std::max(std::abs(in_double[i]), nn::kGradientFloor * largest);
+      const double error = std::abs(in_float[i] - in_double[i]);
+      CAPTURE(i);
+      CHECK(error <= 1e-4 * scale);
+      if (scale > 0) worst = std::max(worst, error / scale);
+    }
+  }
+  MESSAGE("worst: " << worst);
 }
 
 TEST_CASE("a wrong gradient fails the check, and is named") {
