@@ -77,6 +77,18 @@ test("a trap is the last that is said, to whoever waits", async () => {
   await expect(page.call("step", { minibatches: 1 })).rejects.toThrow();
 });
 
+test("of a trap behind the answer, whoever waits for the next state is told, too", async () => {
+  const page = await opened();
+  await page.call("next", {});
+  const later = page.call("next", {});
+  vi.spyOn(performance, "now").mockImplementation(() => {
+    throw new WebAssembly.RuntimeError("unreachable");
+  });
+  await page.call("own", { digits: OWN });
+  await expect(later).rejects.toThrow("unreachable");
+  expect(page.last).toEqual(["unreachable"]);
+});
+
 test("what is refused is no trap", async () => {
   const page = await opened();
   await expect(page.call("configure", { spec: "batch_size=0" })).rejects.toThrow("batch_size is 0");

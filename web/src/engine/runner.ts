@@ -76,7 +76,11 @@ export class Runner {
       this.#refuse([id], error);
       if (isTrap(error)) this.#break(error);
     }
-    this.#deliver();
+    try {
+      this.#deliver();
+    } catch (error) {
+      this.#break(error);
+    }
   }
 
   readonly #handlers: Handlers = {
@@ -364,10 +368,9 @@ export class Runner {
     if (this.#next.length === 0 || this.#session === null || this.#version === this.#delivered) return;
     if (this.#job !== null && !this.#throttle.due()) return;
     this.#delivered = this.#version;
-    this.#answer(
-      this.#next.splice(0),
-      this.#throttle.measure(() => this.#snapshot()),
-    );
+    // Whoever waits is told also when this traps.
+    const snapshot = this.#throttle.measure(() => this.#snapshot());
+    this.#answer(this.#next.splice(0), snapshot);
   }
 
   #answer(ids: readonly number[], result: Result<Method>): void {
