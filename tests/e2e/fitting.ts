@@ -107,3 +107,21 @@ export function overlaps(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** Texts of drawings that are seen smaller than `least` pixels, each with the size at which it is seen. */
+export function tinyTexts(page: Page, least = 10): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const found: string[] = [];
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll("*")) {
+        if (element instanceof SVGTextContentElement && element.textContent?.trim() && element.checkVisibility()) {
+          const seen = Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 1);
+          if (seen < smallest) found.push(`${element.textContent.trim().slice(0, 20)}: ${seen.toFixed(1)}`);
+        }
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document);
+    return found;
+  }, least);
+}

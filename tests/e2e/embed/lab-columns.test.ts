@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { PLACES } from "../../../web/src/state/course";
 import { drawn, useBrowser } from "../browser";
-import { misfits } from "../fitting";
+import { misfits, tinyTexts } from "../fitting";
 import { cutFormulas, untilLoaded } from "../labs/lab";
 import { pinched } from "../pinched";
 import { outOfReach } from "../reach";
@@ -36,6 +36,7 @@ test.each(PLACES)("$lab $view fits columns of a wide window", async ({ lab, view
       expect(await besideColumn(page.locator("main")), where).toEqual([]);
       expect(await misfits(page), where).toEqual([]);
       expect(await pinched(page), where).toEqual([]);
+      expect(await tinyTexts(page), where).toEqual([]);
       expect(await cutFormulas(page), where).toEqual([]);
       expect(await outOfReach(page.locator(`lab-${lab}`)), where).toEqual([]);
     }

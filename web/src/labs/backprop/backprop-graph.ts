@@ -65,8 +65,8 @@ export class BackpropGraph extends PlaygroundElement {
     }
 
     .standing text {
-      font-size: var(--tiny);
-      word-spacing: -2px;
+      font-size: calc(13.5 * var(--px));
+      word-spacing: -3px;
     }
 
     line {

@@ -144,7 +144,7 @@ export class LabCalculusTurntable extends PlaygroundElement {
     }
 
     text {
-      font-size: 0.85px;
+      font-size: 0.9px;
       text-anchor: middle;
       dominant-baseline: central;
       fill: var(--soft);

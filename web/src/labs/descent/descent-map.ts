@@ -137,6 +137,12 @@ export class DescentMap extends PlaygroundElement {
         text-anchor: middle;
       }
 
+      @container lab (max-width: 30em) {
+        .marker text {
+          font-size: calc(23 * var(--px));
+        }
+      }
+
       .start {
         touch-action: none;
         outline: none;

@@ -28,7 +28,7 @@ const BEGIN: ValuesAt<"neuron"> = { x: [1, 0.5, -1], w: [1.2, -0.8, 0.6], b: 0.3
 /** Where a weight is written: clear of all lines, however thick they are. */
 const LABELS = [
   { x: 116, y: 42 },
-  { x: 70, y: 95 },
+  { x: 69, y: 96 },
   { x: 116, y: 178 },
 ] as const;
 /** A slope below it is nearly none. */
@@ -142,10 +142,17 @@ export class LabNeuron extends LabElement {
         stroke: none;
       }
 
-      @container lab (max-width: 40em) {
+      @container lab (max-width: 60em) {
         .picture text,
         .picture .small {
           font-size: calc(16 * var(--px));
+        }
+      }
+
+      @container lab (max-width: 24em) {
+        .picture text,
+        .picture .small {
+          font-size: calc(17.5 * var(--px));
         }
       }
 
@@ -266,7 +273,7 @@ export class LabNeuron extends LabElement {
         ${rows.map((y, index) => {
           const weight = LABELS[index];
           return svg`
-            <circle cx="34" cy=${y} r="28"></circle>
+            <circle cx="34" cy=${y} r="32"></circle>
             <text class="small" x="34" y=${y - 9}>x${"₁₂₃"[index]}</text>
             <text x="34" y=${y + 8}>${parts[index]}</text>
             <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${parts[3 + index]}</text>`;
@@ -277,9 +284,9 @@ export class LabNeuron extends LabElement {
         <text class="small" x="232" y="226">b = ${parts[6]}</text>
         <circle cx="341" cy="110" r="25"></circle>
         <text x="341" y="110">σ</text>
-        <circle class="output" cx="430" cy="110" r="28"></circle>
-        <text class="small on" x="430" y="101">a</text>
-        <text class="on" x="430" y="119">${fixed(output, 3)}</text>
+        <circle class="output" cx="429" cy="110" r="30"></circle>
+        <text class="small on" x="429" y="101">a</text>
+        <text class="on" x="429" y="119">${fixed(output, 3)}</text>
       `}
     </svg>`;
   }
