@@ -238,6 +238,14 @@ export const layout = css`
       padding: 12px 16px 16px;
     }
 
+    .hand {
+      flex-flow: row wrap;
+    }
+
+    .hand > * {
+      flex: 1 260px;
+    }
+
     .results,
     .results:has(playground-confusion[open]) {
       flex-direction: column;
