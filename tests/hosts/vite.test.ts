@@ -33,6 +33,14 @@ test("the guide's component for Vue trains", async () => {
 
 const slide = (page: Page): Promise<unknown> => page.evaluate("[deck.getIndices().h, deck.isPaused()]");
 
+/** From edge to edge: what an element with the guide's style shows of itself lies on its slide. */
+async function expectOnSlide(page: Page, element: string): Promise<void> {
+  const [box, slides] = await Promise.all([page.locator(element).boundingBox(), page.locator(".slides").boundingBox()]);
+  const [top, bottom] = [(box?.y ?? 0) - (slides?.y ?? 0), (slides?.height ?? 0) - (box?.height ?? 0)];
+  expect(box?.height).toBeGreaterThan(300);
+  expect([top >= 0, top <= bottom], `${element} begins at ${top} of ${bottom} free pixels`).toEqual([true, true]);
+}
+
 /** From right to left, as one turns to the next slide. */
 function swipe(page: Page, place: string): Promise<void> {
   return page.evaluate((selector) => {
@@ -58,6 +66,7 @@ function swipe(page: Page, place: string): Promise<void> {
 test("reveal.js 6: trains; its keys and a finger's stroke turn no slide, and what the deck hears still does", async () => {
   await withBuilt(await build(), "slides.html", async (page) => {
     await expectTrained(page, hosts());
+    await expectOnSlide(page, "digit-playground");
     await focusPad(page);
     for (const key of ["ArrowRight", ".", "n", "o", "Space"]) await page.keyboard.press(key);
     await swipe(page, "digit-playground");
@@ -65,6 +74,7 @@ test("reveal.js 6: trains; its keys and a finger's stroke turn no slide, and wha
     await leavePad(page);
     await swipe(page, ".slides");
     expect(await slide(page)).toEqual([2, false]);
+    await expectOnSlide(page, "lab-neuron");
     await page.keyboard.press(".");
     expect(await slide(page)).toEqual([2, true]);
   });

@@ -69,7 +69,9 @@ async function made(address: string, version: Version): Promise<Readonly<Record<
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save the package" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`digit-playground-scorm-${version}.zip`);
+  const [, lab, view] = /^#lab=(\w+)(?:&view=(\w+))?/.exec(address) ?? [];
+  const shown = ["digit-playground", lab, view].filter(Boolean).join("-");
+  expect(download.suggestedFilename()).toBe(`${shown}-scorm-${version}.zip`);
   await page.getByText("Saved: upload it to the platform").waitFor();
   const files = unzipSync(await readFile(await download.path()));
   const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`/${name}`, strFromU8(bytes)]));

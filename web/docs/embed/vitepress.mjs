@@ -1,3 +1,4 @@
 export default {
   vue: { template: { compilerOptions: { isCustomElement: (tag) => /^(digit-playground|lab-)/.test(tag) } } },
+  vite: { optimizeDeps: { exclude: ["digit-playground"] } },
 };

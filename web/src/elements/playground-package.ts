@@ -126,12 +126,18 @@ export class PlaygroundPackage extends PlaygroundElement {
       ]);
       const told = { version, address: writeFragment(address, rules), goals };
       const bytes = packageOf(await pageAsOneFile(), told, document.title);
-      saveAs(`digit-playground-scorm-${version}.zip`, bytes, "application/zip");
+      saveAs(`${fileName(address.place)}-scorm-${version}.zip`, bytes, "application/zip");
       this.said = words.share.package.made;
     } catch {
       this.said = text.dataNotLoaded;
     }
   }
+}
+
+/** One for each lab and view, as a course has several of them. */
+function fileName(place: Address["place"]): string {
+  const { lab, view } = place && place !== "course" ? place : { lab: "", view: "" };
+  return ["digit-playground", lab, view].filter(Boolean).join("-");
 }
 
 customElements.define("playground-package", PlaygroundPackage);

@@ -1,4 +1,5 @@
 import "digit-playground/element";
+import "digit-playground/labs/neuron";
 import Reveal from "reveal.js";
 import "reveal.js/reveal.css";
 
