@@ -66,7 +66,6 @@ export class BackpropGraph extends PlaygroundElement {
 
     .standing text {
       font-size: calc(13.5 * var(--px));
-      word-spacing: -3px;
     }
 
     line {
@@ -154,7 +153,7 @@ export class BackpropGraph extends PlaygroundElement {
       role="img"
       aria-label=${words.backprop.graph}
     >
-      ${edges}${SYMBOLS.map((symbol) => this.#box(symbol, known[symbol], layout.boxes[symbol]))}
+      ${edges}${SYMBOLS.map((symbol) => this.#box(symbol, known[symbol], layout.boxes[symbol], stands ? " " : " = "))}
     </svg>
     <lab-table
       .label=${words.labs.table.numbers(words.backprop.graph)}
@@ -168,7 +167,7 @@ export class BackpropGraph extends PlaygroundElement {
     return [nameOf(symbol), said(value), said(derivative)];
   }
 
-  #box(symbol: ChainSymbol, { value, derivative }: Known, { x, y, width, height }: Box): unknown {
+  #box(symbol: ChainSymbol, { value, derivative }: Known, { x, y, width, height }: Box, between: string): unknown {
     const isConstant = CONSTANTS.includes(symbol);
     const isChoice = !isConstant && symbol !== "L";
     const kind = isConstant ? "constant" : isParameter(symbol) ? "parameter" : "computed";
@@ -178,7 +177,7 @@ export class BackpropGraph extends PlaygroundElement {
       @click=${() => isChoice && this.#choose(symbol)}
     >
       <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${isParameter(symbol) ? 24 : 8}></rect>
-      <text x=${x} y=${y + (derivative === null ? 5 : -4)}><tspan class="symbol">${nameOf(symbol)}</tspan>${value === null ? nothing : svg` = <tspan class="number">${brief(value)}</tspan>`}</text>
+      <text x=${x} y=${y + (derivative === null ? 5 : -4)}><tspan class="symbol">${nameOf(symbol)}</tspan>${value === null ? nothing : svg`${between}<tspan class="number">${brief(value)}</tspan>`}</text>
       ${derivative === null ? nothing : svg`<text class="derivative" x=${x} y=${y + 16}>${brief(derivative)}</text>`}
     </g>`;
   }
