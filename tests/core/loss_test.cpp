@@ -34,5 +34,7 @@ TEST_CASE("the loss of NaN or infinite outputs is not finite") {
     const nn::Matrix<float> outputs = {{0, bad}};
     CHECK(!std::isfinite(nn::squared_error(outputs, t)));
     CHECK(!std::isfinite(nn::cross_entropy(outputs, t)));
+    // Of another score than the label's, too; one that is -infinity alone is no fault.
+    if (bad != -INFINITY) CHECK(!std::isfinite(nn::negative_log_likelihood(nn::flat(outputs), 0)));
   }
 }

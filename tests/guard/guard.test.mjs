@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { root } from "../../.ci/steps.mjs";
+import { faults, misplaced, withFaults } from "../faults/faults.mjs";
 import { filesIn } from "./bytes.mjs";
 import { compare, read, verdict } from "./record.mjs";
 
@@ -82,4 +84,21 @@ test("a file counts by its name without the hash, small chunks together", () => 
 test("what Debian 12 compiles, as CI does, is on record", () => {
   assert.ok(read("instructions")["g++ 12.2.0, x86_64"]);
   assert.ok(read("bytes")["emcc 3.1.6"]);
+});
+
+test("each fault on purpose still has its one place", () => {
+  assert.ok(faults.length >= 20);
+  assert.deepEqual(
+    misplaced(faults, (file) => readFileSync(join(root, file), "utf8")),
+    [],
+  );
+  const list = [{ fault: "a sign", file: "a.cpp", from: "x += 1;", to: "x -= 1;" }];
+  assert.deepEqual(
+    misplaced(list, () => "x += 1; x += 1;"),
+    ["a sign: its statement stands 2 times in a.cpp; expected once"],
+  );
+  assert.match(
+    withFaults(list, "a.cpp", "int f(int x) { x += 1; }"),
+    /\{ if \(nn_active_fault == 1\) \{ x -= 1; \} else \{ x \+= 1; \} \}/,
+  );
 });
