@@ -11,18 +11,32 @@ export const isMain = (url) => Boolean(process.argv[1]) && realpathSync(process.
 /** Ends a script with one line and status 1: for what the reader can put right, where a stack would only hide it. */
 export class Stop extends Error {}
 
-/** Runs a command with no stdin and keeps what it prints; status 127 when it cannot be started. */
+/**
+ * Runs a command with no stdin and keeps what it prints; status 127 when it cannot be started. `show` has it printed instead, or is
+ * a function: what that makes of each piece is printed, whole lines of standard output at a time.
+ */
 export function run(command, args, { env, show = false } = {}) {
+  const isChanged = typeof show === "function";
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+      stdio: ["ignore", show && !isChanged ? "inherit" : "pipe", show ? "inherit" : "pipe"],
     });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (text) => {
+        output += text;
+        if (!isChanged) return;
+        const end = output.lastIndexOf("\n") + 1;
+        process.stdout.write(show(output.slice(0, end)));
+        output = output.slice(end);
+      });
     child.on("error", (error) => resolve({ status: 127, output: `${output}${error.message}\n` }));
-    child.on("close", (status) => resolve({ status: status ?? 1, output }));
+    child.on("close", (status) => {
+      if (isChanged) process.stdout.write(show(output));
+      resolve({ status: status ?? 1, output });
+    });
   });
 }
 

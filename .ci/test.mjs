@@ -2,7 +2,7 @@
 // npm test -- quick       what a small change breaks first: types, native tests, units, the page's main job in a browser
 // npm test -- NAME...     what is named: a test's file, or a test as ctest names it, such as asan.core/trainer or web.units;
 //                         hosts: web.hosts, and before it those that only this runs, before a release
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBarePage, buildModule, buildPage } from "./build.mjs";
 import { types } from "./check.mjs";
@@ -14,14 +14,21 @@ import { main, root, run, sequence, stage } from "./steps.mjs";
 const build = (preset) =>
   stage(`Build ${preset}`, () => sequence(["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]));
 
+/** What is said before ctest's summary, which is to come last: how much of the core the tests of native-clang have reached. */
+function beforeSummary(text) {
+  const file = join(root, "build/native-clang/coverage/figure.txt");
+  return text.replace(/^(?=\d+% tests passed)/m, () => (existsSync(file) ? `${readFileSync(file, "utf8")}\n` : ""));
+}
+
 const shown = async (command, args) => (await run(command, args, { show: true })).status;
 
-function ctest(some, ...selection) {
+async function ctest(some, ...selection) {
   const all = join(root, "build/all");
   mkdirSync(all, { recursive: true });
   const folders = some.map((preset) => `subdirs("${join(root, "build", preset)}")\n`);
   writeFileSync(join(all, "CTestTestfile.cmake"), folders.join(""));
-  return shown("ctest", ["--test-dir", all, "-j2", "--output-on-failure", "--no-tests=error", ...selection]);
+  const options = ["--test-dir", all, "-j2", "--output-on-failure", "--no-tests=error", ...selection];
+  return (await run("ctest", options, { show: some.includes("native-clang") ? beforeSummary : true })).status;
 }
 
 const vitest = (...selection) =>

@@ -22,6 +22,7 @@ std::string sentence_of_call(void (*body)(void*), void* of) {
     body(of);
     return "";
   } catch (const std::bad_alloc&) {
+    // not covered: only the page's memory is so small
     return "the network is too large for the page's memory; expected fewer units or a smaller "
            "batch_size";
   } catch (const std::exception& error) {

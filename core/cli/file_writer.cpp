@@ -125,9 +125,9 @@ void write_file(const std::string& path, std::string_view content) {
   if (write_all(file.number(), content) && ::fchmod(file.number(), mode) == 0 && file.close() &&
       std::rename(name.c_str(), target.c_str()) == 0)
     return;
-  const int reason = errno;
-  std::remove(name.c_str());
-  refuse(path, std::strerror(reason));
+  const int reason = errno;   // not covered: a disk that is full, or gone, while it is written
+  std::remove(name.c_str());  // not covered: the same
+  refuse(path, std::strerror(reason));  // not covered: the same
 }
 
 bool write_all(int descriptor, std::string_view bytes) {

@@ -86,7 +86,8 @@ std::string lecture_text(const nn::Confusion& confusion) {
 
 std::string read_file(const std::string& path) {
   if (const std::string empty = is_named(path); !empty.empty()) throw nn::Error(empty);
-  if (std::filesystem::is_directory(path))
+  std::error_code unknown;  // what cannot be looked at cannot be opened either, which says why
+  if (std::filesystem::is_directory(path, unknown))
     throw nn::Error("cannot read " + path + ": it is a folder; expected a file");
   std::ifstream file(path, std::ios::binary);
   if (!file) throw nn::Error("cannot read " + path + ": " + std::strerror(errno));

@@ -17,17 +17,20 @@ class Progress {
 
   [[nodiscard]] bool visible() const { return visible_; }
 
+  // not covered: tests have no terminal; progress_line() has its own
   void show(std::size_t done, double accuracy) const {
     // What a wider line has left behind goes.
     std::fprintf(stderr, "\r%s\x1b[K", progress_line(done, total_, accuracy, columns()).c_str());
   }
 
   void finish() const {
+    // not covered: tests have no terminal
     if (visible_) std::fputs("\n\n", stderr);
   }
 
  private:
   /// Asked each time: a window changes.
+  // not covered: tests have no terminal
   static std::size_t columns() {
     constexpr std::size_t kUsual = 80;
     winsize size{};

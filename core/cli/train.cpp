@@ -36,8 +36,10 @@ void train(const TrainOptions& options) {
     const auto begin = Clock::now();
     trainer.advance(std::max<std::size_t>(1, spec.minibatches / 100));
     seconds += std::chrono::duration<double>(Clock::now() - begin).count();
-    if (progress.visible())
+    // not covered: tests have no terminal
+    if (progress.visible()) {
       progress.show(trainer.minibatch(), trainer.evaluate_test().confusion.accuracy());
+    }
   }
   progress.finish();
 

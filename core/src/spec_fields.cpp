@@ -17,6 +17,7 @@ template <class T>
 inline constexpr bool kIsList<std::vector<T>> = true;
 
 template <class T>
+// not covered: the compiler computes it
 constexpr FieldKind kind_of() {
   if constexpr (kIsList<T>)
     return std::is_enum_v<typename T::value_type> ? FieldKind::kChoices : FieldKind::kIntegers;
@@ -83,6 +84,7 @@ template <auto Member>
 using MemberType = std::remove_cvref_t<decltype(std::declval<Spec>().*Member)>;
 
 template <auto Member>
+// not covered: the compiler computes it
 constexpr SpecField field(std::string_view name, double minimum, double maximum,
                           std::span<const std::string_view> choices, When when) {
   using T = MemberType<Member>;
@@ -100,12 +102,14 @@ constexpr SpecField field(std::string_view name, double minimum, double maximum,
 }
 
 template <auto Member>
+// not covered: the compiler computes it
 constexpr SpecField number(std::string_view name, double minimum, double maximum,
                            When when = When::kRestart) {
   return field<Member>(name, minimum, maximum, {}, when);
 }
 
 template <auto Member>
+// not covered: the compiler computes it
 constexpr SpecField choice(std::string_view name, When when = When::kRestart) {
   return field<Member>(name, 0, 0, Names<MemberType<Member>>::kNames, when);
 }

@@ -72,6 +72,16 @@ if(length GREATER 200)
   message(FATAL_ERROR "a message of ${length} characters")
 endif()
 matches("${err}" "expected a whole number from 0 to 4294967295\n$")
+# Of a message that is too long for one line, both ends are said.
+shell(2 "digits evaluate --csv x --model \"$(head -c 2000 /dev/zero | tr '\\0' a)\"")
+string(LENGTH "${err}" length)
+if(length GREATER 700)
+  message(FATAL_ERROR "a message of ${length} characters")
+endif()
+matches("${err}" "^digits: cannot read aaa[^\n]*aaa\\.\\.\\.aaa[^\n]*\n$")
+# A folder is no file.
+shell(2 "mkdir folder; digits evaluate --csv x --model folder")
+matches("${err}" "cannot read folder: it is a folder; expected a file\n$")
 # A control character is no part of a number.
 string(ASCII 14 shift)
 shell(2 "digits train --learning-rate '${shift}5'")

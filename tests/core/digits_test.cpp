@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -46,6 +47,13 @@ TEST_CASE("read piece by piece they are the same, and damage is seen in its piec
   CHECK(digits.images == whole.images);
   CHECK(digits.bitmaps == whole.bitmaps);
 
+  nn::DigitsReader begun(nn::packed_digits());
+  begun.read(1000);
+  nn::DigitsReader moved = std::move(begun);
+  CHECK(moved.read(797));
+  reader = std::move(moved);
+  CHECK(reader.take().labels == whole.labels);
+
   nn::DigitsReader cut(nn::packed_digits().first(nn::packed_digits().size() / 2));
   CHECK_FALSE(cut.read(50));
   CHECK_THROWS_AS(cut.read(1797), nn::Error);
@@ -57,6 +65,16 @@ TEST_CASE("digits of another checksum are refused however often one asks") {
   damaged[12] ^= std::byte{0x10};
   nn::DigitsReader reader(damaged);
   for (int again = 0; again < 2; ++again) CHECK_THROWS_AS(reader.read(1797), nn::Error);
+}
+
+TEST_CASE("a number of digits that nobody has is refused") {
+  const auto packed = nn::packed_digits();
+  std::vector<std::byte> damaged(packed.begin(), packed.end());
+  std::fill_n(damaged.begin() + 8, 4, std::byte{0xFF});
+  CHECK_THROWS_WITH_AS(nn::DigitsReader{damaged},
+                       "the number of digits is 4294967295; expected 1 to 100000", nn::Error);
+  std::fill_n(damaged.begin() + 8, 4, std::byte{0});
+  CHECK_THROWS_AS(nn::DigitsReader{damaged}, nn::Error);
 }
 
 TEST_CASE("blocks are counted") {

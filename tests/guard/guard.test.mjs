@@ -6,6 +6,7 @@ import test from "node:test";
 import { root } from "../../.ci/steps.mjs";
 import { faults, misplaced, withFaults } from "../faults/faults.mjs";
 import { filesIn } from "./bytes.mjs";
+import { doesSomething, excused, figureOf, isDecided, measured } from "./coverage.mjs";
 import { compare, read, verdict } from "./record.mjs";
 
 const by = "cc 1.0";
@@ -100,5 +101,53 @@ test("each fault on purpose still has its one place", () => {
   assert.match(
     withFaults(list, "a.cpp", "int f(int x) { x += 1; }"),
     /\{ if \(nn_active_fault == 1\) \{ x -= 1; \} else \{ x \+= 1; \} \}/,
+  );
+});
+
+test("a mark excuses the statement of its line, or of the line below, with its block", () => {
+  const text = `a;  // not covered: why
+b;
+// not covered: why,
+// in two lines
+if (c) {
+  d;
+}
+e;  // not covered:
+// not covered: why
+f(g,
+  h) {
+  i;
+}
+j;
+`;
+  assert.deepEqual([...excused(text)], [1, 5, 6, 7, 10, 11, 12, 13]);
+});
+
+test("brackets and what the compiler decides are no lines and branches", () => {
+  assert.deepEqual(["  }", "});", "#endif", "  case kA:", "return;", "x = 1;  // }"].map(doesSomething), [
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+  assert.ok(isDecided("  if constexpr (kIsList<T>) {", "kIsList<T>"));
+  assert.ok(isDecided("  switch (kind) {", "kind"));
+  assert.ok(isDecided("  if (Policy::kFirst) a();", "Policy::kFirst"));
+  assert.ok(!isDecided("  if (isFirst) a();", "isFirst"));
+});
+
+test("lines and branches that did not run are counted and named, those of a template once", () => {
+  const text = "if (a) b();\nc();\nd();  // not covered: why\n}\n";
+  const branch = (column, taken, passed) => [1, column, 1, column + 1, taken, passed, 0, 0, 4];
+  const json = {
+    data: [{ files: [{ filename: "f", branches: [branch(5, 3, 0), branch(5, 0, 0), branch(8, 1, 1)] }] }],
+  };
+  const found = measured("SF:f\nDA:1,3\nDA:2,0\nDA:3,0\nDA:4,0\n", json, () => ({ name: "core/f.cpp", text }));
+  assert.deepEqual(found.missing, { lines: ["core/f.cpp:2: c();"], branches: ["core/f.cpp:1: if (a) b();"] });
+  assert.equal(
+    figureOf(found),
+    "Coverage of core/ and wasm/session: lines 66.66 % (1 of 3 missing), branches 75.00 % (1 of 4 missing); 1 excused where they stand",
   );
 });

@@ -238,8 +238,67 @@ TEST_CASE("parameters are set and frozen by addresses that exist") {
   CHECK(session.inspect(std::vector<float>(63), 1).sums.empty());
   CHECK(session.saliency(std::vector<float>(64), 10).empty());
   CHECK(session.gradient(0, 128).empty());
+  for (const double bad : {-2.0, 65.0})
+    CHECK(session.freeze(0, bad, 0, true).starts_with("input is "));
+  CHECK(session.gradient(1, 3).size() == 129);
   Session unloaded;
+  CHECK(unloaded.gradient(0, 0).empty());
   CHECK(unloaded.set_parameter(0, 0, 0, 1).starts_with("no digits are loaded"));
   CHECK(unloaded.rewind(0).starts_with("minibatch is 0"));
   CHECK(unloaded.classify(true).predicted.empty());
+}
+
+TEST_CASE("a run begins with the parameters that are brought, if they fit its layers") {
+  Session session = loaded();
+  std::vector<float> parameters;
+  for (std::size_t layer = 0; layer < 3; ++layer)
+    for (const auto& part : {session.weights(layer), session.bias(layer)})
+      parameters.insert(parameters.end(), part.begin(), part.end());
+  session.advance(5);
+  parameters[7] = 0.125F;
+  CHECK(session.adopt(parameters).empty());
+  CHECK(session.weights(0)[7] == 0.125F);
+  CHECK(session.weights(2).back() == parameters[parameters.size() - 11]);
+  CHECK(session.bias(2).back() == parameters.back());
+  parameters.pop_back();
+  CHECK(session.adopt(parameters) == "the parameters do not fit the layers");
+  CHECK(Session().adopt(parameters).starts_with("no digits are loaded"));
+}
+
+TEST_CASE("a digit is followed forward and backward, with a label or without") {
+  Session session = loaded();
+  const auto& image = session.digits(true).images.front();
+  const std::vector<float> values(image.begin(), image.end());
+  const auto with_label = session.inspect(values, 3);
+  CHECK(with_label.sums.size() == 128 + 64 + 10);
+  const auto is_zero = [](float value) { return value == 0; };
+  CHECK_FALSE(std::all_of(with_label.errors.begin(), with_label.errors.end(), is_zero));
+  for (const int none : {-1, 10}) {
+    const auto without = session.inspect(values, none);
+    CHECK(std::all_of(without.errors.begin(), without.errors.end(), is_zero));
+    CHECK(without.sums == with_label.sums);
+  }
+  CHECK(session.saliency(values, 9).size() == 64);
+  std::vector<float> broken = values;
+  broken[5] = std::nanf("");
+  CHECK(session.inspect(broken, 3).sums.empty());
+  CHECK(session.saliency(broken, 9).empty());
+  CHECK(session.saliency(std::vector<float>(63), 9).empty());
+  CHECK(Session().inspect(values, 3).sums.empty());
+  CHECK(Session().saliency(values, 3).empty());
+}
+
+TEST_CASE("all digits of a part are classified, as they are predicted") {
+  Session session = loaded();
+  CHECK(session.classify(true).predicted.size() == 360);
+  CHECK(session.classify(false).predicted.size() == 1437);
+  for (const double bad : {-1.0, 1.0, std::nan("")})
+    CHECK(session.remove_own(bad).starts_with("the number of own digits to remove is "));
+  Session unloaded;
+  std::vector<std::uint8_t> values(64, 1);
+  CHECK(unloaded.add_own(values, std::vector<std::uint8_t>{1}).empty());
+  CHECK(unloaded.remove_own(1).empty());
+  CHECK(unloaded.bias(0).empty());
+  unloaded.keep();
+  unloaded.predict();
 }

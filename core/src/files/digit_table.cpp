@@ -33,7 +33,7 @@ std::string TableRefusal::sentence() const {
     case Kind::kInk:
       return illegal("a pixel", number_text(value), "at most 255").what();
   }
-  return {};
+  return {};  // not covered: every kind has returned
 }
 
 std::string TableFault::sentence(const TableLayout& layout) const {
@@ -50,7 +50,7 @@ std::string TableFault::sentence(const TableLayout& layout) const {
                      "a number from 0 to " + std::to_string(layout.ink))
           .what();
   }
-  return {};
+  return {};  // not covered: every kind has returned
 }
 
 struct TableSurvey::State {

@@ -3,6 +3,7 @@
 namespace nn::fused {
 
 template <class Real>
+// not covered: a machine has one that is best; the tests take each that it has
 const Kernels<Real>& best_kernels() {
 #ifdef NN_WIDE_KERNELS
   if (__builtin_cpu_supports("avx512f")) return kernels_512<Real>();

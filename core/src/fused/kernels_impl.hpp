@@ -148,6 +148,7 @@ bool update(OptimizerKind kind, const StepConstants<ScalarOf<V>>& constants,
 }
 
 template <class V, std::size_t Rows, std::size_t Vectors>
+// not covered: the compiler computes it
 constexpr Kernels<ScalarOf<V>> make_kernels() {
   return {.width = kWidth<V>,
           .panel = kTermBlock * Vectors * kWidth<V>,

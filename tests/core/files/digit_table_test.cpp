@@ -206,3 +206,47 @@ TEST_CASE("a layout that is not closed is not read") {
     CHECK_THROWS_AS(nn::TableReader{layout}, nn::Error);
   }
 }
+
+TEST_CASE("of rows of several lengths, most of them no digits, the commonest is named") {
+  CHECK_THROWS_WITH_AS(nn::read_digit_table("1,2,3\n1,2,3,4,5,6\n3,2,1,0,0,0\n"),
+                       doctest::Contains("the number of columns is 6"), nn::Error);
+}
+
+TEST_CASE("a survey and a reader go on where they are moved to") {
+  const std::string text = text_of(twenty());
+  nn::TableSurvey begun;
+  begun.add(text.substr(0, 100));
+  nn::TableSurvey survey = std::move(begun);
+  survey.add(text.substr(100));
+  nn::TableSurvey last;
+  last = std::move(survey);
+  nn::TableReader first(std::get<TableLayout>(last.layout()));
+  first.add(text.substr(0, 100));
+  nn::TableReader second = std::move(first);
+  second.add(text.substr(100));
+  second.finish();
+  nn::TableReader reader(std::get<TableLayout>(last.layout()));
+  reader = std::move(second);
+  CHECK(reader.take().images.size() == 20);
+}
+
+TEST_CASE(
+    "where a column in the middle may hold the labels, or one that may be pixels, one is asked") {
+  const auto text = [](const auto& first, const auto& middle) {
+    std::string rows;
+    for (int row = 0; row < 20; ++row)
+      for (int column = 0; column < 65; ++column) {
+        int count = 3 + column % 14;
+        if (column == 0) count = first(row);
+        if (column == 30) count = middle(row);
+        if (column == 64) count = 13;
+        rows += std::to_string(count) + (column == 64 ? "\n" : ",");
+      }
+    return rows;
+  };
+  const auto twelve = [](int) { return 12; };
+  const auto label = [](int row) { return row % 10; };
+  const auto seldom = [](int row) { return row < 3 ? row : 0; };
+  CHECK_THROWS_AS(nn::read_digit_table(text(twelve, label)), nn::OpenLabel);
+  CHECK_THROWS_AS(nn::read_digit_table(text(seldom, twelve)), nn::OpenLabel);
+}

@@ -97,6 +97,7 @@ TEST_CASE("damage of the archive is refused, with its place") {
   files_test::refused(kFormat, with_entry(24, 3, 4), "has two lengths");
   files_test::refused(kFormat, with_entry(42, 0xFFFFFFFF, 4), "where its directory says");
   files_test::refused(kFormat, with_entry(28, 0xFFFF, 2), "has no whole directory");
+  files_test::refused(kFormat, with_entry(0, 0, 1), "has no whole directory");
   files_test::refused(kFormat, with_entry(16, 0, 4), R"(member "coefs_0.npy" is damaged)");
   std::string flipped = small_file();
   flipped[300] = static_cast<char>(flipped[300] ^ 1);
@@ -175,4 +176,11 @@ TEST_CASE("a spec that is no string of ours is refused") {
                       "character 12 of array \"spec.npy\" is 228; expected ASCII");
   files_test::refused(kFormat, with_spec(nn::files::write_npy_text("layers=64,5,10")),
                       "layers in the spec of the file is 64,5,10; expected 64,10");
+}
+
+TEST_CASE("an order of layers is refused: the file tells it") {
+  CHECK_THROWS_WITH_AS(
+      nn::read_model(kFormat, small_file(), {}, {"coefs_0"}),
+      "an order of the layers is given; expected one for safetensors only: npz tells it itself",
+      nn::Error);
 }

@@ -131,6 +131,8 @@ TEST_CASE("damage of safetensors is refused, with its place") {
   files_test::refused(kFormat, "short", "is 5 bytes; expected at least 8");
   files_test::refused(kFormat, std::string(8, '\xFF') + "{}",
                       "the length of the header is 18446744073709551615 bytes; expected at most 2");
+  files_test::refused(kFormat, assembled(R"({"0.weight":3})", ""),
+                      "is not described; expected dtype, shape and data_offsets");
   files_test::refused(kFormat, assembled("[1]", ""), R"(is "[1]"; expected a JSON object)");
   files_test::refused(kFormat, assembled("{\"a\": nan}", ""), "expected a JSON object");
   files_test::refused(kFormat, assembled("{}", ""), "has no tensors");

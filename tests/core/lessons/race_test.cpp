@@ -168,3 +168,11 @@ TEST_CASE("illegal options are refused by name") {
   options.steps = 20000;
   CHECK_THROWS_AS(race(options), nn::Error);
 }
+
+TEST_CASE("a start above or below the map is refused") {
+  for (const double y : {-100.0, 100.0, std::nan("")}) {
+    RaceOptions options = RaceOptions::usual(Surface::kSaddle);
+    options.start.y = y;
+    CHECK_THROWS_WITH_AS(race(options), doctest::Contains("y of the start is "), nn::Error);
+  }
+}
