@@ -292,7 +292,8 @@ export class Runner {
       const trained = session.advance(count);
       this.#report = null;
       if (trained > 0) {
-        this.#millisecondsEach = (performance.now() - begin) / trained;
+        // Of clocks that tick once a millisecond or less, a short slice has taken none: the next is at most twice as long.
+        this.#millisecondsEach = Math.max(performance.now() - begin, SLICE / 2) / trained;
         this.#minibatch += trained;
         job.schedule.trained(trained);
         session.keep();
