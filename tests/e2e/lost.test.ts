@@ -2,7 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page, Worker } from "playwright-core";
 import { expect, test } from "vitest";
-import { open, openAt, untilReport, useBrowser } from "./browser";
+import { published } from "../published.mjs";
+import { home, open, openAt, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
 
 useBrowser();
@@ -74,6 +75,76 @@ test.each(Object.entries(LOSSES))("of %s the page says so, and goes on with the 
   expect(later.at(-1)).toBe(MINIBATCHES);
   expect((await untilReport(page, () => true)).checksum).toBe(checksum);
   await page.getByText("Finished").first().waitFor();
+});
+
+test("what goes on and is lost at once is not tried for ever: the run begins anew, and that is said", async () => {
+  const page = await openAt("about:blank");
+  const dies = `addEventListener("message", ({ data }) => {
+    if (data.params.saved) performance.now = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+  });`;
+  await page.route(/worker-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${dies}\n${await response.text()}` });
+  });
+  await page.goto(home());
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await untilReport(page, ({ minibatch }) => minibatch > 0);
+  // By then there was a beat.
+  await page.waitForFunction(() => {
+    const playground = document.querySelector("digit-playground") as HTMLElementTagNameMap["digit-playground"] & {
+      callEngine(call: (engine: { readonly saved: object | null }) => Promise<boolean>): Promise<boolean>;
+    };
+    return playground.callEngine(async ({ saved }) => saved !== null);
+  });
+  LOSSES["its end"]?.(workerOf(page));
+  await untilCard(page);
+  expect(await page.getByRole("alert").textContent()).not.toContain("begin anew");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page
+    .getByRole("alert")
+    .getByText(/^The run has to begin anew: .*unreachable$/)
+    .waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  await page.evaluate(() => document.querySelector("digit-playground")?.step(100));
+  expect((await untilReport(page, ({ minibatch }) => minibatch === 100)).checksum).toBe(published("lecture", 100));
+  await page.context().close();
+});
+
+const MODULE = /playground-[\w-]+\.wasm$/;
+
+test("where trying again gets no answer from the server, the run goes on with what is there", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await untilReport(page, ({ minibatch }) => minibatch > 500);
+  LOSSES["a trap"]?.(workerOf(page));
+  await untilCard(page);
+  const asked = page.waitForRequest(MODULE);
+  await page.route(MODULE, () => {});
+  await page.clock.install();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await asked;
+  await page.getByRole("status", { name: "Training status" }).getByText("Getting the network ready…").waitFor();
+  await page.clock.fastForward(5000);
+  await untilReport(page, ({ minibatch }) => minibatch > 1000);
+});
+
+test("a module that is not there after half a minute is told; when it comes at last, the page goes on", async () => {
+  const page = await openAt("about:blank");
+  const waiting: (() => Promise<void>)[] = [];
+  const asked = page.waitForRequest(MODULE);
+  await page.route(MODULE, (route) => void waiting.push(() => route.continue()));
+  await page.clock.install();
+  await page.goto(home());
+  await asked;
+  await page.clock.fastForward(29_000);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.clock.fastForward(2000);
+  await page.getByRole("alert").getByText("The server does not answer").waitFor();
+  await Promise.all(waiting.map((go) => go()));
+  await untilReport(page, ({ minibatch }) => minibatch === 0);
+  await page.context().close();
 });
 
 /** Begins the run anew, with an own digit, a frozen weight, an edited one and another rate on the way. */

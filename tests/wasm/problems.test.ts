@@ -105,6 +105,13 @@ test.each([
   expect(await inBoth(session.checkSpec(spec))).toEqual([english, german]);
 });
 
+test("of a run that has to begin anew, the reason is told, too", async () => {
+  expect(await inBoth("the run has to begin anew: the training worker does not answer")).toEqual([
+    "The run has to begin anew: the training worker does not answer",
+    "Der Lauf muss von vorn beginnen. Der Worker, der trainiert, antwortet nicht",
+  ]);
+});
+
 test("names and addresses stay as they are, in whatever language", async () => {
   const address = "http://localhost/assets/labs.wasm is not there: the server says 404";
   expect(await inBoth(address)).toEqual([

@@ -2,6 +2,7 @@
 
 import type { DigitPlayground } from "./elements/digit-playground";
 import { PlaygroundHelp } from "./elements/playground-help";
+import { inTime } from "./in-time";
 import { recall, remember } from "./memory";
 import { asksForLabs as asks } from "./state/asks-for-labs";
 import { bring, language, languageChanges, text } from "./texts/text";
@@ -34,7 +35,7 @@ async function follow(playground: HTMLElement): Promise<void> {
     return;
   }
   try {
-    course ??= import("./labs/open-course");
+    course ??= inTime(import("./labs/open-course"));
     await (await course).follow(playground, place, asksForLabs);
   } catch {
     course = null;

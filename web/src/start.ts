@@ -6,6 +6,7 @@ import { defineElements } from "./elements/define";
 import { failureCard } from "./elements/failure-card";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
+import { inTime } from "./in-time";
 import { specFromText, specToText } from "./state/spec";
 import { text } from "./texts/text";
 
@@ -25,7 +26,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
     async open(opening, isAnew) {
       const before = newest;
       // Where nothing arrives, what is there may yet do.
-      if (isAnew) newest = await loadPlayground(true).catch(() => before);
+      if (isAnew) newest = await inTime(loadPlayground(true), 5000).catch(() => before);
       const isSame = newest === before || String(newest.bytes) === String(before.bytes);
       return Engine.open(newest, isSame ? opening : { left: opening?.left });
     },
@@ -51,18 +52,22 @@ export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-/** Where that fails, the elements' places say so, and it goes on when somebody tries again there. */
-export async function start(prepare: Prepare, isAnew = false): Promise<void> {
-  try {
-    const [playground, begin] = await Promise.all([loadPlayground(isAnew), prepare()]);
-    const backend = backendOf(playground);
-    await breath();
-    defineElements(backend);
-    begin();
-  } catch (error) {
-    await new Promise<void>((again) => {
-      for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error, again);
-    });
-    await start(prepare, true);
-  }
+/** Where that fails, the elements' places say so, and it goes on when somebody tries again there, or what was late has come. */
+function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void]> {
+  const coming = Promise.all([loadPlayground(isAnew).then(backendOf), prepare()]);
+  return inTime(coming).catch(
+    (error) =>
+      new Promise((resolve) => {
+        const again = () => resolve(arrived(prepare, true));
+        for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error, again);
+        coming.then(resolve, () => {});
+      }),
+  );
+}
+
+export async function start(prepare: Prepare): Promise<void> {
+  const [backend, begin] = await arrived(prepare);
+  await breath();
+  defineElements(backend);
+  begin();
 }

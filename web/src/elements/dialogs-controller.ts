@@ -55,7 +55,7 @@ export class DialogsController {
     open: (view: DialogsView) => Promise<void>,
   ): Promise<void> {
     try {
-      const [{ DialogsView }] = await Promise.all([import("./dialogs-view"), bring([name, "label"], load)]);
+      const { DialogsView } = await bring([name, "label"], () => load().then(() => import("./dialogs-view")));
       this.#view ??= new DialogsView(this.#host, this.#subjects, this);
     } catch {
       this.#subjects.note.say(text.dataNotLoaded);

@@ -14,6 +14,7 @@ const SPOKEN_EVERY_MS = 10_000;
 /**
  * Train or Pause, Step, Reset, and the state of the run in words.
  * @prop snapshot - newest state of the run, or null before there is one
+ * @prop opening - whether the network is not there yet, or not again
  * @prop training - whether the run goes on, as the user wants it
  * @prop spec - in force, or null before there is one
  * @prop fixed - whether the learning rate is not the user's to change
@@ -27,6 +28,7 @@ const SPOKEN_EVERY_MS = 10_000;
 export class PlaygroundTransport extends PlaygroundElement {
   static override properties = {
     snapshot: { attribute: false },
+    opening: { type: Boolean },
     training: { type: Boolean },
     spec: { attribute: false },
     fixed: { type: Boolean },
@@ -34,6 +36,7 @@ export class PlaygroundTransport extends PlaygroundElement {
   };
 
   declare snapshot: Snapshot | null;
+  declare opening: boolean;
   declare training: boolean;
   declare spec: Spec | null;
   declare fixed: boolean;
@@ -46,6 +49,7 @@ export class PlaygroundTransport extends PlaygroundElement {
   constructor() {
     super();
     this.snapshot = null;
+    this.opening = false;
     this.training = false;
     this.spec = null;
     this.fixed = false;
@@ -239,6 +243,7 @@ export class PlaygroundTransport extends PlaygroundElement {
   }
 
   #state(halt: Halt | null, minibatch: number): string {
+    if (this.opening) return text.waiting;
     if (halt?.kind === "diverged") return text.diverged(told(halt.reason, this));
     if (this.training) return text.training;
     if (halt?.kind === "finished" && isOver(this.snapshot?.report ?? null)) return text.finished;

@@ -114,6 +114,7 @@ export class PlaygroundView {
   bar(): unknown {
     const transport = html`<playground-transport
         .snapshot=${this.#parts.run.snapshot}
+        .opening=${!this.#parts.run.isOpen}
         .training=${this.#parts.run.training}
         .spec=${this.#parts.spec.current}
         .fixed=${this.#parts.spec.fixed.has("learning_rate")}

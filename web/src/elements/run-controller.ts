@@ -37,8 +37,8 @@ export class RunController implements ReactiveController {
   #opening: Promise<Engine> | null = null;
   /** Aborted when the element has left the page. */
   #left = new AbortController();
-  /** Of the engine that was lost: where to go on, and whether it was training. */
-  #lost: { readonly saved: Saved; readonly training: boolean } | null = null;
+  /** Of the engine that was lost last: where to go on, whether it was training, and what it had said last. */
+  #lost: { readonly saved: Saved; readonly training: boolean; readonly last: Snapshot | null } | null = null;
   #active = 0;
   /** Calls that wait for the engine: later ones must not overtake them. */
   #queued = 0;
@@ -101,7 +101,6 @@ export class RunController implements ReactiveController {
       const { restarted, snapshot } = await engine.configure(spec);
       // The element may have left the page meanwhile.
       left.throwIfAborted();
-      this.#lost = null;
       this.#engine = engine;
       const goesOn = engine.saved !== null && !restarted;
       if (goesOn) {
@@ -211,12 +210,20 @@ export class RunController implements ReactiveController {
 
   #fail(error: unknown): void {
     const { saved = null } = this.#engine ?? {};
-    if (saved) this.#lost = { saved, training: this.training };
+    const { training, snapshot: last } = this;
+    const { minibatch = 0 } = last?.report ?? {};
+    const before = this.#lost;
+    // What has gone on once and came no further would do so for ever.
+    const isVain =
+      saved === before?.saved ||
+      (training && last?.run === before?.last?.run && minibatch <= (before?.last?.report.minibatch ?? -1));
+    this.#lost = saved && !isVain ? { saved, training, last } : null;
     this.#engine?.close();
     this.#engine = null;
     this.#opening = null;
     this.#active = 0;
-    this.failure = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    this.failure = this.#lost || minibatch === 0 ? reason : `the run has to begin anew: ${reason}`;
     this.#host.requestUpdate();
   }
 }

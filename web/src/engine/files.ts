@@ -3,6 +3,7 @@
 import glueUrl from "../../../build/wasm/bin/files.js?url";
 import wasmUrl from "../../../build/wasm/bin/files.wasm?url";
 import type { Files } from "../../../wasm/files/files";
+import { inTime } from "../in-time";
 import { instantiate } from "./instantiate";
 import { fetchBytes } from "./load";
 import { throwing } from "./throwing";
@@ -15,7 +16,7 @@ async function load(): Promise<Files> {
 
 /** Rejects with a sentence when it cannot be had; another call tries again. */
 export function loadFiles(): Promise<Files> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= inTime(load()).catch((error: unknown) => {
     loading = null;
     throw error;
   });

@@ -1,5 +1,5 @@
 /** Milliseconds between two beats. */
-const BETWEEN = 800;
+const BETWEEN = 700;
 
 /** How many times as long as it has ever taken a worker may take. */
 const LONGER = 3;

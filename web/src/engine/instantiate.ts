@@ -10,12 +10,20 @@ export async function instantiate<Module = Playground & WithMemory>(
   const { default: create } = (await importGlue(glue)) as {
     default: (options: ModuleOptions) => Promise<Module>;
   };
-  return create({
-    // Else the glue looks beside itself, and a page that came as one file has nothing beside it.
-    locateFile: (name) => name,
-    instantiateWasm(imports, done) {
-      done(new WebAssembly.Instance(module, imports));
-      return {};
-    },
+  return new Promise((resolve, reject) => {
+    const created = create({
+      // Else the glue looks beside itself, and a page that came as one file has nothing beside it.
+      locateFile: (name) => name,
+      instantiateWasm(imports, done) {
+        try {
+          done(new WebAssembly.Instance(module, imports));
+        } catch (error) {
+          // Where memory is refused: the glue would keep it to itself, and wait for ever.
+          reject(error);
+        }
+        return {};
+      },
+    });
+    created.then(resolve, reject);
   });
 }

@@ -1,11 +1,12 @@
 import penUrl from "../../../core/data/pen.bin?url";
+import { inTime } from "../in-time";
 import { fetchBytes } from "./load";
 
 let loaded: Promise<Uint8Array<ArrayBuffer>> | undefined;
 
 /** The packed pen digits of core/data: fetched when first asked for, and anew only where that failed. */
 export function loadPenDigits(): Promise<Uint8Array<ArrayBuffer>> {
-  loaded ??= fetchBytes(penUrl)
+  loaded ??= inTime(fetchBytes(penUrl))
     .then((bytes) => new Uint8Array(bytes))
     .catch((error: unknown) => {
       loaded = undefined;

@@ -14,17 +14,25 @@ const [FIRST] = PLACES as readonly [Place, ...Place[]];
 const line = (role: string, textContent: string): HTMLElement =>
   Object.assign(document.createElement("p"), { role, textContent });
 
-/** Says whether the lab is there. */
+/** When it is called, somebody wants to try again. */
+async function sayWhy(place: Element, error: unknown, again: () => void): Promise<void> {
+  const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
+  const button = Object.assign(document.createElement("button"), { textContent: text.tryAgain, onclick: again });
+  place.replaceChildren(line("alert", word), button);
+}
+
+/** Says whether it is a lab; then it is there, at last. */
 async function make(place: Element): Promise<boolean> {
   const lab = labOf(place);
   if (!lab) return false;
-  try {
-    await loadLab(lab);
-    return true;
-  } catch (error) {
-    const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
-    place.replaceChildren(line("alert", word));
-    return false;
+  for (;;) {
+    try {
+      await loadLab(lab);
+      return true;
+    } catch (error) {
+      await new Promise<void>((again) => void sayWhy(place, error, again));
+      place.replaceChildren(line("status", text.loading));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every lab. */
 
+import { inTime } from "../in-time";
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
 import { loadCore } from "./core";
@@ -20,9 +21,9 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
 
 /** Loads a lab's code and words, the font of its formulas, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
 export async function loadLab(lab: Lab): Promise<void> {
-  await Promise.all([loadCore(), loadMathFont(), bring(["labs", "help", lab], () => Promise.resolve())]);
+  await inTime(Promise.all([loadCore(), loadMathFont(), bring(["labs", "help", lab], () => Promise.resolve())]));
   // Last: labs that stand in the page already are made when their code arrives.
-  await CODE[lab]();
+  await inTime(CODE[lab]());
 }
 
 /** The lab that an element is named after; null for any other element. */

@@ -7,6 +7,7 @@ import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
 import { throwing } from "../engine/throwing";
+import { inTime } from "../in-time";
 
 /** Digits unpacked in one go: some milliseconds. */
 const PIECE = 60;
@@ -14,31 +15,35 @@ const PIECE = 60;
 /** There before any lab is. */
 export let core: Labs;
 
+/** What has failed is fetched past what the browser keeps: that may be damaged. */
+let cache: RequestCache = "default";
 let loading: Promise<void> | null = null;
 let digits: Promise<void> | null = null;
 
 async function load(): Promise<void> {
-  core = throwing(await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl))));
+  core = throwing(await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl, cache))));
 }
 
 /** Rejects with a sentence when it cannot be had; another call tries again. */
 export function loadCore(): Promise<void> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= inTime(load()).catch((error: unknown) => {
     loading = null;
+    cache = "reload";
     throw error;
   });
   return loading;
 }
 
 async function fetchDigits(): Promise<void> {
-  core.beginDigits(new Uint8Array(await fetchBytes(digitsUrl)));
+  core.beginDigits(new Uint8Array(await fetchBytes(digitsUrl, cache)));
   while (!core.readDigits(PIECE)) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Gives the module the data set, for labs that need it. Rejects like loadCore(). */
 export function loadDigits(): Promise<void> {
-  digits ??= fetchDigits().catch((error: unknown) => {
+  digits ??= inTime(fetchDigits()).catch((error: unknown) => {
     digits = null;
+    cache = "reload";
     throw error;
   });
   return digits;

@@ -3,6 +3,7 @@
  * words of what is loaded on demand, and its lines in LANGUAGES.
  */
 
+import { inTime } from "../in-time";
 import type { en } from "./en";
 import { plight } from "./plight";
 import { type Panel, type Words, words } from "./words";
@@ -71,7 +72,7 @@ async function tables(language: Language): Promise<[Panel, Words[Panel]][]> {
 
 /** Loads what is wanted on demand: its code, and the words of these panels. Both are there when it is kept. */
 export async function bring<Code>(panels: readonly Panel[], load: () => Promise<Code>): Promise<Code> {
-  const [code] = await Promise.all([load(), ...panels.map(speak)]);
+  const [code] = await inTime(Promise.all([load(), ...panels.map(speak)]));
   return code;
 }
 

@@ -230,6 +230,7 @@ export const SENTENCES: Phrases = [
     "Die Ziffern sind beschädigt: Die Datei beginnt nicht mit „*“",
   ],
   ["the training worker has no digits yet", "Der Worker, der trainiert, hat noch keine Ziffern"],
+  ["the server does not answer", "Der Server antwortet nicht"],
   ["the training worker does not answer", "Der Worker, der trainiert, antwortet nicht"],
   ["the training worker failed: *", "Der Worker, der trainiert, ist abgestürzt: *"],
   ["* is not there: the server says #", "* ist nicht da: Der Server sagt #"],

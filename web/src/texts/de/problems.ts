@@ -24,6 +24,8 @@ export const words: Words["problems"] = {
   batch: (label, size, units, most) =>
     `${label} ist ${whole.format(size)}; bei ${whole.format(units)} Einheiten in allen Schichten ist höchstens ${whole.format(most)} möglich`,
   core: (sentence) => {
+    const [, reason] = /^the run has to begin anew: (.*)$/s.exec(sentence) ?? [];
+    if (reason) return `Der Lauf muss von vorn beginnen. ${words.core(reason)}`;
     const known = divergence(sentence) ?? replaced(sentence, SENTENCES);
     const fault = faultOf(sentence);
     if (known !== null || !fault) return known ?? sentence;
