@@ -22,8 +22,8 @@ const kept = (page: Page): Promise<string[]> =>
     (localStorage.getItem("digit-playground.own-digits.1") ?? "").split("\n").map((line) => line.slice(0, 3)),
   );
 
-const own = (page: Page, index = 0) =>
-  page.locator("digit-playground").nth(index).getByRole("button", { name: "3 own digits" });
+const own = (page: Page, index = 0, name = "3 own digits") =>
+  page.locator("digit-playground").nth(index).getByRole("button", { name, exact: true });
 
 async function otherTab(page: Page): Promise<Page> {
   const other = await page.context().newPage();
@@ -57,6 +57,37 @@ test("two playgrounds of a page keep the digits of both", async () => {
   await own(page).waitFor();
 });
 
+test("what another tab, or another playground of the page, has kept is seen without a reload, and trained on", async () => {
+  const one = await open();
+  await one.evaluate(() => document.querySelector("main")?.append(document.createElement("digit-playground")));
+  await one.locator("digit-playground").nth(1).getByRole("button", { name: "Train", exact: true }).waitFor();
+  const other = await otherTab(one);
+  const train = (page: Page, minibatches: number) =>
+    page.evaluate(async (count) => {
+      const playground = document.querySelector("digit-playground");
+      if (playground) playground.spec = { minibatches: count, seed: count };
+      await playground?.step(count);
+    }, minibatches);
+  const seen = async (name: string): Promise<void> => {
+    for (const place of [one.locator("digit-playground").first(), one.locator("digit-playground").nth(1), other])
+      await place.getByRole("button", { name, exact: true }).waitFor();
+  };
+  await label(other, 3);
+  await seen("1 own digit");
+  await untilReport(one, ({ trainConfusion }) => trainConfusion.reduce((a, b) => a + b) === 1438);
+  await label(one, 5);
+  await seen("2 own digits");
+  await label(one, 7, 1);
+  await seen("3 own digits");
+  expect(await kept(one)).toEqual(["3 4", "5 6", "7 8"]);
+
+  await train(other, 20);
+  await seen("Runs (1)");
+  await train(one, 30);
+  await seen("Runs (2)");
+  await other.close();
+});
+
 test("two tabs keep the runs of both", async () => {
   const one = await open();
   const other = await otherTab(one);
@@ -70,14 +101,14 @@ test("two tabs keep the runs of both", async () => {
   const runs = (page: Page): Promise<number[]> =>
     page.evaluate(() => {
       const { list = [] } = JSON.parse(localStorage.getItem("digit-playground.runs") ?? "{}");
-      return list.map(({ spec }: { spec: { minibatches: number } }) => spec.minibatches);
+      return list.map(({ spec }: { spec: { minibatches: number } }) => spec.minibatches).sort();
     });
   await train(one, 20);
   await expect.poll(() => runs(one)).toEqual([20]);
   await train(other, 30);
-  await expect.poll(() => runs(one)).toEqual([30, 20]);
+  await expect.poll(() => runs(one)).toEqual([20, 30]);
   await train(one, 40);
-  await expect.poll(() => runs(one)).toEqual([40, 30, 20]);
+  await expect.poll(() => runs(one)).toEqual([20, 30, 40]);
   await other.close();
 });
 

@@ -1,6 +1,6 @@
 /** Small choices kept from visit to visit, where the browser allows it: it may refuse storage, or throw at the mere look. */
 
-const PREFIX = "digit-playground.";
+export const PREFIX = "digit-playground.";
 
 export function recall(name: string): string | null {
   try {

@@ -1,13 +1,14 @@
 /** The user's own labelled digits: a part of the training set, kept in the browser where it allows that. */
 
-import type { ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { OwnDigit } from "../engine/protocol";
+import { inTime } from "../in-time";
 import { recall, remember } from "../memory";
 import { KEPT, ownFromText } from "../state/own-digits";
 import type { DigitsController } from "./digits-controller";
 import type { RunController } from "./run-controller";
 
-export class OwnDigitsController {
+export class OwnDigitsController implements ReactiveController {
   /** Oldest first, as they stand at the end of the training set. */
   digits: readonly OwnDigit[];
   /** False where the browser refuses: they are gone with the page. */
@@ -26,7 +27,21 @@ export class OwnDigitsController {
     this.#kept = recall(KEPT) ?? "";
     this.digits = ownFromText(this.#kept);
     this.persistent = remember(KEPT, this.#kept);
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    addEventListener("storage", this.#look);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("storage", this.#look);
+  }
+
+  /** Another tab, or another playground of the page, has kept something. When there is no engine, the next gets all. */
+  readonly #look = (): void => {
+    if ((recall(KEPT) ?? this.#kept) !== this.#kept) this.#store(false).catch(() => {});
+  };
 
   /** Rejects with the core's sentence when it takes no more. */
   async add(added: readonly OwnDigit[]): Promise<void> {
@@ -60,10 +75,10 @@ export class OwnDigitsController {
   }
 
   /** Where other tabs have stored some, too, all of them are here, too. */
-  async #store(): Promise<void> {
-    const code = await import("../state/own-store").catch(() => null);
+  async #store(writes = true): Promise<void> {
+    const code = await inTime(import("../state/own-store")).catch(() => null);
     const mine = this.digits;
-    const stored = code?.store(this.#kept, mine);
+    const stored = code?.store(this.#kept, mine, writes);
     this.persistent = stored?.persistent ?? false;
     if (stored?.persistent) this.#kept = stored.text;
     this.#host.requestUpdate();

@@ -2,6 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Snapshot } from "../engine/protocol";
+import { inTime } from "../in-time";
 import { recall } from "../memory";
 import type { Curve } from "../state/curve";
 import type { Overlay } from "../state/overlay";
@@ -48,13 +49,22 @@ export class RunsController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("pagehide", this.#keepLatest);
+    addEventListener("storage", this.#look);
   }
 
   hostDisconnected(): void {
     removeEventListener("pagehide", this.#keepLatest);
+    removeEventListener("storage", this.#look);
     this.#keepLatest();
     this.#latest = null;
   }
+
+  /** Another tab, or another playground of the page, has kept something. */
+  readonly #look = (): void => {
+    if ((recall(SAVED) ?? this.#kept) === this.#kept) return;
+    if (this.#keeper) this.set(this.runs, false);
+    else this.#prepare();
+  };
 
   /** Once there is something to keep, leaving the page must find the means to do so. */
   #prepare(): void {
@@ -62,7 +72,7 @@ export class RunsController implements ReactiveController {
   }
 
   #load(): Promise<Keeper> {
-    this.#coming ??= import("./runs-keeper").then(
+    this.#coming ??= inTime(import("./runs-keeper")).then(
       (keeper) => {
         this.#keeper = keeper;
         this.#kept = recall(SAVED) ?? "";
@@ -114,10 +124,11 @@ export class RunsController implements ReactiveController {
     else this.#load().then(take, () => {});
   }
 
-  set(runs: Runs): void {
+  /** `isOwn`: the change was made here. */
+  set(runs: Runs, isOwn = true): void {
     this.runs = runs;
     if (this.#keeper) {
-      const stored = this.#keeper.storeRuns(runs, this.#kept, this.#backend, this.#base);
+      const stored = this.#keeper.storeRuns(runs, this.#kept, this.#backend, this.#base, isOwn);
       if (stored.persistent) this.#kept = stored.text;
       this.runs = stored.runs;
       this.persistent = stored.persistent;

@@ -2,6 +2,7 @@
 
 import type { Report } from "../../../wasm/playground";
 import { recall, remember } from "../memory";
+import { tellOthers } from "../others";
 import { tellResult } from "../results";
 import type { Curve } from "../state/curve";
 import { GOAL, goalOf } from "../state/goal";
@@ -27,14 +28,17 @@ const keyOf = ({ checksum, spec }: Run): string => `${checksum} ${Object.values(
 
 /**
  * Keeps a list that was made of what was kept as `before`; with the runs that other tabs and other playgrounds of the page have
- * added since, and without those that they have deleted.
+ * added since, and without those that they have deleted. Nothing is written where others have only changed theirs.
  */
-export function storeRuns(runs: Runs, before: string, backend: Backend, base: Spec): Stored {
+export function storeRuns(runs: Runs, before: string, backend: Backend, base: Spec, writes = true): Stored {
   const theirs = recall(SAVED) ?? before;
   const [known, there] = [before, theirs].map((text) => savedRuns(text, backend, base).list);
   const all = theirs === before ? runs : together(runs, known ?? [], there ?? []);
+  if (!writes) return { runs: all, text: theirs, persistent: true };
   const text = runsToText(all);
-  return { runs: all, text, persistent: remember(SAVED, text) };
+  const persistent = remember(SAVED, text);
+  if (persistent && text !== theirs) tellOthers(SAVED);
+  return { runs: all, text, persistent };
 }
 
 export interface Stored {

@@ -2,6 +2,7 @@
 
 import type { OwnDigit } from "../engine/protocol";
 import { recall, remember } from "../memory";
+import { tellOthers } from "../others";
 import { merged } from "./merge";
 import { BASE, KEPT, ownFromText } from "./own-digits";
 
@@ -21,11 +22,15 @@ export interface Stored {
   readonly persistent: boolean;
 }
 
-/** `before` is what was there when `mine` was made of it. */
-export function store(before: string, mine: readonly OwnDigit[]): Stored {
+/** `before` is what was there when `mine` was made of it. Nothing is written where others have only added theirs. */
+export function store(before: string, mine: readonly OwnDigit[], writes = true): Stored {
   // Where nothing can be kept, nothing is there.
   const theirs = recall(KEPT) ?? before;
   const written = ownToText(mine);
   const text = theirs === before ? written : merged(linesOf(before), linesOf(written), linesOf(theirs)).join("\n");
-  return { digits: text === written ? mine : ownFromText(text), text, persistent: remember(KEPT, text) };
+  const digits = text === written ? mine : ownFromText(text);
+  if (!writes) return { digits, text: theirs, persistent: true };
+  const persistent = remember(KEPT, text);
+  if (persistent && text !== theirs) tellOthers(KEPT);
+  return { digits, text, persistent };
 }
