@@ -9,8 +9,8 @@ export function inFormsOfAll(code: string): string {
     .replace(/\bimport\(`([^`$]+)`\)/g, 'import("$1")')
     .replace(/new URL\(([`"])(?:\.\/)?([^`"$]+)\1,import\.meta\.url\)/g, 'new URL("./$2",import.meta.url)')
     .replace(
-      /new Worker\((new URL\("[^"]+",import\.meta\.url\))\.href,\{name:[\w$]+\?\.name\}\)/g,
-      "new self.Worker(String($1))",
+      /new Worker\(([\w$]+)\((new URL\("[^"]+",import\.meta\.url\))\.href\),\{name:[\w$]+\?\.name\}\)/g,
+      "new self.Worker($1(String($2)))",
     );
 }
 

@@ -9,6 +9,7 @@ import { glueInParts, glueInside } from "./glue-inside.ts";
 import { plainImports } from "./plain-imports.ts";
 import { LABS } from "./src/state/course.ts";
 import { formulas } from "./tex.ts";
+import { trustedWorkers } from "./trusted-workers.ts";
 
 const labs = LABS.map(({ lab }) => `lab-${lab}`);
 
@@ -69,6 +70,7 @@ export default defineConfig({
     noMarks(),
     compactTemplates(),
     plainImports(),
+    trustedWorkers(),
     bundledAgain(),
     elementsManifest(labs),
   ],

@@ -8,6 +8,7 @@ import { compactTemplates } from "./compact-templates.ts";
 import { glueInside } from "./glue-inside.ts";
 import { LICENSES } from "./notices.ts";
 import { formulas } from "./tex.ts";
+import { trustedWorkers } from "./trusted-workers.ts";
 
 /** A worker beside the page cannot be had either: its code comes inside the page's. */
 function workerInside(): Plugin {
@@ -110,6 +111,7 @@ export default defineConfig({
     formulas(),
     glueInside("playground", "labs", "files"),
     workerInside(),
+    trustedWorkers(),
     compactTemplates(),
     oneFile(),
   ],

@@ -8,6 +8,7 @@ import { plainImports } from "./plain-imports.ts";
 import { published } from "./published.ts";
 import { site } from "./site.ts";
 import { formulas } from "./tex.ts";
+import { trustedWorkers } from "./trusted-workers.ts";
 
 /** Only the built page has it: the development server injects inline code of its own. */
 const policy = [
@@ -53,6 +54,14 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The module is always compiled by who asks for an instance of it; what no longer can be reached, the minifier takes away. */
+function withoutFetching(glue: string): string {
+  return glue.replace(
+    /if\(Module\["instantiateWasm"\]\)\{try\{.*?return false\}\}instantiateAsync\(\)\.catch\(readyPromiseReject\);return\{\}/s,
+    'return Module["instantiateWasm"](info,receiveInstance)',
+  );
+}
+
 /** Embind's glue is an asset, its address being all that the page imports; a quarter of it need not travel. */
 function compactGlue(): Plugin {
   return {
@@ -61,7 +70,7 @@ function compactGlue(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "asset" || !/playground-[^/]+\.js$/.test(file.fileName)) continue;
-        const { code } = await minify(file.fileName, file.source.toString(), {
+        const { code } = await minify(file.fileName, withoutFetching(file.source.toString()), {
           module: true,
           // It reads what may be set around it, and nothing there answers by doing something.
           compress: { treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } },
@@ -161,6 +170,7 @@ export default defineConfig({
     plainImports(),
     compactTemplates(),
     published(),
+    trustedWorkers(),
     notices(),
     offline(),
   ],

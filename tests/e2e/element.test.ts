@@ -231,11 +231,11 @@ test("calls made before the worker is there are carried out in their order", asy
 test("its attributes say the same as a link, and an illegal one is told", async () => {
   const page = await open();
   const [spec, speed, hidden] = await page.evaluate(async () => {
-    const place = document.createElement("div");
-    place.innerHTML =
-      '<digit-playground spec="preset=figure&amp;learning_rate=0.25&amp;seed=7" speed="50" hide="network results"></digit-playground>';
-    document.querySelector("main")?.append(place);
-    const playground = place.querySelector("digit-playground");
+    const playground = document.createElement("digit-playground");
+    playground.setAttribute("spec", "preset=figure&learning_rate=0.25&seed=7");
+    playground.setAttribute("speed", "50");
+    playground.setAttribute("hide", "network results");
+    document.querySelector("main")?.append(playground);
     await playground?.step(1);
     return [playground?.spec, playground?.speed, playground?.shadowRoot?.querySelector("playground-network")] as const;
   });

@@ -1,12 +1,13 @@
 /** Keeps the page for visits without a network, some seconds after it is ready, and says when a newer one is there. */
 
+import { trusted } from "../engine/trusted";
 import { bring } from "../texts/text";
 
 /** A page that a service worker is not allowed to, or cannot be kept, is as good as before. */
 export async function keep(): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   const registration = await workers
-    ?.register("./service-worker.js", { updateViaCache: "none" })
+    ?.register(trusted("./service-worker.js"), { updateViaCache: "none" })
     .catch(() => undefined);
   if (!registration) return;
   registration.active?.postMessage("refill");
