@@ -2,6 +2,7 @@
 #include <emscripten/bind.h>
 #include <unistd.h>
 
+#include "from_js.hpp"
 #include "rasterized.hpp"
 #include "session.hpp"
 #include "to_js.hpp"
@@ -30,13 +31,12 @@ val pixels_of(bool test) {
   return to_js(pixels);
 }
 
-/// What Embind has made of a Uint8Array.
-std::span<const std::uint8_t> bytes_of(const std::string& bytes) {
-  return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
-}
+using Text = std::string_view;
+using Numbers = std::span<const float>;
 
-std::vector<float> floats_of(const val& values) {
-  return emscripten::convertJSArrayToNumberVector<float>(values);
+/// Of a Uint8Array.
+std::span<const std::uint8_t> bytes_of(Text bytes) {
+  return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
 }
 
 val to_js(const playground::Report& report) {
@@ -87,9 +87,9 @@ val presets() {
   return list;
 }
 
-val rasterize(const val& strokes, float pen_width, bool smooth, bool normalize) {
+val rasterize(Numbers strokes, float pen_width, bool smooth, bool normalize) {
   const auto rasterized = playground::rasterize(
-      floats_of(strokes), {pen_width, smooth ? nn::Edges::kSmooth : nn::Edges::kSharp, normalize});
+      strokes, {pen_width, smooth ? nn::Edges::kSmooth : nn::Edges::kSharp, normalize});
   val object = val::object();
   object.set("raster", to_js(rasterized.raster));
   object.set("counts", to_js(rasterized.counts));
@@ -117,13 +117,13 @@ void bind(const char* name, Lambda lambda) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(playground) {
-  bind("load",
-       [](const std::string& digits) { return session.load(std::as_bytes(std::span(digits))); });
-  bind("loadPen", [](const std::string& digits) {
-    return session.load_pen(std::as_bytes(std::span(digits)));
-  });
-  bind("configure", [](const std::string& spec) { return session.configure(spec); });
-  bind("adopt", [](const val& parameters) { return session.adopt(floats_of(parameters)); });
+  playground::register_given_as<Text>();
+  playground::register_given_as<Numbers>();
+
+  bind("load", [](Text digits) { return session.load(std::as_bytes(bytes_of(digits))); });
+  bind("loadPen", [](Text digits) { return session.load_pen(std::as_bytes(bytes_of(digits))); });
+  bind("configure", [](Text spec) { return session.configure(spec); });
+  bind("adopt", [](Numbers parameters) { return session.adopt(parameters); });
   bind("spec", [] { return session.spec(); });
   bind("runs", [] { return session.runs(); });
   bind("advance", [](double minibatches) { return session.advance(count_of(minibatches)); });
@@ -140,9 +140,9 @@ EMSCRIPTEN_BINDINGS(playground) {
     return val(emscripten::typed_memory_view(session.prediction_output().size(),
                                              session.prediction_output().data()));
   });
-  bind("trace", [](const val& values) {
+  bind("trace", [](Numbers values) {
     val object = val::object();
-    object.set("activations", to_js(session.trace(floats_of(values))));
+    object.set("activations", to_js(session.trace(values)));
     return object;
   });
   bind("testLabels", [] { return labels_of(true); });
@@ -157,9 +157,9 @@ EMSCRIPTEN_BINDINGS(playground) {
     return object;
   });
   bind("bias", [](double layer) { return to_js(session.bias(count_of(layer))); });
-  bind("inspect", [](const val& values, double label) {
+  bind("inspect", [](Numbers values, double label) {
     const auto inspection =
-        session.inspect(floats_of(values), label >= 0 ? static_cast<int>(count_of(label)) : -1);
+        session.inspect(values, label >= 0 ? static_cast<int>(count_of(label)) : -1);
     val object = val::object();
     object.set("sums", to_js(inspection.sums));
     object.set("activations", to_js(inspection.activations));
@@ -167,13 +167,13 @@ EMSCRIPTEN_BINDINGS(playground) {
     object.set("errors", to_js(inspection.errors));
     return object;
   });
-  bind("saliency", [](const val& values, double output) {
-    return to_js(session.saliency(floats_of(values), count_of(output)));
+  bind("saliency", [](Numbers values, double output) {
+    return to_js(session.saliency(values, count_of(output)));
   });
   bind("gradient", [](double layer, double unit) {
     return to_js(session.gradient(count_of(layer), count_of(unit)));
   });
-  bind("varied", [](double digit, const std::string& spec, double samples) {
+  bind("varied", [](double digit, Text spec, double samples) {
     return to_js(session.varied(count_of(digit), spec, count_of(samples)));
   });
   bind("setParameter", [](double layer, double input, double unit, float value) {
@@ -182,7 +182,7 @@ EMSCRIPTEN_BINDINGS(playground) {
   bind("freeze", [](double layer, double input, double unit, bool frozen) {
     return session.freeze(layer, input, unit, frozen);
   });
-  bind("addOwn", [](const std::string& values, const std::string& labels) {
+  bind("addOwn", [](Text values, Text labels) {
     return session.add_own(bytes_of(values), bytes_of(labels));
   });
   bind("removeOwn", [](double count) { return session.remove_own(count); });

@@ -7,7 +7,11 @@
 namespace playground {
 namespace {
 
+// More than a hand draws in an hour.
+constexpr std::size_t kMostNumbers = 1000000;
+
 nn::Drawing unpack(std::span<const float> strokes) {
+  if (strokes.size() > kMostNumbers) throw nn::Error("there are too many points");
   nn::Drawing drawing;
   while (!strokes.empty()) {
     const float points = strokes.front();

@@ -16,6 +16,18 @@ namespace {
 // An afternoon's drawing; the page's memory holds many more.
 constexpr std::size_t kMostOwn = 10000;
 
+// The packed digits have 38 kB, the pen's 57 kB; a spec a few hundred bytes.
+constexpr std::size_t kMostBytes = 1U << 20U;
+
+/// Bytes or text from outside, sizes first: of what is too long there may be nothing but its size.
+template <class List>
+List bounded(List given) {
+  if (given.size() > kMostBytes)
+    throw nn::illegal("the number of bytes", std::to_string(given.size()),
+                      "at most " + std::to_string(kMostBytes));
+  return given;
+}
+
 /// Runs body(of); what it throws becomes a sentence.
 std::string sentence_of_call(void (*body)(void*), void* of) {
   try {
@@ -45,18 +57,18 @@ bool all_finite(std::span<const float> values) {
 
 std::string Session::load(std::span<const std::byte> packed_digits) {
   return sentence_of([&] {
-    digits_ = nn::unpack_digits(packed_digits);
+    digits_ = nn::unpack_digits(bounded(packed_digits));
     start({});
   });
 }
 
 std::string Session::load_pen(std::span<const std::byte> packed_digits) {
-  return sentence_of([&] { pen_ = nn::unpack_digits(packed_digits); });
+  return sentence_of([&] { pen_ = nn::unpack_digits(bounded(packed_digits)); });
 }
 
-std::string Session::configure(const std::string& spec) {
+std::string Session::configure(std::string_view spec) {
   return sentence_of([&] {
-    const nn::Spec wanted = nn::from_text(spec);
+    const nn::Spec wanted = nn::from_text(bounded(spec));
     if (trainer_ != nullptr && nn::differs_only_live(wanted, trainer_->spec()))
       trainer_->adjust(wanted);
     else
@@ -182,6 +194,9 @@ std::string Session::freeze(double layer, double input, double unit, bool frozen
 std::string Session::add_own(std::span<const std::uint8_t> values,
                              std::span<const std::uint8_t> labels) {
   return sentence_of([&] {
+    if (own_.size() + labels.size() > kMostOwn)
+      throw nn::illegal("the number of own digits", std::to_string(own_.size() + labels.size()),
+                        "at most " + std::to_string(kMostOwn));
     if (values.size() != nn::kPixels * labels.size())
       throw nn::illegal("the number of values", std::to_string(values.size()),
                         std::to_string(nn::kPixels * labels.size()));
@@ -189,9 +204,6 @@ std::string Session::add_own(std::span<const std::uint8_t> values,
       if (label >= nn::kClasses) throw nn::illegal("label", std::to_string(label), "0 to 9");
     for (const std::uint8_t value : values)
       if (value > nn::kFullCount) throw nn::illegal("a value", std::to_string(value), "0 to 16");
-    if (own_.size() + labels.size() > kMostOwn)
-      throw nn::illegal("the number of own digits", std::to_string(own_.size() + labels.size()),
-                        "at most " + std::to_string(kMostOwn));
     nn::Digits digits;
     digits.labels.assign(labels.begin(), labels.end());
     digits.images.resize(labels.size());
@@ -256,13 +268,13 @@ nn::ParameterAddress Session::address_of(double layer, double input, double unit
   return {at, is_bias ? layers[at] : index(input), index(unit)};
 }
 
-std::vector<float> Session::varied(std::size_t digit, const std::string& text,
+std::vector<float> Session::varied(std::size_t digit, std::string_view text,
                                    std::size_t samples) const {
   constexpr std::size_t kMostSamples = 100;
   std::vector<float> varied;
   if (digit < digits_.bitmaps.size() && samples <= kMostSamples)
     sentence_of([&] {
-      varied = vary(digits_.bitmaps[digit], nn::from_text(text).augmentation(), samples);
+      varied = vary(digits_.bitmaps[digit], nn::from_text(bounded(text)).augmentation(), samples);
     });
   return varied;
 }
@@ -272,8 +284,8 @@ const nn::Digits& Session::digits(bool test) const {
   return test ? trainer_->test() : trainer_->training();
 }
 
-std::string check_spec(const std::string& spec) {
-  return sentence_of([&] { static_cast<void>(nn::from_text(spec)); });
+std::string check_spec(std::string_view spec) {
+  return sentence_of([&] { static_cast<void>(nn::from_text(bounded(spec))); });
 }
 
 }  // namespace playground

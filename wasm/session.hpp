@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checkpoint_list.hpp"
@@ -42,7 +43,7 @@ class Session {
 
   /// Spec as lines `name=value` on top of the lecture's. Applies it to the run when only live
   /// fields differ from the one in force, else starts anew.
-  std::string configure(const std::string& spec);
+  std::string configure(std::string_view spec);
 
   /// W and b of each layer in turn, first to last, for a run that begins with these; reset() draws
   /// the seed's.
@@ -103,7 +104,7 @@ class Session {
 
   /// What the augmentation of a spec, given as text, makes of scanned digit `digit`: see vary().
   /// Empty for anything illegal.
-  [[nodiscard]] std::vector<float> varied(std::size_t digit, const std::string& text,
+  [[nodiscard]] std::vector<float> varied(std::size_t digit, std::string_view text,
                                           std::size_t samples) const;
 
   /// The test digits, or the training digits with the user's own last.
@@ -126,6 +127,6 @@ class Session {
 };
 
 /// The error that configure() would return, without a session.
-std::string check_spec(const std::string& spec);
+std::string check_spec(std::string_view spec);
 
 }  // namespace playground

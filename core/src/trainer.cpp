@@ -286,7 +286,8 @@ void Trainer<Real>::set_parameters(std::span<const Real> values) {
   std::size_t count = 0;
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
     count += (std::size_t{spec_.layers[layer]} + 1) * spec_.layers[layer + 1];
-  if (values.size() != count) throw Error("the parameters do not fit the layers");
+  if (values.size() != count)
+    throw illegal("the number of parameters", std::to_string(values.size()), std::to_string(count));
   auto from = values.begin();
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
     // The bias is the input behind the last.

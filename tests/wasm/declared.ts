@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 
 /** Emscripten's runtime, of which a module's object holds more than Embind's names. */
 const EMSCRIPTEN =
-  /^(_|asm$|ready$|instantiateWasm$|locateFile$|calledRun$|run$|HEAP|wasmMemory$|inspect[A-Z]|getInherited|getLive|flush|setDelay|count_emval|get_first|onRuntime|print|noExit|preloaded|preInit|preRun|postRun|arguments$|thisProgram$|quit$|InternalError|BindingError|UnboundTypeError|PureVirtualError|getExceptionMessage)/;
+  /^(_|asm$|ready$|instantiateWasm$|locateFile$|calledRun$|run$|HEAP|wasmMemory$|inspect[A-Z]|getInherited|getLive|flush|setDelay|count_emval|get_first|onRuntime|print|noExit|preloaded|preInit|preRun|postRun|arguments$|thisProgram$|quit$|InternalError|BindingError|UnboundTypeError|PureVirtualError|getExceptionMessage|stack(Save|Restore|Alloc)$)/;
 
 export function namesOf(module: object): string[] {
   return Object.keys(module)

@@ -112,7 +112,7 @@ test("adopting what does not fit says why, and changes nothing", () => {
   const before = session.report();
   const runs = session.runs();
   for (const count of [0, 3, 911])
-    expect(session.adopt(new Float32Array(count))).toBe("the parameters do not fit the layers");
+    expect(session.adopt(new Float32Array(count))).toBe(`the number of parameters is ${count}; expected 910`);
   expect(session.report()).toEqual(before);
   expect(session.runs()).toBe(runs);
 });

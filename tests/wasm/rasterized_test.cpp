@@ -54,3 +54,8 @@ TEST_CASE("what cannot be rasterized gives nothing, and throws nothing") {
   for (const float width : {0.0F, 17.0F, nan})
     CHECK(rasterize(kPackedFour, {.pen_width = width}).counts.empty());
 }
+
+TEST_CASE("more points than a hand draws are not read") {
+  const std::span<const float> strokes(static_cast<const float*>(nullptr), 1000001);
+  CHECK(playground::rasterize(strokes, {}).raster.empty());
+}

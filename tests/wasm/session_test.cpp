@@ -261,7 +261,7 @@ TEST_CASE("a run begins with the parameters that are brought, if they fit its la
   CHECK(session.weights(2).back() == parameters[parameters.size() - 11]);
   CHECK(session.bias(2).back() == parameters.back());
   parameters.pop_back();
-  CHECK(session.adopt(parameters) == "the parameters do not fit the layers");
+  CHECK(session.adopt(parameters) == "the number of parameters is 17225; expected 17226");
   CHECK(Session().adopt(parameters).starts_with("no digits are loaded"));
 }
 
@@ -301,4 +301,29 @@ TEST_CASE("all digits of a part are classified, as they are predicted") {
   CHECK(unloaded.bias(0).empty());
   unloaded.keep();
   unloaded.predict();
+}
+
+TEST_CASE("of what is too long, nothing is read but its size") {
+  Session session = loaded();
+  const std::string before = session.report().checksum;
+  constexpr std::size_t kMost = std::size_t{40} << 20U;
+  const std::string_view text(nullptr, kMost);
+  const std::span<const std::byte> bytes(static_cast<const std::byte*>(nullptr), kMost);
+  const std::span<const std::uint8_t> counts(static_cast<const std::uint8_t*>(nullptr), kMost);
+  const std::span<const float> numbers(static_cast<const float*>(nullptr), kMost);
+  const std::string sentence = "the number of bytes is 41943040; expected at most 1048576";
+  CHECK(session.configure(text) == sentence);
+  CHECK(playground::check_spec(text) == sentence);
+  CHECK(session.load(bytes) == sentence);
+  CHECK(session.load_pen(bytes) == sentence);
+  CHECK(session.varied(0, text, 1).empty());
+  CHECK(session.adopt(numbers).starts_with("the number of parameters is 41943040; expected "));
+  CHECK(session.trace(numbers).empty());
+  CHECK(session.inspect(numbers, 3).sums.empty());
+  CHECK(session.saliency(numbers, 3).empty());
+  CHECK(session.add_own(counts, counts) ==
+        "the number of own digits is 41943040; expected at most 10000");
+  CHECK(session.add_own(counts, counts.first(0)) == "the number of values is 41943040; expected 0");
+  CHECK(session.runs() == 1);
+  CHECK(session.report().checksum == before);
 }

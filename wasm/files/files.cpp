@@ -10,7 +10,10 @@ namespace {
 
 using emscripten::val;
 using lab::bind;
+using lab::Text;
 using playground::to_js;
+
+using Floats = std::span<const float>;
 
 /// Calls body(span) with W and b of each layer, first to last.
 template <class Body>
@@ -21,7 +24,7 @@ void for_each_tensor(nn::Network<float>& network, Body&& body) {
   });
 }
 
-nn::Network<float> network_of(const nn::Spec& spec, const std::vector<float>& parameters) {
+nn::Network<float> network_of(const nn::Spec& spec, Floats parameters) {
   nn::Network<float> network = nn::build_network<float>(spec);
   std::size_t count = 0;
   for_each_tensor(network, [&](std::span<float> tensor) { count += tensor.size(); });
@@ -49,16 +52,16 @@ val to_js(const std::vector<nn::LayerOrder>& orders) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(files) {
-  bind("writeModel",
-       [](const std::string& name, const std::string& spec_text, const val& parameters) {
-         const nn::Spec spec = nn::from_text(spec_text);
-         const std::string bytes = nn::write_model(
-             nn::format_of(name), spec,
-             network_of(spec, emscripten::convertJSArrayToNumberVector<float>(parameters)));
-         return to_js(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
-       });
-  bind("readModel", [](const std::string& name, const std::string& bytes, const std::string& base,
-                       const val& order) {
+  playground::register_given_as<Text>();
+  playground::register_given_as<Floats>();
+
+  bind("writeModel", [](Text name, Text spec_text, Floats parameters) {
+    const nn::Spec spec = nn::from_text(spec_text);
+    const std::string bytes =
+        nn::write_model(nn::format_of(name), spec, network_of(spec, parameters));
+    return to_js(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
+  });
+  bind("readModel", [](Text name, Text bytes, Text base, const val& order) {
     std::optional<nn::Model> read;
     try {
       read = nn::read_model(nn::format_of(name), bytes, nn::from_text(base),

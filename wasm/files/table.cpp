@@ -6,6 +6,7 @@ namespace {
 using emscripten::val;
 using lab::bind;
 using lab::guarded;
+using lab::Text;
 using playground::to_js;
 
 val to_js(const nn::TableLayout& layout) {
@@ -77,9 +78,7 @@ val to_js(const nn::TableRows& rows) {
 
 EMSCRIPTEN_BINDINGS(table) {
   emscripten::class_<nn::TableSurvey>("TableSurvey")
-      .function("add", guarded([](nn::TableSurvey& survey, const std::string& bytes) {
-                  survey.add(bytes);
-                }))
+      .function("add", guarded([](nn::TableSurvey& survey, Text bytes) { survey.add(bytes); }))
       .function("layout", guarded([](nn::TableSurvey& survey) {
                   return std::visit([](const auto& found) { return to_js(found); },
                                     survey.layout());
@@ -87,7 +86,7 @@ EMSCRIPTEN_BINDINGS(table) {
   bind("tableSurvey", [] { return nn::TableSurvey(); });
 
   emscripten::class_<nn::TableReader>("TableReader")
-      .function("add", guarded([](nn::TableReader& reader, const std::string& bytes) {
+      .function("add", guarded([](nn::TableReader& reader, Text bytes) {
                   reader.add(bytes);
                   return to_js(reader.take());
                 }))

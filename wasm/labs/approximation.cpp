@@ -3,6 +3,8 @@
 #include "bind.hpp"
 
 using lab::bind;
+using lab::Numbers;
+using lab::Text;
 using lab::to_js;
 using lab::val;
 using nn::lessons::Approximation;
@@ -31,8 +33,7 @@ val state_of(const Approximation& network) {
 
 EMSCRIPTEN_BINDINGS(approximation) {
   emscripten::class_<Approximation>("Approximation");
-  bind("approximation", [](double units, const std::string& activation, double seed,
-                           const val& targets) {
+  bind("approximation", [](double units, Text activation, double seed, Numbers targets) {
     return Approximation({.units = lab::count_of(units),
                           .activation = lab::choice_of<nn::Activation>("activation", activation),
                           .seed = lab::count_of(seed)},
@@ -43,10 +44,10 @@ EMSCRIPTEN_BINDINGS(approximation) {
     return network.error();
   });
   bind("approximationState", [](const Approximation& network) { return state_of(network); });
-  bind("setApproximationTargets", [](Approximation& network, const val& targets) {
+  bind("setApproximationTargets", [](Approximation& network, Numbers targets) {
     network.set_targets(lab::doubles_of(targets));
   });
-  bind("targetCurve", [](const std::string& curve) {
+  bind("targetCurve", [](Text curve) {
     return to_js(
         nn::lessons::target_curve(lab::choice_of<nn::lessons::TargetCurve>("curve", curve)));
   });

@@ -8,6 +8,8 @@
 #include "nn/lessons/sigmoid_derivation.hpp"
 
 using lab::bind;
+using lab::Numbers;
+using lab::Text;
 using lab::val;
 
 namespace {
@@ -21,7 +23,7 @@ val numbers_of(const Numbers& numbers) {
 
 std::string name(lessons::Symbol symbol) { return std::string(nn::name_of(symbol)); }
 
-lessons::Given given_of(const val& numbers) {
+lessons::Given given_of(Numbers numbers) {
   const std::vector<double> list = lab::doubles_of(numbers);
   if (list.size() != lessons::kGiven)
     throw nn::illegal("number of given numbers", std::to_string(list.size()), "12");
@@ -61,7 +63,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
     return numbers_of(seed < 0 ? lessons::kFirstExample
                                : lessons::random_example(lab::count_of(seed)));
   });
-  bind("chainRule", [](const val& numbers) {
+  bind("chainRule", [](Numbers numbers) {
     const lessons::Given given = given_of(numbers);
     const lessons::Values values = lessons::forward_values(given);
     val derivatives = val::array();
@@ -72,10 +74,10 @@ EMSCRIPTEN_BINDINGS(backprop) {
     object.set("derivatives", derivatives);
     return object;
   });
-  bind("chainStep", [](const val& numbers, double learning_rate) {
+  bind("chainStep", [](Numbers numbers, double learning_rate) {
     return numbers_of(lessons::descended(given_of(numbers), learning_rate));
   });
-  bind("composite", [](const std::string& outer, const std::string& inner, double x, double h) {
+  bind("composite", [](Text outer, Text inner, double x, double h) {
     const auto composite =
         lessons::composite_of(lab::choice_of<lessons::Link>("outer function", outer),
                               lab::choice_of<lessons::Link>("inner function", inner), x, h);
@@ -88,8 +90,7 @@ EMSCRIPTEN_BINDINGS(backprop) {
     object.set("measured", composite.difference);
     return object;
   });
-  bind("compositeCurve", [](const std::string& outer, const std::string& inner, double first,
-                            double last, double count) {
+  bind("compositeCurve", [](Text outer, Text inner, double first, double last, double count) {
     const auto curve = lessons::composite_between(
         lab::choice_of<lessons::Link>("outer function", outer),
         lab::choice_of<lessons::Link>("inner function", inner), first, last, lab::count_of(count));

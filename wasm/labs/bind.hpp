@@ -3,6 +3,7 @@
 #include <cmath>
 #include <exception>
 #include <new>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -11,6 +12,7 @@
 
 #include <emscripten/bind.h>
 
+#include "from_js.hpp"
 #include "nn/error.hpp"
 #include "nn/names.hpp"
 #include "nn/numbers.hpp"
@@ -63,9 +65,38 @@ void bind(const char* name, Lambda lambda) {
   emscripten::function(name, guarded(lambda));
 }
 
-/// Numbers of a JavaScript array or typed array.
-inline std::vector<double> doubles_of(const val& numbers) {
-  return emscripten::convertJSArrayToNumberVector<double>(numbers);
+/// Of what is too long to be taken over there is nothing but its size.
+template <class List>
+void check_size(const char* thing, const List& given) {
+  if (given.size() > 0 && given.data() == nullptr)
+    throw nn::illegal("the length of " + std::string(thing), std::to_string(given.size()),
+                      "at most 8388608");
+}
+
+/// A text among a function's arguments; read, it throws Error when it is too long.
+class Text {
+ public:
+  using value_type = char;
+  Text(const char* data, std::size_t size) : text_(data, size) {}
+  // NOLINTBEGIN(google-explicit-constructor): wherever a text is expected
+  operator std::string_view() const {
+    check_size("a text", text_);
+    return text_;
+  }
+  operator std::string() const { return std::string(std::string_view(*this)); }
+  // NOLINTEND(google-explicit-constructor)
+
+ private:
+  std::string_view text_;
+};
+
+/// A list of numbers among a function's arguments.
+using Numbers = std::span<const double>;
+
+/// Throws Error when it is too long.
+inline std::vector<double> doubles_of(Numbers numbers) {
+  check_size("a list", numbers);
+  return {numbers.begin(), numbers.end()};
 }
 
 /// The choice of that name. Throws Error, naming what is legal.
@@ -96,3 +127,10 @@ inline void check_finite(const char* thing, double number) {
 }
 
 }  // namespace lab
+
+namespace emscripten::internal {
+
+template <>
+struct BindingType<lab::Text> : playground::GivenBinding<lab::Text> {};
+
+}  // namespace emscripten::internal

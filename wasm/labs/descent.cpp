@@ -9,12 +9,14 @@ using lab::bind;
 using lab::choice_of;
 using lab::count_of;
 using lab::doubles_of;
+using lab::Numbers;
+using lab::Text;
 using lab::to_js;
 using lab::val;
 using nn::lessons::Polynomial;
 using nn::lessons::Surface;
 
-Polynomial polynomial_of(const val& coefficients) { return Polynomial(doubles_of(coefficients)); }
+Polynomial polynomial_of(Numbers coefficients) { return Polynomial(doubles_of(coefficients)); }
 
 /// One member of every item, as a typed array.
 template <class Item>
@@ -40,7 +42,7 @@ val places(const std::vector<nn::lessons::Place>& at) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(descent) {
-  bind("polynomialValues", [](const val& coefficients, double first, double last, double count) {
+  bind("polynomialValues", [](Numbers coefficients, double first, double last, double count) {
     const Polynomial f = polynomial_of(coefficients);
     lab::check_finite("first", first);
     lab::check_finite("last", last);
@@ -52,47 +54,46 @@ EMSCRIPTEN_BINDINGS(descent) {
     return to_js(values);
   });
   bind("polynomialMinima",
-       [](const val& coefficients) { return to_js(polynomial_of(coefficients).minima()); });
-  bind("descend", [](const val& coefficients, double start, double learning_rate, double momentum,
-                     double steps) {
-    using Point = nn::lessons::DescentPoint;
-    const auto run =
-        nn::lessons::descend(polynomial_of(coefficients), {.start = start,
-                                                           .learning_rate = learning_rate,
-                                                           .momentum = momentum,
-                                                           .steps = count_of(steps)});
-    val object = val::object();
-    object.set("x", column(run.points, &Point::x));
-    object.set("value", column(run.points, &Point::value));
-    object.set("slope", column(run.points, &Point::slope));
-    object.set("move", column(run.points, &Point::move));
-    object.set("velocity", column(run.points, &Point::velocity));
-    object.set("escaped", run.escaped);
-    return object;
-  });
-  bind("descentTarget",
-       [](const val& coefficients, double start, double learning_rate, double steps) {
-         const nn::lessons::DescentOptions options{
-             .start = start, .learning_rate = learning_rate, .steps = count_of(steps)};
-         options.validate();
-         const auto target = nn::lessons::target_of(polynomial_of(coefficients), start);
-         if (!target) return val::null();
+       [](Numbers coefficients) { return to_js(polynomial_of(coefficients).minima()); });
+  bind("descend",
+       [](Numbers coefficients, double start, double learning_rate, double momentum, double steps) {
+         using Point = nn::lessons::DescentPoint;
+         const auto run =
+             nn::lessons::descend(polynomial_of(coefficients), {.start = start,
+                                                                .learning_rate = learning_rate,
+                                                                .momentum = momentum,
+                                                                .steps = count_of(steps)});
          val object = val::object();
-         object.set("minimum", target->minimum);
-         object.set("curvature", target->curvature);
-         object.set("slowRate", target->slow_rate());
-         object.set("bestRate", target->best_rate());
-         object.set("largestRate", target->largest_rate());
-         object.set("factor", target->factor(learning_rate));
-         object.set("pace", std::string(nn::name_of(target->pace(learning_rate))));
-         object.set("distances", to_js(target->distances(start, learning_rate, options.steps)));
+         object.set("x", column(run.points, &Point::x));
+         object.set("value", column(run.points, &Point::value));
+         object.set("slope", column(run.points, &Point::slope));
+         object.set("move", column(run.points, &Point::move));
+         object.set("velocity", column(run.points, &Point::velocity));
+         object.set("escaped", run.escaped);
          return object;
        });
-  bind("rateThatEndsAt", [](const val& coefficients, double start, double steps, double end) {
+  bind("descentTarget", [](Numbers coefficients, double start, double learning_rate, double steps) {
+    const nn::lessons::DescentOptions options{
+        .start = start, .learning_rate = learning_rate, .steps = count_of(steps)};
+    options.validate();
+    const auto target = nn::lessons::target_of(polynomial_of(coefficients), start);
+    if (!target) return val::null();
+    val object = val::object();
+    object.set("minimum", target->minimum);
+    object.set("curvature", target->curvature);
+    object.set("slowRate", target->slow_rate());
+    object.set("bestRate", target->best_rate());
+    object.set("largestRate", target->largest_rate());
+    object.set("factor", target->factor(learning_rate));
+    object.set("pace", std::string(nn::name_of(target->pace(learning_rate))));
+    object.set("distances", to_js(target->distances(start, learning_rate, options.steps)));
+    return object;
+  });
+  bind("rateThatEndsAt", [](Numbers coefficients, double start, double steps, double end) {
     return or_null(
         nn::lessons::rate_that_ends_at(polynomial_of(coefficients), start, count_of(steps), end));
   });
-  bind("surface", [](const std::string& name) {
+  bind("surface", [](Text name) {
     const auto surface = choice_of<Surface>("surface", name);
     const auto usual = nn::lessons::RaceOptions::usual(surface);
     const auto window = nn::lessons::window_of(surface);
@@ -109,11 +110,11 @@ EMSCRIPTEN_BINDINGS(descent) {
     object.set("arrived", nn::lessons::kArrived);
     return object;
   });
-  bind("surfaceHeights", [](const std::string& name, double columns, double rows) {
+  bind("surfaceHeights", [](Text name, double columns, double rows) {
     return to_js(nn::lessons::heights(choice_of<Surface>("surface", name), count_of(columns),
                                       count_of(rows)));
   });
-  bind("race", [](const std::string& name, double x, double y, const val& rates, double steps) {
+  bind("race", [](Text name, double x, double y, Numbers rates, double steps) {
     nn::lessons::RaceOptions options{
         .surface = choice_of<Surface>("surface", name), .start = {x, y}, .steps = count_of(steps)};
     const std::vector<double> given = doubles_of(rates);

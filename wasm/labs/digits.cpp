@@ -37,7 +37,10 @@ const nn::Digits& digits() {
 }  // namespace lab
 
 EMSCRIPTEN_BINDINGS(digits) {
-  lab::bind("beginDigits", [](const std::string& packed) {
+  playground::register_given_as<lab::Text>();
+  playground::register_given_as<lab::Numbers>();
+
+  lab::bind("beginDigits", [](lab::Text packed) {
     auto& [bytes, reader] = lab::reading();
     reader.reset();
     bytes = packed;

@@ -4,16 +4,17 @@
 
 using lab::bind;
 using lab::doubles_of;
+using lab::Numbers;
 using lab::to_js;
 using lab::val;
 
 EMSCRIPTEN_BINDINGS(homework) {
   bind("sigmoidSlopes",
-       [](const val& xs) { return to_js(nn::lessons::sigmoid_slopes(doubles_of(xs))); });
-  bind("exampleError", [](const val& y, const val& out) {
+       [](Numbers xs) { return to_js(nn::lessons::sigmoid_slopes(doubles_of(xs))); });
+  bind("exampleError", [](Numbers y, Numbers out) {
     return nn::lessons::example_error(doubles_of(y), doubles_of(out));
   });
-  bind("exampleErrorSlopes", [](const val& y, const val& out) {
+  bind("exampleErrorSlopes", [](Numbers y, Numbers out) {
     return to_js(nn::lessons::example_error_slopes(doubles_of(y), doubles_of(out)));
   });
   bind("homeworkPlaces", [](double count, double seed) {

@@ -14,6 +14,8 @@ using lab::bind;
 using lab::choice_of;
 using lab::count_of;
 using lab::index_of;
+using lab::Numbers;
+using lab::Text;
 using lab::to_js;
 using lab::val;
 using nn::lessons::TransposeRule;
@@ -25,7 +27,7 @@ using Network = nn::Network<float>;
 using Layer = nn::FullyConnectedLayer<float>;
 
 /// The run of a preset with seed 1, which all labs on the page share.
-Trainer& trainer_of(const std::string& preset) {
+Trainer& trainer_of(Text preset) {
   static std::map<std::string, Trainer> trainers;
   const auto found = trainers.find(preset);
   if (found != trainers.end()) return found->second;
@@ -51,7 +53,7 @@ const Layer& layer_of(const Network& network, double layer) {
 }
 
 /// Test digits as rows.
-nn::Matrix<float> inputs_of(const Trainer& trainer, const val& digits) {
+nn::Matrix<float> inputs_of(const Trainer& trainer, Numbers digits) {
   std::vector<nn::Image> images;
   const nn::Digits& test = trainer.test();
   for (const double digit : lab::doubles_of(digits))
@@ -66,7 +68,7 @@ struct Pass {
   nn::Matrix<float> a;
 };
 
-Pass pass_of(const Trainer& trainer, double layer, const val& digits) {
+Pass pass_of(const Trainer& trainer, double layer, Numbers digits) {
   Network network = trainer.network();
   const std::size_t index = layer_index(network, layer);
   Pass pass;
@@ -86,15 +88,14 @@ val array_of(const Tensor& tensor) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(layer) {
-  bind("layerWidths",
-       [](const std::string& preset) { return to_js(trainer_of(preset).spec().layers); });
-  bind("layerTrain", [](const std::string& preset, double minibatches) {
+  bind("layerWidths", [](Text preset) { return to_js(trainer_of(preset).spec().layers); });
+  bind("layerTrain", [](Text preset, double minibatches) {
     Trainer& trainer = trainer_of(preset);
     const std::size_t done = std::min(trainer.minibatch(), count_of(minibatches));
     trainer.advance(count_of(minibatches) - done);
     return static_cast<double>(trainer.minibatch());
   });
-  bind("layerDigit", [](const std::string& preset, double digit) {
+  bind("layerDigit", [](Text preset, double digit) {
     const nn::Digits& test = trainer_of(preset).test();
     const std::size_t index = index_below("test digit", digit, test.size());
     const nn::Image& image = test.images[index];
@@ -103,7 +104,7 @@ EMSCRIPTEN_BINDINGS(layer) {
     object.set("counts", to_js(std::vector<std::uint8_t>(image.begin(), image.end())));
     return object;
   });
-  bind("layerParameters", [](const std::string& preset, double layer) {
+  bind("layerParameters", [](Text preset, double layer) {
     const Layer& connected = layer_of(trainer_of(preset).network(), layer);
     val object = val::object();
     object.set("inputs", nn::rows(connected.weights()));
@@ -113,7 +114,7 @@ EMSCRIPTEN_BINDINGS(layer) {
     object.set("bias", array_of(connected.bias()));
     return object;
   });
-  bind("layerPass", [](const std::string& preset, double layer, const val& digits) {
+  bind("layerPass", [](Text preset, double layer, Numbers digits) {
     const Pass pass = pass_of(trainer_of(preset), layer, digits);
     val object = val::object();
     object.set("x", array_of(pass.x));
@@ -121,52 +122,52 @@ EMSCRIPTEN_BINDINGS(layer) {
     object.set("a", array_of(pass.a));
     return object;
   });
-  bind("layerSum", [](const std::string& preset, double layer, const val& digits, double row,
-                      double column, double most) {
-    const Trainer& trainer = trainer_of(preset);
-    const Pass pass = pass_of(trainer, layer, digits);
-    const std::size_t i = index_of("row", row);
-    const std::size_t j = index_of("column", column);
-    const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), layer), pass.x, i, j);
-    const auto largest = nn::lessons::largest_terms(sum.terms, count_of(most));
-    val object = val::object();
-    object.set("terms", array_of(sum.terms));
-    object.set("bias", sum.bias);
-    object.set("total", sum.total);
-    object.set("activation", pass.a(i, j));
-    object.set("places", to_js(largest.places));
-    object.set("rest", largest.rest);
-    return object;
-  });
-  bind("layerShape", [](const std::string& thing, const std::string& convention, double inputs,
-                        double outputs, double examples) {
-    const auto shape =
-        nn::lessons::shape_of(choice_of<nn::lessons::LayerThing>("thing", thing),
-                              choice_of<nn::lessons::Convention>("convention", convention),
-                              count_of(inputs), count_of(outputs), count_of(examples));
-    val object = val::object();
-    object.set("rows", shape.rows);
-    object.set("columns", shape.columns);
-    return object;
-  });
-  bind("transposed", [](double rows, double columns, const val& entries) {
+  bind("layerSum",
+       [](Text preset, double layer, Numbers digits, double row, double column, double most) {
+         const Trainer& trainer = trainer_of(preset);
+         const Pass pass = pass_of(trainer, layer, digits);
+         const std::size_t i = index_of("row", row);
+         const std::size_t j = index_of("column", column);
+         const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), layer), pass.x, i, j);
+         const auto largest = nn::lessons::largest_terms(sum.terms, count_of(most));
+         val object = val::object();
+         object.set("terms", array_of(sum.terms));
+         object.set("bias", sum.bias);
+         object.set("total", sum.total);
+         object.set("activation", pass.a(i, j));
+         object.set("places", to_js(largest.places));
+         object.set("rest", largest.rest);
+         return object;
+       });
+  bind("layerShape",
+       [](Text thing, Text convention, double inputs, double outputs, double examples) {
+         const auto shape =
+             nn::lessons::shape_of(choice_of<nn::lessons::LayerThing>("thing", thing),
+                                   choice_of<nn::lessons::Convention>("convention", convention),
+                                   count_of(inputs), count_of(outputs), count_of(examples));
+         val object = val::object();
+         object.set("rows", shape.rows);
+         object.set("columns", shape.columns);
+         return object;
+       });
+  bind("transposed", [](double rows, double columns, Numbers entries) {
     return lab::object_of(
         nn::lessons::transposed(lab::matrix_of("A", entries, count_of(rows), count_of(columns))));
   });
-  bind("transposeSides", [](const std::string& rule, double m, double n, const val& a, const val& b,
-                            const val& c, double alpha) {
-    const std::size_t rows = count_of(m);
-    const std::size_t columns = count_of(n);
-    const auto sides = nn::lessons::transpose_sides(choice_of<TransposeRule>("rule", rule),
-                                                    {.a = lab::matrix_of("A", a, rows, columns),
-                                                     .b = lab::matrix_of("B", b, rows, columns),
-                                                     .c = lab::matrix_of("C", c, columns, rows),
-                                                     .alpha = alpha});
-    val object = val::object();
-    object.set("left", lab::object_of(sides.left));
-    object.set("right", lab::object_of(sides.right));
-    object.set("equal", to_js(sides.equal));
-    object.set("holds", sides.holds);
-    return object;
-  });
+  bind("transposeSides",
+       [](Text rule, double m, double n, Numbers a, Numbers b, Numbers c, double alpha) {
+         const std::size_t rows = count_of(m);
+         const std::size_t columns = count_of(n);
+         const auto sides = nn::lessons::transpose_sides(
+             choice_of<TransposeRule>("rule", rule), {.a = lab::matrix_of("A", a, rows, columns),
+                                                      .b = lab::matrix_of("B", b, rows, columns),
+                                                      .c = lab::matrix_of("C", c, columns, rows),
+                                                      .alpha = alpha});
+         val object = val::object();
+         object.set("left", lab::object_of(sides.left));
+         object.set("right", lab::object_of(sides.right));
+         object.set("equal", to_js(sides.equal));
+         object.set("holds", sides.holds);
+         return object;
+       });
 }

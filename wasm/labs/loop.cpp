@@ -3,6 +3,7 @@
 #include "nn/lessons/training_loop.hpp"
 
 using lab::bind;
+using lab::Text;
 using lab::val;
 using nn::lessons::TrainingLoop;
 
@@ -26,8 +27,7 @@ EMSCRIPTEN_BINDINGS(loop) {
       .function("labels",
                 lab::guarded([](const TrainingLoop& loop) { return lab::to_js(loop.labels()); }))
       .function(
-          "tensor",
-          lab::guarded([](const TrainingLoop& loop, double layer, const std::string& name) {
+          "tensor", lab::guarded([](const TrainingLoop& loop, double layer, Text name) {
             return lab::to_js(loop.tensor(lab::index_of("layer", layer),
                                           lab::choice_of<nn::lessons::Tensor>("tensor", name)));
           }))

@@ -15,7 +15,7 @@ inline constexpr std::size_t kMostRows = 128;
 
 /// `entries`, row by row. Throws Error, naming `thing`, unless 1 <= rows, columns <= kMostRows and
 /// there are rows * columns entries.
-inline nn::Matrix<double> matrix_of(const char* thing, const val& entries, std::size_t rows,
+inline nn::Matrix<double> matrix_of(const char* thing, Numbers entries, std::size_t rows,
                                     std::size_t columns) {
   const auto check = [&](const char* of, std::size_t count) {
     if (count < 1 || count > kMostRows)

@@ -3,10 +3,12 @@
 #include "bind.hpp"
 
 using lab::bind;
+using lab::Numbers;
+using lab::Text;
 using lab::val;
 
 EMSCRIPTEN_BINDINGS(neuron) {
-  bind("neuron", [](const val& inputs, const val& weights, double bias, const std::string& name) {
+  bind("neuron", [](Numbers inputs, Numbers weights, double bias, Text name) {
     const auto values = nn::lessons::neuron(lab::doubles_of(inputs), lab::doubles_of(weights), bias,
                                             lab::choice_of<nn::Activation>("activation", name));
     val object = val::object();
@@ -16,7 +18,7 @@ EMSCRIPTEN_BINDINGS(neuron) {
     object.set("derivative", values.derivative);
     return object;
   });
-  bind("activationCurve", [](const std::string& name, double first, double last, double count) {
+  bind("activationCurve", [](Text name, double first, double last, double count) {
     const auto curve =
         nn::lessons::activation_curve(lab::choice_of<nn::Activation>("activation", name), first,
                                       last, lab::count_of(std::min(count, 1e5)));
