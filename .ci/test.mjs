@@ -68,7 +68,7 @@ async function named(words) {
   if (plan.names.length > 0) results.push(await ctest(plan.presets, "-R", plan.names.join("|")));
   if (plan.scripts.length > 0) results.push(await shown("node", ["--test", ...plan.scripts]));
   // What is quick is a browser test already.
-  if (plan.files.length > 0) results.push(await vitest("--project", "!quick", ...plan.files));
+  if (plan.files.length > 0) results.push(await vitest("--project", "!quick", "--project", "!faults", ...plan.files));
   return results.find((status) => status !== 0) ?? 0;
 }
 

@@ -72,6 +72,17 @@ export default defineConfig({
       },
       {
         test: {
+          // Every fault in every engine, for docs/trust.md: in no ctest, by its name only.
+          ...browser,
+          name: "faults",
+          include: ["engines/faults.test.ts"],
+          env: { FAULTS: "all" },
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           ...browser,
           name: "quick",
           include: MAIN.map((name) => `e2e/${name}.test.ts`),

@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 
 const dist = join(import.meta.dirname, "../../web/dist");
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
