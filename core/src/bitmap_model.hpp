@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <vector>
 
 #include "nn/digits.hpp"
 
 namespace nn {
 
-/// The chance of a one, in 1/4096, from its log-odds in 1/256.
+// 4096 / (1 + exp(-x)) for x from -8 to 8 by halves.
+inline constexpr std::array<std::int32_t, 33> kLogistic = {
+    1,    2,    4,    6,    10,   17,   27,   45,   74,   120,  194,
+    311,  488,  747,  1102, 1546, 2048, 2550, 2994, 3349, 3608, 3785,
+    3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095};
+
+/// The chance of a one, in 1/4096, from its log-odds in 1/256: straight lines between.
 inline std::int32_t squash(std::int32_t log_odds) {
-  // 4096 / (1 + exp(-x)) for x from -8 to 8 by halves; straight lines between.
-  constexpr std::array<std::int32_t, 33> kLogistic = {
-      1,    2,    4,    6,    10,   17,   27,   45,   74,   120,  194,
-      311,  488,  747,  1102, 1546, 2048, 2550, 2994, 3349, 3608, 3785,
-      3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095};
   const std::int32_t x = std::clamp(log_odds, -2047, 2047) + 2048;
   const auto place = static_cast<std::size_t>(x / 128);
   const std::int32_t beyond = x % 128;
@@ -29,7 +29,7 @@ inline std::int32_t squash(std::int32_t log_odds) {
 /// answer. Whole numbers only, so that packer and reader agree; see core/data/pack_digits.py.
 class BitmapModel {
  public:
-  BitmapModel() : chances_{std::vector<Chance>(1U << 12U), std::vector<Chance>(1U << 18U)} {
+  BitmapModel() : of_shape_(1U << 12U) {
     weights_.fill({kOne / 2, kOne / 2});
     stretches_.fill(kMostLogOdds);
     std::size_t next = 0;
@@ -40,7 +40,9 @@ class BitmapModel {
 
   /// Forgets the pixels, not what was learned from them. `label` 0 .. 15.
   void begin(unsigned label) {
-    label_ = label;
+    of_place_ = &of_label_[label];
+    // A file may have one label, and the whole table is a megabyte.
+    if (of_place_->empty()) of_place_->resize(1U << 14U);
     pixels_.fill(0);
   }
 
@@ -50,12 +52,12 @@ class BitmapModel {
     const std::uint8_t* here = &pixels_[here_];
     const std::uint8_t* above = here - kStride;
     const std::uint8_t* higher = above - kStride;
-    const std::uint32_t near = bits({here[-1], above[-1], above[0], above[1]});
+    const std::uint32_t near = bits(here[-1], above[-1], above[0], above[1]);
     const std::uint32_t shape =
-        bits({here[-2], here[-3], here[-4], above[-2], above[2], higher[-1], higher[0], higher[1]});
-    const auto place = static_cast<std::uint32_t>((std::size_t{label_} * 16 + y / 2) * 16 + x / 2);
-    asked_ = {&chances_[0][shape << 4U | near],
-              &chances_[1][place << 6U | bits({here[-2], higher[0]}) << 4U | near]};
+        bits(here[-2], here[-3], here[-4], above[-2], above[2], higher[-1], higher[0], higher[1]);
+    const auto place = static_cast<std::uint32_t>(y / 2 * 16 + x / 2);
+    asked_ = {&of_shape_[shape << 4U | near],
+              &(*of_place_)[place << 6U | bits(here[-2], higher[0]) << 4U | near]};
     weight_ = &weights_[near];
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < kExperts; ++i) {
@@ -98,17 +100,19 @@ class BitmapModel {
     }
   };
 
-  static std::uint32_t bits(std::initializer_list<std::uint8_t> pixels) {
+  template <class... Pixels>
+  static std::uint32_t bits(Pixels... pixels) {
     std::uint32_t number = 0;
-    for (const std::uint8_t pixel : pixels) number = number << 1U | pixel;
+    ((number = number << 1U | pixels), ...);
     return number;
   }
 
-  std::array<std::vector<Chance>, kExperts> chances_;
+  std::vector<Chance> of_shape_;
+  std::array<std::vector<Chance>, 16> of_label_;
+  std::vector<Chance>* of_place_ = nullptr;
   std::array<std::array<std::int32_t, kExperts>, 16> weights_;
   std::array<std::int32_t, 4096> stretches_;
   std::array<std::uint8_t, kStride * kStride> pixels_{};
-  unsigned label_ = 0;
 
   std::size_t here_ = 0;
   std::array<Chance*, kExperts> asked_{};

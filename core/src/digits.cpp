@@ -74,18 +74,19 @@ struct DigitsReader::State {
       : decoder(packed), count(digits_in_all), checksum(expected) {}
 
   void read_digit() {
-    if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
     unsigned label = 0;
     for (int bit = 0; bit < 4; ++bit)
       label = label << 1U | static_cast<unsigned>(decoder.bit(kEven));
     model.begin(label);
     Bitmap bitmap{};
-    for (std::size_t y = 0; y < kBitmapSide; ++y)
+    for (std::size_t y = 0; y < kBitmapSide; ++y) {
+      if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
       for (std::size_t x = 0; x < kBitmapSide; ++x) {
         const bool pixel = decoder.bit(model.chance(y, x));
         model.learn(pixel);
         bitmap[y * kBitmapSide + x] = pixel;
       }
+    }
     digits.labels.push_back(static_cast<std::uint8_t>(label));
     digits.images.push_back(count_blocks(bitmap));
     digits.bitmaps.push_back(bitmap);
