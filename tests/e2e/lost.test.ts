@@ -91,12 +91,14 @@ test("what goes on and is lost at once is not tried for ever: the run begins ane
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await untilReport(page, ({ minibatch }) => minibatch > 0);
   // By then there was a beat.
-  await page.waitForFunction(() => {
-    const playground = document.querySelector("digit-playground") as HTMLElementTagNameMap["digit-playground"] & {
-      callEngine(call: (engine: { readonly saved: object | null }) => Promise<boolean>): Promise<boolean>;
-    };
-    return playground.callEngine(async ({ saved }) => saved !== null);
-  });
+  const hasSaved = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const playground = document.querySelector("digit-playground") as HTMLElementTagNameMap["digit-playground"] & {
+        callEngine(call: (engine: { readonly saved: object | null }) => Promise<boolean>): Promise<boolean>;
+      };
+      return playground.callEngine(async ({ saved }) => saved !== null);
+    });
+  await expect.poll(hasSaved).toBe(true);
   LOSSES["its end"]?.(workerOf(page));
   await untilCard(page);
   expect(await page.getByRole("alert").textContent()).not.toContain("begin anew");
@@ -116,8 +118,10 @@ const MODULE = /playground-[\w-]+\.wasm$/;
 
 test("where trying again gets no answer from the server, the run goes on with what is there", async () => {
   const page = await open();
+  await undisturbed(page);
   await page.getByRole("button", { name: "Train", exact: true }).click();
-  await untilReport(page, ({ minibatch }) => minibatch > 500);
+  // By then there was a beat.
+  await untilReport(page, ({ minibatch }) => minibatch > MINIBATCHES / 3);
   LOSSES["a trap"]?.(workerOf(page));
   await untilCard(page);
   const asked = page.waitForRequest(MODULE);
@@ -127,7 +131,7 @@ test("where trying again gets no answer from the server, the run goes on with wh
   await asked;
   await page.getByRole("status", { name: "Training status" }).getByText("Getting the network ready…").waitFor();
   await page.clock.fastForward(5000);
-  await untilReport(page, ({ minibatch }) => minibatch > 1000);
+  await untilReport(page, ({ minibatch }) => minibatch > (MINIBATCHES * 2) / 3);
 });
 
 test("a module that is not there after half a minute is told; when it comes at last, the page goes on", async () => {
@@ -206,6 +210,30 @@ test("an element that comes back before its network was there has one worker, ho
   await untilReport(page, ({ minibatch }) => minibatch === 1);
   await expect.poll(() => page.workers().length).toBe(1);
 });
+
+test.each(["Help", "Choose…", "Model…", "Share"])(
+  "%s, pressed as the playground is taken out of the page, does no harm, and opens when it is back",
+  async (name) => {
+    const page = await open();
+    const button = page.getByRole("button", { name, exact: true }).filter({ visible: true });
+    const dialog = page.getByRole("dialog").filter({ visible: true });
+    // Its code is there from then on.
+    await button.click();
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await button.evaluate(async (pressed: HTMLElement) => {
+      const playground = document.querySelector("digit-playground");
+      const place = playground?.parentElement;
+      pressed.click();
+      playground?.remove();
+      await new Promise(requestAnimationFrame);
+      if (playground) place?.append(playground);
+      pressed.click();
+    });
+    await dialog.waitFor();
+  },
+);
 
 test.each(["lab.html#lab=neuron", "embed.html", ""])("without its script, %s says what helps", async (file) => {
   const served = await serve(/\.js$/);

@@ -13,6 +13,7 @@ import "./playground-digit-grid";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
 import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundImport } from "./playground-import";
+import { showModal } from "./show-modal";
 
 const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
@@ -93,8 +94,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
     this.past = past;
     this.isOpen = true;
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (dialog && !dialog.open) dialog.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
     if (isNew) this.#grid()?.toTop();
     this.#wantsFocus = true;
     this.requestUpdate();

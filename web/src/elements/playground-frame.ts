@@ -5,6 +5,7 @@ import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { showModal } from "./show-modal";
 
 /** Says that the frame around may keep files from being saved, and where the page is without one. It brings its own words. */
 export class PlaygroundFrame extends PlaygroundElement {
@@ -30,7 +31,7 @@ export class PlaygroundFrame extends PlaygroundElement {
 
   async open(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector("dialog")?.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
   }
 
   override render(): unknown {

@@ -8,6 +8,7 @@ import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import { tellSandboxed } from "./save-as";
+import { showModal } from "./show-modal";
 
 /**
  * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
@@ -99,7 +100,7 @@ export class PlaygroundGuide extends PlaygroundElement {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector("dialog");
     if (!dialog) return;
-    if (!dialog.open) dialog.showModal();
+    showModal(dialog);
     dialog.scrollTop = 0;
     if (!term) return;
     const place = this.renderRoot.querySelector<HTMLElement>(`#term-${term}`);

@@ -14,6 +14,7 @@ import { words } from "../texts/words";
 import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
 import { PlaygroundElement } from "./playground-element";
 import { saveAs } from "./save-as";
+import { showModal } from "./show-modal";
 import { layoutOfFile, MOST_BYTES, NO_LABEL, OPEN_LABEL, type Reading, readRows } from "./table-file";
 import { ThemeController } from "./theme";
 
@@ -79,7 +80,7 @@ export class PlaygroundImport extends PlaygroundElement {
     const dialog = this.renderRoot.querySelector("dialog");
     if (!dialog || dialog.open) return;
     this.#forget();
-    dialog.showModal();
+    showModal(dialog);
   }
 
   override render(): unknown {

@@ -8,6 +8,7 @@ import { shared } from "../styles/shared";
 import { text, told } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import { showModal } from "./show-modal";
 import { signOf } from "./sign";
 import { ThemeController } from "./theme";
 
@@ -111,8 +112,7 @@ export class PlaygroundLabel extends PlaygroundElement {
   ];
 
   open(): void {
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (dialog && !dialog.open) dialog.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
   }
 
   close(): void {

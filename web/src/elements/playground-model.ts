@@ -26,6 +26,7 @@ import "./playground-exports";
 import "./playground-figures";
 import type { CallEngine } from "./run-controller";
 import { saveAs } from "./save-as";
+import { showModal } from "./show-modal";
 
 /** The element that the dialog is of. */
 interface Host extends HTMLElement {
@@ -96,8 +97,7 @@ export class PlaygroundModel extends PlaygroundElement {
     this.question = null;
     this.failure = "";
     this.requestUpdate();
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (dialog && !dialog.open) dialog.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
   }
 
   close(): void {

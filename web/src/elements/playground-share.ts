@@ -28,6 +28,7 @@ import { LANGUAGES, language, text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-package";
+import { showModal } from "./show-modal";
 import { SizeController } from "./size-controller";
 import { styled } from "./styled";
 
@@ -110,7 +111,7 @@ export class PlaygroundShare extends PlaygroundElement {
     this.isLarge = false;
     this.said = "";
     await this.updateComplete;
-    this.renderRoot.querySelector("dialog")?.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
     this.requestUpdate();
   }
 

@@ -90,7 +90,7 @@ export class PlaygroundTip extends PlaygroundElement {
     event.preventDefault();
     await this.#learn();
     const about = this.renderRoot.querySelector<HTMLElement>("#about");
-    if (about) about.showPopover();
+    if (about?.isConnected) about.showPopover();
     else
       this.dispatchEvent(
         new CustomEvent("playground-noted", { detail: text.dataNotLoaded, bubbles: true, composed: true }),

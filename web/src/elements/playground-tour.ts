@@ -121,6 +121,7 @@ export class PlaygroundTour extends PlaygroundElement {
     this.stop = 0;
     this.requestUpdate();
     await this.updateComplete;
+    if (!this.isConnected) return;
     for (const shown of this.#shown()) shown.showPopover();
     addEventListener("scroll", this.#place, { capture: true, passive: true });
     addEventListener("resize", this.#place);

@@ -3,6 +3,7 @@ import { drawSheet } from "../../draw/figure/sheet";
 import { PlaygroundElement } from "../../elements/playground-element";
 import type { Figure } from "../../elements/playground-figure";
 import "../../elements/playground-figure";
+import { showModal } from "../../elements/show-modal";
 import { LABS } from "../../state/course";
 import { dialog } from "../../styles/dialog";
 import { paper } from "../../styles/paper";
@@ -47,7 +48,7 @@ export class LabFigure extends PlaygroundElement {
   }
 
   open(): void {
-    this.renderRoot.querySelector("dialog")?.showModal();
+    showModal(this.renderRoot.querySelector("dialog"));
   }
 
   readonly #close = (): void => {
