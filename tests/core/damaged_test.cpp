@@ -131,7 +131,7 @@ TEST_CASE("damaged bitmaps are refused, or are bitmaps") {
 
 TEST_CASE("damaged packed digits are refused") {
   const auto read = [](std::string_view bytes) {
-    return is_legal(nn::unpack_digits(std::as_bytes(std::span(bytes))));
+    return is_legal(nn::unpack_digits(std::as_bytes(std::span(bytes.data(), bytes.size()))));
   };
   damage(sample("packed_digits/one"), kEvery, read);
 #ifndef NN_SOME_DAMAGE
