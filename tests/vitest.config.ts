@@ -83,6 +83,16 @@ export default defineConfig({
       },
       {
         test: {
+          // A visitor who presses whatever is there, for two minutes: in no ctest, by its name only.
+          ...browser,
+          name: "wild",
+          include: ["wild/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           ...browser,
           name: "quick",
           include: MAIN.map((name) => `e2e/${name}.test.ts`),
