@@ -68,6 +68,7 @@ function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void
 export async function start(prepare: Prepare): Promise<void> {
   const [backend, begin] = await arrived(prepare);
   await breath();
-  defineElements(backend);
+  // Another copy of this may have been faster.
+  if (!customElements.get("digit-playground")) defineElements(backend);
   begin();
 }
