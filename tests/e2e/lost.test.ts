@@ -4,6 +4,7 @@ import type { Page, Worker } from "playwright-core";
 import { expect, test } from "vitest";
 import { published } from "../published.mjs";
 import { home, open, openAt, untilReport, useBrowser } from "./browser";
+import { removeHastily } from "./rounds";
 import { serve } from "./serve";
 
 useBrowser();
@@ -195,16 +196,7 @@ test("a frozen weight, an edited one, an own digit and another rate are part of 
 
 test("an element that comes back before its network was there has one worker, however often", async () => {
   const page = await open();
-  await page.evaluate(async () => {
-    const playground = document.querySelector("digit-playground");
-    const place = playground?.parentElement;
-    for (let time = 0; time < 120; time++) {
-      playground?.remove();
-      for (let frame = 0; frame < time % 3; frame++) await new Promise(requestAnimationFrame);
-      if (playground) place?.append(playground);
-      for (let frame = 0; frame < time % 4; frame++) await new Promise(requestAnimationFrame);
-    }
-  });
+  await page.evaluate(removeHastily, 120);
   await untilReport(page, ({ minibatch }) => minibatch === 0);
   await page.getByRole("button", { name: "Step" }).click();
   await untilReport(page, ({ minibatch }) => minibatch === 1);
