@@ -1,5 +1,4 @@
 import { html, nothing, svg } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { type QrCode, qrCode } from "../draw/qr";
 import { VALUE_NAMES } from "../labs/values";
 import { recall, remember } from "../memory";
@@ -28,12 +27,8 @@ import { LANGUAGES, language, text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
 import "./playground-package";
+import { WINDOW } from "./playground-preview";
 import { showModal } from "./show-modal";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
-
-/** The window that the preview shows, in pixels. */
-const WINDOW = { width: 1280, height: 800 };
 
 /** In the place of an address that is not known. */
 const EXAMPLE = "https://digits.example/";
@@ -70,10 +65,6 @@ export class PlaygroundShare extends PlaygroundElement {
   #rules: Rules | null = null;
   /** The network's weights as a link says them; "" where they are too many. */
   #weights = "";
-  /** What the preview is to show, and what its frame has been told. */
-  #shown = "";
-  #told: { readonly frame: HTMLIFrameElement; readonly url: string } | null = null;
-  readonly #preview = new SizeController(this, ".preview");
 
   constructor() {
     super();
@@ -86,22 +77,6 @@ export class PlaygroundShare extends PlaygroundElement {
   }
 
   static override styles = [tokens, shared, dialog, share];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("message", this.#onMessage);
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener("message", this.#onMessage);
-    super.disconnectedCallback();
-  }
-
-  /** So the code has the height of what it shows, and nothing below the frame has to move when that comes. */
-  readonly #onMessage = ({ data, source }: MessageEvent): void => {
-    if (source !== this.#told?.frame.contentWindow || data?.source !== "digit-playground") return;
-    if (data.type === "height" && Number.isFinite(data.height)) this.height = data.height;
-  };
 
   /** Opens it for what the page shows; Escape closes it and the focus returns to where it was. */
   async open(address: Address, rules: Rules, weights: string): Promise<void> {
@@ -305,31 +280,14 @@ export class PlaygroundShare extends PlaygroundElement {
     </label>`;
   }
 
-  /** The page for frames as it will be, for the eye only: who wants to use it opens the link. */
   #framed(page: string, address: Address): unknown {
-    const url = frameOf(page, this.#fragment(previewOf(address, language)));
-    const scale = this.#preview.width / WINDOW.width;
-    this.#shown = url;
-    const frame = html`<iframe
-      title=${words.share.preview}
-      tabindex="-1"
-      width=${WINDOW.width}
-      height=${WINDOW.height}
-      .style=${styled({ transform: `scale(${scale})` })}
-    ></iframe>`;
-    // A playground follows its address; a lab is loaded with it.
-    return html`<div class="preview" inert .style=${styled({ height: `${WINDOW.height * scale}px` })}>
-      ${keyed(address.place === null ? "" : url, frame)}
-    </div>`;
-  }
-
-  override updated(): void {
-    const frame = this.renderRoot.querySelector("iframe");
-    if (!frame || (this.#told?.frame === frame && this.#told.url === this.#shown)) return;
-    // Another `src` would leave an entry in the history with every tick; the first one leaves none.
-    if (this.#told?.frame === frame) frame.contentWindow?.location.replace(this.#shown);
-    else frame.src = this.#shown;
-    this.#told = { frame, url: this.#shown };
+    return html`<playground-preview
+      .url=${frameOf(page, this.#fragment(previewOf(address, language)))}
+      .follows=${address.place === null}
+      @playground-height=${({ detail }: CustomEvent<number>) => {
+        this.height = detail;
+      }}
+    ></playground-preview>`;
   }
 
   /** What to know of the code: what it cannot say, and where it is not yet whole. */

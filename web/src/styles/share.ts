@@ -182,18 +182,8 @@ export const share = css`
     font-size: calc(14 * var(--px));
   }
 
-  .preview {
+  playground-preview {
     align-self: start;
-    overflow: hidden;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--paper);
-  }
-
-  iframe {
-    display: block;
-    border: 0;
-    transform-origin: 0 0;
   }
 
   @media (max-width: 45em) {
