@@ -38,3 +38,24 @@ test.each([320, 480, 640, 700, 860, 1080])(
     });
   },
 );
+
+test("in a narrow column Prediction stands beside the pad, and no card grows with the window", async () => {
+  const html = `<!doctype html><title>Host</title><style>main { width: 640px; margin: auto }</style>
+    <script type="module" src="https://digits.example/elements/digit-playground.js"></script>
+    <main><digit-playground></digit-playground></main>`;
+  await withHost(html, async ({ page }) => {
+    const heights: number[] = [];
+    for (const height of [900, 1600]) {
+      await page.setViewportSize({ width: 1440, height });
+      await stepIn(page, 1);
+      await drawn(page);
+      const { top, bottom } = await boxOf(page.getByRole("region", { name: "Network", exact: true }));
+      heights.push(bottom - top);
+    }
+    expect(heights[1]).toBe(heights[0]);
+    const pad = await boxOf(page.getByRole("region", { name: "Draw a digit", exact: true }));
+    const prediction = await boxOf(page.getByRole("region", { name: "Prediction", exact: true }));
+    expect(prediction.top).toBe(pad.top);
+    expect(prediction.left).toBeGreaterThan(pad.right);
+  });
+});

@@ -236,6 +236,8 @@ export const layout = css`
     .rooms {
       grid-template-columns: minmax(0, 1fr);
       padding: 12px 16px 16px;
+      /* Where all is stacked, no card has a window to fill. */
+      --view-height: 0px;
     }
 
     .hand {
