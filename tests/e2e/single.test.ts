@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LABS } from "../../web/src/state/course";
 import { decoded } from "../decoded";
 import { isReady, open, openWatched, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
@@ -60,17 +61,7 @@ test("from a disk, it trains in a worker, and answers what is drawn", async () =
 
 test("from a disk, every lab opens", async () => {
   const page = await openSingle("#lab");
-  for (const lab of [
-    "neuron",
-    "approximation",
-    "layer",
-    "backprop",
-    "calculus",
-    "descent",
-    "loop",
-    "result",
-    "homework",
-  ]) {
+  for (const { lab } of LABS) {
     await page.evaluate((name) => {
       location.hash = `#lab=${name}`;
     }, lab);

@@ -25,6 +25,14 @@ const kept = (page: Page): Promise<string[]> =>
 const own = (page: Page, index = 0, name = "3 own digits") =>
   page.locator("digit-playground").nth(index).getByRole("button", { name, exact: true });
 
+/** Each run with a seed of its own, for more minibatches alone would go on with the run that is there. */
+const train = (page: Page, minibatches: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    const playground = document.querySelector("digit-playground");
+    if (playground) playground.spec = { minibatches: count, seed: count };
+    await playground?.step(count);
+  }, minibatches);
+
 async function otherTab(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -62,12 +70,6 @@ test("what another tab, or another playground of the page, has kept is seen with
   await one.evaluate(() => document.querySelector("main")?.append(document.createElement("digit-playground")));
   await one.locator("digit-playground").nth(1).getByRole("button", { name: "Train", exact: true }).waitFor();
   const other = await otherTab(one);
-  const train = (page: Page, minibatches: number) =>
-    page.evaluate(async (count) => {
-      const playground = document.querySelector("digit-playground");
-      if (playground) playground.spec = { minibatches: count, seed: count };
-      await playground?.step(count);
-    }, minibatches);
   const seen = async (name: string): Promise<void> => {
     for (const place of [one.locator("digit-playground").first(), one.locator("digit-playground").nth(1), other])
       await place.getByRole("button", { name, exact: true }).waitFor();
@@ -91,13 +93,6 @@ test("what another tab, or another playground of the page, has kept is seen with
 test("two tabs keep the runs of both", async () => {
   const one = await open();
   const other = await otherTab(one);
-  // Each with a seed of its own, for more minibatches alone would go on with the run that is there.
-  const train = (page: Page, minibatches: number) =>
-    page.evaluate(async (count) => {
-      const playground = document.querySelector("digit-playground");
-      if (playground) playground.spec = { minibatches: count, seed: count };
-      await playground?.step(count);
-    }, minibatches);
   const runs = (page: Page): Promise<number[]> =>
     page.evaluate(() => {
       const { list = [] } = JSON.parse(localStorage.getItem("digit-playground.runs") ?? "{}");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LABS } from "../../web/src/state/course";
 import { published } from "../published.mjs";
 import { openWatched, untilReport, useBrowser } from "./browser";
 import { type Served, serve } from "./serve";
@@ -11,19 +12,6 @@ const POLICY = "require-trusted-types-for 'script'; trusted-types lit-html digit
 
 const HOST = `<!doctype html><title>Host</title><script type="module" src="elements/digit-playground.js"></script>
   <digit-playground></digit-playground>`;
-
-const LABS = [
-  "approximation",
-  "backprop",
-  "calculus",
-  "descent",
-  "homework",
-  "layer",
-  "loop",
-  "neuron",
-  "reading",
-  "result",
-];
 
 let served: Served;
 
@@ -56,7 +44,7 @@ test("where Trusted Types are demanded, the page trains in its worker, and every
 
 test("so do the labs", async () => {
   const page = await openWatched(`${served.url}#lab`, served.url);
-  for (const lab of LABS) {
+  for (const { lab } of LABS) {
     await page.evaluate((name) => {
       location.hash = `lab=${name}`;
     }, lab);

@@ -28,8 +28,6 @@ export interface Fault {
   readonly limit?: number;
   /** How it comes back once what was wrong is right; "on" where it has never gone. */
   readonly back: "Try again" | "reload" | "on";
-  /** Whether it is tried with every change, in which engines may differ and the rest takes seconds. */
-  readonly always?: boolean;
 }
 
 /** A button's or a link's name, or one of the harness's own. */
@@ -38,13 +36,16 @@ export type Act =
   | { readonly until: "there" | "stepped" | "trained" }
   | { readonly call: "lose" | "keepDamaged" | "freeze" };
 
+/** Files of the build. */
 const SCRIPT = /assets\/index-[\w-]+\.js$/;
+const ANY_SCRIPT = /assets\/[\w-]+\.js$/;
 const WORKER = /assets\/worker-[\w-]+\.js$/;
 const MODULE = /assets\/playground-[\w-]+\.wasm$/;
 const GLUE = /assets\/playground-[\w-]{8}\.js$/;
 const LABS = /assets\/labs-[\w-]+\.wasm$/;
-const LAB = "lab.html#lab=neuron";
 const DIGITS = /assets\/digits-[\w-]+\.bin$/;
+
+const LAB = "lab.html#lab=neuron";
 
 const CARD = /The network is not running/;
 const RELOAD = /Nothing yet\? Please reload\./;
@@ -80,6 +81,38 @@ const clock = (scope: string): string => `
 
 const KEPT_RUN: readonly Act[] = [{ press: "Step" }, { until: "stepped" }, { press: "Reset" }, { press: "Runs (1)" }];
 
+const AGAIN = { says: CARD, back: "Try again" } as const;
+const ANEW = { says: RELOAD, back: "reload" } as const;
+
+const SAID: Readonly<Record<Damage, string>> = {
+  missing: "is missing",
+  truncated: "is cut off",
+  html: "is HTML, with status 200",
+  damaged: "has damaged bytes",
+  silent: "never arrives",
+};
+
+/** A fault for each way in which a file may be damaged. */
+function spoilt(
+  id: string,
+  name: string,
+  file: RegExp,
+  damages: readonly Damage[],
+  rest: Pick<Fault, "says" | "back"> & Partial<Fault>,
+  silence = LOADING,
+): Fault[] {
+  return damages.map((damage) => ({
+    id: `${id}-${damage}`,
+    name: `${name} ${SAID[damage]}`,
+    damage: [file, damage],
+    ...(damage === "silent" && { limit: silence }),
+    ...rest,
+  }));
+}
+
+/** Those that are tried with every change: engines may differ in them, and the rest takes seconds. */
+export const ALWAYS = ["trap", "hang", "module-damaged", "memory", "labs-damaged", "storage-denied", "kept-damaged"];
+
 export const FAULTS: readonly Fault[] = [
   {
     id: "trap",
@@ -88,7 +121,6 @@ export const FAULTS: readonly Fault[] = [
     act: TRAINED,
     says: CARD,
     back: "Try again",
-    always: true,
   },
   {
     id: "end",
@@ -105,37 +137,15 @@ export const FAULTS: readonly Fault[] = [
     act: TRAINED,
     says: CARD,
     back: "Try again",
-    always: true,
   },
-  {
-    id: "worker-missing",
-    name: "the worker's script is missing",
-    damage: [WORKER, "missing"],
-    says: READY,
-    back: "on",
-  },
-  {
-    id: "worker-truncated",
-    name: "the worker's script is cut off",
-    damage: [WORKER, "truncated"],
-    says: READY,
-    back: "on",
-  },
-  {
-    id: "worker-html",
-    name: "the worker's script is HTML, with status 200",
-    damage: [WORKER, "html"],
-    says: READY,
-    back: "on",
-  },
-  {
-    id: "worker-silent",
-    name: "the worker's script never arrives",
-    damage: [WORKER, "silent"],
-    says: READY,
-    limit: OPENING + 2,
-    back: "on",
-  },
+  ...spoilt(
+    "worker",
+    "the worker's script",
+    WORKER,
+    ["missing", "truncated", "html", "silent"],
+    { says: READY, back: "on" },
+    OPENING + 2,
+  ),
   {
     id: "worker-forbidden",
     name: "a policy forbids every worker",
@@ -143,75 +153,10 @@ export const FAULTS: readonly Fault[] = [
     says: READY,
     back: "on",
   },
-  { id: "module-missing", name: "the module is missing", damage: [MODULE, "missing"], says: CARD, back: "Try again" },
-  {
-    id: "module-truncated",
-    name: "the module is cut off",
-    damage: [MODULE, "truncated"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "module-html",
-    name: "the module is HTML, with status 200",
-    damage: [MODULE, "html"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "module-damaged",
-    name: "bytes of the module are damaged",
-    damage: [MODULE, "damaged"],
-    says: CARD,
-    back: "Try again",
-    always: true,
-  },
-  {
-    id: "module-silent",
-    name: "the module never arrives",
-    damage: [MODULE, "silent"],
-    says: CARD,
-    limit: LOADING,
-    back: "Try again",
-  },
-  {
-    id: "glue-missing",
-    name: "the module's glue is missing",
-    damage: [GLUE, "missing"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "glue-silent",
-    name: "the module's glue never arrives",
-    damage: [GLUE, "silent"],
-    says: CARD,
-    limit: LOADING,
-    back: "Try again",
-  },
-  { id: "digits-missing", name: "the digits are missing", damage: [DIGITS, "missing"], says: CARD, back: "Try again" },
-  {
-    id: "digits-truncated",
-    name: "the digits are cut off",
-    damage: [DIGITS, "truncated"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "digits-damaged",
-    name: "bytes of the digits are damaged",
-    damage: [DIGITS, "damaged"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "memory",
-    name: "the browser refuses the page memory",
-    head: NO_MEMORY,
-    says: CARD,
-    back: "reload",
-    always: true,
-  },
+  ...spoilt("module", "the module", MODULE, ["missing", "truncated", "html", "damaged", "silent"], AGAIN),
+  ...spoilt("glue", "the module's glue", GLUE, ["missing", "silent"], AGAIN),
+  ...spoilt("digits", "the file of digits", DIGITS, ["missing", "truncated", "damaged"], AGAIN),
+  { id: "memory", name: "the browser refuses the page memory", head: NO_MEMORY, says: CARD, back: "reload" },
   {
     id: "worker-memory",
     name: "the browser refuses the worker memory",
@@ -233,31 +178,9 @@ export const FAULTS: readonly Fault[] = [
     says: /please switch JavaScript on/,
     back: "reload",
   },
-  ...(["missing", "truncated", "html", "silent"] as const).map(
-    (damage): Fault => ({
-      id: `script-${damage}`,
-      name: `the page's script ${damageOf(damage)}`,
-      damage: [SCRIPT, damage],
-      says: RELOAD,
-      back: "reload",
-    }),
-  ),
-  {
-    id: "embed-script",
-    name: "the script of embed.html is missing",
-    page: "embed.html",
-    damage: [/assets\/[\w-]+\.js$/, "missing"],
-    says: RELOAD,
-    back: "reload",
-  },
-  {
-    id: "lab-script",
-    name: "the script of lab.html is missing",
-    page: LAB,
-    damage: [/assets\/[\w-]+\.js$/, "missing"],
-    says: RELOAD,
-    back: "reload",
-  },
+  ...spoilt("script", "the page's script", SCRIPT, ["missing", "truncated", "html", "silent"], { ...ANEW, limit: 5 }),
+  ...spoilt("embed-script", "the script of embed.html", ANY_SCRIPT, ["missing"], { ...ANEW, page: "embed.html" }),
+  ...spoilt("lab-script", "the script of lab.html", ANY_SCRIPT, ["missing"], { ...ANEW, page: LAB }),
   {
     id: "lab-no-script",
     name: "JavaScript is off, in a lab",
@@ -266,73 +189,27 @@ export const FAULTS: readonly Fault[] = [
     says: /please switch JavaScript on/,
     back: "reload",
   },
-  {
-    id: "labs-missing",
-    name: "the labs' module is missing",
+  ...spoilt("labs", "the labs' module", LABS, ["missing", "damaged", "silent"], { ...AGAIN, page: LAB }),
+  ...spoilt("lab-code", "a lab's own code", /lab-neuron-[\w-]+\.js$/, ["missing"], {
     page: LAB,
-    damage: [LABS, "missing"],
-    says: CARD,
-    back: "Try again",
-  },
-  {
-    id: "labs-damaged",
-    name: "bytes of the labs' module are damaged",
-    page: LAB,
-    damage: [LABS, "damaged"],
-    says: CARD,
-    back: "Try again",
-    always: true,
-  },
-  {
-    id: "labs-silent",
-    name: "the labs' module never arrives",
-    page: LAB,
-    damage: [LABS, "silent"],
-    says: CARD,
-    limit: LOADING,
-    back: "Try again",
-  },
-  {
-    id: "lab-code",
-    name: "a lab's own code is missing",
-    page: LAB,
-    damage: [/lab-neuron-[\w-]+\.js$/, "missing"],
     says: CARD,
     back: "reload",
-  },
-  {
-    id: "lecture-code",
-    name: "the lecture's code is missing",
+  }),
+  ...spoilt("lecture-code", "the lecture's code", /open-course-[\w-]+\.js$/, ["missing"], {
     page: "#lab",
-    damage: [/open-course-[\w-]+\.js$/, "missing"],
     says: PART,
     back: "reload",
-  },
-  {
-    id: "part-missing",
-    name: "a part that is loaded on demand is missing",
-    damage: [/runs-panel-[\w-]+\.js$/, "missing"],
+  }),
+  ...spoilt("part", "a part that is loaded on demand", /runs-panel-[\w-]+\.js$/, ["missing", "silent"], {
     act: [{ until: "there" }, { press: "Runs" }],
     says: PART,
     back: "on",
-  },
-  {
-    id: "part-silent",
-    name: "a part that is loaded on demand never arrives",
-    damage: [/runs-panel-[\w-]+\.js$/, "silent"],
-    act: [{ until: "there" }, { press: "Runs" }],
-    says: PART,
-    limit: LOADING,
-    back: "on",
-  },
-  {
-    id: "files-missing",
-    name: "the module that writes files is missing",
-    damage: [/files-[\w-]+\.wasm$/, "missing"],
+  }),
+  ...spoilt("files", "the module that writes files", /files-[\w-]+\.wasm$/, ["missing"], {
     act: [{ until: "there" }, { press: "Model…" }, { press: "Save .safetensors" }],
     says: NOT_THERE,
     back: "on",
-  },
+  }),
   {
     id: "storage-denied",
     name: "the browser denies storage",
@@ -340,7 +217,6 @@ export const FAULTS: readonly Fault[] = [
     act: KEPT_RUN,
     says: NOT_KEPT,
     back: "on",
-    always: true,
   },
   {
     id: "storage-full",
@@ -364,7 +240,6 @@ export const FAULTS: readonly Fault[] = [
     act: [{ call: "keepDamaged" }],
     says: READY,
     back: "on",
-    always: true,
   },
   {
     id: "clock",
@@ -383,17 +258,6 @@ export const FAULTS: readonly Fault[] = [
     back: "on",
   },
 ];
-
-function damageOf(damage: Damage): string {
-  const said: Readonly<Record<Damage, string>> = {
-    missing: "is missing",
-    truncated: "is cut off",
-    html: "is HTML, with status 200",
-    damaged: "has damaged bytes",
-    silent: "never arrives",
-  };
-  return said[damage];
-}
 
 export const STEPS = 100;
 export const CHECKSUM: string = published("lecture", STEPS);
