@@ -105,6 +105,16 @@ test("a second copy of the module leaves the first one's elements alone", async 
   });
 });
 
+test("of two copies of the module that come at once, the first defines the elements", async () => {
+  const html = `<!doctype html><title>Host</title><script type="module" src="${MODULE}"></script>
+    <script type="module" src="${MODULE}?copy"></script><digit-playground></digit-playground>`;
+  await withHost(html, async ({ page, errors }) => {
+    expect((await stepIn(page, 100))?.checksum).toBe(CHECKSUM);
+    await page.waitForLoadState("networkidle");
+    expect(errors).toEqual([]);
+  });
+});
+
 test("an element on a scaled slide: the pen draws where it points, and hidden it keeps its run", async () => {
   const html = SLIDES.replace(
     /<!-- shown -->[\s\S]*<!-- \/shown -->/,
