@@ -83,10 +83,11 @@ export default defineConfig({
       },
       {
         test: {
-          // A visitor who presses whatever is there, for two minutes: in no ctest, by its name only.
+          // Random use and rounds for LONG minutes in each engine: in no ctest, by its name only.
           ...browser,
-          name: "wild",
-          include: ["wild/*.test.ts"],
+          name: "long",
+          include: ["long/*.test.ts"],
+          testTimeout: 0,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

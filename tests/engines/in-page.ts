@@ -36,6 +36,21 @@ export async function workersOfReturned(minibatches: number): Promise<{ workers:
   return { workers, checksum: playground?.report?.checksum ?? "" };
 }
 
+/** The lecture's run from its beginning, by way of another network, for that has no weights that were frozen or edited. */
+export async function checksumIn(minibatches: number): Promise<string> {
+  const playground = document.querySelector("digit-playground");
+  if (!playground) return "";
+  while (!playground.report) await new Promise(requestAnimationFrame);
+  playground.speed = "full";
+  playground.spec = { preset: "figure" };
+  await playground.step(1);
+  playground.spec = { preset: "lecture" };
+  await playground.pause();
+  await playground.reset();
+  await playground.step(minibatches);
+  return playground.report?.checksum ?? "";
+}
+
 /** Every number that a lab says, when it has been drawn with some. */
 export async function numbersOfLab(name: string): Promise<string[]> {
   const textOf = (node: Node): string => {

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { isReady, openFile, untilReport, useBrowser } from "../e2e/browser";
+import { LABS } from "../../web/src/state/course";
+import { checksumIn } from "../engines/in-page";
 import { published } from "../published.mjs";
+import { isReady, openFile, untilReport, useBrowser } from "./browser";
 import { goWild, lie } from "./wild";
 
 useBrowser();
@@ -11,20 +13,6 @@ const SEED = Number(process.env.WILD ?? Math.floor(Date.now() / 86_400_000));
 
 /** Milliseconds in each place, and between two looks at whether what is said is so. */
 const [EACH, BETWEEN] = [40_000, 2500];
-
-/** A lab a look, in turn. */
-const LABS = [
-  "neuron",
-  "approximation",
-  "layer",
-  "backprop",
-  "calculus",
-  "descent",
-  "loop",
-  "result",
-  "homework",
-  "reading",
-];
 
 /** What did not arrive. A page that is left takes its questions back. */
 function failuresOf(page: Page): string[] {
@@ -56,20 +44,7 @@ async function wild(page: Page, place: number, before: (look: number) => Promise
 }
 
 async function expectPublished(page: Page): Promise<void> {
-  const checksum = await page.evaluate(async () => {
-    const playground = document.querySelector("digit-playground");
-    if (!playground) return "";
-    playground.speed = "full";
-    // By way of another network, for that has no weights that were frozen or edited.
-    playground.spec = { preset: "figure" };
-    await playground.step(1);
-    playground.spec = { preset: "lecture" };
-    await playground.pause();
-    await playground.reset();
-    await playground.step(100);
-    return playground.report?.checksum;
-  });
-  expect(checksum, `seed ${SEED}`).toBe(published("lecture", 100));
+  expect(await page.evaluate(checksumIn, 100), `seed ${SEED}`).toBe(published("lecture", 100));
 }
 
 test.each([
@@ -90,7 +65,8 @@ test("the labs take whatever is pressed and filled in", async () => {
         location.hash = `lab=${lab}`;
         return new Promise(requestAnimationFrame);
       },
-      LABS[look % LABS.length],
+      // One a look, in turn.
+      LABS[look % LABS.length]?.lab,
     ),
   );
   await page.evaluate(() => {
