@@ -2,6 +2,7 @@
 
 /** Trains, opens and closes each dialog, and every fifth time puts another playground in and out. */
 export async function goRound(times: number): Promise<void> {
+  await customElements.whenDefined("digit-playground");
   const playground = document.querySelector("digit-playground");
   if (!playground) throw new Error("there is no playground");
   const all = (root: ParentNode): HTMLElement[] =>

@@ -115,9 +115,13 @@ export async function lie(): Promise<string> {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   };
   await frames();
+  const end = performance.now() + 45_000;
+  while (/^(Getting the network ready|Das Netz wird vorbereitet)/.test(shown())) {
+    if (performance.now() > end) return `"${shown()}", and it does not come`;
+    await frames();
+  }
   const [said, before] = [shown(), at()];
   if (/^Training/.test(said)) {
-    const end = performance.now() + 30_000;
     while (at() === before && /^Training/.test(shown())) {
       if (performance.now() > end) return `"${said}", and it does not move`;
       await frames();

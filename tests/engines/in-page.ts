@@ -38,6 +38,7 @@ export async function workersOfReturned(minibatches: number): Promise<{ workers:
 
 /** The lecture's run from its beginning, by way of another network, for that has no weights that were frozen or edited. */
 export async function checksumIn(minibatches: number): Promise<string> {
+  await customElements.whenDefined("digit-playground");
   const playground = document.querySelector("digit-playground");
   if (!playground) return "";
   while (!playground.report) await new Promise(requestAnimationFrame);

@@ -24,7 +24,7 @@ interface Done {
   pages: number;
 }
 
-/** A page anew, at the place that is next: pressed at random, gone round, removed in haste, and then trained. */
+/** The page, at the place that is next: pressed at random, gone round, removed in haste, and then trained. */
 async function visit(tab: Tab, url: string, done: Done): Promise<void> {
   const place = PLACES[done.pages % PLACES.length] ?? "";
   await tab.goto(url + place);
@@ -35,14 +35,14 @@ async function visit(tab: Tab, url: string, done: Done): Promise<void> {
     expect(tab.errors, last).toEqual([]);
     done.presses += pressed.length;
   }
-  // By the page's script, shown as text: of the page itself, leaving it would keep something anew.
-  await tab.goto(`${url}embed.js`);
+  // By its icon: of the page itself, leaving it would keep something anew.
+  await tab.goto(`${url}favicon.svg`);
   await tab.run(() => localStorage.clear());
   await tab.goto(url);
   await tab.run(countWorkers);
-  for (let round = 0; round < 2; round++) {
-    await tab.run(goRound, 5);
-    await tab.run(removeHastily, 30);
+  for (let time = 0; time < 5; time++) {
+    await tab.run(goRound, 2);
+    await tab.run(removeHastily, 12);
   }
   done.rounds += 10;
   done.removals += 60;
