@@ -35,8 +35,8 @@ async function visit(tab: Tab, url: string, done: Done): Promise<void> {
     expect(tab.errors, last).toEqual([]);
     done.presses += pressed.length;
   }
-  // By its icon: of the page itself, leaving it would keep something anew.
-  await tab.goto(`${url}favicon.svg`);
+  // By another page: of the playground itself, leaving it would keep something anew.
+  await tab.goto(`${url}404.html`);
   await tab.run(() => localStorage.clear());
   await tab.goto(url);
   await tab.run(countWorkers);

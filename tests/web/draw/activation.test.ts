@@ -48,8 +48,12 @@ describe("the picture", () => {
     expect((y1 - y2) / perA / ((x2 - x1) / perZ)).toBeCloseTo(0.105, 6);
   });
 
-  test("stays a picture when the run has diverged", () => {
-    const broken = drawCurve(shapeOf("relu", SUMS, 0), Number.NaN, Number.NaN, 340, 110);
+  test.each([
+    ["relu", SUMS, Number.NaN],
+    ["softmax", [Number.NaN, Number.NaN, Number.NEGATIVE_INFINITY], Number.NaN],
+    ["softmax", [2, Number.NaN, Number.POSITIVE_INFINITY], 2],
+  ] as const)("stays a picture when the run has diverged: %s of %j, at %d", (name, sums, z) => {
+    const broken = drawCurve(shapeOf(name, sums, 0), z, Number.NaN, 340, 110);
     expect([...broken.point, ...broken.tangent].every(Number.isFinite)).toBe(true);
     expect(broken.path).not.toContain("NaN");
   });

@@ -61,3 +61,14 @@ test("in the middle between two numbers the whole gets a digit more", () => {
 test("what is not finite is printed as it is", () => {
   expect(printed([part(Number.NaN), part(2)], part(Number.NaN), product).parts).toEqual(["NaN", "2"]);
 });
+
+test.each([
+  [12, "12"],
+  [0.5, "0.500"],
+  [-99_999, "−99999"],
+  [123_456, "1.2 × 10⁵"],
+  [-1e9, "−1.0 × 10⁹"],
+  [Number.NaN, "NaN"],
+])("an entry of %d is written %s", (value, written) => {
+  expect(entries.write(value, 3)).toBe(written);
+});

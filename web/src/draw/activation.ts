@@ -25,10 +25,13 @@ export const SLOPES: Readonly<Partial<Record<Activation, (output: number) => num
   tanh: (a) => 1 - a * a,
 };
 
-/** `sums` are those of all units of the layer: softmax is drawn as a function of unit `unit`'s, the others held. */
+/**
+ * `sums` are those of all units of the layer: softmax is drawn as a function of unit `unit`'s, the others held; of a run that has
+ * diverged, those that still are numbers.
+ */
 export function shapeOf(name: Activation, sums: ArrayLike<number>, unit: number): Shape {
   if (name !== "softmax") return SHAPES[name];
-  const others = Array.from(sums).filter((_, index) => index !== unit);
+  const others = Array.from(sums).filter((sum, index) => index !== unit && Number.isFinite(sum));
   return {
     at: (z) => 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - z), 0)),
     range: RATIO,

@@ -25,9 +25,9 @@ function isPlain(value: number): boolean {
   return Math.abs(value) < 1e5;
 }
 
-/** The same, but a whole number is written as it is. */
+/** The same, but a whole number is written as it is, unless it is too large for that. */
 export const entries: Way = {
-  write: (value, digits) => decimals.write(value, Number.isInteger(value) ? 0 : digits),
+  write: (value, digits) => decimals.write(value, Number.isInteger(value) && isPlain(value) ? 0 : digits),
   read: decimals.read,
 };
 
