@@ -14,6 +14,9 @@ const MINUTES = Number(process.env.LONG ?? 60);
 /** Milliseconds between two looks at whether what is said is so. */
 const BETWEEN = 2500;
 
+/** From where storage is cleared: of the playground itself, leaving it would keep something anew. */
+const EMPTY = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Empty</title>';
+
 const PLACES = ["", "embed.html", ...LABS.map(({ lab }) => `#lab=${lab}`)];
 
 /** Counts, whose sums are said at the end. */
@@ -35,8 +38,7 @@ async function visit(tab: Tab, url: string, done: Done): Promise<void> {
     expect(tab.errors, last).toEqual([]);
     done.presses += pressed.length;
   }
-  // By another page: of the playground itself, leaving it would keep something anew.
-  await tab.goto(`${url}404.html`);
+  await tab.goto(`${url}empty.html`);
   await tab.run(() => localStorage.clear());
   await tab.goto(url);
   await tab.run(countWorkers);
@@ -59,7 +61,7 @@ describe.each(ENGINES)("$name", (engine) => {
   let opened: OpenEngine;
   let served: Served;
   beforeAll(async () => {
-    served = await serve();
+    served = await serve(/$^/, { pages: { "/empty.html": EMPTY } });
     opened = await engine.open();
   });
   afterAll(async () => {
