@@ -69,6 +69,12 @@ Parts parts_of(std::string_view bytes) {
   return parts;
 }
 
+/// What an entry says, for a message.
+std::string said(const Json& entry, const char* member) {
+  const auto found = entry.find(member);
+  return found == entry.end() ? "missing" : shown(found->dump());
+}
+
 /// A list of whole numbers from 0; false for anything else.
 bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>& counts) {
   const auto found = entry.find(member);
@@ -83,12 +89,10 @@ bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>
 }
 
 std::size_t number_size_of(const FileTensor& tensor, const Json& entry) {
-  const auto found = entry.find("dtype");
-  const std::string type =
-      found != entry.end() && found->is_string() ? found->get<std::string>() : "missing";
+  const Json type = entry.value("dtype", Json());
   if (type == "F32") return sizeof(float);
   if (type == "F64") return sizeof(double);
-  throw illegal("the dtype of " + tensor.thing(), nn::quoted(type), "F32 or F64");
+  throw illegal("the dtype of " + tensor.thing(), said(entry, "dtype"), "F32 or F64");
 }
 
 /// Beside the tensor, where its bytes begin.
@@ -107,7 +111,7 @@ std::pair<std::size_t, FileTensor> tensor_of(const std::string& name, const Json
     throw illegal("data_offsets of " + tensor.thing(),
                   offsets.size() == 2
                       ? std::to_string(offsets[0]) + " to " + std::to_string(offsets[1])
-                      : "missing",
+                      : said(entry, "data_offsets"),
                   "two places in the " + std::to_string(data.size()) + " bytes of the tensors");
   const std::size_t length = files::count_of(tensor) * tensor.number_size;
   if (offsets[1] - offsets[0] != length)

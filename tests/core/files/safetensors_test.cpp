@@ -138,6 +138,10 @@ TEST_CASE("damage of safetensors is refused, with its place") {
   files_test::refused(kFormat, assembled("{}", ""), "has no tensors");
   header_refused("\"F32\"", "\"BF16\"",
                  R"(the dtype of tensor "0.weight" is "BF16"; expected F32 or F64)");
+  header_refused("\"F32\"", "32", R"(the dtype of tensor "0.weight" is 32; expected F32 or F64)");
+  header_refused("\"dtype\"", "\"type\"",
+                 R"(the dtype of tensor "0.weight" is missing; expected F32 or F64)");
+  header_refused("[5,64]", "320", R"(the shape of tensor "0.weight" is missing)");
   header_refused("[5,64]", "[5,-4]", R"(the shape of tensor "0.weight" is missing)");
   header_refused(
       "[5,64]", "[4,64]",
@@ -147,9 +151,12 @@ TEST_CASE("damage of safetensors is refused, with its place") {
   header_refused("[5,64]", "[320]", "is [320]; expected two dimensions");
   header_refused("[0,1280]", "[0,128000]", "is 0 to 128000; expected two places in the 1540 bytes");
   header_refused("[0,1280]", "[1280,0]", "is 1280 to 0; expected two places");
+  header_refused("[0,1280]", "[0,640,1280]", "is [0,640,1280]; expected two places");
   header_refused("[1280,1300]", "[1276,1296]", "is 1276; expected 1280, where the one before ends");
   header_refused("2.bias", "2.mean", "expected NAME.weight or NAME.bias");
   header_refused("2.bias", "4.bias", R"(layer "2" has no bias; expected both)");
+  files_test::refused(kFormat, zeros_file({{"0.bias", {10}}}),
+                      R"(layer "0" has no weight; expected both)");
   header_refused(R"("2.bias")", R"("0.bias")", R"(the name "0.bias" is twice in the header)");
   header_refused(R"("dtype":"F32")", R"("dtype":"F16","dtype":"F32")",
                  R"(the name "dtype" is twice in the header)");
@@ -231,4 +238,36 @@ TEST_CASE("a number that is not finite is refused") {
     std::memcpy(data.data() + 1280, &number, sizeof number);
     files_test::refused(kFormat, assembled(header, data), R"(number 1 of tensor "0.bias" is )");
   }
+}
+
+TEST_CASE("metadata without a spec's text are passed over, without a note") {
+  const auto [header, data] = taken_apart(small_file());
+  const std::size_t begin = header.find(R"({"format")");
+  const std::size_t end = header.find('}', begin) + 1;
+  for (const char* metadata : {R"({"format":"pt"})", R"({"spec":7})", "7"}) {
+    INFO(metadata);
+    std::string other = header;
+    other.replace(begin, end - begin, metadata);
+    const nn::Model model = nn::read_safetensors(assembled(other, data), nn::preset("figure"));
+    CHECK_FALSE(model.has_spec);
+    CHECK(model.note.empty());
+    CHECK(model.spec.output == nn::Activation::kSoftmax);
+    CHECK(nn::weights_checksum(model.network) == nn::weights_checksum(small_network()));
+  }
+}
+
+TEST_CASE("a layer alone needs no name, as PyTorch's nn.Linear has none") {
+  const nn::Model model = nn::read_safetensors(zeros_file({{"bias", {10}}, {"weight", {10, 64}}}));
+  CHECK(model.spec.layers == std::vector<std::uint32_t>{64, 10});
+}
+
+TEST_CASE("more layers than a spec may have are refused") {
+  std::vector<std::pair<std::string, std::vector<std::size_t>>> tensors;
+  for (int layer = 0; layer < 10; ++layer) {
+    const std::size_t outputs = layer == 9 ? 10 : 64;
+    tensors.push_back({std::to_string(layer) + ".weight", {outputs, 64}});
+    tensors.push_back({std::to_string(layer) + ".bias", {outputs}});
+  }
+  files_test::refused(kFormat, zeros_file(tensors),
+                      "the number of layers is 11; expected 2 to 10, inputs and outputs included");
 }
