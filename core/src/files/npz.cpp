@@ -1,6 +1,8 @@
 #include "nn/files/npz.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "files/file_layers.hpp"
 #include "files/little_endian.hpp"
@@ -22,33 +24,27 @@ std::string_view bytes_of(std::span<const float> numbers) {
 
 class Members {
  public:
-  explicit Members(std::string_view archive) : members_(files::read_zip(archive)) {}
+  explicit Members(std::string_view archive) : left_(files::read_zip(archive)) {}
 
-  /// Each is asked for once.
-  [[nodiscard]] const files::ZipMember* find(std::string_view name) {
-    const auto found = std::find_if(members_.begin(), members_.end(),
+  /// The member of that name, which is then no longer among them.
+  std::optional<files::ZipMember> take(std::string_view name) {
+    const auto found = std::find_if(left_.begin(), left_.end(),
                                     [&](const auto& member) { return member.name == name; });
-    if (found == members_.end()) return nullptr;
-    ++used_;
-    return &*found;
+    if (found == left_.end()) return std::nullopt;
+    files::ZipMember member = std::move(*found);
+    left_.erase(found);
+    return member;
   }
 
-  /// Throws Error for a member beside `layers` layers and the spec: nothing is left out in silence.
-  void check_all_used(std::size_t layers) const {
-    if (used_ == members_.size()) return;
-    for (const files::ZipMember& member : members_) {
-      bool known = member.name == kSpecName;
-      for (std::size_t layer = 0; layer < layers; ++layer)
-        known = known || member.name == weights_name(layer) || member.name == bias_name(layer);
-      if (!known)
-        throw illegal("the name of an array", nn::quoted(member.name),
-                      "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec");
-    }
+  /// Throws Error for a member that was not taken: nothing is left out in silence.
+  void check_none_left() const {
+    if (!left_.empty())
+      throw illegal("the name of an array", nn::quoted(left_.front().name),
+                    "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec");
   }
 
  private:
-  std::vector<files::ZipMember> members_;
-  std::size_t used_ = 0;
+  std::vector<files::ZipMember> left_;
 };
 
 }  // namespace
@@ -71,23 +67,22 @@ std::string write_npz(const Spec& spec, const Network<float>& network) {
 Model read_npz(std::string_view bytes, const Spec& base) {
   Members members(bytes);
   std::vector<files::FileLayer> layers;
-  while (true) {
-    const auto* weights = members.find(weights_name(layers.size()));
-    const auto* bias = members.find(bias_name(layers.size()));
-    if (weights == nullptr && bias == nullptr) break;
-    if (weights == nullptr || bias == nullptr)
-      throw Error(
-          "array " +
-          nn::quoted(weights == nullptr ? weights_name(layers.size()) : bias_name(layers.size())) +
-          " is missing; expected coefs and intercepts of each layer");
+  for (;;) {
+    const auto weights = members.take(weights_name(layers.size()));
+    const auto bias = members.take(bias_name(layers.size()));
+    if (!weights && !bias) break;
+    if (!weights || !bias)
+      throw Error("array " +
+                  nn::quoted(weights ? bias_name(layers.size()) : weights_name(layers.size())) +
+                  " is missing; expected coefs and intercepts of each layer");
     layers.push_back({"coefs_" + std::to_string(layers.size()),
                       files::read_npy(weights->name, weights->bytes),
                       files::read_npy(bias->name, bias->bytes)});
   }
   std::optional<std::string> spec;
-  if (const auto* member = members.find(kSpecName))
+  if (const auto member = members.take(kSpecName))
     spec = files::read_npy_text(member->name, member->bytes);
-  members.check_all_used(layers.size());
+  members.check_none_left();
   if (layers.empty()) throw Error("the npz file has no arrays; expected coefs_0 and intercepts_0");
   return files::model_of(layers, files::Convention::kInputsOutputs, spec, base);
 }

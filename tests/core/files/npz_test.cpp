@@ -106,6 +106,17 @@ TEST_CASE("damage of the archive is refused, with its place") {
   const std::uint32_t length = 0xFFFFFFF0;
   std::memcpy(longer.data() + longer.find("PK\1\2") + 24, &length, sizeof length);
   files_test::refused(kFormat, longer, R"(has no whole member "coefs_0.npy")");
+  // A member of ten bytes, a directory whose last ten are no entry, and one entry of five untold.
+  const std::size_t directory = small_file().find("PK\1\2");
+  const std::size_t end = small_file().find("PK\5\6");
+  files_test::refused(kFormat, with_entry(42, directory - 10, 4),
+                      R"(has no member "coefs_0.npy" where its directory says)");
+  const std::size_t entry = 46 + std::string("coefs_0.npy").size();
+  files_test::refused(kFormat, with_entry(32, end - directory - entry - 10, 2),
+                      "has no whole directory");
+  std::string fewer = small_file();
+  fewer[end + 10] = 4;
+  files_test::refused(kFormat, fewer, "has no directory of as many members as it says");
 }
 
 TEST_CASE("members that are no layers of ours are refused") {
@@ -123,6 +134,20 @@ TEST_CASE("members that are no layers of ours are refused") {
   twice.add("coefs_0.npy", bias);
   files_test::refused(kFormat, twice.finish(), "is there twice");
   files_test::refused(kFormat, nn::files::ZipWriter().finish(), "has no arrays");
+  nn::files::ZipWriter gap;
+  gap.add("coefs_0.npy", nn::files::write_npy({64, 10}, std::string(2560, '\0')));
+  gap.add("intercepts_0.npy", bias);
+  gap.add("coefs_2.npy", nn::files::write_npy({10, 10}, std::string(400, '\0')));
+  files_test::refused(kFormat, gap.finish(),
+                      R"(the name of an array is "coefs_2.npy"; expected coefs_0, intercepts_0)");
+  nn::files::ZipWriter apart;
+  apart.add("coefs_0.npy", nn::files::write_npy({64, 7}, std::string(1792, '\0')));
+  apart.add("intercepts_0.npy", nn::files::write_npy({7}, std::string(28, '\0')));
+  apart.add("coefs_1.npy", nn::files::write_npy({8, 10}, std::string(320, '\0')));
+  apart.add("intercepts_1.npy", bias);
+  files_test::refused(
+      kFormat, apart.finish(),
+      R"(the shape of tensor "coefs_1.npy" is [8, 10]; expected [7, 10]: the layer before has 7 outputs)");
 }
 
 TEST_CASE("damage of an array is refused, with its name") {
@@ -143,8 +168,36 @@ TEST_CASE("damage of an array is refused, with its name") {
         "{'descr': '<f4', 'fortran_order': False, 'shape': (64, 10)} x",
         "{'descr': '<f4', 'descr': '<f4', 'fortran_order': False, 'shape': (64, 10)}",
         "{'descr': '<f4', 'fortran_order': False, 'shape': (64, 99999999999999999999)}",
-        "{'descr': '<f4, 'fortran_order': False, 'shape': (64, -10)}"})
+        "{'descr': '<f4, 'fortran_order': False, 'shape': (64, -10)}", "{'descr",
+        "{'descr' '<f4', 'fortran_order': False, 'shape': (64, 10)}",
+        "{'descr': 4, 'fortran_order': False, 'shape': (64, 10)}",
+        "{'descr': '<f4', 'fortran_order': False, 'fortran_order': False, 'shape': (64, 10)}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (64, 10), 'shape': (64, 10)}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (64, 10), 'name': 'W'}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': 640}",
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (64 10)}"})
     array_refused(header, R"(the header of tensor "coefs_0.npy" is )");
+}
+
+TEST_CASE("an array that is cut short, or of a version that is not known, is refused") {
+  const std::string whole =
+      npy("{'descr': '<f4', 'fortran_order': False, 'shape': (64, 10)}", std::string(2560, '\0'));
+  const auto no_array = [](const std::string& bytes) {
+    files_test::refused(kFormat, one_layer(bytes),
+                        R"(tensor "coefs_0.npy" is no NumPy array; expected the .npy format, )"
+                        "version 1 to 3");
+  };
+  no_array(whole.substr(0, 9));
+  no_array(whole.substr(0, 40));
+  for (const char version : {'\0', '\4'}) {
+    std::string other = whole;
+    other[6] = version;
+    no_array(other);
+  }
+  // From version 2 on, the length of the header has four bytes.
+  std::string second = whole.substr(0, 11);
+  second[6] = 2;
+  no_array(second);
 }
 
 TEST_CASE("an infinite number is refused") {
@@ -170,6 +223,9 @@ TEST_CASE("a spec that is no string of ours is refused") {
   files_test::refused(kFormat, with_spec(replaced(good, "<U12", "<U13")),
                       R"(the type of array "spec.npy" is "<U13"; expected one string)");
   files_test::refused(kFormat, with_spec(replaced(good, "()", "(1,)").erase(80, 2)), "spec.npy");
+  CHECK(
+      nn::read_npz(with_spec(replaced(good, "<U12", "<U13") + std::string(4, '\0'))).spec.layers ==
+      std::vector<std::uint32_t>{64, 10});
   std::string letter = good;
   letter[letter.size() - 4] = '\xE4';
   files_test::refused(kFormat, with_spec(letter),
