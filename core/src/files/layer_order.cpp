@@ -27,7 +27,7 @@ std::string text_of(const LayerOrder& order) {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_capital(char letter) { return letter <= 'Z'; }
 
 /// Runs of letters, in small ones: "net.fcIn2" has net, fc and in.
 std::vector<std::string> words_in(std::string_view name) {

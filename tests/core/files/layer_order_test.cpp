@@ -48,6 +48,8 @@ TEST_CASE("where shapes allow several, numbers tell, and words for the ends") {
   CHECK(ordered(alike({"h2", "h1", "input_layer"}, "head")) ==
         LayerOrder{"input_layer", "h1", "h2", "head"});
   CHECK(ordered(alike({"b", "EINGABE"}, "c")).front() == "EINGABE");
+  CHECK(ordered(alike({"net~body", "net~in"}, "output_layer")) ==
+        LayerOrder{"net~in", "net~body", "output_layer"});
   CHECK(ordered(alike({"h7", "h6", "h5", "h4", "h3", "h2", "h1"}, "output")) ==
         LayerOrder{"h1", "h2", "h3", "h4", "h5", "h6", "h7", "output"});
 }
@@ -80,4 +82,9 @@ TEST_CASE("a wanted order names each layer once") {
 
 TEST_CASE("layers that fit in no order come by their names") {
   CHECK(ordered({{"10", 8, 10}, {"2", 64, 7}}) == LayerOrder{"2", "10"});
+  // One leads from the pixels through both, though not to the classes.
+  CHECK(ordered({{"2", 64, 7}, {"1", 7, 9}}) == LayerOrder{"1", "2"});
+  // More layers than a spec may have are not tried out.
+  CHECK(ordered(alike({"9", "8", "7", "6", "5", "4", "3", "2", "1"}, "0")) ==
+        LayerOrder{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
 }

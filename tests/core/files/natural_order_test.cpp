@@ -20,3 +20,9 @@ TEST_CASE("numbers of any length are compared") {
   CHECK_FALSE(before("x99999999999999999999999", "x99999999999999999999998"));
   CHECK_FALSE(before("x1", "x1"));
 }
+
+TEST_CASE("a number comes before other characters") {
+  const nn::files::NaturalOrder before;
+  CHECK(before("10", "a1"));
+  CHECK_FALSE(before("a1", "10"));
+}
