@@ -31,11 +31,9 @@ std::size_t end_of_cell(std::string_view rest, char separator) {
 }  // namespace
 
 bool is_passed_over(std::size_t number, std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t\"");
   // Numbers, names and words all have a character beside these.
-  if (first == std::string_view::npos ||
-      line.find_first_not_of(" \t,;|\"") == std::string_view::npos)
-    return true;
+  if (line.find_first_not_of(" \t,;|\"#") == std::string_view::npos) return true;
+  const std::size_t first = line.find_first_not_of(" \t\"");
   if (number == 1 && line.substr(first).starts_with("sep=")) return true;
   // A first line may be a header: NumPy's savetxt puts # before it.
   return std::string_view("#%@").find(line[first]) != std::string_view::npos && number > 1;

@@ -54,8 +54,8 @@ class TableLines {
   bool after_return_ = false;
 };
 
-/// Whether a line is not of the table: blank, or with separators only; a comment; a spreadsheet's
-/// `sep=;`.
+/// Whether a line is not of the table: blank, or with separators or a # only; a comment; a
+/// spreadsheet's `sep=;`.
 bool is_passed_over(std::size_t number, std::string_view line);
 
 using Cells = std::vector<std::string_view>;
