@@ -82,8 +82,6 @@ bool TableColumns::tells_rows_apart(std::size_t column) const {
          seen->second.size() == std::min(rows_, kTellingRows);
 }
 
-bool TableColumns::ends_blank() const {
-  return !columns_.empty() && columns_.back().blanks == rows_;
-}
+bool TableColumns::ends_blank() const { return columns_.back().blanks == rows_; }
 
 }  // namespace nn::files

@@ -40,6 +40,7 @@ struct TableColumn {
 
 class TableColumns {
  public:
+  /// At least one.
   explicit TableColumns(std::size_t columns);
 
   void add(const Cells& cells);

@@ -78,8 +78,7 @@ class Decision {
   /// Of the columns; R gives none to the names of rows.
   static std::vector<std::string> names_of(std::vector<std::string> header, std::size_t columns) {
     if (header.size() == columns + 1 && header.back().empty()) header.pop_back();
-    if (header.size() + 1 == columns && columns > 1 && !header.empty() &&
-        side_of(header.size()) != 0)
+    if (header.size() + 1 == columns && side_of(header.size()) != 0)
       header.insert(header.begin(), "");
     if (header.size() != columns) header.clear();
     return header;
@@ -210,7 +209,7 @@ class Decision {
 
   /// Whether the header names row numbers, and they take the place of the labels.
   [[nodiscard]] bool named_index_only() const {
-    return extra() == 1 && layout_.index == kNone && (is_named_index(0) || is_named_index(last()));
+    return extra() == 1 && (is_named_index(0) || is_named_index(last()));
   }
 
   [[nodiscard]] TableRefusal no_label() const {
@@ -243,7 +242,7 @@ class Decision {
     std::size_t place = 0;
     for (; place < kInks.size(); ++place) {
       fitting += inked[place];
-      if (all > 0 && 2 * fitting >= all) break;
+      if (2 * fitting >= all) break;
     }
     if (all == 0) place = 1;
     if (place == kInks.size()) {
@@ -270,13 +269,11 @@ bool has_trailing_separator(const TableColumns& rows, std::size_t columns) {
   if (!rows.ends_blank() || side_of(columns - 1) == 0) return false;
   for (std::size_t column = 0; column + 1 < columns; ++column)
     if (rows.at(column).blanks > 0) {
-      // Blanks are zeros, then; one may well be the last pixel.
+      // Blanks are zeros, then; one may well be the last pixel, behind a label or a row number too.
       const std::size_t side = side_of(columns);
-      if (side == 0) return true;
-      const std::size_t extra = columns - side * side;
-      const std::size_t first = extra == 2 ? 1 : 0;
-      return extra == 0 || rows.at(first).labelled() < rows.rows() ||
-             (extra == 2 && !rows.tells_rows_apart(0));
+      const bool has_both = columns == side * side + 2;
+      return rows.at(has_both ? 1 : 0).labelled() < rows.rows() ||
+             (has_both && !rows.tells_rows_apart(0));
     }
   return true;
 }

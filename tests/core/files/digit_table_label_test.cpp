@@ -52,6 +52,22 @@ TEST_CASE("where nothing tells, no column is taken") {
   CHECK(label_of(text_of(table(20, zero, true))) == TableLayout::kOpen);
   CHECK_THROWS_AS(nn::read_digit_table(text_of(table(20, zero))), nn::OpenLabel);
   CHECK(nn::read_digit_table(text_of(table(20, zero)), "65").rows.labels[0] == 0);
+  // A first column that says one thing, or is 0 nearly always, and labels that may be a rim too, or
+  // are mostly of one class.
+  const auto with_first = [](const std::function<std::string(int)>& label,
+                             const std::function<std::string(int)>& first) {
+    auto all = table(20, label);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i][0] = first(static_cast<int>(i));
+    return text_of(all);
+  };
+  const auto five = [](int) { return std::string("5"); };
+  const auto seldom_one = [](int i) { return std::string(i < 17 ? "0" : "1"); };
+  const auto often_one = [](int i) { return std::string(i < 15 ? "1" : "0"); };
+  const auto seldom_three = [](int i) { return std::string(i < 2 ? "3" : "0"); };
+  CHECK(label_of(with_first(tens, five)) == TableLayout::kOpen);
+  CHECK(label_of(with_first(seldom_one, zero)) == TableLayout::kOpen);
+  CHECK(label_of(with_first(often_one, seldom_three)) == TableLayout::kOpen);
+  CHECK(label_of(with_first(tens, seldom_three)) == 64);
   // In the middle, with the rim's zeros at both ends.
   auto rows = twenty();
   for (Row& row : rows) {
@@ -102,7 +118,10 @@ TEST_CASE("labels may be words, English or German") {
     return i % 10 == 5 ? std::string("f\xFCnf") : german[static_cast<std::size_t>(i % 10)];
   });
   check_twenty(text_of(latin));
-  refused(text_of(table(20, [](int) { return "cat"; })), R"(a label is "cat"; expected 0 to 9)");
+  // Whether or not a separator stands behind it.
+  for (const char* end : {"\n", ",\n"})
+    refused(text_of(table(20, [](int) { return "cat"; }), ",", end),
+            R"(a label is "cat"; expected 0 to 9)");
   // Among figures, null is no German zero.
   auto rows = twenty();
   rows[2][64] = "null";
@@ -120,6 +139,31 @@ TEST_CASE("a column of row numbers or names is no pixel") {
     CHECK(check_twenty(rows).layout.index == 0);
     CHECK(check_twenty(joined(header) + "\n" + rows).layout.index == 0);
   }
+  // At the end, behind the pixels.
+  const auto behind = [](std::vector<Row> rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].push_back("image_" + std::to_string(i));
+    return text_of(rows);
+  };
+  const nn::DigitTable last = check_twenty(behind(table(20, tens, true)));
+  CHECK(last.layout.index == 65);
+  CHECK(last.layout.label == 0);
+  refused(behind(table(
+              20, [](int) { return "cat"; }, true)),
+          R"(a label is "cat"; expected 0 to 9)");
+  // Labels that tell rows apart are labels all the same, where they are named so.
+  Row named = names("p64");
+  named[0] = "label";
+  named.push_back("of");
+  const nn::DigitTable ten_named =
+      nn::read_digit_table(joined(named) + "\n" + behind(table(10, tens, true)));
+  CHECK(ten_named.layout.index == 65);
+  CHECK(ten_named.rows.labels[7] == 7);
+  // Neither a single row nor halves tell that a column counts rows.
+  for (const auto& rows : {with_index(table(1, tens), [](int) { return "100"; }),
+                           with_index(twenty(), [](int i) { return std::to_string(i) + ".5"; })})
+    refused(text_of(rows),
+            "the number of columns is 66; expected 64 or 784 pixels (8 x 8 or 28 x 28), and mostly "
+            "a label");
   // R names no column of row names.
   check_twenty(joined(names("label")) + "\n" + text_of(with_index(twenty(), [](int i) {
                  return "\"" + std::to_string(i + 1) + "\"";
@@ -147,6 +191,12 @@ TEST_CASE("a table may have no labels") {
       text_of(with_index(table(20, nullptr), [](int i) { return std::to_string(100 + i); })));
   check_counts(indexed.rows, 20);
   CHECK(indexed.layout.index == 0);
+  // Named as row numbers, digits are no labels.
+  const nn::DigitTable behind =
+      nn::read_digit_table(joined(names("id")) + "\n" + text_of(table(10, tens)));
+  check_counts(behind.rows, 10);
+  CHECK(behind.layout.index == 64);
+  CHECK(behind.layout.label == TableLayout::kNone);
   Row header = names("p");
   header.front() = "ImageId";
   check_counts(

@@ -1,5 +1,6 @@
 #include "nn/files/digit_table.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -26,6 +27,9 @@ TEST_CASE("rows are read with any separator, line end and encoding") {
   check_twenty(plain.substr(0, plain.size() - 1));
   check_twenty("sep=,\n" + plain);
   check_twenty("# made by hand\n" + plain + "# the end\n");
+  for (const char* separator : {",", ";", " "})
+    check_twenty("#\n" + joined(names("label"), separator) + "\n" + text_of(twenty(), separator));
+  check_twenty(plain + ",,,\n;;\n");
 }
 
 TEST_CASE("numbers may be written as NumPy, spreadsheets and Germans write them") {
@@ -55,6 +59,11 @@ TEST_CASE("a separator at the end of each row makes no column") {
   }
   const auto unlabelled = nn::read_digit_table(text_of(table(20, nullptr), ",", ",\n"));
   check_counts(unlabelled.rows, 20);
+  // Blank pixels before it are zeros.
+  const auto blank = [](const std::string& cell) { return cell == "0" ? "" : cell; };
+  const auto sparse = nn::read_digit_table(text_of(changed(table(20, nullptr), blank), ",", ",\n"));
+  CHECK(sparse.layout.columns == 64);
+  check_counts(sparse.rows, 20);
 }
 
 TEST_CASE("blank cells are zeros where no zero is written, else they are missing") {
@@ -70,7 +79,15 @@ TEST_CASE("blank cells are zeros where no zero is written, else they are missing
   for (std::size_t i = 0; i < label_first.size(); ++i)
     label_first[i].insert(label_first[i].begin(), std::to_string(i % 9 + 1));
   check_counts(nn::read_digit_table(text_of(label_first)).rows, 20);
+  // Row number and label before them leave no cell for a separator at the end.
+  const nn::DigitTable numbered = nn::read_digit_table(
+      text_of(with_index(label_first, [](int i) { return std::to_string(100 + i); })));
+  check_counts(numbered.rows, 20);
+  CHECK(numbered.layout.index == 0);
+  CHECK(numbered.layout.label == 1);
 
+  sparse[3][5] = "x";
+  refused(text_of(sparse), R"(line 4, column 6 is "x"; expected a number from 0 to 16)");
   auto missing = twenty();
   missing[3][5] = "";
   refused(text_of(missing), R"(line 4, column 6 is ""; expected a number from 0 to 16)");
@@ -119,6 +136,20 @@ TEST_CASE("ink is what most of it fits in, and what does not is at fault") {
   CHECK(read.rows.images[0][30] == count_of(0, 30));
 }
 
+TEST_CASE("digits without ink, or without paper, are counts") {
+  const auto none = [](const std::string&) { return std::string("0"); };
+  const nn::DigitTable blank = nn::read_digit_table(text_of(changed(table(20, nullptr), none)));
+  CHECK(blank.layout.ink == 16);
+  CHECK_FALSE(blank.layout.inverted);
+  CHECK(blank.rows.images == std::vector<nn::Image>(20));
+  const auto more = [](const std::string& cell) {
+    return std::to_string(std::min(std::stoi(cell) + 1, 16));
+  };
+  const nn::DigitTable inked = nn::read_digit_table(text_of(changed(table(20, nullptr), more)));
+  CHECK_FALSE(inked.layout.blank_is_zero);
+  CHECK(inked.rows.images[1][31] == count_of(1, 31) + 1);
+}
+
 TEST_CASE("28 x 28 pixels are fitted and reduced") {
   std::string text;
   for (int i = 0; i < 20; ++i) {
@@ -157,6 +188,9 @@ TEST_CASE("what is no table of digits is refused, and why") {
   refused(
       "PK\x03\x04\x1b[2J",
       R"(the first line is "PK\x03\x04\x1b[2J"; expected a table, a digit a row: 64 or 784 pixels (8 x 8 or 28 x 28), and mostly a label)");
+  refused(
+      "1\n2\n",
+      R"(the first line is "1"; expected a table, a digit a row: 64 or 784 pixels (8 x 8 or 28 x 28), and mostly a label)");
   refused("1,2,3\n4,5,6\n",
           "the number of columns is 3; expected 64 or 784 pixels (8 x 8 or 28 x 28), and mostly a "
           "label");
@@ -205,11 +239,48 @@ TEST_CASE("a layout that is not closed is not read") {
     layout.index = index;
     CHECK_THROWS_AS(nn::TableReader{layout}, nn::Error);
   }
+  TableLayout nine;
+  nine.side = 9;
+  nine.columns = 81;
+  CHECK_THROWS_WITH_AS(nn::TableReader{nine},
+                       "the layout of the table is open; expected columns for pixels and label",
+                       nn::Error);
+}
+
+TEST_CASE("a column has the name that the header gives it, or its number") {
+  TableLayout layout;
+  layout.names = {"label", ""};
+  CHECK(layout.name_of(0) == "label");
+  CHECK(layout.name_of(1) == "column 2");
+  CHECK(layout.name_of(2) == "column 3");
+  // A name less than columns names none, unless the first may be that of row names.
+  auto header = names("p");
+  header.resize(63);
+  const nn::DigitTable read =
+      nn::read_digit_table(joined(header) + "\n" + text_of(table(20, nullptr)));
+  check_counts(read.rows, 20);
+  CHECK(read.layout.names.empty());
 }
 
 TEST_CASE("of rows of several lengths, most of them no digits, the commonest is named") {
   CHECK_THROWS_WITH_AS(nn::read_digit_table("1,2,3\n1,2,3,4,5,6\n3,2,1,0,0,0\n"),
                        doctest::Contains("the number of columns is 6"), nn::Error);
+}
+
+TEST_CASE("of rows of more than 16 lengths, those of digits are still found") {
+  std::string text;
+  Row row = {"1"};
+  for (int length = 2; length <= 17; ++length) {
+    row.emplace_back("0");
+    text += joined(row) + "\n";
+  }
+  row.emplace_back("0");
+  // The 17th length is counted no more, however common.
+  text += text_of({row, row});
+  refused(text,
+          "the number of columns is 2; expected 64 or 784 pixels (8 x 8 or 28 x 28), and mostly a "
+          "label");
+  CHECK(label_of(text + text_of(twenty())) == 64);
 }
 
 TEST_CASE("a survey and a reader go on where they are moved to") {
