@@ -10,10 +10,12 @@ namespace nn {
 namespace {
 
 void append(Digits& to, const Digits& from, std::size_t begin, std::size_t end) {
+  // Bitmaps are those of the first images: behind an image without one there can be none.
+  const bool has_bitmaps = !from.bitmaps.empty() && to.bitmaps.size() == to.images.size();
   for (std::size_t i = begin; i < end; ++i) {
     to.images.push_back(from.images[i]);
     to.labels.push_back(from.labels[i]);
-    if (!from.bitmaps.empty()) to.bitmaps.push_back(from.bitmaps[i]);
+    if (has_bitmaps) to.bitmaps.push_back(from.bitmaps[i]);
   }
 }
 

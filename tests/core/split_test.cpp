@@ -50,6 +50,32 @@ TEST_CASE("the shuffle depends on the seed alone") {
   CHECK(test_of(1) != test_of(2));
 }
 
+TEST_CASE("digits of which only the counts are known are split alike, and have no bitmaps") {
+  nn::Digits counts = digits();
+  counts.bitmaps.clear();
+  nn::Digits pen = nn::unpack_digits(nn::packed_pen_digits());
+  const auto split = [&](const nn::Digits& scanned, const nn::Digits& written) {
+    return nn::split_digits(scanned, written, nn::Data::kBoth, nn::Split::kShuffled, 1);
+  };
+  const nn::TrainingAndTest whole = split(digits(), pen);
+  CHECK(whole.training.bitmaps.size() == whole.training.size());
+  CHECK(whole.pen_test.bitmaps.size() == 360);
+
+  // Bitmaps are those of the first images: pen digits have theirs only behind scanned ones with.
+  const nn::TrainingAndTest without_scanned = split(counts, pen);
+  CHECK(without_scanned.training.images == whole.training.images);
+  CHECK(without_scanned.training.bitmaps.empty());
+  CHECK(without_scanned.test.bitmaps.empty());
+  CHECK(without_scanned.pen_test.bitmaps == whole.pen_test.bitmaps);
+
+  pen.bitmaps.clear();
+  const nn::TrainingAndTest without_pen = split(digits(), pen);
+  CHECK(without_pen.training.images == whole.training.images);
+  CHECK(without_pen.training.bitmaps.size() == nn::kTrainingDigits);
+  CHECK(without_pen.pen_test.images == whole.pen_test.images);
+  CHECK(without_pen.pen_test.bitmaps.empty());
+}
+
 TEST_CASE("another number of digits is refused") {
   CHECK_THROWS_WITH_AS(nn::split_digits({}, nn::Split::kShuffled, 1),
                        "the number of digits is 0; expected 1797", nn::Error);
