@@ -13,6 +13,9 @@ if(error GREATER 1e-7)
   message(FATAL_ERROR "worst relative error ${error}, wanted at most 1e-7")
 endif()
 run(0 gradcheck --layers 64,5,10)
-matches("${out}" "^Worst relative error .* at [Wb][12]\\(")
+matches("${out}" "^Worst relative error .* at [Wb][12]\\(.*\n385 parameters checked\n$")
+# Where the one unit of the first layer gives 0, those of the second are at their kink.
+run(0 gradcheck --layers 64,1,5,10 --activation relu --initializer he)
+matches("${out}" "\n130 parameters checked, 5 left out next to a kink\n$")
 
 file(REMOVE_RECURSE ${folder})

@@ -39,6 +39,8 @@ json_equals(4 spec seed)
 run(0 train --activation relu --output identity --learning-rate 50 --minibatches 100 --json)
 string(JSON reason GET "${out}" divergence)
 matches("${reason}" "the learning rate 50 is too large")
+run(0 train --activation relu --output identity --learning-rate 50 --minibatches 100)
+matches("${out}" "^Stopped: [^\n]*the learning rate 50 is too large\n\n\\[\\[")
 
 run(0 --help)
 matches("${out}" "gradcheck")
