@@ -45,13 +45,13 @@ std::string text_of(const T& value) {
 
 template <class T>
 T parse_number_in(const SpecField& field, const std::string& thing, std::string_view text) {
-  constexpr bool kWhole = std::is_integral_v<T>;
+  constexpr bool kFractions = !std::is_integral_v<T>;
   double value = 0;
   const bool legal = parse_number(text, value) && value >= field.minimum &&
-                     value <= field.maximum && (!kWhole || value == std::floor(value));
+                     value <= field.maximum && (kFractions || value == std::floor(value));
   if (legal) return static_cast<T>(value);
   throw illegal(thing, value_shown(text),
-                std::string(kWhole ? "a whole number from " : "a number from ") +
+                std::string(kFractions ? "a number from " : "a whole number from ") +
                     number_text(field.minimum) + " to " + number_text(field.maximum));
 }
 

@@ -107,6 +107,19 @@ TEST_CASE("line ends, empty lines between digits and blanks do not matter") {
   CHECK(nn::read_digits_bitmaps(with_line(33, "7")).labels[0] == 7);
 }
 
+TEST_CASE("a bitmap may begin with ink") {
+  const nn::Digits digits =
+      nn::read_digits_bitmaps(kHeader + with_line(1, std::string(32, '1') + "\n"));
+  REQUIRE(digits.size() == 1);
+  for (std::size_t x = 0; x < nn::kBitmapSide; ++x) CHECK(digits.bitmaps[0][x]);
+}
+
+TEST_CASE("a header that only looks like the number of digits announces none") {
+  std::string header = kHeader;
+  header.replace(header.find("ntot = 1"), 8, "ntot > 1797");
+  CHECK(nn::read_digits_bitmaps(header + kFirst).size() == 1);
+}
+
 TEST_CASE("damaged bitmaps are refused, with their line") {
   const auto refused = [](const std::string& text, const char* message) {
     CHECK_THROWS_WITH_AS(nn::read_digits_bitmaps(text), message, nn::Error);
@@ -128,6 +141,7 @@ TEST_CASE("damaged bitmaps are refused, with their line") {
 
   refused(with_line(33, " 10\n"), "line 33, label is \"10\"; expected 0 to 9");
   refused(with_line(33, " -1\n"), "line 33, label is \"-1\"; expected 0 to 9");
+  refused(with_line(33, " /\n"), "line 33, label is \"/\"; expected 0 to 9");
   refused(with_line(33, " x\n"), "line 33, label is \"x\"; expected 0 to 9");
   refused(with_line(33, "\n"), "line 33, label is \"\"; expected 0 to 9");
   refused(with_line(33, std::string(32, '1') + "\n" + " 0\n"),

@@ -75,6 +75,8 @@ TEST_CASE("a wrong shape is an error that names it") {
   layer.forward(kInput);
   CHECK_THROWS_WITH_AS(layer.backward(nn::zeros<double>(1, 3)),
                        "error shape is (1, 3); expected (2, 3)", nn::Error);
+  CHECK_THROWS_WITH_AS(layer.backward(nn::zeros<double>(2, 4)),
+                       "error shape is (2, 4); expected (2, 3)", nn::Error);
 }
 
 TEST_CASE("an activation layer is equation 11, and keeps its input") {

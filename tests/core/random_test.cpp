@@ -23,6 +23,20 @@ TEST_CASE("below() stays below and reaches every value about equally often") {
   CHECK(random.below(1) == 0);
 }
 
+TEST_CASE("below() passes over what would make the small values likelier") {
+  // 2^32 mod 3 * 2^30 = 2^30: a quarter of all numbers.
+  constexpr std::uint32_t kBound = 3U << 30U;
+  nn::Random random(1, nn::Stream::kWeights);
+  nn::Random raw(1, nn::Stream::kWeights);
+  int passed_over = 0;
+  for (int i = 0; i < 1000; ++i) {
+    std::uint32_t number = raw.next();
+    for (; number < kBound / 3; number = raw.next()) ++passed_over;
+    REQUIRE(random.below(kBound) == number % kBound);
+  }
+  CHECK(std::abs(passed_over - 333) < 60);
+}
+
 TEST_CASE("uniform() is in [0, 1), a multiple of 2^-24, with mean 1/2") {
   nn::Random random(1, nn::Stream::kWeights);
   double sum = 0;

@@ -64,10 +64,22 @@ TEST_CASE("UTF-16 becomes UTF-8, in either order, with or without a mark") {
       "a\0"s,
       "\xEF\xBF\xBD"
       "a");
+  check(
+      "\xFF\xFE"
+      "\x00\xDE"
+      "a\0"s,
+      "\xEF\xBF\xBD"
+      "a");
 }
 
 TEST_CASE("other bytes stay as they are") {
-  check("\0\0\0\0"s, "\0\0\0\0"s);
+  // A zero here and there makes no UTF-16.
+  for (const std::string& bytes : {"\0\0\0\0"s, "0\0\0\0"s, "0\0,1"s,
+                                   "\0"
+                                   "0,1"s,
+                                   "\0"
+                                   "0\0\0"s})
+    check(bytes, bytes);
   check("f\xFCnf,", "f\xFCnf,");
   check("\xFF", "\xFF");
 }

@@ -140,6 +140,12 @@ TEST_CASE("inputs are the counts, or their sixteenths") {
   CHECK(nn::inputs_of<float>(images, nn::Pixels::kUnit)(0, 3) == 13.0F / 16);
 }
 
+TEST_CASE("without pen digits there is nothing to test with them") {
+  const nn::Evaluation none = trainer_of("").evaluate_pen_test();
+  CHECK(none.loss == 0);
+  CHECK(none.confusion.accuracy() == 0);
+}
+
 TEST_CASE("a trace ends with what evaluation sees") {
   nn::Trainer<float> trainer = trainer_of("pixels=unit");
   trainer.advance(50);
@@ -204,6 +210,13 @@ TEST_CASE("a run ends when it no longer improves") {
   CHECK(end < 20000);
   CHECK(end % nn::kEvaluateEvery == 0);
   CHECK(end >= 4 * nn::kEvaluateEvery);
+  // More patience lets it go on; none at all never ends it, whatever the loss does.
+  nn::Spec spec = trainer.spec();
+  spec.patience = 100;
+  trainer.adjust(spec);
+  CHECK(trainer.advance(1) == 1);
+  nn::Trainer<float> without = trainer_of("target_accuracy=1\nlearning_rate=5\nminibatches=20000");
+  CHECK(without.advance(end + 1) == end + 1);
 }
 
 TEST_CASE("stop conditions that are not met do not touch the weights") {

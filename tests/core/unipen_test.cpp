@@ -106,8 +106,9 @@ TEST_CASE("numbers may be negative and decimal") {
 }
 
 TEST_CASE("a comment that is not about this digit tells no writer") {
-  for (const char* comment : {".COMMENT", ".COMMENT 2 12 224", ".COMMENT 1 12", ".COMMENT 1 x 224",
-                              ".COMMENT 1 -12 224", ".COMMENT 1 1.5 2", ".COMMENT 1 9e99 1"}) {
+  for (const char* comment :
+       {".COMMENT", ".COMMENT 2 12 224", ".COMMENT x 12 224", ".COMMENT 1 12", ".COMMENT 1 x 224",
+        ".COMMENT 1 -12 224", ".COMMENT 1 1.5 2", ".COMMENT 1 9e99 1"}) {
     INFO(comment);
     CHECK(nn::read_unipen(replaced(kTwoDigits, ".COMMENT 1 12  224", comment))[0].writer == 0);
   }
@@ -138,6 +139,7 @@ TEST_CASE("a damaged file is refused, with its line") {
   damaged("? \"1\"", "? 1", "line 6, label is \"1\"; expected 0 to 9 in quotation marks");
   damaged("\"1\"\n", "\"12\"\n", R"(line 6, label is ""12""; expected 0 to 9 in quotation marks)");
   damaged("\"1\"\n", "\"a\"\n", R"(line 6, label is ""a""; expected 0 to 9 in quotation marks)");
+  damaged("\"1\"\n", "\"/\"\n", R"(line 6, label is ""/""; expected 0 to 9 in quotation marks)");
   damaged("\"1\"\n", "\"1\n", R"(line 6, label is ""1"; expected 0 to 9 in quotation marks)");
 
   damaged("267  333", "267", "line 9 is \"267\"; expected two numbers x and y");

@@ -215,13 +215,17 @@ TEST_CASE("what is illegal is named") {
   given = nn::lessons::kFirstExample;
   CHECK_THROWS_WITH_AS(nn::lessons::descended(given, -0.5),
                        "learning rate is -0.5; expected 0 to 100", nn::Error);
+  CHECK_THROWS_WITH_AS(nn::lessons::descended(given, 100.5),
+                       "learning rate is 100.5; expected 0 to 100", nn::Error);
   // So long a step leads out of what is legal.
   given[0] = 100;
   given[2] = 100;
   CHECK_THROWS_WITH_AS(nn::lessons::descended(given, 100), doctest::Contains("expected a number"),
                        nn::Error);
-  CHECK_THROWS_AS(nn::lessons::central_difference(nn::lessons::kFirstExample, Symbol::kX1),
-                  nn::Error);
+  CHECK_THROWS_WITH_AS(nn::lessons::central_difference(nn::lessons::kFirstExample, Symbol::kX1),
+                       "parameter is x1; expected one of w1 to w6 and b1 to b3", nn::Error);
+  CHECK_THROWS_WITH_AS(nn::lessons::central_difference(nn::lessons::kFirstExample, Symbol::kZ1),
+                       "parameter is z1; expected one of w1 to w6 and b1 to b3", nn::Error);
   CHECK_THROWS_WITH_AS(nn::lessons::chained_derivative(
                            nn::lessons::forward_values(nn::lessons::kFirstExample), Symbol::kL),
                        "derivative by is L; expected one by a parameter, a or z", nn::Error);

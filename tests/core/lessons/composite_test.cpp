@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -64,7 +66,12 @@ TEST_CASE("what is beyond is named") {
   CHECK_THROWS_WITH_AS(composite_of(Link::kSine, Link::kLine, 3.5, 1e-5),
                        "x is 3.5; expected a number from -3 to 3", nn::Error);
   CHECK_THROWS_AS(composite_of(Link::kSine, Link::kLine, NAN, 1e-5), nn::Error);
-  CHECK_THROWS_AS(composite_of(Link::kSine, Link::kLine, 0, 0), nn::Error);
+  for (const auto& [h, told] : {std::pair{0.0, "0"}, {1.5, "1.5"}})
+    CHECK_THROWS_WITH_AS(composite_of(Link::kSine, Link::kLine, 0, h),
+                         ("h is " + std::string(told) + "; expected 1e-8 to 1").c_str(), nn::Error);
   CHECK_THROWS_AS(nn::lessons::composite_between(Link::kSine, Link::kLine, -2, 4, 5), nn::Error);
-  CHECK_THROWS_AS(nn::lessons::composite_between(Link::kSine, Link::kLine, -2, 2, 1), nn::Error);
+  for (const std::size_t count : {1U, 1001U})
+    CHECK_THROWS_WITH_AS(nn::lessons::composite_between(Link::kSine, Link::kLine, -2, 2, count),
+                         ("count is " + std::to_string(count) + "; expected 2 to 1000").c_str(),
+                         nn::Error);
 }

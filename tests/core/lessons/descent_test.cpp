@@ -111,6 +111,8 @@ TEST_CASE("the learning rate of a run that ends at the lecture's -0.0199") {
   CHECK_FALSE(rate_that_ends_at(lecture(), 1, 15, -0.3));
   CHECK_FALSE(rate_that_ends_at(lecture(), 1, 15, 1.5));
   CHECK_FALSE(rate_that_ends_at(Polynomial({0, 1}), 1, 15, 0));
+  // Where the minimum is flat there is no best rate to search below.
+  CHECK_FALSE(rate_that_ends_at(Polynomial({0, 0, 0, 0, 1}), 1, 15, 0.5));
 }
 
 TEST_CASE(
@@ -166,6 +168,8 @@ TEST_CASE("the target lies downhill") {
   CHECK_FALSE(target_of(Polynomial({0, 0, -1}), 0));
   CHECK_FALSE(target_of(Polynomial({0, 0, -1}), 1));
   CHECK_FALSE(target_of(Polynomial({0, 1}), 1));
+  // Level at its hilltop, with a minimum on either side.
+  CHECK_FALSE(target_of(Polynomial({0, 0, -2, 0, 1}), 0));
   CHECK(std::isinf(target_of(Polynomial({0, 0, 0, 0, 1}), 1)->largest_rate()));
 }
 
@@ -174,6 +178,14 @@ TEST_CASE("a run that escapes ends early, with finite numbers") {
   CHECK(run.escaped);
   CHECK(run.points.size() < 10);
   for (const auto& point : run.points) CHECK(std::isfinite(point.value));
+  // Beside the root at -1e9 a height is small, but the place is too far.
+  const Polynomial wide({0, 0, 1000, 1e-6});
+  const double slope = wide.derivative()(1000);
+  const double rate = (1e9 + 1000 + 5e-4) / slope;
+  CHECK(std::abs(wide(1000 - rate * slope)) < 1e9);
+  const Descent leap = descend(wide, {.start = 1000, .learning_rate = rate});
+  CHECK(leap.escaped);
+  CHECK(leap.points.size() == 1);
   CHECK_FALSE(descend(lecture(), {}).escaped);
 }
 
@@ -183,6 +195,9 @@ TEST_CASE("illegal options are refused by name") {
                        "momentum is 1; expected 0 to less than 1", nn::Error);
   CHECK_THROWS_AS(descend(lecture(), {.start = nan}), nn::Error);
   CHECK_THROWS_AS(descend(lecture(), {.learning_rate = nan}), nn::Error);
-  CHECK_THROWS_AS(descend(lecture(), {.learning_rate = -1}), nn::Error);
+  CHECK_THROWS_WITH_AS(descend(lecture(), {.learning_rate = -1}),
+                       "the learning rate is -1; expected 0 to 1000", nn::Error);
+  CHECK_THROWS_WITH_AS(descend(lecture(), {.learning_rate = 1001}),
+                       "the learning rate is 1001; expected 0 to 1000", nn::Error);
   CHECK_THROWS_AS(descend(lecture(), {.steps = 1001}), nn::Error);
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -51,7 +52,10 @@ TEST_CASE("the lecture's polynomials: (8x - 7, 9x^8)") {
 TEST_CASE("a curve between two places") {
   const auto curve = nn::lessons::curve_between(CurveFunction::kPolynomials, 0, 2, 3);
   CHECK(curve == nn::Matrix<double>{{42, -21}, {39, -20}, {44, 491}});
-  CHECK_THROWS_AS(nn::lessons::curve_between(CurveFunction::kSpiral, 0, 2, 1), nn::Error);
+  for (const std::size_t count : {1U, 1001U})
+    CHECK_THROWS_WITH_AS(nn::lessons::curve_between(CurveFunction::kSpiral, 0, 2, count),
+                         ("count is " + std::to_string(count) + "; expected 2 to 1000").c_str(),
+                         nn::Error);
 }
 
 TEST_CASE("tangent vectors are what differences come to") {
@@ -137,11 +141,16 @@ TEST_CASE("what is out of range is an error that names it") {
   CHECK_THROWS_WITH_AS(tangent_of(CurveFunction::kSpiral, 101, kStep),
                        "t is 101; expected -100 to 100", nn::Error);
   CHECK_THROWS_AS(tangent_of(CurveFunction::kSpiral, std::nan(""), kStep), nn::Error);
-  CHECK_THROWS_AS(tangent_of(CurveFunction::kSpiral, 1, 0), nn::Error);
+  CHECK_THROWS_WITH_AS(tangent_of(CurveFunction::kSpiral, 1, 0), "h is 0; expected 1e-8 to 10",
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(tangent_of(CurveFunction::kSpiral, 1, 11), "h is 11; expected 1e-8 to 10",
+                       nn::Error);
   CHECK_THROWS_WITH_AS(jacobian_of(VectorFunction::kPolar, std::array{1.0}, kStep),
                        "number of variables is 1; expected 2", nn::Error);
   CHECK_THROWS_WITH_AS(nn::lessons::component_over_square(VectorFunction::kPolar, 2, 2, 10),
                        "component is 2; expected 0 to 1", nn::Error);
+  CHECK_THROWS_WITH_AS(nn::lessons::component_over_square(VectorFunction::kPolar, 0, 2, 201),
+                       "count is 201; expected 1 to 200", nn::Error);
   CHECK_THROWS_AS(nn::lessons::component_over_square(VectorFunction::kProducts, 0, 2, 10),
                   nn::Error);
   CHECK_THROWS_AS(derivative_by_matrix({{1, 2}}, std::array{1.0}, std::array{1.0}, kStep),

@@ -142,6 +142,12 @@ TEST_CASE("tuned, plain steps are the first to leave the saddle; with a small ra
   }
 }
 
+TEST_CASE("whoever starts at the minimum is there at once") {
+  RaceOptions options = RaceOptions::usual(Surface::kBowl);
+  options.start = {0, 0};
+  for (const Path& path : race(options)) CHECK(path.arrival == 0);
+}
+
 TEST_CASE("nobody wins a race that nobody finishes") {
   RaceOptions options = RaceOptions::usual(Surface::kBowl);
   options.steps = 1;
@@ -161,7 +167,11 @@ TEST_CASE("illegal options are refused by name") {
   RaceOptions options = RaceOptions::usual(Surface::kBowl);
   options.start.x = 5;
   CHECK_THROWS_WITH_AS(race(options), "x of the start is 5; expected -4 to 4", nn::Error);
+  options.start.x = -5;
+  CHECK_THROWS_WITH_AS(race(options), "x of the start is -5; expected -4 to 4", nn::Error);
   options = RaceOptions::usual(Surface::kBowl);
+  options.rates[4] = 101;
+  CHECK_THROWS_WITH_AS(race(options), "the learning rate is 101; expected 0 to 100", nn::Error);
   options.rates[2] = std::numeric_limits<double>::quiet_NaN();
   CHECK_THROWS_AS(race(options), nn::Error);
   options = RaceOptions::usual(Surface::kBowl);

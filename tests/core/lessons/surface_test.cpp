@@ -63,7 +63,9 @@ TEST_CASE("all windows have the shape of the picture") {
   }
 }
 
-TEST_CASE("a grid without an inside is refused") {
+TEST_CASE("a grid without an inside is refused, and one that is too large") {
   CHECK_THROWS_WITH_AS(heights(Surface::kBowl, 1, 3), "a side of the grid is 1; expected 2 to 1000",
                        nn::Error);
+  CHECK_THROWS_WITH_AS(heights(Surface::kBowl, 3, 1001),
+                       "a side of the grid is 1001; expected 2 to 1000", nn::Error);
 }

@@ -98,6 +98,30 @@ TEST_CASE("a minibatch further on, and one further back") {
                        nn::Error);
 }
 
+TEST_CASE("approaching the minibatch at hand goes back to its first line, and trains nothing") {
+  TrainingLoop loop(digits(), 1);
+  const std::string start = loop.checksum();
+  loop.seek(TrainingLoop::kEnd);
+  CHECK(loop.approach(0, 0));
+  CHECK(loop.position() == 0);
+  CHECK(loop.checksum() == start);
+  CHECK(loop.trained() == 1);
+}
+
+#ifndef NN_SLOW_BUILD
+TEST_CASE("behind the run's last minibatch there is no other") {
+  TrainingLoop loop(digits(), 1);
+  REQUIRE(loop.approach(39999, 39999));
+  loop.seek(TrainingLoop::kEnd);
+  CHECK(loop.checksum() == loop.trainer_checksum());
+  const std::string end = loop.checksum();
+  CHECK_FALSE(loop.next());
+  CHECK(loop.minibatch() == 39999);
+  CHECK(loop.position() == TrainingLoop::kEnd);
+  CHECK(loop.checksum() == end);
+}
+#endif
+
 TEST_CASE("indices are distinct, and those of the trainer's sampler") {
   TrainingLoop loop(digits(), 2);
   nn::Sampler sampler(nn::Sampling::kRandom, nn::kTrainingDigits, 2);
@@ -212,6 +236,8 @@ TEST_CASE("shapes are the lecture's, and what has not happened is not there") {
   CHECK(loop.tensor(0, Tensor::kInputError).size() == 64);
   CHECK(loop.tensor(1, Tensor::kWeights).empty());
   CHECK(loop.tensor(6, Tensor::kInput).empty());
+  CHECK(loop.passes(4) == 1);
+  CHECK(loop.passes(6) == 0);
   // dE/dy = y - t at the end, and an activation layer's error is its slope times that.
   const auto y = loop.tensor(5, Tensor::kOutput);
   const auto error = loop.tensor(5, Tensor::kOutputError);

@@ -87,4 +87,8 @@ TEST_CASE("operands that do not fit are named") {
   operands.c = kSmall.a;
   CHECK_THROWS_WITH_AS(transpose_sides(TransposeRule::kProduct, operands),
                        "C is (2, 3); expected (3, 2)", nn::Error);
+  operands = kSmall;
+  operands.b = {{1, 2}, {3, 4}};
+  CHECK_THROWS_WITH_AS(transpose_sides(TransposeRule::kSum, operands),
+                       "B is (2, 2); expected (2, 3)", nn::Error);
 }
