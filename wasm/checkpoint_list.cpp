@@ -33,7 +33,7 @@ void CheckpointList::keep(const nn::Trainer<float>& trainer) {
 }
 
 void CheckpointList::forget_after(std::size_t minibatch) {
-  while (!list_.empty() && list_.back().minibatch > minibatch) list_.pop_back();
+  std::erase_if(list_, [&](const auto& state) { return state.minibatch > minibatch; });
 }
 
 }  // namespace playground

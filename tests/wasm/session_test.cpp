@@ -160,6 +160,20 @@ TEST_CASE("of a network too large for many states, only the first is kept") {
   CHECK(session.kept() == std::vector<double>{0});
 }
 
+TEST_CASE("of a network too large for all states, every second one goes, and the last may") {
+  Session session = loaded();
+  // A megabyte a state: the six are room for five.
+  REQUIRE(session.configure("layers=64,512,448,10\nbatch_size=1").empty());
+  for (int i = 0; i < 5; ++i) {
+    session.advance(10);
+    session.keep();
+  }
+  CHECK(session.kept() == std::vector<double>{0, 20, 40});
+  session.advance(10);
+  session.keep();
+  CHECK(session.kept() == std::vector<double>{0, 20, 40, 60});
+}
+
 TEST_CASE("ten thousand own digits are taken at once, all or none, and a run has room for them") {
   Session session = loaded();
   std::vector<std::uint8_t> values(std::size_t{10000} * 64, 3);
@@ -232,6 +246,7 @@ TEST_CASE("parameters are set and frozen by addresses that exist") {
   CHECK(session.bias(1)[3] == 2);
   for (const double bad : {-2.0, 1e300, std::nan("")}) {
     CHECK(session.set_parameter(bad, 0, 0, 1).starts_with("layer is "));
+    CHECK(session.set_parameter(bad, -1, 0, 1).starts_with("layer is "));
     CHECK(session.set_parameter(0, bad, 0, 1).starts_with("input is "));
     CHECK(session.set_parameter(0, 0, bad, 1).starts_with("unit is "));
   }
