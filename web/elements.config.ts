@@ -15,7 +15,7 @@ const labs = LABS.map(({ lab }) => `lab-${lab}`);
 
 /** A lab's module is one line. */
 function labModules(): Plugin {
-  const guest = JSON.stringify(join(import.meta.dirname, "src/labs/guest.ts"));
+  const guest = JSON.stringify(join(import.meta.dirname, "src/lab.ts"));
   return {
     name: "lab-modules",
     resolveId: (id) => (labs.includes(id) ? `\0${id}` : null),

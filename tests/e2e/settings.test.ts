@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SpecField } from "../../wasm/playground";
-import { toCamel } from "../../web/src/state/spec";
+import { toCamel } from "../../web/src/plain/spec";
 import { drawn, open, untilReport, useBrowser } from "./browser";
 import { boxOf, isSeen } from "./seen";
 

@@ -2,11 +2,11 @@
 
 import { beforeAll, expect, test } from "vitest";
 import type { SpecField } from "../../wasm/playground";
+import { mergeSpec, parameterCount, type Spec, specFromText, specToText } from "../../web/src/plain/spec";
 import { type Address, describeRun, PARTS, type Rules, readFragment, writeFragment } from "../../web/src/state/address";
 import { PLACES } from "../../web/src/state/course";
 import { areFew, encodeWeights } from "../../web/src/state/link-weights";
 import { PACES } from "../../web/src/state/pace";
-import { mergeSpec, parameterCount, type Spec, specFromText, specToText } from "../../web/src/state/spec";
 import { loadRules } from "./rules";
 
 let rules: Rules;

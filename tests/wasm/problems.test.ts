@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
 import { divergence } from "../../web/src/texts/de/divergence";
-import { setLanguage, toldOf } from "../../web/src/texts/text";
+import { setLanguage } from "../../web/src/texts/text";
+import { toldOf } from "../../web/src/texts/told";
 import { loadFiles, loadModule, readDigits } from "./module";
 
 let session: Playground;

@@ -1,6 +1,6 @@
 import type { SpecField } from "../../wasm/playground";
+import { specFromText, specToText } from "../../web/src/plain/spec";
 import type { Rules } from "../../web/src/state/address";
-import { specFromText, specToText } from "../../web/src/state/spec";
 import { LANGUAGES } from "../../web/src/texts/text";
 import { loadModule } from "./module";
 

@@ -1,5 +1,5 @@
 import type { Playground } from "../../wasm/playground";
-import { type Spec, specFromText } from "../../web/src/state/spec";
+import { type Spec, specFromText } from "../../web/src/plain/spec";
 import { loadModule, readDigits } from "./module";
 
 /** A trained network, and what it says of digits. */

@@ -2,7 +2,7 @@
 
 import { inject } from "vitest";
 import type { Report, SpecField } from "../../wasm/playground";
-import { type Spec, specFromText } from "../../web/src/state/spec";
+import { type Spec, specFromText } from "../../web/src/plain/spec";
 
 export const fields: readonly SpecField[] = inject("fields");
 

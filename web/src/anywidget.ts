@@ -10,9 +10,9 @@
 
 import { ready } from "./element";
 import type { DigitPlayground } from "./elements/digit-playground";
-import { defineLab } from "./labs/guest";
+import { defineLab } from "./lab";
+import type { SpecInput } from "./plain/spec";
 import { placeOf } from "./state/course";
-import type { SpecInput } from "./state/spec";
 
 type Listener = (message?: unknown) => void;
 

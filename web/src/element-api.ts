@@ -1,5 +1,9 @@
 import type { Report } from "../../wasm/playground";
-import type { Spec } from "./state/spec";
+import type { Refusal } from "./plain/refusal";
+import type { ResultRecord } from "./plain/result-record";
+import type { Spec } from "./plain/spec";
+
+export type { Refusal, ResultRecord };
 
 /** `learningRate` to `learning_rate`, as addresses and the core have it. */
 type Snake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
@@ -17,14 +21,6 @@ type Loose<Value> = Value extends readonly (infer Entry)[]
 export type SpecChanges =
   | string
   | ({ readonly [Name in keyof Spec as Name | Snake<Name>]?: Loose<Spec[Name]> } & { readonly preset?: string });
-
-/** What was refused, where a property was set to something illegal in somebody else's page. It has changed nothing. */
-export interface Refusal {
-  readonly property: string;
-  readonly value: unknown;
-  /** A sentence in the reader's language. */
-  readonly message: string;
-}
 
 /** The playground's own events; all of them bubble. */
 export interface DigitPlaygroundEvents {
@@ -70,19 +66,6 @@ export interface DigitPlaygroundElement extends HTMLElement {
     listener: EventListenerOrEventListenerObject | null,
     options?: boolean | AddEventListenerOptions,
   ): void;
-}
-
-/** A check of an answer, or the end of a run that had a goal: `detail` of `digit-playground-result`, of labs too. */
-export interface ResultRecord {
-  /** `layer/batch`: lab and view; `homework/mse`: lab and task; `playground/target_accuracy`: a run's goal. */
-  readonly id: string;
-  readonly right: boolean;
-  /** 1 for the first try; counted where the browser, or the course platform, keeps it. */
-  readonly attempt: number;
-  /** The number; of choices, which one, from 1; the formula as it was typed; the run's test accuracy, 0 to 1. */
-  readonly given: number | string;
-  /** How many questions the element has. */
-  readonly total: number;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { recall } from "./memory";
+import { recall } from "./base/memory";
 import { preferredLanguage, setLanguage } from "./texts/text";
 
 /** Speaks what its user has chosen before, else as the page around does, else the browser's language. */

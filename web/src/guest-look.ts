@@ -4,8 +4,8 @@
  * they are defined; our own pages say all that in their style sheet.
  */
 
-import type { PlaygroundElement } from "./elements/playground-element";
-import { themeChanges } from "./elements/theme";
+import type { PlaygroundElement } from "./base/playground-element";
+import { themeChanges } from "./base/theme";
 import { onGuest } from "./guests";
 import { guest as look } from "./styles/guest";
 

@@ -4,7 +4,7 @@
  */
 
 import { DigitPlayground } from "./elements/digit-playground";
-import { toldOf } from "./texts/text";
+import { toldOf } from "./texts/told";
 
 const NAMES = ["spec", "speed"] as const;
 

@@ -1,17 +1,17 @@
 /** Keeps the address of our page and what the page shows in step. Loaded when there is an address to read or something to write. */
 
 import { takeQuery } from "./address-query";
-import { addressWriter } from "./address-writer";
-import { paintBrowserBar } from "./browser-bar";
+import { addressWriter } from "./base/address-writer";
+import { paintBrowserBar } from "./base/browser-bar";
+import { showTheme } from "./base/show-theme";
+import { theme } from "./base/theme";
 import { DigitPlayground } from "./elements/digit-playground";
-import { showTheme } from "./elements/show-theme";
-import { theme } from "./elements/theme";
-import { sentenceOf } from "./problems";
+import { namesIn } from "./plain/spec";
 import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
 import { valuesIn } from "./state/lab-address";
 import { areFew, decodeWeights, encodeWeights } from "./state/link-weights";
-import { namesIn } from "./state/spec";
+import { sentenceOf } from "./texts/problems";
 import { LANGUAGES, language, preferredLanguage, setLanguage } from "./texts/text";
 
 export { takeQuery };

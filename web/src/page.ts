@@ -1,9 +1,9 @@
 /** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
 
+import { recall, remember } from "./base/memory";
+import { PlaygroundHelp } from "./base/playground-help";
 import type { DigitPlayground } from "./elements/digit-playground";
-import { PlaygroundHelp } from "./elements/playground-help";
-import { inTime } from "./in-time";
-import { recall, remember } from "./memory";
+import { inTime } from "./plain/in-time";
 import { asksForLabs as asks } from "./state/asks-for-labs";
 import { bring, language, languageChanges, text } from "./texts/text";
 

@@ -2,6 +2,7 @@
 
 import type { DigitPlayground } from "./elements/digit-playground";
 import { PlaygroundShare } from "./elements/playground-share";
+import { VALUE_NAMES } from "./labs/values";
 import { pageAddress, pageRules, weightsFor } from "./page-address";
 
 let dialog: PlaygroundShare | null = null;
@@ -13,5 +14,5 @@ export async function share(playground: DigitPlayground): Promise<void> {
   }
   // Without an engine the page is still to be shared.
   const weights = await weightsFor(playground).catch(() => "");
-  await dialog.open(pageAddress(playground), pageRules(), weights);
+  await dialog.open(pageAddress(playground), pageRules(), VALUE_NAMES, weights);
 }

@@ -6,8 +6,8 @@ import { defineElements } from "./elements/define";
 import { failureCard } from "./elements/failure-card";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
-import { inTime } from "./in-time";
-import { specFromText, specToText } from "./state/spec";
+import { inTime } from "./plain/in-time";
+import { specFromText, specToText } from "./plain/spec";
 import { text } from "./texts/text";
 
 /** What is there before the elements are, such as their language; what it resolves to is called before they are drawn. */

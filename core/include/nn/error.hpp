@@ -13,7 +13,7 @@ class Error : public std::runtime_error {
 };
 
 /// The page tells the three apart, and says them in its own words and language
-/// (web/src/state/fault.ts): so no thing holds ` is `, and nothing legal `; expected `.
+/// (web/src/plain/fault.ts): so no thing holds ` is `, and nothing legal `; expected `.
 inline Error illegal(const std::string& thing, const std::string& value, const std::string& legal) {
   return Error{thing + " is " + value + "; expected " + legal};
 }

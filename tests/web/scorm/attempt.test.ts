@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ResultRecord } from "../../../web/src/element-api";
+import type { ResultRecord } from "../../../web/src/plain/result-record";
 import { connect, type Version } from "../../../web/src/scorm/api";
 import { Attempt, MOST_SUSPENDED, readKept, writeKept } from "../../../web/src/scorm/attempt";
 import { goalsOfLab, goalsOfRun } from "../../../web/src/scorm/goals";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../../web/src/plain/problem";
 import { type Address, describeRun, PARTS, readFragment, writeFragment } from "../../../web/src/state/address";
 import { encodeWeights } from "../../../web/src/state/link-weights";
-import type { Problem } from "../../../web/src/state/problem";
 import { loadRules } from "../../wasm/rules";
 import { fields, lecture, preset, presets } from "../fixture";
 

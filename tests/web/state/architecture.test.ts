@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Spec } from "../../../web/src/plain/spec";
 import {
   activationsOf,
   nextWidth,
@@ -7,7 +8,6 @@ import {
   withoutLayer,
   withWidth,
 } from "../../../web/src/state/architecture";
-import type { Spec } from "../../../web/src/state/spec";
 import { lecture } from "../fixture";
 
 const mixed: Spec = { ...lecture, activation: ["relu", "tanh"] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { changedFields, type Spec } from "../../../web/src/plain/spec";
 import { COMPARISONS, LENGTH, stops, suitableRate, variants } from "../../../web/src/state/compare";
-import { changedFields, type Spec } from "../../../web/src/state/spec";
 import { field, lecture, preset, presets } from "../fixture";
 
 const figure = preset("figure");

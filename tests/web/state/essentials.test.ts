@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Spec } from "../../../web/src/plain/spec";
 import { essentials } from "../../../web/src/state/essentials";
-import type { Spec } from "../../../web/src/state/spec";
 import { en } from "../../../web/src/texts/en";
 import { words as settings } from "../../../web/src/texts/en/settings";
 import { lecture } from "../fixture";

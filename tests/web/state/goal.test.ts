@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../../wasm/playground";
+import type { Spec } from "../../../web/src/plain/spec";
 import { goalOf } from "../../../web/src/state/goal";
-import type { Spec } from "../../../web/src/state/spec";
 import { presets } from "../fixture";
 
 const lecture = presets.get("lecture") as Spec;

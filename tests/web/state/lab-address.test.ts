@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Problem } from "../../../web/src/plain/problem";
 import { LABS } from "../../../web/src/state/course";
 import { movedTo, problemsOfPlace, valuesIn } from "../../../web/src/state/lab-address";
-import type { Problem } from "../../../web/src/state/problem";
 
 test("who moves to another place keeps what the address says beside it", () => {
   const batch = { lab: "layer", view: "batch" } as const;

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { parameterCount } from "../../../web/src/plain/spec";
 import {
   areFew,
   decodeWeights,
@@ -8,7 +9,6 @@ import {
   weightsFault,
   weightsOf,
 } from "../../../web/src/state/link-weights";
-import { parameterCount } from "../../../web/src/state/spec";
 
 const SMALL = [64, 4, 10];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { ownToText } from "../../../web/src/elements/own-store";
 import { ownDigit } from "../../../web/src/state/own-digit";
 import { MOST_OWN, ownFromText } from "../../../web/src/state/own-digits";
-import { ownToText } from "../../../web/src/state/own-store";
 
 const ramp = Array.from({ length: 64 }, (_, cell) => cell % 17);
 

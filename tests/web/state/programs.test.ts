@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Spec } from "../../../web/src/plain/spec";
 import { lackOf, programOf } from "../../../web/src/state/programs";
-import type { Spec } from "../../../web/src/state/spec";
 import { lecture } from "../fixture";
 
 function spec(changes: Partial<Spec>): Spec {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Spec } from "../../../web/src/plain/spec";
 import { runName } from "../../../web/src/state/run-name";
-import type { Spec } from "../../../web/src/state/spec";
 import { en } from "../../../web/src/texts/en";
 import { words as runs } from "../../../web/src/texts/en/runs";
 import { words as settings } from "../../../web/src/texts/en/settings";

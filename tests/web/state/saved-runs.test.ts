@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Spec } from "../../../web/src/plain/spec";
 import type { Measured } from "../../../web/src/state/curve";
 import { keep, NO_RUNS, pin, type Runs, rename, show } from "../../../web/src/state/runs";
 import { runsFromText, runsToText } from "../../../web/src/state/saved-runs";
-import type { Spec } from "../../../web/src/state/spec";
 import { lecture } from "../fixture";
 
 const point: Measured = { minibatch: 0, trainLoss: 2.25, testLoss: 2.5, trainAccuracy: 0.125, testAccuracy: 0.0625 };

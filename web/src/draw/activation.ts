@@ -1,6 +1,6 @@
 /** An activation function as a curve, with the point a unit is at and the slope there. */
 
-import type { Activation } from "../state/spec";
+import type { Activation } from "../plain/spec";
 
 interface Shape {
   at(z: number): number;

@@ -2,7 +2,7 @@
 
 import type { Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
 import type { Engine, Opening } from "../engine/engine";
-import type { Spec, SpecInput } from "../state/spec";
+import type { Spec, SpecInput } from "../plain/spec";
 
 export interface Backend {
   readonly fields: readonly SpecField[];

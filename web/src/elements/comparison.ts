@@ -2,11 +2,11 @@
 
 import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
+import type { Spec } from "../plain/spec";
 import { stops } from "../state/compare";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import type { Overlay } from "../state/overlay";
-import type { Spec } from "../state/spec";
-import { toldOf } from "../texts/text";
+import { toldOf } from "../texts/told";
 import type { Backend } from "./backend";
 
 export interface Variant {

@@ -3,19 +3,7 @@
 import type { LitElement } from "lit";
 import type { Filter } from "../state/digit-filter";
 import { bring, text } from "../texts/text";
-import type { DialogsView } from "./dialogs-view";
-import type { DigitsController } from "./digits-controller";
-import type { DrawingController } from "./drawing-controller";
-import type { NoteController } from "./note-controller";
-import type { OwnDigitsController } from "./own-digits-controller";
-
-/** What the dialogs show and change. */
-export interface Subjects {
-  readonly drawing: DrawingController;
-  readonly digits: DigitsController;
-  readonly own: OwnDigitsController;
-  readonly note: NoteController;
-}
+import type { DialogsView, Subjects } from "./dialogs-view";
 
 export class DialogsController {
   readonly #host: LitElement;

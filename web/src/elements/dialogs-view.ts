@@ -1,29 +1,46 @@
 /** The dialogs themselves, and what is done with what they say. */
 
 import { html, type LitElement, nothing } from "lit";
-import type { OwnDigit } from "../engine/protocol";
+import type { NoteController } from "../base/note-controller";
+import type { OwnDigit } from "../plain/examples";
 import type { Filter } from "../state/digit-filter";
 import { ownDigit } from "../state/own-digit";
-import { text, toldOf } from "../texts/text";
+import { text } from "../texts/text";
+import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
-import type { DialogsController, Subjects } from "./dialogs-controller";
+import type { DigitsController } from "./digits-controller";
+import type { DrawingController } from "./drawing-controller";
+import type { OwnDigitsController } from "./own-digits-controller";
 import type { PlaygroundBrowser } from "./playground-browser";
 import type { PlaygroundLabel } from "./playground-label";
 
 type Dialog = "browser" | "label";
 
+/** What the dialogs show and change. */
+export interface Subjects {
+  readonly drawing: DrawingController;
+  readonly digits: DigitsController;
+  readonly own: OwnDigitsController;
+  readonly note: NoteController;
+}
+
+/** Has the browser loaded where it is not there yet. */
+interface Opener {
+  browse(filter: Partial<Filter>): Promise<void>;
+}
+
 export class DialogsView {
   readonly #host: LitElement;
   readonly #subjects: Subjects;
-  readonly #dialogs: DialogsController;
+  readonly #opener: Opener;
   readonly #wanted = new Set<Dialog>();
   /** Why a label was not taken, or "". */
   #labelError = "";
 
-  constructor(host: LitElement, subjects: Subjects, dialogs: DialogsController) {
+  constructor(host: LitElement, subjects: Subjects, opener: Opener) {
     this.#host = host;
     this.#subjects = subjects;
-    this.#dialogs = dialogs;
+    this.#opener = opener;
   }
 
   get browsing(): boolean {
@@ -118,7 +135,7 @@ export class DialogsView {
       .error=${this.#labelError}
       @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#add(event.detail))}
       @playground-own-undo=${() => this.#settle(this.#remove(own.digits.length - 1))}
-      @playground-own-show=${() => this.#settle(this.#dialogs.browse({ group: "own" }))}
+      @playground-own-show=${() => this.#settle(this.#opener.browse({ group: "own" }))}
     ></playground-label>`;
   }
 }

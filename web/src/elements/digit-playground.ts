@@ -1,26 +1,27 @@
 import { html, type PropertyValues } from "lit";
 import type { Report } from "../../../wasm/playground";
+import { HelpController } from "../base/help-controller";
+import { NoteController } from "../base/note-controller";
+import { PlaygroundElement } from "../base/playground-element";
 import type { Snapshot } from "../engine/protocol";
+import { mergeSpec, namesIn, type Spec, type SpecInput } from "../plain/spec";
 import { checkedSpec, isSteps, legalValues } from "../state/arguments";
 import type { Measured } from "../state/curve";
 import { painted } from "../state/drawing";
 import { FULL_SPEED, paceAt, positionOf } from "../state/pace";
-import { mergeSpec, namesIn, type Spec, type SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { layout } from "../styles/layout";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { told, toldOf } from "../texts/text";
+import { bring } from "../texts/text";
+import { told, toldOf } from "../texts/told";
 import type { Backend } from "./backend";
 import { DialogsController } from "./dialogs-controller";
 import { DigitsController } from "./digits-controller";
 import { DrawingController, type ShownDigit } from "./drawing-controller";
 import { ExtrasController } from "./extras-controller";
 import { failureCard } from "./failure-card";
-import { HelpController } from "./help-controller";
-import { NoteController } from "./note-controller";
 import { OwnDigitsController } from "./own-digits-controller";
-import { PlaygroundElement } from "./playground-element";
 import { PlaygroundView } from "./playground-view";
 import { RunController } from "./run-controller";
 import { RunsController } from "./runs-controller";
@@ -199,7 +200,8 @@ export class DigitPlayground extends PlaygroundElement {
 
   async tour(): Promise<void> {
     await this.updateComplete;
-    await this.#help.startTour();
+    const { startTour } = await bring(["tour"], () => import("./playground-tour"));
+    await startTour(this.renderRoot);
   }
 
   /** For RunController. */
@@ -263,7 +265,7 @@ export class DigitPlayground extends PlaygroundElement {
       ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>`)}
       <div class="page" ?hidden=${this.#run.failure !== ""}>${this.#view.bar()} ${this.#view.rooms()}</div>
       ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : this.#dialogs.render()}
-      ${this.#help.render()}
+      ${this.#help.render(() => this.tour())}
     `;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Report } from "../../../wasm/playground";
-import type { Examples, Part } from "../engine/protocol";
+import type { Examples, Part } from "../plain/examples";
 import type { Digit } from "../state/digits";
 import type { RunController } from "./run-controller";
 

@@ -2,7 +2,7 @@
 
 import type { ReactiveControllerHost } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
-import type { Part } from "../engine/protocol";
+import type { Part } from "../plain/examples";
 import {
   CELLS,
   type Drawing,

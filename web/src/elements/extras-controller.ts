@@ -1,11 +1,11 @@
 /** What many visits never ask for: each is loaded, with its words, when it is first wanted. Where it does not come, that is said. */
 
 import type { LitElement } from "lit";
+import type { NoteController } from "../base/note-controller";
 import type { UnitAddress } from "../state/unit";
 import { bring, text } from "../texts/text";
 import type { DrawingController } from "./drawing-controller";
 import type { InspectController } from "./inspect-controller";
-import type { NoteController } from "./note-controller";
 import type { RunController } from "./run-controller";
 import type { SaliencyController } from "./saliency-controller";
 import type { StepsController } from "./steps-controller";

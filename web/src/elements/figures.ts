@@ -1,6 +1,8 @@
 /** The playground's charts as figures: which there are, and what is on each. */
 
 import type { Report } from "../../../wasm/playground";
+import { paper } from "../base/paper";
+import type { Figure } from "../base/playground-figure";
 import { type Curves, curveMarks, drawCurves } from "../draw/figure/curves";
 import { drawNetwork } from "../draw/figure/graph";
 import { drawMatrix } from "../draw/figure/matrix";
@@ -8,20 +10,18 @@ import { type Body, drawSheet, type Mark } from "../draw/figure/sheet";
 import { drawWall } from "../draw/figure/wall";
 import { topOf } from "../draw/graph-picture";
 import { changeScale, changeSince, weightScale } from "../draw/wall";
+import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import { isEmpty } from "../state/drawing";
 import { essentials } from "../state/essentials";
 import { type Confusion, sum } from "../state/matrix";
 import { networkLayers } from "../state/network-layers";
 import { SLOTS } from "../state/overlay";
-import type { Spec } from "../state/spec";
-import { paper } from "../styles/paper";
 import { namingWords } from "../texts/fields";
 import { fine } from "../texts/fine";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { ACCURACY, LOSS, type Measure } from "./measures";
-import type { Figure } from "./playground-figure";
 import type { PlaygroundNetwork } from "./playground-network";
 import type { PlaygroundResults } from "./playground-results";
 import type { CallEngine } from "./run-controller";

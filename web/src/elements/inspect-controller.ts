@@ -2,9 +2,24 @@
 
 import { html, type LitElement, type ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
-import type { DigitPlayground } from "./digit-playground";
+import type { DrawingController } from "./drawing-controller";
 import "./playground-inspector";
-import type { Parts } from "./playground-view";
+import type { NoteController } from "../base/note-controller";
+import type { CallEngine, RunController } from "./run-controller";
+import type { SpecController } from "./spec-controller";
+
+/** The playground. */
+interface Host {
+  readonly callEngine: CallEngine;
+}
+
+/** Whose numbers the inspector shows, and who says what was changed there. */
+interface Parts {
+  readonly spec: SpecController;
+  readonly run: RunController;
+  readonly drawing: DrawingController;
+  readonly note: NoteController;
+}
 
 export class InspectController implements ReactiveController {
   target: UnitAddress | null = null;
@@ -40,7 +55,7 @@ export class InspectController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render({ callEngine }: DigitPlayground, { spec, run, drawing, note }: Parts): unknown {
+  render({ callEngine }: Host, { spec, run, drawing, note }: Parts): unknown {
     const { values, label } = drawing;
     return html`<playground-inspector
       .target=${this.target}

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
+import { type Setting, type Spec, type SpecInput, toCamel } from "../plain/spec";
 import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
-import { type Setting, type Spec, type SpecInput, toCamel } from "../state/spec";
 import type { FieldText } from "../texts/en";
 
 /** What shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */

@@ -1,9 +1,9 @@
 /** The user's own labelled digits: a part of the training set, kept in the browser where it allows that. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { OwnDigit } from "../engine/protocol";
-import { inTime } from "../in-time";
-import { recall, remember } from "../memory";
+import { recall, remember } from "../base/memory";
+import type { OwnDigit } from "../plain/examples";
+import { inTime } from "../plain/in-time";
 import { KEPT, ownFromText } from "../state/own-digits";
 import type { DigitsController } from "./digits-controller";
 import type { RunController } from "./run-controller";
@@ -76,7 +76,7 @@ export class OwnDigitsController implements ReactiveController {
 
   /** Where other tabs have stored some, too, all of them are here, too. */
   async #store(writes = true): Promise<void> {
-    const code = await inTime(import("../state/own-store")).catch(() => null);
+    const code = await inTime(import("./own-store")).catch(() => null);
     const mine = this.digits;
     const stored = code?.store(this.#kept, mine, writes);
     this.persistent = stored?.persistent ?? false;

@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import type { Slot } from "../draw/graph";
+import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { activationsOf, nextWidth, withActivation, withLayer, withoutLayer, withWidth } from "../state/architecture";
 import { withCompanions } from "../state/knobs";
-import type { Setting, Spec, SpecInput } from "../state/spec";
 import { architecture } from "../styles/architecture";
 import { shared } from "../styles/shared";
-import { text, told } from "../texts/text";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { styled } from "./styled";
 
 /**
  * The network's layers as one changes them: width and activation of each, a layer more or less, and the shapes of weights and

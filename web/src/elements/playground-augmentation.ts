@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { ThemeController } from "../base/theme";
 import type { Rgb } from "../draw/color";
 import { paintStrip, stripWidth } from "../draw/strip";
+import type { Spec, SpecInput } from "../plain/spec";
 import {
   inForce,
   KINDS,
@@ -12,14 +14,13 @@ import {
   strengthsOf,
 } from "../state/augmentation";
 import { FULL } from "../state/drawing";
-import type { Spec, SpecInput } from "../state/spec";
 import { augmentation } from "../styles/augmentation";
 import { shared } from "../styles/shared";
-import { text, told } from "../texts/text";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { Latest } from "./latest";
 import { SettingsElement } from "./settings-element";
-import { ThemeController } from "./theme";
 
 const SIDE = 32;
 const CELLS = 8;

@@ -10,10 +10,10 @@ import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import type { ShownDigit } from "./drawing-controller";
 import "./playground-digit-grid";
+import { PlaygroundElement } from "../base/playground-element";
+import { showModal } from "../base/show-modal";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
-import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundImport } from "./playground-import";
-import { showModal } from "./show-modal";
 
 const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];

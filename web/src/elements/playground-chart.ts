@@ -1,4 +1,6 @@
 import { css, html, nothing, svg } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { SizeController } from "../base/size-controller";
 import { type Chart, type Frame, layOutChart, type Sample } from "../draw/chart";
 import { at, type Measured, sample } from "../state/curve";
 import { type Overlay, SLOTS } from "../state/overlay";
@@ -6,8 +8,6 @@ import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import type { Measure } from "./measures";
-import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
 
 /** The table behind the curve changes with the numbers at most this often: it is for reading. */
 const TABLE_EVERY_MS = 1000;

@@ -1,10 +1,10 @@
 import { css, html } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { type ClassMeasures, meanOf, measuresOf } from "../state/class-measures";
 import { CLASSES, type Confusion } from "../state/matrix";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import { reveal } from "./reveal";
 
 /**

@@ -1,13 +1,13 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import type { Spec } from "../plain/spec";
 import { COMPARISONS, type Comparison as Kind, variants } from "../state/compare";
 import { SLOTS } from "../state/overlay";
-import type { Spec } from "../state/spec";
 import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import type { Variant } from "./comparison";
-import { PlaygroundElement } from "./playground-element";
 
 /**
  * Chooses what to compare, and shows how far it is.

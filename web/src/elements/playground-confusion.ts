@@ -1,6 +1,9 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { heat } from "../draw/heat";
-import type { Part, Snapshot } from "../engine/protocol";
+import type { Snapshot } from "../engine/protocol";
+import type { Part } from "../plain/examples";
 import type { Point } from "../state/curve";
 import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
@@ -8,8 +11,6 @@ import { confusionMatrix } from "../styles/confusion";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
-import { PlaygroundElement } from "./playground-element";
-import { styled } from "./styled";
 
 /** Arrow keys lead through all cells; PageUp and PageDown to the ends of a column. */
 const GRID = { columns: CLASSES.length, count: CLASSES.length ** 2, page: CLASSES.length } as const;

@@ -1,9 +1,9 @@
 import { css, html, nothing, svg } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { drawCurve, shapeOf } from "../draw/activation";
 import type { UnitView } from "../state/unit";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 
 const WIDTH = 340;
 const HEIGHT = 110;

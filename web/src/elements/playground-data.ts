@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
-import { SOURCES, type Source } from "../state/data";
-import type { Setting, Spec } from "../state/spec";
+import { PlaygroundElement } from "../base/playground-element";
+import { SOURCES, type Source } from "../plain/data";
+import type { Setting, Spec } from "../plain/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import type { CallEngine } from "./run-controller";
 
 /**

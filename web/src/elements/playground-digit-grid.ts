@@ -1,5 +1,9 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { PlaygroundElement } from "../base/playground-element";
+import { SizeController } from "../base/size-controller";
+import { styled } from "../base/styled";
+import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
 import { isRight, placeOf } from "../state/digit-filter";
 import type { Digit } from "../state/digits";
@@ -8,10 +12,6 @@ import { rowsInView, topFor } from "../state/viewport";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
-import { ThemeController } from "./theme";
 
 /** A tile with its gap, in CSS pixels. */
 const TILE_WIDTH = 78;

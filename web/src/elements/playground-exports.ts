@@ -1,16 +1,16 @@
 import { css, html, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
+import { PlaygroundElement } from "../base/playground-element";
+import { saveAs } from "../base/save-as";
+import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import { EXPORTS, type Export, type Library, lackIn } from "../state/exports";
 import { fileName } from "../state/model-file";
 import { historyCsv, runJson } from "../state/run-files";
-import type { Spec } from "../state/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import type { CallEngine } from "./run-controller";
-import { saveAs } from "./save-as";
 
 /** What is saved, and how the network's weights are had. */
 interface Run {

@@ -1,9 +1,10 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import type { Setting } from "../state/spec";
+import { PlaygroundElement } from "../base/playground-element";
+import type { Setting } from "../plain/spec";
 import { shared } from "../styles/shared";
 import type { FieldText } from "../texts/en";
-import { text, told } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 
 /** A pause in typing: what stands there now is meant. */
 const MEANT_MS = 700;

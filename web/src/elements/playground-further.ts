@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
+import { type SpecInput, toCamel } from "../plain/spec";
 import { furtherKnobs, otherKnobs } from "../state/further-knobs";
 import type { Knob } from "../state/knobs";
-import { type SpecInput, toCamel } from "../state/spec";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { knobField } from "./knob-field";

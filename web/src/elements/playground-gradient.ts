@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
-import type { Spec } from "../state/spec";
+import { PlaygroundElement } from "../base/playground-element";
+import type { Spec } from "../plain/spec";
 import type { UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import "./playground-picture";
 import { productPrinted } from "./unit-digits";
 

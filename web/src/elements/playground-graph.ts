@@ -1,11 +1,15 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { PlaygroundElement } from "../base/playground-element";
+import { SizeController } from "../base/size-controller";
+import { styled } from "../base/styled";
+import { ThemeController } from "../base/theme";
 import type { Block } from "../draw/blocks";
 import { layOutGraph, type Slot, slotsOf } from "../draw/graph";
 import { drawGraph, sceneOf, topOf } from "../draw/graph-picture";
 import type { Snapshot } from "../engine/protocol";
+import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { isEmpty, type Values } from "../state/drawing";
-import type { Setting, Spec, SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { graph } from "../styles/graph";
 import { legend } from "../styles/legend";
@@ -13,10 +17,6 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundArchitecture } from "./playground-architecture";
-import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
-import { ThemeController } from "./theme";
 import { type ReadWeights, WeightsController } from "./weights-controller";
 
 /** The least width in which a layer's controls stand over its units; below it they are a list. */

@@ -1,10 +1,14 @@
 import { html, nothing } from "lit";
 import type { TableLayout } from "../../../wasm/files/files";
-import type { OwnDigit } from "../engine/protocol";
+import { PlaygroundElement } from "../base/playground-element";
+import { saveAs } from "../base/save-as";
+import { showModal } from "../base/show-modal";
+import { ThemeController } from "../base/theme";
+import type { OwnDigit } from "../plain/examples";
 import { answerOf } from "../state/answer";
 import type { DigitRows } from "../state/digit-rows";
+import type { Picture } from "../state/picture";
 import { FIRST_BYTES, pictureKind } from "../state/picture-bytes";
-import type { Picture } from "../state/scan-ink";
 import { shown } from "../state/shown";
 import { dialog } from "../styles/dialog";
 import { importDialog } from "../styles/import";
@@ -12,11 +16,7 @@ import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
-import { PlaygroundElement } from "./playground-element";
-import { saveAs } from "./save-as";
-import { showModal } from "./show-modal";
 import { layoutOfFile, MOST_BYTES, NO_LABEL, OPEN_LABEL, type Reading, readRows } from "./table-file";
-import { ThemeController } from "./theme";
 
 const MOST_PICTURE_BYTES = 50e6;
 

@@ -1,16 +1,17 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { showModal } from "../base/show-modal";
+import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
 import { EMPTY, type Values } from "../state/drawing";
 import { CLASSES } from "../state/matrix";
 import { MOST_OWN } from "../state/own-digits";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
-import { text, told } from "../texts/text";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { showModal } from "./show-modal";
 import { signOf } from "./sign";
-import { ThemeController } from "./theme";
 
 /**
  * A dialog in which the user says what the drawing is, and adds it to the training set. Loaded on demand.

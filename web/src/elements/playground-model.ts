@@ -1,10 +1,8 @@
 import { html, nothing } from "lit";
 import type { ReadModel } from "../../../wasm/files/files";
 import type { Report } from "../../../wasm/playground";
+import { PlaygroundElement } from "../base/playground-element";
 import { loadFiles } from "../engine/files";
-import type { Measured } from "../state/curve";
-import { FORMATS, type Format, fileName, MOST_BYTES, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
-import { shown } from "../state/shown";
 import {
   changedFields,
   parameterCount,
@@ -14,22 +12,25 @@ import {
   specToText,
   toCamel,
   toSnake,
-} from "../state/spec";
+} from "../plain/spec";
+import type { Measured } from "../state/curve";
+import { FORMATS, type Format, fileName, MOST_BYTES, type NamedTensor, refusal, tensorsOf } from "../state/model-file";
+import { shown } from "../state/shown";
 import { dialog } from "../styles/dialog";
 import { modelDialog } from "../styles/model";
 import { shared } from "../styles/shared";
 import { allFields } from "../texts/fields";
-import { text, toldOf } from "../texts/text";
+import { text } from "../texts/text";
+import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import "./playground-exports";
 import "./playground-figures";
+import { saveAs } from "../base/save-as";
+import { showModal } from "../base/show-modal";
 import type { CallEngine } from "./run-controller";
-import { saveAs } from "./save-as";
-import { showModal } from "./show-modal";
 
 /** The element that the dialog is of. */
-interface Host extends HTMLElement {
+export interface ModelHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   get spec(): Spec;
   set spec(spec: Spec);
@@ -69,7 +70,7 @@ export class PlaygroundModel extends PlaygroundElement {
     over: { state: true },
   };
 
-  declare host: Host | null;
+  declare host: ModelHost | null;
   declare fields: readonly Setting[];
   declare call: CallEngine | null;
   declare private offer: Offer | null;
@@ -323,7 +324,7 @@ function tensors(list: readonly NamedTensor[], convention: string): unknown {
 customElements.define("playground-model", PlaygroundModel);
 
 /** Opens the dialog of a playground, beside its parts. */
-export function openModel(host: Host, fields: readonly Setting[], call: CallEngine): void {
+export function openModel(host: ModelHost, fields: readonly Setting[], call: CallEngine): void {
   const known = host.renderRoot.querySelector<PlaygroundModel>("playground-model");
   const dialog = Object.assign(known ?? new PlaygroundModel(), { host, fields, call });
   if (!known) host.renderRoot.append(dialog);

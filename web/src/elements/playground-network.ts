@@ -1,12 +1,12 @@
 import { css, html, nothing, render } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import type { Snapshot } from "../engine/protocol";
+import { parameterCount, type Setting, type Spec, type SpecInput } from "../plain/spec";
 import type { Values } from "../state/drawing";
-import { parameterCount, type Setting, type Spec, type SpecInput } from "../state/spec";
 import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
-import { PlaygroundElement } from "./playground-element";
 import type { ReadWeights } from "./weights-controller";
 
 const VIEWS = ["pictures", "graph"] as const;

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { saveAs } from "../base/save-as";
+import { mergeSpec } from "../plain/spec";
 import type { Version } from "../scorm/api";
 import { type Goal, goalsOfLab, goalsOfRun } from "../scorm/goals";
 import { type Address, type Rules, writeFragment } from "../state/address";
 import { type Place, questionsOf } from "../state/course";
-import { mergeSpec } from "../state/spec";
 import { share } from "../styles/share";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { saveAs } from "./save-as";
 
 const VERSIONS: readonly Version[] = ["1.2", "2004"];
 

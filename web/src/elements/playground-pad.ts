@@ -1,4 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { holding } from "../base/hold";
+import { ICONS } from "../base/icons";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { BLANK, CELLS, EMPTY, FULL, isEmpty, painted, type Sheet, SIDE, type Values, withCell } from "../state/drawing";
 import { IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
 import { cellFor } from "../state/roving";
@@ -6,14 +10,10 @@ import { type Ground, MODES, type Mode, type Tool, toolFor } from "../state/tool
 import { pad } from "../styles/pad";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
-import { holding } from "./hold";
-import { ICONS } from "./icons";
 import { cellsIn, padPicture } from "./pad-picture";
 import { panelTitle } from "./panel-title";
-import { PlaygroundElement } from "./playground-element";
 import type { ShownWhy } from "./saliency-controller";
 import { signOf } from "./sign";
-import { styled } from "./styled";
 
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;

@@ -1,9 +1,9 @@
 import { css, html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { parseParameter } from "../state/edits";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 
 const NUDGE = 0.1;
 

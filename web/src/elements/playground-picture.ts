@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { paintSigned } from "../draw/signed";
 import { columnsFor } from "../state/weight-cells";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { ThemeController } from "./theme";
 
 /** CSS pixels a number. */
 const SCALE = 10;

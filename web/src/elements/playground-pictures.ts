@@ -1,4 +1,8 @@
 import { html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { SizeController } from "../base/size-controller";
+import { styled } from "../base/styled";
+import { ThemeController } from "../base/theme";
 import type { Block } from "../draw/blocks";
 import {
   LABEL,
@@ -19,10 +23,6 @@ import { legend } from "../styles/legend";
 import { pictures } from "../styles/pictures";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
-import { ThemeController } from "./theme";
 
 /** Below this width the view is as high as it needs to be, and the page grows with it. */
 const NARROW = 480;

@@ -1,13 +1,13 @@
 import { css, html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { answerOf } from "../state/answer";
 import { EMPTY, isEmpty, type Values } from "../state/drawing";
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { panelTitle } from "./panel-title";
-import { PlaygroundElement } from "./playground-element";
 import type { ShownWhy } from "./saliency-controller";
-import { styled } from "./styled";
 
 /** The pen has rested so long: a screen reader hears of a drawing, not of each of its points. */
 const REST_MS = 600;

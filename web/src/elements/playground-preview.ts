@@ -1,10 +1,10 @@
 import { html, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { PlaygroundElement } from "../base/playground-element";
+import { SizeController } from "../base/size-controller";
+import { styled } from "../base/styled";
 import { preview } from "../styles/preview";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { SizeController } from "./size-controller";
-import { styled } from "./styled";
 
 /** The window that the preview shows, in pixels. */
 export const WINDOW = { width: 1280, height: 800 };

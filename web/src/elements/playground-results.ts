@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { ACCURACY, LOSS } from "./measures";
 import { panelTitle } from "./panel-title";
-import { PlaygroundElement } from "./playground-element";
 
 /**
  * Accuracy and loss, as numbers and in their course.

@@ -1,8 +1,8 @@
 import { css, html } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { earlier, nearest } from "../state/rewind";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 
 /**
  * Takes a run back: a slider over the states that are kept, and a button that goes there. What is chosen is only pointed at, for

@@ -1,4 +1,6 @@
 import { css, html, nothing, svg } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { mistakes, paintMatrix } from "../draw/matrix";
 import { SLOTS } from "../state/overlay";
@@ -7,8 +9,6 @@ import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { ThemeController } from "./theme";
 
 const MATRIX = 40;
 

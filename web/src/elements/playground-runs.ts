@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import { runName } from "../state/run-name";
 import { hideAll, keep, type Run, type Runs, remove, restore, show } from "../state/runs";
-import type { Spec } from "../state/spec";
 import type { Stretch } from "../state/trail";
 import { runColors } from "../styles/run-colors";
 import { runsPanel } from "../styles/runs";
@@ -15,7 +16,6 @@ import type { Backend } from "./backend";
 import { Comparison } from "./comparison";
 import { ACCURACY, LOSS } from "./measures";
 import { PlaygroundCompare } from "./playground-compare";
-import { PlaygroundElement } from "./playground-element";
 import { PlaygroundRun } from "./playground-run";
 
 /**

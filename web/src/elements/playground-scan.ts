@@ -1,6 +1,9 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
 import { CLASSES } from "../state/matrix";
+import type { Picture } from "../state/picture";
 import { cellFor } from "../state/roving";
 import {
   cutInTwo,
@@ -13,15 +16,13 @@ import {
   scanOf,
   without,
 } from "../state/scan";
-import { type Picture, usualOptions } from "../state/scan-ink";
+import { usualOptions } from "../state/scan-ink";
 import type { Paper } from "../state/scan-paper";
 import { MOST_FOUND } from "../state/scan-parts";
 import { sheet } from "../styles/scan";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import { signOf } from "./sign";
-import { ThemeController } from "./theme";
 
 export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file";
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
+import type { Spec, SpecInput } from "../plain/spec";
 import { everydayKnobs } from "../state/knobs";
-import type { Spec, SpecInput } from "../state/spec";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { knobField } from "./knob-field";

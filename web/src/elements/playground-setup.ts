@@ -1,8 +1,9 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
-import { text, told } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 
 /**
  * Speed, preset and seed.

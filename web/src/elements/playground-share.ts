@@ -1,7 +1,7 @@
 import { html, nothing, svg } from "lit";
+import { recall, remember } from "../base/memory";
+import { PlaygroundElement } from "../base/playground-element";
 import { type QrCode, qrCode } from "../draw/qr";
-import { VALUE_NAMES } from "../labs/values";
-import { recall, remember } from "../memory";
 import { type Address, type Part, type Rules, writeFragment } from "../state/address";
 import { THEMES } from "../state/lab-address";
 import {
@@ -25,10 +25,9 @@ import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { LANGUAGES, language, text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import "./playground-package";
+import { showModal } from "../base/show-modal";
 import { WINDOW } from "./playground-preview";
-import { showModal } from "./show-modal";
 
 /** In the place of an address that is not known. */
 const EXAMPLE = "https://digits.example/";
@@ -63,6 +62,8 @@ export class PlaygroundShare extends PlaygroundElement {
   declare private elsewhere: string;
 
   #rules: Rules | null = null;
+  /** The names of what a lab's tag can say. */
+  #labValues: ReadonlySet<string> = new Set();
   /** The network's weights as a link says them; "" where they are too many. */
   #weights = "";
 
@@ -79,8 +80,9 @@ export class PlaygroundShare extends PlaygroundElement {
   static override styles = [tokens, shared, dialog, share];
 
   /** Opens it for what the page shows; Escape closes it and the focus returns to where it was. */
-  async open(address: Address, rules: Rules, weights: string): Promise<void> {
+  async open(address: Address, rules: Rules, labValues: ReadonlySet<string>, weights: string): Promise<void> {
     this.#rules = rules;
+    this.#labValues = labValues;
     this.#weights = weights;
     this.address = address;
     this.isLarge = false;
@@ -123,7 +125,7 @@ export class PlaygroundShare extends PlaygroundElement {
   #code(page: string, fragment: string, address: Address): string {
     const at = page || EXAMPLE;
     if (!this.isElement || !this.#rules) return frameCode(at, fragment, document.title, this.height);
-    return tagCode(at, address, this.#rules, VALUE_NAMES);
+    return tagCode(at, address, this.#rules, this.#labValues);
   }
 
   /** Nobody else has what is on this disk: a link to it leads nowhere. */

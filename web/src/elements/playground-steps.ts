@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, svg } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
+import { PlaygroundElement } from "../base/playground-element";
+import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { inkPath } from "../draw/ink";
 import { CELL, cornerOf, LATTICE } from "../draw/lattice";
@@ -9,9 +11,7 @@ import { shared } from "../styles/shared";
 import { steps } from "../styles/steps";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import { reveal } from "./reveal";
-import { ThemeController } from "./theme";
 
 /** Of the pen, in pixels of the raster: what one would write with. The core takes 0.5 to 16. */
 const PEN = { least: 1, most: 8, step: 0.5 } as const;

@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { decimals } from "../texts/printed";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
-import { styled } from "./styled";
 import { factorsPrinted, termDigits } from "./unit-digits";
 
 const FIRST = 8;

@@ -1,7 +1,7 @@
 import { css, html } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
 import type { Topic } from "./tip-bubble";
 
 type Bubble = typeof import("./tip-bubble").bubble;

@@ -1,10 +1,10 @@
 import { css, html } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import { beside } from "../draw/beside";
+import type { TourState } from "../plain/tour";
 import { isOver } from "../state/ending";
-import type { TourState } from "../state/tour";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import type { PlaygroundNetwork } from "./playground-network";
 import type { PlaygroundPictures } from "./playground-pictures";
 import type { PlaygroundTransport } from "./playground-transport";
@@ -254,3 +254,11 @@ function focused(): HTMLElement | null {
 }
 
 customElements.define("playground-tour", PlaygroundTour);
+
+/** Starts the tour of a playground, beside its parts. */
+export async function startTour(parts: HTMLElement | DocumentFragment): Promise<void> {
+  const known = parts.querySelector<PlaygroundTour>("playground-tour");
+  const tour = known ?? new PlaygroundTour();
+  if (!known) parts.append(tour);
+  await tour.start(parts);
+}

@@ -1,12 +1,13 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import type { Halt, Snapshot } from "../engine/protocol";
+import type { Spec } from "../plain/spec";
 import { isOver, lifted } from "../state/ending";
 import { shownValue } from "../state/knobs";
 import { smallerRate } from "../state/remedy";
-import type { Spec } from "../state/spec";
 import { shared } from "../styles/shared";
-import { text, told } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 
 /** What a screen reader hears of a run, at most this often. */
 const SPOKEN_EVERY_MS = 10_000;

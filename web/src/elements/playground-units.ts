@@ -1,10 +1,10 @@
 import { css, html, nothing, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
 import { text } from "../texts/text";
-import { PlaygroundElement } from "./playground-element";
-import { styled } from "./styled";
 
 /**
  * The units over a picture that shows them: pointed at, walked through with the arrow keys, opened by a click or Enter. Lies

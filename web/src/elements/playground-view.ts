@@ -1,27 +1,37 @@
 /** What is seen of a playground, and what its users do there. */
 
-import { html, nothing } from "lit";
+import { html, type LitElement, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
+import type { NoteController } from "../base/note-controller";
+import { mergeSpec, presetOf, type SpecInput } from "../plain/spec";
 import type { Part } from "../state/address";
 import { answerOf } from "../state/answer";
 import { isEmpty, type Sheet, type Values } from "../state/drawing";
 import { isOver, lifted } from "../state/ending";
 import { paceAt, positionOf } from "../state/pace";
 import { IN_PLACE } from "../state/pen";
-import { mergeSpec, presetOf, type SpecInput } from "../state/spec";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
 import type { DialogsController } from "./dialogs-controller";
-import type { DigitPlayground } from "./digit-playground";
 import type { DrawingController } from "./drawing-controller";
 import type { ExtrasController } from "./extras-controller";
-import type { NoteController } from "./note-controller";
 import type { OwnDigitsController } from "./own-digits-controller";
 import type { ConfusionCell } from "./playground-confusion";
+import type { ModelHost } from "./playground-model";
 import type { PlaygroundResults } from "./playground-results";
-import type { RunController } from "./run-controller";
+import type { CallEngine, RunController } from "./run-controller";
 import type { RunsController } from "./runs-controller";
 import type { SpecController } from "./spec-controller";
+
+/** The playground, as its view has it act. */
+interface Host extends LitElement, ModelHost {
+  speed: number;
+  readonly callEngine: CallEngine;
+  train(): Promise<void>;
+  pause(): Promise<void>;
+  step(minibatches: number): Promise<void>;
+  settle(done: Promise<unknown>): void;
+}
 
 /** Who keeps which part of a playground's state. */
 export interface Parts {
@@ -40,11 +50,11 @@ export class PlaygroundView {
   /** Names of parts that are left out. */
   hidden: ReadonlySet<string> = new Set();
 
-  readonly #host: DigitPlayground;
+  readonly #host: Host;
   readonly #parts: Parts;
   readonly #presets: readonly string[];
 
-  constructor(host: DigitPlayground, parts: Parts) {
+  constructor(host: Host, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
     this.#presets = [...parts.backend.presets.keys()];

@@ -1,13 +1,13 @@
 import { html, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
+import { styled } from "../base/styled";
 import { weightScale } from "../draw/wall";
 import type { UnitView } from "../state/unit";
 import { BIAS, cellFor, columnsFor } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { marks, weights } from "../styles/weights";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 import { signOf } from "./sign";
-import { styled } from "./styled";
 
 /**
  * The weights of a unit and its bias as a grid of cells, one of which is selected.

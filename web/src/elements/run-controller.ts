@@ -3,8 +3,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
 import type { Saved, Snapshot } from "../engine/protocol";
+import type { Spec } from "../plain/spec";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
-import type { Spec } from "../state/spec";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
 

@@ -1,13 +1,13 @@
 /** The runs that were trained: keeps each when it is over, and shows them, with comparisons, on demand. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { recall } from "../base/memory";
 import type { Snapshot } from "../engine/protocol";
-import { inTime } from "../in-time";
-import { recall } from "../memory";
+import { inTime } from "../plain/in-time";
+import type { Spec } from "../plain/spec";
 import type { Curve } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import type { Runs } from "../state/runs";
-import type { Spec } from "../state/spec";
 import { bring } from "../texts/text";
 import type { Backend } from "./backend";
 import type { Latest } from "./runs-keeper";

@@ -1,15 +1,15 @@
 /** What a list of runs needs, loaded when there is one. */
 
 import type { Report } from "../../../wasm/playground";
-import { recall, remember } from "../memory";
-import { tellOthers } from "../others";
-import { tellResult } from "../results";
+import { recall, remember } from "../base/memory";
+import { tellOthers } from "../base/others";
+import { tellResult } from "../base/results";
+import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../plain/spec";
 import type { Curve } from "../state/curve";
 import { GOAL, goalOf } from "../state/goal";
 import { merged } from "../state/merge";
 import { keep, type Run, type Runs } from "../state/runs";
 import { runsFromText, runsToText } from "../state/saved-runs";
-import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../state/spec";
 import { type Stretch, trailOf } from "../state/trail";
 import type { Backend } from "./backend";
 

@@ -1,14 +1,38 @@
 import { html } from "lit";
+import type { Spec } from "../plain/spec";
 import type { Overlay } from "../state/overlay";
 import type { Runs } from "../state/runs";
-import type { Spec } from "../state/spec";
-import type { DigitPlayground } from "./digit-playground";
+import type { Backend } from "./backend";
 import "./playground-runs";
-import type { Parts } from "./playground-view";
+import type { RunController } from "./run-controller";
+import type { SpecController } from "./spec-controller";
+
+/** The playground, as the list has it act. */
+interface Host {
+  note(sentence: string): void;
+  pause(): Promise<void>;
+  settle(done: Promise<unknown>): void;
+}
+
+/** Who keeps the runs, and loads this. */
+interface Keeper {
+  readonly isOpen: boolean;
+  readonly runs: Runs;
+  readonly persistent: boolean;
+  readonly others: readonly Overlay[];
+  set(runs: Runs): void;
+  compare(compared: readonly Overlay[] | null): void;
+}
+
+interface Parts {
+  readonly runs: Keeper;
+  readonly run: RunController;
+  readonly spec: SpecController;
+  readonly backend: Backend;
+}
 
 /** The list of runs beside a playground, and what is done with what it says. */
-export function runsPanel(host: DigitPlayground, parts: Parts, toggle: () => Promise<void>): unknown {
-  const { runs, run, spec, backend } = parts;
+export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggle: () => Promise<void>): unknown {
   return html`<playground-runs
     ?hidden=${!runs.isOpen}
     .isOpen=${runs.isOpen}

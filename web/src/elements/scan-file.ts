@@ -1,7 +1,7 @@
 /** Reads a picture file as pixels. What it claims to be is read before anything is made room for. */
 
 import { imageSize } from "image-size";
-import type { Picture } from "../state/scan-ink";
+import type { Picture } from "../state/picture";
 
 /** Bytes in which nearly every picture tells its size; a camera may put more notes before it. */
 const HEAD = 1 << 19;

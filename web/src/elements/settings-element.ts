@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from "lit";
-import type { Setting, Spec, SpecInput } from "../state/spec";
-import { PlaygroundElement } from "./playground-element";
+import { PlaygroundElement } from "../base/playground-element";
+import type { Setting, Spec, SpecInput } from "../plain/spec";
 import type { CallEngine } from "./run-controller";
 
 /**

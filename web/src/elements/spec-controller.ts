@@ -1,6 +1,6 @@
 /** The settings in force: an illegal one changes nothing, a fixed one stays as it is. */
 
-import { describe } from "../state/arguments";
+import type { NoteController } from "../base/note-controller";
 import {
   changedFields,
   fixedIn,
@@ -11,10 +11,11 @@ import {
   specFromText,
   specToText,
   toSnake,
-} from "../state/spec";
-import { bring, text, toldOf } from "../texts/text";
+} from "../plain/spec";
+import { describe } from "../state/arguments";
+import { bring, text } from "../texts/text";
+import { toldOf } from "../texts/told";
 import type { Backend } from "./backend";
-import type { NoteController } from "./note-controller";
 import type { RunController } from "./run-controller";
 
 interface Host {

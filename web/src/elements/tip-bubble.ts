@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../base/playground-element";
 import type { Term } from "../state/terms";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
-import { PlaygroundElement } from "./playground-element";
 
 export type Topic = keyof typeof words.help.tips;
 

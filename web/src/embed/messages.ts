@@ -3,7 +3,7 @@
  * of LTI's hosts (`lti.frameResize`), and H5P's handshake (hello, prepareResize, resizePrepared, resize).
  */
 
-import type { ResultRecord } from "../element-api";
+import type { ResultRecord } from "../plain/result-record";
 
 /** What the page around wants; null for whatever is none of our business. */
 export type Wish = "measure" | "greet" | "prepare" | "resize" | null;

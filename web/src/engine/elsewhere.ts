@@ -1,8 +1,8 @@
 /** Where training runs when no worker starts from its address: in a sandboxed frame, in another host's page, under its policy. */
 
-import type { Engine, Place, Start } from "./engine";
 import { instantiate } from "./instantiate";
 import { messageToSelf } from "./pacing";
+import type { Place, Start } from "./place";
 import type { Request } from "./protocol";
 import { Runner } from "./runner";
 import BlobWorker from "./worker?worker&inline";
@@ -26,6 +26,6 @@ function onThisThread(): Place {
 }
 
 /** The first that works; rejects as the last did. */
-export async function elsewhere(open: (start: Start) => Promise<Engine>): Promise<Engine> {
+export async function elsewhere<Opened>(open: (start: Start) => Promise<Opened>): Promise<Opened> {
   return open(() => new BlobWorker()).catch(() => open(onThisThread));
 }

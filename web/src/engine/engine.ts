@@ -1,21 +1,12 @@
-import { needsPen } from "../state/data";
-import { type Spec, specToText } from "../state/spec";
+import { needsPen } from "../plain/data";
+import type { OwnDigit } from "../plain/examples";
+import { type Spec, specToText } from "../plain/spec";
 import { Heartbeat } from "./heartbeat";
 import type { LoadedPlayground } from "./load";
 import { loadPenDigits } from "./pen-digits";
-import type { Method, OwnDigit, Params, Reply, Request, Result, Saved } from "./protocol";
+import type { Place, Start } from "./place";
+import type { Method, Params, Reply, Request, Result, Saved } from "./protocol";
 import TrainingWorker from "./worker?worker";
-
-/** Where the runner is: a worker, or what does as well where there can be none. */
-export interface Place {
-  onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(request: Request): void;
-  terminate(): void;
-}
-
-/** Starts one; it may throw, fail or stay silent. */
-export type Start = () => Place;
 
 const SILENT = "the training worker does not answer";
 

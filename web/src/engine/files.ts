@@ -3,7 +3,7 @@
 import glueUrl from "../../../build/wasm/bin/files.js?url";
 import wasmUrl from "../../../build/wasm/bin/files.wasm?url";
 import type { Files } from "../../../wasm/files/files";
-import { inTime } from "../in-time";
+import { inTime } from "../plain/in-time";
 import { instantiate } from "./instantiate";
 import { fetchBytes } from "./load";
 import { throwing } from "./throwing";

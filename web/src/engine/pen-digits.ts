@@ -1,5 +1,5 @@
 import penUrl from "../../../core/data/pen.bin?url";
-import { inTime } from "../in-time";
+import { inTime } from "../plain/in-time";
 import { fetchBytes } from "./load";
 
 let loaded: Promise<Uint8Array<ArrayBuffer>> | undefined;

@@ -1,6 +1,8 @@
 /** What page and worker say to each other: one table of calls, each answered once, by id. */
 
 import type { Classification, Inspection, Report, Trace } from "../../../wasm/playground";
+import type { Examples, OwnDigit, Part } from "../plain/examples";
+import type { UnitParameters } from "../plain/unit-parameters";
 
 /** Why a run that was training no longer is. */
 export type Halt =
@@ -36,38 +38,12 @@ export interface ParameterAddress {
   readonly unit: number;
 }
 
-export interface OwnDigit {
-  /** 64 counts 0 to 16, row by row. */
-  readonly values: readonly number[];
-  readonly label: number;
-}
-
 /** A run to go on with, to the bit, in another instance of the same module. */
 export interface Saved {
   readonly memory: Uint8Array<ArrayBuffer>;
   /** That are part of it. */
   readonly own: readonly OwnDigit[];
   readonly hasPen: boolean;
-}
-
-/** One unit opened: its numbers now. */
-export interface UnitParameters {
-  /** (inputs) */
-  readonly weights: Float32Array<ArrayBuffer>;
-  readonly bias: number;
-  /** (inputs + 1) of the mean loss over the training set, the bias last. */
-  readonly gradient: Float32Array<ArrayBuffer>;
-}
-
-/** Training digits (the user's own come last) or those held back for testing. */
-export type Part = "training" | "test";
-
-/** The digits of a part, in the order of the split in force. */
-export interface Examples {
-  /** (n) true labels. */
-  readonly labels: Uint8Array<ArrayBuffer>;
-  /** (n, 64) counts 0 to 16, row by row. */
-  readonly pixels: Uint8Array<ArrayBuffer>;
 }
 
 /** Minibatches per second; Infinity is as fast as the machine can. */

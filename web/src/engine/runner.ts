@@ -1,6 +1,7 @@
 import type { Playground, Report, Session, Trace, WithMemory } from "../../../wasm/playground";
+import type { OwnDigit, Part } from "../plain/examples";
 import { messageToSelf, Schedule, sliceSize, Throttle } from "./pacing";
-import type { Calls, Halt, Method, OwnDigit, Pace, Params, Part, Reply, Request, Result, Snapshot } from "./protocol";
+import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
 import { buffersOf, isTrap, refusal } from "./replies";
 
 /** Milliseconds that the loop trains before it lets messages in. */

@@ -6,8 +6,8 @@ import digitsUrl from "../../../core/data/digits.bin?url";
 import penUrl from "../../../core/data/pen.bin?url";
 import type { Playground } from "../../../wasm/playground";
 import { instantiate } from "../engine/instantiate";
-import { needsPen } from "../state/data";
-import { specFromText } from "../state/spec";
+import { needsPen } from "../plain/data";
+import { specFromText } from "../plain/spec";
 import { read } from "./read";
 
 /** What comes of `load`, once; a failure is not kept. */

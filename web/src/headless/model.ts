@@ -1,9 +1,9 @@
 import type { Playground, Report } from "../../../wasm/playground";
+import { type Spec, specFromText } from "../plain/spec";
 import { describe } from "../state/arguments";
 import { checkedValues } from "../state/checks";
 import { CLASSES } from "../state/matrix";
 import { accuracyOf } from "../state/result";
-import { type Spec, specFromText } from "../state/spec";
 
 import { loadFiles } from "./files";
 

@@ -1,8 +1,8 @@
 import type { Playground, Report } from "../../../wasm/playground";
 import { sliceSize } from "../engine/pacing";
+import { mergeSpec, type Spec, specFromText, specToText, toSnake } from "../plain/spec";
 import { checkedSpec, describe } from "../state/arguments";
 import { checkedSteps } from "../state/checks";
-import { mergeSpec, type Spec, specFromText, specToText, toSnake } from "../state/spec";
 import { configure, newCore, refuse } from "./core";
 import { Model } from "./model";
 

@@ -1,9 +1,10 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
-import { paintBrowserBar } from "../browser-bar";
+import { paintBrowserBar } from "../base/browser-bar";
 import { PLACES, type Place, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
-import { language, text, toldOf } from "../texts/text";
+import { language, text } from "../texts/text";
+import { toldOf } from "../texts/told";
 import { labOf, loadLab } from "./catalogue";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import { LabElement } from "./lab-element";

@@ -1,6 +1,6 @@
 /** Every lab. */
 
-import { inTime } from "../in-time";
+import { inTime } from "../plain/in-time";
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
 import { loadCore } from "./core";

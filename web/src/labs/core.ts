@@ -7,7 +7,7 @@ import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
 import { throwing } from "../engine/throwing";
-import { inTime } from "../in-time";
+import { inTime } from "../plain/in-time";
 
 /** Digits unpacked in one go: some milliseconds. */
 const PIECE = 60;

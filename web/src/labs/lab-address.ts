@@ -1,9 +1,9 @@
 /** Keeps the values of a lab and the address of its page in step. */
 
-import { addressWriter } from "../address-writer";
+import { addressWriter } from "../base/address-writer";
+import type { Problem } from "../plain/problem";
 import { type Place, readAddress } from "../state/course";
 import { movedTo, problemsOfPlace, valuesIn } from "../state/lab-address";
-import type { Problem } from "../state/problem";
 import { LANGUAGES } from "../texts/text";
 import type { LabElement } from "./lab-element";
 

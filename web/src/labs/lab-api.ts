@@ -1,4 +1,5 @@
-import type { Refusal, ResultRecord } from "../element-api";
+import type { Refusal } from "../plain/refusal";
+import type { ResultRecord } from "../plain/result-record";
 
 /** What a lab's tag and its property `values` may say; each lab knows some of them. */
 export type LabValueName =

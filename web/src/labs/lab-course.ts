@@ -1,8 +1,9 @@
 import { css, html, nothing } from "lit";
-import { HelpController } from "../elements/help-controller";
-import { PlaygroundElement } from "../elements/playground-element";
-import { recall, remember } from "../memory";
-import { keptTries } from "../results";
+import { HelpController } from "../base/help-controller";
+import { recall, remember } from "../base/memory";
+import { PlaygroundElement } from "../base/playground-element";
+import { keptTries } from "../base/results";
+import type { Problem } from "../plain/problem";
 import {
   addressOf,
   done,
@@ -19,13 +20,13 @@ import {
   writeProgress,
 } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
-import type { Problem } from "../state/problem";
 import { firstTries, type Tries } from "../state/tries";
 import { coming } from "../styles/coming";
 import { current } from "../styles/current";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
-import { text, told } from "../texts/text";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { loadLab } from "./catalogue";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";

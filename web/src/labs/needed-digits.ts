@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost } from "lit";
-import { text, told } from "../texts/text";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { loadDigits } from "./core";
 

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
+import type { Problem } from "../plain/problem";
 import type { Texts } from "../state/lab-address";
-import type { Problem } from "../state/problem";
 import { type ValuedPlace, type ValuesAt, writeValues } from "./values";
 
 /** What a view tells the lab around it: `lab-said`. */

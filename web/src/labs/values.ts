@@ -3,10 +3,10 @@
  * lab begins. Nothing here needs the core, whose limits these are.
  */
 
+import type { Problem } from "../plain/problem";
 import { describe } from "../state/arguments";
 import { type Kind, number, numbers, oneOf, whole } from "../state/fields";
 import type { Texts } from "../state/lab-address";
-import type { Problem } from "../state/problem";
 import { parsePolynomial, writePolynomial } from "./descent/expression";
 
 /** Sizes of coefficients, but for 0. */

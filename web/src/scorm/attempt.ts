@@ -3,7 +3,7 @@
  * touched nothing has no score.
  */
 
-import type { ResultRecord } from "../element-api";
+import type { ResultRecord } from "../plain/result-record";
 import type { Platform } from "./api";
 import { type Goal, reaches } from "./goals";
 import { interactionOf, sessionTime } from "./interaction";

@@ -1,6 +1,6 @@
 /** What is scored of a package: questions of a lab, or the run that reaches its target accuracy. */
 
-import type { ResultRecord } from "../element-api";
+import type { ResultRecord } from "../plain/result-record";
 import { keyOf, type Place, questionsOf } from "../state/course";
 import { GOAL } from "../state/goal";
 

@@ -1,6 +1,6 @@
 /** A record as an interaction of SCORM: its fields by their names. */
 
-import type { ResultRecord } from "../element-api";
+import type { ResultRecord } from "../plain/result-record";
 import type { Version } from "./api";
 
 /** Characters of an answer in words: what both versions take. */

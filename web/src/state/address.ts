@@ -4,14 +4,14 @@
  * named among the problems.
  */
 
+import type { Problem } from "../plain/problem";
+import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "../plain/spec";
 import { type Place, readAddress } from "./course";
 import { encoded, type Kind, oneOf, pairsIn, someOf } from "./fields";
 import { lookOf, movedTo, problemsOfPlace, type Texts, VERSION, valuesIn } from "./lab-address";
 import { weightsFault, weightsOf } from "./link-weights";
 import { LONGEST } from "./meant";
 import { PACES } from "./pace";
-import type { Problem } from "./problem";
-import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "./spec";
 
 /** What can be left out of the playground. */
 export const PARTS = [

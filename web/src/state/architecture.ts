@@ -1,6 +1,6 @@
 /** Changes of the network's shape, as changed fields of a spec; whether they are legal is the core's to say. */
 
-import type { Activation, Spec } from "./spec";
+import type { Activation, Spec } from "../plain/spec";
 
 export type Architecture = {
   readonly layers: readonly number[];

@@ -1,6 +1,6 @@
 /** Augmentation: by which kinds training digits are varied, and how strongly; 0 is not at all. */
 
-import { type Spec, type SpecInput, specToText } from "./spec";
+import { type Spec, type SpecInput, specToText } from "../plain/spec";
 
 export const KINDS = ["rotation", "shear", "stretch", "scale", "shift", "thickness", "elastic"] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,6 +1,6 @@
 /** Variants of a spec that are trained side by side, so that one choice can be seen at work. */
 
-import type { Spec } from "./spec";
+import type { Spec } from "../plain/spec";
 
 export const COMPARISONS = ["activation", "loss", "optimizer", "rate", "seed"] as const;
 export type Comparison = (typeof COMPARISONS)[number];

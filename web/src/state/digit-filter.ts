@@ -1,6 +1,6 @@
 /** Which of the digits are asked for. */
 
-import type { Part } from "../engine/protocol";
+import type { Part } from "../plain/examples";
 import type { Digit } from "./digits";
 
 /** A group of digits that is offered in the browser. */

@@ -1,7 +1,7 @@
 /** Digits of a table as they are read, packed: ten thousands of rows take little room. */
 
 import type { TableFault, TableLayout, TableRows } from "../../../wasm/files/files";
-import type { OwnDigit } from "../engine/protocol";
+import type { OwnDigit } from "../plain/examples";
 import { CELLS } from "./drawing";
 import { CLASSES } from "./matrix";
 

@@ -1,7 +1,7 @@
 /** The digits that can be browsed, each with what the network says of it. */
 
 import type { Classification } from "../../../wasm/playground";
-import type { Examples, Part } from "../engine/protocol";
+import type { Examples, Part } from "../plain/examples";
 import { CELLS } from "./drawing";
 
 export interface Digit {

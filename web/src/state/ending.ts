@@ -1,7 +1,7 @@
 /** What "Train" means for a run that has ended. */
 
 import type { Report } from "../../../wasm/playground";
-import type { SpecInput } from "./spec";
+import type { SpecInput } from "../plain/spec";
 
 /** True where the run cannot go on from where it is: it is as long as it was to be, or has diverged. */
 export function isOver(report: Report | null): boolean {

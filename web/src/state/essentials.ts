@@ -1,9 +1,10 @@
 /** What a run is in one line: for captions. */
 
+import type { Spec } from "../plain/spec";
+import type { NamingWords } from "../texts/fields";
 import type { Knob } from "./knobs";
 import { matters } from "./knobs";
-import { part, type Words } from "./run-name";
-import type { Spec } from "./spec";
+import { part } from "./run-name";
 
 const ESSENTIALS: readonly Knob[] = [
   "activation",
@@ -18,7 +19,7 @@ const ESSENTIALS: readonly Knob[] = [
 ];
 
 /** Parts, the layers first. The everyday kind of digits is not named. */
-export function essentials(spec: Spec, words: Words): readonly string[] {
+export function essentials(spec: Spec, words: NamingWords): readonly string[] {
   const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
   const parts = knobs.map((knob) => part(knob, spec, words));
   // All layers of one kind: said once.

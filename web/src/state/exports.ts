@@ -1,7 +1,7 @@
 /** For which libraries the network is saved, what the files are called, and how they are used. */
 
+import type { Spec } from "../plain/spec";
 import { type Lack, LOADS, lackOf, PROGRAMS, programOf } from "./programs";
-import type { Spec } from "./spec";
 
 export type Library = (typeof PROGRAMS)[number] | "onnx" | "tfjs";
 

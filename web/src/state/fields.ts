@@ -1,7 +1,7 @@
 /** What parts of an address can say, each as it is written there; and the parts themselves. */
 
+import { namesIn } from "../plain/spec";
 import { decoded, meant } from "./meant";
-import { namesIn } from "./spec";
 
 /** What is legal, and what it means. */
 export interface Kind<Value> {

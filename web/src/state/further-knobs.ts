@@ -1,8 +1,8 @@
 /** Settings that are shown on demand. */
 
+import type { Spec } from "../plain/spec";
 import { KINDS } from "./augmentation";
 import { EVERYDAY, type Knob, matters } from "./knobs";
-import type { Spec } from "./spec";
 
 const MORE: readonly Knob[] = [
   "rho",

@@ -1,7 +1,7 @@
 /** The goal of a run: the accuracy at which it is to stop. */
 
 import type { Report } from "../../../wasm/playground";
-import type { Spec } from "./spec";
+import type { Spec } from "../plain/spec";
 
 /** As a question's id in the records of what was checked. */
 export const GOAL = "playground/target_accuracy";

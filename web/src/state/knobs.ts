@@ -1,6 +1,6 @@
 /** Which settings matter for the present choice, and which of them are everyday ones. */
 
-import type { Spec, SpecInput } from "./spec";
+import type { Spec, SpecInput } from "../plain/spec";
 
 export type Knob = keyof Spec;
 

@@ -1,9 +1,9 @@
 /** What the address of a lab says of it, beside its place in the course. */
 
+import type { Problem } from "../plain/problem";
 import { addressOf, LABS, type Place, readAddress } from "./course";
 import { encoded, type Kind, oneOf, pairsIn } from "./fields";
 import { LONGEST } from "./meant";
-import type { Problem } from "./problem";
 
 /** Values by their names, each as an address says it. */
 export type Texts = Readonly<Record<string, string>>;

@@ -3,8 +3,8 @@
  * their CRC-32, in base64url. Links of earlier versions end before the checksum.
  */
 
+import { parameterCount } from "../plain/spec";
 import type { Kind } from "./fields";
-import { parameterCount } from "./spec";
 
 /** Weights and biases: their link is about 5,400 characters long, which browsers, mail and chat still take. */
 export const MOST_WEIGHTS = 1000;

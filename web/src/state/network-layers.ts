@@ -1,7 +1,7 @@
 /** The network layer by layer, as files for other programs have it. */
 
+import type { Activation, Spec } from "../plain/spec";
 import { activationsOf } from "./architecture";
-import type { Activation, Spec } from "./spec";
 
 /** Y = s(X W + 1 bT). */
 export interface NetworkLayer {

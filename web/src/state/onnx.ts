@@ -4,8 +4,8 @@
  */
 
 import { PbfWriter } from "pbf";
+import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
-import { type Activation, type Spec, specToText } from "./spec";
 
 /** Of ONNX 1.8, the first whose Softmax is along the last axis: what is older than needed is read by more programs. */
 const IR_VERSION = 7;

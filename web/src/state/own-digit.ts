@@ -1,4 +1,4 @@
-import type { OwnDigit } from "../engine/protocol";
+import type { OwnDigit } from "../plain/examples";
 import type { Values } from "./drawing";
 
 /** The training set holds whole counts. */

@@ -1,6 +1,6 @@
 /** The user's own labelled digits as text, one a line: the label, a space, 64 counts to the base 17. */
 
-import type { OwnDigit } from "../engine/protocol";
+import type { OwnDigit } from "../plain/examples";
 import { FULL } from "./drawing";
 
 /** Where they are kept; the number is the format's. */

@@ -1,8 +1,8 @@
 /** The network as readable Python: programs that load its file beside them, and whose `predict` gives what the page gives. */
 
+import type { Activation, Spec } from "../plain/spec";
 import { activationsOf } from "./architecture";
 import { fileName } from "./model-file";
-import type { Activation, Spec } from "./spec";
 
 export const PROGRAMS = ["numpy", "torch", "sklearn"] as const;
 export type Program = (typeof PROGRAMS)[number];

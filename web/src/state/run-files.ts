@@ -1,8 +1,8 @@
 /** A run as files for other programs: its history as a table, and itself as JSON. */
 
 import type { Report } from "../../../wasm/playground";
+import type { Spec } from "../plain/spec";
 import type { Measured } from "./curve";
-import type { Spec } from "./spec";
 
 /** RFC 4180, with a header; what is not a number stays empty. */
 export function historyCsv(points: readonly Measured[]): string {

@@ -1,16 +1,9 @@
 /** A run's automatic name: the preset next to it, and what it does differently. */
 
-import type { FieldText } from "../texts/en";
+import { changedFields, type Spec } from "../plain/spec";
+import type { NamingWords } from "../texts/fields";
 import { type Knob, matters, shownValue } from "./knobs";
-import { changedFields, type Spec } from "./spec";
 import type { Stretch } from "./trail";
-
-export interface Words {
-  readonly presets: Readonly<Record<string, string>>;
-  readonly choices: Readonly<Record<string, string>>;
-  readonly fields: Readonly<Record<string, FieldText>>;
-  readonly decimalPoint: string;
-}
 
 /** With which a run was trained before, and how that is said. */
 export interface Former {
@@ -36,7 +29,7 @@ function differences(spec: Spec, preset: Spec): Knob[] {
 }
 
 /** A setting in words. */
-export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: Words): string {
+export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: NamingWords): string {
   const value = spec[knob];
   const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
   const shown = names.every((name) => name !== undefined)
@@ -48,7 +41,7 @@ export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: 
 }
 
 /** What was another setting before, of those that a name tells. */
-function formerParts(spec: Spec, { before, until }: Former, words: Words): string[] {
+function formerParts(spec: Spec, { before, until }: Former, words: NamingWords): string[] {
   return before.flatMap((stretch, index) => {
     const next = before[index + 1]?.spec ?? spec;
     const knobs = differences(stretch.spec, { ...next, seed: FIRST_SEED }).filter((knob) => knob !== "seed");
@@ -59,7 +52,7 @@ function formerParts(spec: Spec, { before, until }: Former, words: Words): strin
 export function runName(
   spec: Spec,
   presets: ReadonlyMap<string, Spec>,
-  words: Words,
+  words: NamingWords,
   former: Former | null = null,
 ): string {
   let nearest: { readonly name: string; readonly changed: readonly Knob[] } | null = null;

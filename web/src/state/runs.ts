@@ -1,8 +1,8 @@
 /** The runs that were trained, newest first, in bounded memory. Every function returns a new value and leaves its arguments alone. */
 
+import type { Spec } from "../plain/spec";
 import { type Measured, sample } from "./curve";
 import { type Overlay, SLOTS } from "./overlay";
-import type { Spec } from "./spec";
 import type { Stretch } from "./trail";
 
 /** What is kept of a run when it is over. */

@@ -1,8 +1,8 @@
 /** Runs as text, to be kept from visit to visit. What is read may be anything: whatever is not a run is left out. */
 
+import { changedFields, type Spec } from "../plain/spec";
 import type { Measured } from "./curve";
 import { keep, NO_RUNS, pin, type Run, type Runs, rename } from "./runs";
-import { changedFields, type Spec } from "./spec";
 import type { Stretch } from "./trail";
 
 /** Text of another version is not read. */

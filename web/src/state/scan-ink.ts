@@ -1,13 +1,7 @@
 /** Which pixels of a scanned or photographed sheet are ink. */
 
+import type { Picture } from "./picture";
 import { allOf, type Paper, paperOf } from "./scan-paper";
-
-/** As ImageData: red, green, blue and opacity, 0 to 255, row by row. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
 
 /** Pixels that are 1 where there is ink, row by row. */
 export interface Ink {

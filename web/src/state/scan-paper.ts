@@ -1,6 +1,6 @@
 /** Where a picture shows paper, or a board, and where what lies around it. */
 
-import type { Picture } from "./scan-ink";
+import type { Picture } from "./picture";
 
 /** For each pixel: 0 where there is no paper, else from 1 the sheet that it belongs to, or the part of it in another light. */
 export type Paper = Uint8Array<ArrayBuffer>;

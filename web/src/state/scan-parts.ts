@@ -1,6 +1,7 @@
 /** Connected ink, and which of it makes a digit, in reading order. */
 
-import type { Ink, Picture } from "./scan-ink";
+import type { Picture } from "./picture";
+import type { Ink } from "./scan-ink";
 
 export interface Box {
   readonly left: number;

@@ -1,8 +1,9 @@
 /** A scanned sheet, split into digits and labelled by hand. What is done to it gives another one, so that it can be undone. */
 
-import type { OwnDigit } from "../engine/protocol";
+import type { OwnDigit } from "../plain/examples";
+import type { Picture } from "./picture";
 import { countsOf, cut } from "./scan-cells";
-import { type InkOptions, inkOf, type Picture } from "./scan-ink";
+import { type InkOptions, inkOf } from "./scan-ink";
 import { digitsOf, type Found, joined, partsOf } from "./scan-parts";
 
 export interface ScannedDigit extends Found {

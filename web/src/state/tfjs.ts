@@ -1,7 +1,7 @@
 /** The network as a layers model of TensorFlow.js, its weights inside: one file instead of its usual two. */
 
+import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
-import { type Activation, type Spec, specToText } from "./spec";
 
 /** As Dense has them; what it lacks is a layer of its own. */
 const ACTIVATIONS: Readonly<Record<Activation, string | null>> = {

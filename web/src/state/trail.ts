@@ -1,6 +1,6 @@
 /** With which settings a run was trained, one after the other: some of them may change while it goes on. */
 
-import type { Spec } from "./spec";
+import type { Spec } from "../plain/spec";
 
 /** Settings that were in force until a minibatch, when others took their place. */
 export interface Stretch {

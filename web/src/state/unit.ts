@@ -1,9 +1,9 @@
 /** One unit opened: its weighted sum term by term, its activation and its gradient, from what the engine answers. */
 
 import type { Inspection } from "../../../wasm/playground";
-import type { UnitParameters } from "../engine/protocol";
+import type { Activation, Spec } from "../plain/spec";
+import type { UnitParameters } from "../plain/unit-parameters";
 import { ofLayer } from "./layers";
-import type { Activation, Spec } from "./spec";
 
 /** Layer 1 is the first hidden one, the last the outputs; units count from 0. */
 export interface UnitAddress {

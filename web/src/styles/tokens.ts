@@ -30,7 +30,7 @@ const both = css`
     --small: calc(13 * var(--px));
     --tiny: calc(12 * var(--px));
     direction: ltr;
-    /* Which of the two holds, whoever has chosen it: what is painted asks it (elements/theme.ts). */
+    /* Which of the two holds, whoever has chosen it: what is painted asks it (base/theme.ts). */
     caret-color: light-dark(#000, #fff) !important;
   }
 

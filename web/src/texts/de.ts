@@ -1,7 +1,7 @@
 /** Die Wörter der Seite auf Deutsch; was erst auf Wunsch geladen wird, hat die seinen in de/. */
 
+import type { Texts } from "./en";
 import { numbersIn, subscript } from "./numbers";
-import type { Texts } from "./text";
 
 export const numbers = numbersIn("de", {
   notANumber: "NaN",

@@ -274,3 +274,6 @@ export const en = {
 function ownCount(count: number): string {
   return count === 1 ? "1 own digit" : `${whole.format(count)} own digits`;
 }
+
+/** The words of the first view, in any language. */
+export type Texts = typeof en;

@@ -1,7 +1,7 @@
 /** What the core refuses, as the page says it: by the labels and units of its fields. The words of `problems` and `settings` are to be brought with it. */
 
-import { type SpecFault, specFaultOf } from "../state/fault";
-import { toCamel } from "../state/spec";
+import { type SpecFault, specFaultOf } from "../plain/fault";
+import { toCamel } from "../plain/spec";
 import { allFields } from "./fields";
 import { text } from "./text";
 import { words } from "./words";

@@ -3,16 +3,10 @@
  * words of what is loaded on demand, and its lines in LANGUAGES.
  */
 
-import { inTime } from "../in-time";
-import type { en } from "./en";
+import { inTime } from "../plain/in-time";
+import type { Texts } from "./en";
 import { plight } from "./plight";
-import { type Panel, type Words, words } from "./words";
-
-/** The words of the first view. */
-export type Texts = typeof en;
-
-/** Where the words of each panel are. */
-export type Panels = { readonly [P in Panel]: () => Promise<{ readonly words: Words[P] }> };
+import { type Panel, type Panels, type Words, words } from "./words";
 
 interface Language {
   /** Its own name for itself. */
@@ -85,29 +79,6 @@ async function speak<P extends Panel>(panel: P): Promise<void> {
     if (loaded) words[panel] = loaded.words;
     return;
   }
-}
-
-let tell: ((sentence: string) => string) | null = null;
-
-/** What says what the core refuses. Where it does not come, it is said in the core's own words. */
-async function bringTell(): Promise<(sentence: string) => string> {
-  tell = await bring(["problems", "settings"], () => import("./faults")).then(
-    (faults) => faults.tell,
-    () => String,
-  );
-  return tell;
-}
-
-/** A sentence of the core in the page's words; "" until those are there, and `host` is then drawn again. */
-export function told(sentence: string, host: { requestUpdate(): void }): string {
-  if (!sentence || tell) return sentence && (tell?.(sentence) ?? "");
-  void bringTell().then(() => host.requestUpdate());
-  return "";
-}
-
-/** What was thrown, as a sentence in the page's words. */
-export async function toldOf(error: unknown): Promise<string> {
-  return (tell ?? (await bringTell()))(error instanceof Error ? error.message : String(error));
 }
 
 /** The first of the user's languages that the page speaks; `de-AT` is served by `de`. */

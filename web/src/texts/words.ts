@@ -73,5 +73,8 @@ export interface Words {
 
 export type Panel = keyof Words;
 
+/** Where the words of each panel are. */
+export type Panels = { readonly [P in Panel]: () => Promise<{ readonly words: Words[P] }> };
+
 /** Read it when it is shown, never keep a part of it. A panel's words are there before its code runs; the compiler cannot see that. */
 export const words = {} as Words;

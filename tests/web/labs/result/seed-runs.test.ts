@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Snapshot } from "../../../../web/src/engine/protocol";
 import { type SeedEngine, SeedRuns } from "../../../../web/src/labs/result/seed-runs";
-import type { Spec } from "../../../../web/src/state/spec";
+import type { Spec } from "../../../../web/src/plain/spec";
 import { presets } from "../../fixture";
 
 const lecture = presets.get("lecture") as Spec;

@@ -2,7 +2,7 @@
 
 import { html } from "lit";
 import { words } from "../../texts/words";
-import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
+import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { ACTIVATIONS, type Activation, curveOf, MOST_UNITS, type Reached } from "./reached";
 import "../kit/lab-plot";
 

@@ -1,14 +1,14 @@
 import { css, html } from "lit";
 import type { Composite, CompositeCurve } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../elements/playground-element";
+import { PlaygroundElement } from "../../base/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { enclosed } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { equation } from "../equation";
-import type { Range } from "../kit/lab-plot";
 import type { Verdict } from "../kit/lab-question";
+import type { Range } from "../kit/plot";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";

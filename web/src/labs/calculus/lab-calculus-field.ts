@@ -1,10 +1,10 @@
 import { css, html, svg } from "lit";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
-import { holding } from "../../elements/hold";
-import { PlaygroundElement } from "../../elements/playground-element";
-import "../../elements/playground-pixels";
-import { SizeController } from "../../elements/size-controller";
-import { ThemeController } from "../../elements/theme";
+import { holding } from "../../base/hold";
+import { PlaygroundElement } from "../../base/playground-element";
+import "../../base/playground-pixels";
+import { SizeController } from "../../base/size-controller";
+import { ThemeController } from "../../base/theme";
 import { words } from "../../texts/words";
 import { paintHeat } from "../kit/heat-map";
 import { type Row, thinned } from "../kit/lab-table";

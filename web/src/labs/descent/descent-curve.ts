@@ -1,16 +1,16 @@
 import { css, html, nothing } from "lit";
 import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
-import { PlaygroundElement } from "../../elements/playground-element";
+import { PlaygroundElement } from "../../base/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { enclosed, printed } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
-import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
 import type { Verdict } from "../kit/lab-question";
 import type { Zone } from "../kit/lab-slider";
 import { Playback } from "../kit/playback";
+import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { choices } from "../lab-element";
 import { python } from "../python";
 import { tex } from "../tex";

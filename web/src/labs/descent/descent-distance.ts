@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
-import { PlaygroundElement } from "../../elements/playground-element";
+import { PlaygroundElement } from "../../base/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { printed } from "../../texts/printed";
 import { words } from "../../texts/words";
-import type { PlotCurve, PlotPoint } from "../kit/lab-plot";
+import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { tex } from "../tex";
 import "../kit/lab-plot";
 import { ofSetting } from "./figures";

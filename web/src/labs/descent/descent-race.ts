@@ -1,14 +1,14 @@
 import { css, html, nothing } from "lit";
 import type { Race, RacePath, SurfaceView } from "../../../../wasm/labs/descent";
-import { PlaygroundElement } from "../../elements/playground-element";
+import { PlaygroundElement } from "../../base/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
-import type { PlotCurve } from "../kit/lab-plot";
 import type { Verdict } from "../kit/lab-question";
 import { Playback } from "../kit/playback";
+import type { PlotCurve } from "../kit/plot";
 import { choices } from "../lab-element";
 import "../kit/lab-plot";
 import "../kit/lab-question";

@@ -1,13 +1,13 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../../elements/playground-element";
-import { recall, remember } from "../../memory";
+import { recall, remember } from "../../base/memory";
+import { PlaygroundElement } from "../../base/playground-element";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
-import type { PlotCurve } from "../kit/lab-plot";
 import type { Checked } from "../kit/lab-question";
+import type { PlotCurve } from "../kit/plot";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
 import { type Judgement, judge, type Note, type Place, type TaskName } from "./mistakes";

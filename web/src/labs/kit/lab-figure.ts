@@ -1,17 +1,24 @@
 import { css, html, nothing } from "lit";
+import { PlaygroundElement } from "../../base/playground-element";
+import type { Figure } from "../../base/playground-figure";
 import { drawSheet } from "../../draw/figure/sheet";
-import { PlaygroundElement } from "../../elements/playground-element";
-import type { Figure } from "../../elements/playground-figure";
-import "../../elements/playground-figure";
-import { showModal } from "../../elements/show-modal";
+import "../../base/playground-figure";
+import { paper } from "../../base/paper";
+import { showModal } from "../../base/show-modal";
 import { LABS } from "../../state/course";
 import { dialog } from "../../styles/dialog";
-import { paper } from "../../styles/paper";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
-import type { LabPlot } from "./lab-plot";
+import type { PlotCurve } from "./plot";
 import { drawnPlot } from "./plot-svg";
+
+/** `<lab-plot>`, as far as a figure is made of it. */
+interface Plot extends HTMLElement {
+  readonly renderRoot: ParentNode & Node;
+  readonly curves: readonly PlotCurve[];
+  readonly label: string;
+}
 
 /**
  * A dialog that shows a lab's plot as it will be saved, and saves it. Loaded on demand.
@@ -59,7 +66,7 @@ export class LabFigure extends PlaygroundElement {
 customElements.define("lab-figure", LabFigure);
 
 /** Opens the dialog for what `plot` shows now. */
-export async function openFigure(plot: LabPlot): Promise<void> {
+export async function openFigure(plot: Plot): Promise<void> {
   const svg = plot.renderRoot.querySelector("svg");
   if (!svg) return;
   const lab = labAround(plot);

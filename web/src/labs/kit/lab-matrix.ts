@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { PlaygroundElement } from "../../base/playground-element";
 import { divergingScale } from "../../draw/color";
-import { PlaygroundElement } from "../../elements/playground-element";
-import "../../elements/playground-pixels";
-import { styled } from "../../elements/styled";
-import { ThemeController } from "../../elements/theme";
+import "../../base/playground-pixels";
+import { styled } from "../../base/styled";
+import { ThemeController } from "../../base/theme";
 import { cellFor } from "../../state/roving";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../../elements/playground-element";
-import { styled } from "../../elements/styled";
+import { PlaygroundElement } from "../../base/playground-element";
+import { styled } from "../../base/styled";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

@@ -3,8 +3,8 @@
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
-import type { PlotCurve, PlotPoint } from "./lab-plot";
 import { type Row, thinned } from "./lab-table";
+import type { PlotCurve, PlotPoint } from "./plot";
 
 /** Rows of a curve; the table's are for an impression, the lab's own for each number. */
 const OF_CURVE = 9;

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
+import { PlaygroundElement } from "../../base/playground-element";
 import { paintDigit } from "../../draw/digit";
-import { PlaygroundElement } from "../../elements/playground-element";
-import "../../elements/playground-pixels";
-import { SizeController } from "../../elements/size-controller";
-import { ThemeController } from "../../elements/theme";
+import "../../base/playground-pixels";
+import { SizeController } from "../../base/size-controller";
+import { ThemeController } from "../../base/theme";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";

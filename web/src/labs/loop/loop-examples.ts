@@ -1,11 +1,11 @@
 import { css, html, type PropertyValues } from "lit";
+import { PlaygroundElement } from "../../base/playground-element";
 import { paintDigit } from "../../draw/digit";
-import { PlaygroundElement } from "../../elements/playground-element";
-import "../../elements/playground-pixels";
-import type { Paint } from "../../elements/playground-pixels";
-import { SizeController } from "../../elements/size-controller";
-import { styled } from "../../elements/styled";
-import { ThemeController } from "../../elements/theme";
+import "../../base/playground-pixels";
+import type { Paint } from "../../base/playground-pixels";
+import { SizeController } from "../../base/size-controller";
+import { styled } from "../../base/styled";
+import { ThemeController } from "../../base/theme";
 import { cellFor } from "../../state/roving";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";

@@ -13,7 +13,8 @@ import {
   total,
   trace,
 } from "../../state/result";
-import { text, told } from "../../texts/text";
+import { text } from "../../texts/text";
+import { told } from "../../texts/told";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";

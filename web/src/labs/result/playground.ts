@@ -2,7 +2,7 @@
 
 import { Engine } from "../../engine/engine";
 import { type LoadedPlayground, loadPlayground } from "../../engine/load";
-import { specFromText } from "../../state/spec";
+import { specFromText } from "../../plain/spec";
 import type { Opened } from "./seed-runs";
 
 let loading: Promise<LoadedPlayground> | null = null;

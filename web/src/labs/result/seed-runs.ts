@@ -3,8 +3,8 @@
 import type { Report } from "../../../../wasm/playground";
 import type { Engine } from "../../engine/engine";
 import type { Snapshot } from "../../engine/protocol";
+import type { Spec } from "../../plain/spec";
 import { accuracyOf } from "../../state/result";
-import type { Spec } from "../../state/spec";
 
 export interface SeedRun {
   readonly seed: number;

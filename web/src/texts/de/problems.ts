@@ -1,4 +1,4 @@
-import { faultOf } from "../../state/fault";
+import { faultOf } from "../../plain/fault";
 import { numbers } from "../de";
 import type { Words } from "../words";
 import { LEGAL, replaced, SENTENCES, THINGS, VALUES } from "./core";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../state/problem";
+import type { Problem } from "../../plain/problem";
 import { numbers } from "../en";
 
 const { whole } = numbers;

@@ -1,4 +1,4 @@
-import type { Activation } from "../../state/spec";
+import type { Activation } from "../../plain/spec";
 import { numbers } from "../en";
 import { fine } from "../fine";
 import { subscript } from "../numbers";

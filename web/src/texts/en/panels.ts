@@ -1,4 +1,4 @@
-import type { Panels } from "../text";
+import type { Panels } from "../words";
 
 export const panels: Panels = {
   address: () => import("./address"),

@@ -1,4 +1,4 @@
-import type { TourState } from "../../state/tour";
+import type { TourState } from "../../plain/tour";
 
 export const words = {
   stop: (stop: number, all: number): string => `${stop} of ${all}`,

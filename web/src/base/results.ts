@@ -1,8 +1,8 @@
 /** What comes out of the page: one record for each check of an answer, right or wrong, and for each run that had a goal. */
 
-import type { ResultRecord } from "./element-api";
+import type { ResultRecord } from "../plain/result-record";
+import { readTries, type Tries, tried, writeTries } from "../state/tries";
 import { recall, remember } from "./memory";
-import { readTries, type Tries, tried, writeTries } from "./state/tries";
 
 /** Where tries are kept from visit to visit. */
 interface TriesPlace {

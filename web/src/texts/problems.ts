@@ -1,15 +1,15 @@
 /** How what an address could not say is told. */
 
-import type { Problem } from "./state/problem";
-import { bring } from "./texts/text";
-import { words } from "./texts/words";
+import type { Problem } from "../plain/problem";
+import { bring } from "./text";
+import { words } from "./words";
 
 /** Of an address that is none of ours there may be thousands. */
 const MOST_TOLD = 3;
 
 export async function sentenceOf(problems: readonly Problem[]): Promise<string> {
   if (problems.length === 0) return "";
-  const { tell } = await bring(["address", "problems", "settings"], () => import("./texts/faults"));
+  const { tell } = await bring(["address", "problems", "settings"], () => import("./faults"));
   const told = problems
     .slice(0, MOST_TOLD)
     .map((problem) =>

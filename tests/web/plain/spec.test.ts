@@ -8,7 +8,7 @@ import {
   specToText,
   toCamel,
   toSnake,
-} from "../../../web/src/state/spec";
+} from "../../../web/src/plain/spec";
 import { fields, lecture, presets } from "../fixture";
 
 describe("names", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addressWriter } from "../../web/src/address-writer";
+import { addressWriter } from "../../../web/src/base/address-writer";
 
 const written: string[] = [];
 

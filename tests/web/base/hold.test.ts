@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holding } from "../../../web/src/elements/hold";
+import { holding } from "../../../web/src/base/hold";
 
 type Pointer = Partial<Pick<PointerEvent, "pointerId" | "pointerType" | "buttons" | "clientX">>;
 

@@ -1,4 +1,4 @@
-import { theme } from "./elements/theme";
+import { theme } from "./theme";
 
 /** The browser's own bar has the colour of the page, in the theme that the page is in: it takes the first of these that applies. */
 export function paintBrowserBar(): void {

@@ -1,10 +1,10 @@
 /** The user's own digits in the browser's storage, which other tabs and other playgrounds of the page write, too. */
 
-import type { OwnDigit } from "../engine/protocol";
-import { recall, remember } from "../memory";
-import { tellOthers } from "../others";
-import { merged } from "./merge";
-import { BASE, KEPT, ownFromText } from "./own-digits";
+import { recall, remember } from "../base/memory";
+import { tellOthers } from "../base/others";
+import type { OwnDigit } from "../plain/examples";
+import { merged } from "../state/merge";
+import { BASE, KEPT, ownFromText } from "../state/own-digits";
 
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 

@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import { remember } from "../memory";
 import { shared } from "../styles/shared";
 import { LANGUAGES, language, setLanguage, text } from "../texts/text";
 import { ICONS } from "./icons";
+import { remember } from "./memory";
 import { PlaygroundElement } from "./playground-element";
 
 /**

@@ -1,12 +1,12 @@
 /** A lab's element for somebody else's page. */
 
-import type { Lab } from "../state/course";
+import type { Lab } from "./state/course";
 
 async function load(lab: Lab): Promise<void> {
   const [{ guestLanguage }, { loadLab }] = await Promise.all([
-    import("../guest-language"),
-    import("./catalogue"),
-    import("../guest-lab"),
+    import("./guest-language"),
+    import("./labs/catalogue"),
+    import("./guest-lab"),
   ]);
   await guestLanguage();
   await loadLab(lab);
@@ -22,7 +22,7 @@ export async function defineLab(lab: Lab): Promise<void> {
   try {
     await load(lab);
   } catch (error) {
-    const { text, toldOf } = await import("../texts/text");
+    const [{ text }, { toldOf }] = await Promise.all([import("./texts/text"), import("./texts/told")]);
     const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
     for (const place of document.querySelectorAll(name))
       place.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));

@@ -2,8 +2,8 @@
 
 import type { Paper } from "../draw/figure/sheet";
 import { SLOTS } from "../state/overlay";
-import { runColors } from "./run-colors";
-import { tokens } from "./tokens";
+import { runColors } from "../styles/run-colors";
+import { tokens } from "../styles/tokens";
 
 /** The built page's style sheets have no blanks that they can do without. */
 function light(name: string): string {

@@ -1,0 +1,28 @@
+import { html, type LitElement, nothing } from "lit";
+import type { Term } from "../state/terms";
+import { bring } from "../texts/text";
+import type { PlaygroundGuide } from "./playground-guide";
+
+/** The guide with its glossary, loaded when it is first asked for; it opens at a term that a part of the host asks for. */
+export class HelpController {
+  readonly #host: LitElement;
+  #hasGuide = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addEventListener("playground-term", (event) => void this.openGuide((event as CustomEvent<Term>).detail));
+  }
+
+  async openGuide(term?: Term): Promise<void> {
+    await bring(["help", "graph", "inspector", "settings"], () => import("./playground-guide"));
+    this.#hasGuide = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#host.renderRoot.querySelector<PlaygroundGuide>("playground-guide")?.open(term);
+  }
+
+  /** `tour` is what its button starts, where there is something to be led around. */
+  render(tour?: () => Promise<void>): unknown {
+    return this.#hasGuide ? html`<playground-guide @playground-tour=${tour}></playground-guide>` : nothing;
+  }
+}

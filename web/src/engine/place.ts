@@ -1,0 +1,12 @@
+import type { Reply, Request } from "./protocol";
+
+/** Where the runner is: a worker, or what does as well where there can be none. */
+export interface Place {
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: Request): void;
+  terminate(): void;
+}
+
+/** Starts one; it may throw, fail or stay silent. */
+export type Start = () => Place;
