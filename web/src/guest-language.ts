@@ -1,4 +1,4 @@
-import { recall } from "./base/memory";
+import { recall } from "./kit/memory";
 import { preferredLanguage, setLanguage } from "./texts/text";
 
 /** Speaks what its user has chosen before, else as the page around does, else the browser's language. */

@@ -4,9 +4,9 @@
  * they are defined; our own pages say all that in their style sheet.
  */
 
-import type { PlaygroundElement } from "./base/playground-element";
-import { themeChanges } from "./base/theme";
 import { onGuest } from "./guests";
+import type { PlaygroundElement } from "./kit/playground-element";
+import { themeChanges } from "./kit/theme";
 import { guest as look } from "./styles/guest";
 
 /** What `medium` is in a browser that was not told otherwise. */

@@ -1,6 +1,6 @@
 /** Elements of ours that stand in somebody else's page, not in another of ours. Import it before they are defined. */
 
-import { PlaygroundElement } from "./base/playground-element";
+import { PlaygroundElement } from "./kit/playground-element";
 
 PlaygroundElement.isGuest = true;
 

@@ -1,7 +1,7 @@
 /** Our own pages: what their address says, then the elements. Somebody else's begins with `element.ts`. */
 
-import { recall } from "./base/memory";
 import { DigitPlayground } from "./elements/digit-playground";
+import { recall } from "./kit/memory";
 import { address, furnish, saysSomething, welcome } from "./page";
 import { breath, start } from "./start";
 import { asksForLabs } from "./state/asks-for-labs";

@@ -1,11 +1,11 @@
 /** Keeps the address of our page and what the page shows in step. Loaded when there is an address to read or something to write. */
 
 import { takeQuery } from "./address-query";
-import { addressWriter } from "./base/address-writer";
-import { paintBrowserBar } from "./base/browser-bar";
-import { showTheme } from "./base/show-theme";
-import { theme } from "./base/theme";
 import { DigitPlayground } from "./elements/digit-playground";
+import { addressWriter } from "./kit/address-writer";
+import { paintBrowserBar } from "./kit/browser-bar";
+import { showTheme } from "./kit/show-theme";
+import { theme } from "./kit/theme";
 import { namesIn } from "./plain/spec";
 import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";

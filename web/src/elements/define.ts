@@ -1,6 +1,6 @@
 /** Registers every element of the page. The playground comes last: from its first moment, its parts and its core are there. */
 
-import { PlaygroundHelp } from "../base/playground-help";
+import { PlaygroundHelp } from "../kit/playground-help";
 import type { Backend } from "./backend";
 import { DigitPlayground } from "./digit-playground";
 import { PlaygroundChart } from "./playground-chart";
@@ -9,7 +9,7 @@ import { PlaygroundField } from "./playground-field";
 import { PlaygroundNetwork } from "./playground-network";
 import { PlaygroundPad } from "./playground-pad";
 import { PlaygroundPictures } from "./playground-pictures";
-import "../base/playground-pixels"; // registers itself: labs that stand alone need it too
+import "../kit/playground-pixels"; // registers itself: labs that stand alone need it too
 import { PlaygroundPrediction } from "./playground-prediction";
 import { PlaygroundResults } from "./playground-results";
 import { PlaygroundSettings } from "./playground-settings";

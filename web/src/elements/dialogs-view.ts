@@ -1,7 +1,7 @@
 /** The dialogs themselves, and what is done with what they say. */
 
 import { html, type LitElement, nothing } from "lit";
-import type { NoteController } from "../base/note-controller";
+import type { NoteController } from "../kit/note-controller";
 import type { OwnDigit } from "../plain/examples";
 import type { Filter } from "../state/digit-filter";
 import { ownDigit } from "../state/own-digit";

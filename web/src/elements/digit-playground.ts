@@ -1,9 +1,9 @@
 import { html, type PropertyValues } from "lit";
 import type { Report } from "../../../wasm/playground";
-import { HelpController } from "../base/help-controller";
-import { NoteController } from "../base/note-controller";
-import { PlaygroundElement } from "../base/playground-element";
 import type { Snapshot } from "../engine/protocol";
+import { HelpController } from "../kit/help-controller";
+import { NoteController } from "../kit/note-controller";
+import { PlaygroundElement } from "../kit/playground-element";
 import { mergeSpec, namesIn, type Spec, type SpecInput } from "../plain/spec";
 import { checkedSpec, isSteps, legalValues } from "../state/arguments";
 import type { Measured } from "../state/curve";

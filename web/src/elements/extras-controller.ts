@@ -1,7 +1,7 @@
 /** What many visits never ask for: each is loaded, with its words, when it is first wanted. Where it does not come, that is said. */
 
 import type { LitElement } from "lit";
-import type { NoteController } from "../base/note-controller";
+import type { NoteController } from "../kit/note-controller";
 import type { UnitAddress } from "../state/unit";
 import { bring, text } from "../texts/text";
 import type { DrawingController } from "./drawing-controller";

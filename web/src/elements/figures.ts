@@ -1,8 +1,6 @@
 /** The playground's charts as figures: which there are, and what is on each. */
 
 import type { Report } from "../../../wasm/playground";
-import { paper } from "../base/paper";
-import type { Figure } from "../base/playground-figure";
 import { type Curves, curveMarks, drawCurves } from "../draw/figure/curves";
 import { drawNetwork } from "../draw/figure/graph";
 import { drawMatrix } from "../draw/figure/matrix";
@@ -10,6 +8,8 @@ import { type Body, drawSheet, type Mark } from "../draw/figure/sheet";
 import { drawWall } from "../draw/figure/wall";
 import { topOf } from "../draw/graph-picture";
 import { changeScale, changeSince, weightScale } from "../draw/wall";
+import { paper } from "../kit/paper";
+import type { Figure } from "../kit/playground-figure";
 import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import { isEmpty } from "../state/drawing";

@@ -4,7 +4,7 @@ import { html, type LitElement, type ReactiveController } from "lit";
 import type { UnitAddress } from "../state/unit";
 import type { DrawingController } from "./drawing-controller";
 import "./playground-inspector";
-import type { NoteController } from "../base/note-controller";
+import type { NoteController } from "../kit/note-controller";
 import type { CallEngine, RunController } from "./run-controller";
 import type { SpecController } from "./spec-controller";
 

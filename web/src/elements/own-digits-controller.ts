@@ -1,7 +1,7 @@
 /** The user's own labelled digits: a part of the training set, kept in the browser where it allows that. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { recall, remember } from "../base/memory";
+import { recall, remember } from "../kit/memory";
 import type { OwnDigit } from "../plain/examples";
 import { inTime } from "../plain/in-time";
 import { KEPT, ownFromText } from "../state/own-digits";

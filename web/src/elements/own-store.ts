@@ -1,7 +1,7 @@
 /** The user's own digits in the browser's storage, which other tabs and other playgrounds of the page write, too. */
 
-import { recall, remember } from "../base/memory";
-import { tellOthers } from "../base/others";
+import { recall, remember } from "../kit/memory";
+import { tellOthers } from "../kit/others";
 import type { OwnDigit } from "../plain/examples";
 import { merged } from "../state/merge";
 import { BASE, KEPT, ownFromText } from "../state/own-digits";

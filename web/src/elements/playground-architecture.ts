@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { styled } from "../base/styled";
 import type { Slot } from "../draw/graph";
+import { PlaygroundElement } from "../kit/playground-element";
+import { styled } from "../kit/styled";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { activationsOf, nextWidth, withActivation, withLayer, withoutLayer, withWidth } from "../state/architecture";
 import { withCompanions } from "../state/knobs";

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { ThemeController } from "../base/theme";
 import type { Rgb } from "../draw/color";
 import { paintStrip, stripWidth } from "../draw/strip";
+import { ThemeController } from "../kit/theme";
 import type { Spec, SpecInput } from "../plain/spec";
 import {
   inForce,

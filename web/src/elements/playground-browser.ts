@@ -10,8 +10,8 @@ import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import type { ShownDigit } from "./drawing-controller";
 import "./playground-digit-grid";
-import { PlaygroundElement } from "../base/playground-element";
-import { showModal } from "../base/show-modal";
+import { PlaygroundElement } from "../kit/playground-element";
+import { showModal } from "../kit/show-modal";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
 import type { PlaygroundImport } from "./playground-import";
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { SizeController } from "../base/size-controller";
 import { type Chart, type Frame, layOutChart, type Sample } from "../draw/chart";
+import { PlaygroundElement } from "../kit/playground-element";
+import { SizeController } from "../kit/size-controller";
 import { at, type Measured, sample } from "../state/curve";
 import { type Overlay, SLOTS } from "../state/overlay";
 import { runColors } from "../styles/run-colors";

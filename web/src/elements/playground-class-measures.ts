@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { type ClassMeasures, meanOf, measuresOf } from "../state/class-measures";
 import { CLASSES, type Confusion } from "../state/matrix";
 import { shared } from "../styles/shared";

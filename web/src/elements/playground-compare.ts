@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { COMPARISONS, type Comparison as Kind, variants } from "../state/compare";
 import { SLOTS } from "../state/overlay";

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { styled } from "../base/styled";
 import { heat } from "../draw/heat";
 import type { Snapshot } from "../engine/protocol";
+import { PlaygroundElement } from "../kit/playground-element";
+import { styled } from "../kit/styled";
 import type { Part } from "../plain/examples";
 import type { Point } from "../state/curve";
 import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matrix";

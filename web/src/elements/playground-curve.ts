@@ -1,6 +1,6 @@
 import { css, html, nothing, svg } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
 import { drawCurve, shapeOf } from "../draw/activation";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { UnitView } from "../state/unit";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";

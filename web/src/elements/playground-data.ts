@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { SOURCES, type Source } from "../plain/data";
 import type { Setting, Spec } from "../plain/spec";
 import { shared } from "../styles/shared";

@@ -1,10 +1,10 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { PlaygroundElement } from "../base/playground-element";
-import { SizeController } from "../base/size-controller";
-import { styled } from "../base/styled";
-import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
+import { PlaygroundElement } from "../kit/playground-element";
+import { SizeController } from "../kit/size-controller";
+import { styled } from "../kit/styled";
+import { ThemeController } from "../kit/theme";
 import { isRight, placeOf } from "../state/digit-filter";
 import type { Digit } from "../state/digits";
 import { cellFor } from "../state/roving";

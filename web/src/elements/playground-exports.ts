@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
-import { PlaygroundElement } from "../base/playground-element";
-import { saveAs } from "../base/save-as";
+import { PlaygroundElement } from "../kit/playground-element";
+import { saveAs } from "../kit/save-as";
 import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import { EXPORTS, type Export, type Library, lackIn } from "../state/exports";

@@ -1,12 +1,12 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import type { Figure } from "../base/playground-figure";
+import { PlaygroundElement } from "../kit/playground-element";
+import type { Figure } from "../kit/playground-figure";
 import { shared } from "../styles/shared";
 import { bring } from "../texts/text";
 import { words } from "../texts/words";
 import { type FigureHost, type FigureKind, figureOf, figuresOf } from "./figures";
 import type { CallEngine } from "./run-controller";
-import "../base/playground-figure";
+import "../kit/playground-figure";
 
 /** A run that trains changes its figure; to look at it, this often is enough. */
 const EVERY_MS = 1000;

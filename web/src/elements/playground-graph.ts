@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { PlaygroundElement } from "../base/playground-element";
-import { SizeController } from "../base/size-controller";
-import { styled } from "../base/styled";
-import { ThemeController } from "../base/theme";
 import type { Block } from "../draw/blocks";
 import { layOutGraph, type Slot, slotsOf } from "../draw/graph";
 import { drawGraph, sceneOf, topOf } from "../draw/graph-picture";
 import type { Snapshot } from "../engine/protocol";
+import { PlaygroundElement } from "../kit/playground-element";
+import { SizeController } from "../kit/size-controller";
+import { styled } from "../kit/styled";
+import { ThemeController } from "../kit/theme";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { isEmpty, type Values } from "../state/drawing";
 import type { UnitAddress } from "../state/unit";

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import type { TableLayout } from "../../../wasm/files/files";
-import { PlaygroundElement } from "../base/playground-element";
-import { saveAs } from "../base/save-as";
-import { showModal } from "../base/show-modal";
-import { ThemeController } from "../base/theme";
+import { PlaygroundElement } from "../kit/playground-element";
+import { saveAs } from "../kit/save-as";
+import { showModal } from "../kit/show-modal";
+import { ThemeController } from "../kit/theme";
 import type { OwnDigit } from "../plain/examples";
 import { answerOf } from "../state/answer";
 import type { DigitRows } from "../state/digit-rows";

@@ -18,7 +18,7 @@ import { words } from "../texts/words";
 import { EditsController } from "./edits-controller";
 import { Latest } from "./latest";
 import "./playground-curve";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import "./playground-gradient";
 import "./playground-parameter";
 import type { PlaygroundParameter } from "./playground-parameter";

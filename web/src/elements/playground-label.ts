@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { showModal } from "../base/show-modal";
-import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
+import { PlaygroundElement } from "../kit/playground-element";
+import { showModal } from "../kit/show-modal";
+import { ThemeController } from "../kit/theme";
 import { EMPTY, type Values } from "../state/drawing";
 import { CLASSES } from "../state/matrix";
 import { MOST_OWN } from "../state/own-digits";

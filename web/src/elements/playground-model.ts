@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import type { ReadModel } from "../../../wasm/files/files";
 import type { Report } from "../../../wasm/playground";
-import { PlaygroundElement } from "../base/playground-element";
 import { loadFiles } from "../engine/files";
+import { PlaygroundElement } from "../kit/playground-element";
 import {
   changedFields,
   parameterCount,
@@ -25,8 +25,8 @@ import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
 import "./playground-exports";
 import "./playground-figures";
-import { saveAs } from "../base/save-as";
-import { showModal } from "../base/show-modal";
+import { saveAs } from "../kit/save-as";
+import { showModal } from "../kit/show-modal";
 import type { CallEngine } from "./run-controller";
 
 /** The element that the dialog is of. */

@@ -1,6 +1,6 @@
 import { css, html, nothing, render } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
 import type { Snapshot } from "../engine/protocol";
+import { PlaygroundElement } from "../kit/playground-element";
 import { parameterCount, type Setting, type Spec, type SpecInput } from "../plain/spec";
 import type { Values } from "../state/drawing";
 import type { UnitAddress } from "../state/unit";

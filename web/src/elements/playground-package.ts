@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { saveAs } from "../base/save-as";
+import { PlaygroundElement } from "../kit/playground-element";
+import { saveAs } from "../kit/save-as";
 import { mergeSpec } from "../plain/spec";
 import type { Version } from "../scorm/api";
 import { type Goal, goalsOfLab, goalsOfRun } from "../scorm/goals";

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { holding } from "../base/hold";
-import { ICONS } from "../base/icons";
-import { PlaygroundElement } from "../base/playground-element";
-import { styled } from "../base/styled";
+import { holding } from "../kit/hold";
+import { ICONS } from "../kit/icons";
+import { PlaygroundElement } from "../kit/playground-element";
+import { styled } from "../kit/styled";
 import { BLANK, CELLS, EMPTY, FULL, isEmpty, painted, type Sheet, SIDE, type Values, withCell } from "../state/drawing";
 import { IN_PLACE, inverse, PAD, type Placement, type Point, placed } from "../state/pen";
 import { cellFor } from "../state/roving";

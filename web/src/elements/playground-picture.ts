@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { paintSigned } from "../draw/signed";
+import { PlaygroundElement } from "../kit/playground-element";
+import { ThemeController } from "../kit/theme";
 import { columnsFor } from "../state/weight-cells";
 import { words } from "../texts/words";
 

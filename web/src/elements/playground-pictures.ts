@@ -1,8 +1,4 @@
 import { html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { SizeController } from "../base/size-controller";
-import { styled } from "../base/styled";
-import { ThemeController } from "../base/theme";
 import type { Block } from "../draw/blocks";
 import {
   LABEL,
@@ -16,6 +12,10 @@ import {
 import { gridSize, paintGrid } from "../draw/units";
 import { activationScale, changeScale, changeSince, paintWall, wallHeight, wallWidth, weightScale } from "../draw/wall";
 import type { Snapshot } from "../engine/protocol";
+import { PlaygroundElement } from "../kit/playground-element";
+import { SizeController } from "../kit/size-controller";
+import { styled } from "../kit/styled";
+import { ThemeController } from "../kit/theme";
 import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";

@@ -1,8 +1,8 @@
 import { html, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { PlaygroundElement } from "../base/playground-element";
-import { SizeController } from "../base/size-controller";
-import { styled } from "../base/styled";
+import { PlaygroundElement } from "../kit/playground-element";
+import { SizeController } from "../kit/size-controller";
+import { styled } from "../kit/styled";
 import { preview } from "../styles/preview";
 import { words } from "../texts/words";
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";
 import { shared } from "../styles/shared";

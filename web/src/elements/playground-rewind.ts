@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { earlier, nearest } from "../state/rewind";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";

@@ -1,8 +1,8 @@
 import { css, html, nothing, svg } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { mistakes, paintMatrix } from "../draw/matrix";
+import { PlaygroundElement } from "../kit/playground-element";
+import { ThemeController } from "../kit/theme";
 import { SLOTS } from "../state/overlay";
 import { canPin, freeSlot, pin, type Run, type Runs, rename, show } from "../state/runs";
 import { runColors } from "../styles/run-colors";

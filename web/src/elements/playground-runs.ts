@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import type { Overlay } from "../state/overlay";

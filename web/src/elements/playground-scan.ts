@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { ThemeController } from "../base/theme";
 import { paintDigit } from "../draw/digit";
+import { PlaygroundElement } from "../kit/playground-element";
+import { ThemeController } from "../kit/theme";
 import { CLASSES } from "../state/matrix";
 import type { Picture } from "../state/picture";
 import { cellFor } from "../state/roving";

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";

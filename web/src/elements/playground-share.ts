@@ -1,7 +1,7 @@
 import { html, nothing, svg } from "lit";
-import { recall, remember } from "../base/memory";
-import { PlaygroundElement } from "../base/playground-element";
 import { type QrCode, qrCode } from "../draw/qr";
+import { recall, remember } from "../kit/memory";
+import { PlaygroundElement } from "../kit/playground-element";
 import { type Address, type Part, type Rules, writeFragment } from "../state/address";
 import { THEMES } from "../state/lab-address";
 import {
@@ -26,7 +26,7 @@ import { tokens } from "../styles/tokens";
 import { LANGUAGES, language, text } from "../texts/text";
 import { words } from "../texts/words";
 import "./playground-package";
-import { showModal } from "../base/show-modal";
+import { showModal } from "../kit/show-modal";
 import { WINDOW } from "./playground-preview";
 
 /** In the place of an address that is not known. */

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, svg } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
-import { PlaygroundElement } from "../base/playground-element";
-import { ThemeController } from "../base/theme";
 import { pixel } from "../draw/color";
 import { inkPath } from "../draw/ink";
 import { CELL, cornerOf, LATTICE } from "../draw/lattice";
+import { PlaygroundElement } from "../kit/playground-element";
+import { ThemeController } from "../kit/theme";
 import { EMPTY, FULL, type Values } from "../state/drawing";
 import { IN_PLACE, inverse, PAD, type Strokes } from "../state/pen";
 import { shared } from "../styles/shared";

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import type { Topic } from "./tip-bubble";

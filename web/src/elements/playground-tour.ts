@@ -1,6 +1,6 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
 import { beside } from "../draw/beside";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { TourState } from "../plain/tour";
 import { isOver } from "../state/ending";
 import { shared } from "../styles/shared";

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
 import type { Halt, Snapshot } from "../engine/protocol";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { isOver, lifted } from "../state/ending";
 import { shownValue } from "../state/knobs";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { styled } from "../base/styled";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
+import { PlaygroundElement } from "../kit/playground-element";
+import { styled } from "../kit/styled";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
 import { text } from "../texts/text";

@@ -2,7 +2,7 @@
 
 import { html, type LitElement, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
-import type { NoteController } from "../base/note-controller";
+import type { NoteController } from "../kit/note-controller";
 import { mergeSpec, presetOf, type SpecInput } from "../plain/spec";
 import type { Part } from "../state/address";
 import { answerOf } from "../state/answer";

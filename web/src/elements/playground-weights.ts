@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
-import { styled } from "../base/styled";
 import { weightScale } from "../draw/wall";
+import { PlaygroundElement } from "../kit/playground-element";
+import { styled } from "../kit/styled";
 import type { UnitView } from "../state/unit";
 import { BIAS, cellFor, columnsFor } from "../state/weight-cells";
 import { shared } from "../styles/shared";

@@ -1,8 +1,8 @@
 /** The runs that were trained: keeps each when it is over, and shows them, with comparisons, on demand. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { recall } from "../base/memory";
 import type { Snapshot } from "../engine/protocol";
+import { recall } from "../kit/memory";
 import { inTime } from "../plain/in-time";
 import type { Spec } from "../plain/spec";
 import type { Curve } from "../state/curve";

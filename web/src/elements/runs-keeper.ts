@@ -1,9 +1,9 @@
 /** What a list of runs needs, loaded when there is one. */
 
 import type { Report } from "../../../wasm/playground";
-import { recall, remember } from "../base/memory";
-import { tellOthers } from "../base/others";
-import { tellResult } from "../base/results";
+import { recall, remember } from "../kit/memory";
+import { tellOthers } from "../kit/others";
+import { tellResult } from "../kit/results";
 import { mergeSpec, type Spec, type SpecInput, specFromText, specToText } from "../plain/spec";
 import type { Curve } from "../state/curve";
 import { GOAL, goalOf } from "../state/goal";

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import type { CallEngine } from "./run-controller";
 

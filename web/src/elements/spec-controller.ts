@@ -1,6 +1,6 @@
 /** The settings in force: an illegal one changes nothing, a fixed one stays as it is. */
 
-import type { NoteController } from "../base/note-controller";
+import type { NoteController } from "../kit/note-controller";
 import {
   changedFields,
   fixedIn,

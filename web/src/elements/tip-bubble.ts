@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import type { Term } from "../state/terms";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";

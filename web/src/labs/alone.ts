@@ -1,6 +1,6 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
-import { paintBrowserBar } from "../base/browser-bar";
+import { paintBrowserBar } from "../kit/browser-bar";
 import { PLACES, type Place, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";

@@ -1,6 +1,6 @@
 /** Keeps the values of a lab and the address of its page in step. */
 
-import { addressWriter } from "../base/address-writer";
+import { addressWriter } from "../kit/address-writer";
 import type { Problem } from "../plain/problem";
 import { type Place, readAddress } from "../state/course";
 import { movedTo, problemsOfPlace, valuesIn } from "../state/lab-address";

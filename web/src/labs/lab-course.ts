@@ -1,8 +1,8 @@
 import { css, html, nothing } from "lit";
-import { HelpController } from "../base/help-controller";
-import { recall, remember } from "../base/memory";
-import { PlaygroundElement } from "../base/playground-element";
-import { keptTries } from "../base/results";
+import { HelpController } from "../kit/help-controller";
+import { recall, remember } from "../kit/memory";
+import { PlaygroundElement } from "../kit/playground-element";
+import { keptTries } from "../kit/results";
 import type { Problem } from "../plain/problem";
 import {
   addressOf,

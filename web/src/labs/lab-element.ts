@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, render } from "lit";
-import { NoteController } from "../base/note-controller";
-import { PlaygroundElement } from "../base/playground-element";
-import { tellResult } from "../base/results";
+import { NoteController } from "../kit/note-controller";
+import { PlaygroundElement } from "../kit/playground-element";
+import { tellResult } from "../kit/results";
 import type { Problem } from "../plain/problem";
 import { keyOf, LABS, type Lab, questionsOf } from "../state/course";
 import type { Texts } from "../state/lab-address";

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations } from "lit";
-import { PlaygroundElement } from "../base/playground-element";
+import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { words } from "../texts/words";

@@ -3,7 +3,7 @@
  * platform keep what was done. Without a platform it is that page all the same.
  */
 
-import { keepTriesIn } from "../base/results";
+import { keepTriesIn } from "../kit/results";
 import embedded from "../styles/embedded.css?inline";
 import { connect } from "./api";
 import { Attempt } from "./attempt";

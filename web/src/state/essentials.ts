@@ -1,10 +1,9 @@
 /** What a run is in one line: for captions. */
 
 import type { Spec } from "../plain/spec";
-import type { NamingWords } from "../texts/fields";
 import type { Knob } from "./knobs";
 import { matters } from "./knobs";
-import { part } from "./run-name";
+import { type NamingWords, part } from "./run-name";
 
 const ESSENTIALS: readonly Knob[] = [
   "activation",

@@ -1,9 +1,16 @@
 /** A run's automatic name: the preset next to it, and what it does differently. */
 
 import { changedFields, type Spec } from "../plain/spec";
-import type { NamingWords } from "../texts/fields";
 import { type Knob, matters, shownValue } from "./knobs";
 import type { Stretch } from "./trail";
+
+/** What a run's name is made of, in some language. */
+export interface NamingWords {
+  readonly presets: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly symbol?: string }>>;
+  readonly decimalPoint: string;
+}
 
 /** With which a run was trained before, and how that is said. */
 export interface Former {

@@ -1,12 +1,9 @@
-/** Which place of the course shows a term of the glossary. */
+/** The terms of the glossary, and which place of the course shows each. */
 
-import type { words as help } from "../texts/en/help";
 import { type Place, placeOf } from "./course";
 
-export type Term = keyof typeof help.glossary;
-
 /** Lab and view; a term that is no topic of the lecture has none. */
-const PLACES: { readonly [T in Term]: readonly [lab: string, view?: string] | null } = {
+const PLACES = {
   neuron: ["neuron"],
   layer: ["layer"],
   activation: ["neuron"],
@@ -27,11 +24,13 @@ const PLACES: { readonly [T in Term]: readonly [lab: string, view?: string] | nu
   split: ["loop", "data"],
   confusion: ["result"],
   accuracy: ["result"],
-};
+} as const satisfies Readonly<Record<string, readonly [lab: string, view?: string] | null>>;
+
+export type Term = keyof typeof PLACES;
 
 export function placeFor(term: Term): Place | null {
-  const place = PLACES[term];
-  return place && placeOf(...place);
+  const [lab, view] = PLACES[term] ?? [];
+  return lab === undefined ? null : placeOf(lab, view);
 }
 
 export const TERMS = Object.keys(PLACES) as readonly Term[];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../../web/src/base/paper";
 import { type Curves, curveMarks, drawCurves } from "../../../../web/src/draw/figure/curves";
+import { paper } from "../../../../web/src/kit/paper";
 
 const curves: Curves = {
   samples: [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../../web/src/base/paper";
 import { drawNetwork } from "../../../../web/src/draw/figure/graph";
 import { layOutGraph, slotsOf } from "../../../../web/src/draw/graph";
 import { sceneOf } from "../../../../web/src/draw/graph-picture";
+import { paper } from "../../../../web/src/kit/paper";
 
 const layers = [64, 5, 10];
 const network = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../../web/src/base/paper";
 import { drawMatrix } from "../../../../web/src/draw/figure/matrix";
+import { paper } from "../../../../web/src/kit/paper";
 
 test("every count that is not zero, row by row, each in its cell", () => {
   const counts = Array.from({ length: 100 }, (_, cell) => (cell % 11 === 0 ? 30 + cell : cell % 7 === 0 ? cell : 0));

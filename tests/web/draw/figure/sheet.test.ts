@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../../web/src/base/paper";
 import { drawSheet, type Mark } from "../../../../web/src/draw/figure/sheet";
+import { paper } from "../../../../web/src/kit/paper";
 
 const body = { content: "<path/>", width: 400, height: 100 };
 const sheet = { title: "A < B", legend: [] as Mark[], body, captions: ["one", "two"] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../../web/src/base/paper";
 import { drawWall } from "../../../../web/src/draw/figure/wall";
+import { paper } from "../../../../web/src/kit/paper";
 
 test.each([1, 32, 128, 1024])("%d units: a picture each, in full color where the weight is the largest", (units) => {
   const weights = new Float32Array(64 * units);

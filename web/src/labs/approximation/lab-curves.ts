@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { css, html, nothing, svg } from "lit";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
-import { holding } from "../../base/hold";
-import { PlaygroundElement } from "../../base/playground-element";
-import { SizeController } from "../../base/size-controller";
-import { ThemeController } from "../../base/theme";
+import { holding } from "../../kit/hold";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { SizeController } from "../../kit/size-controller";
+import { ThemeController } from "../../kit/theme";
 import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";

@@ -1,6 +1,6 @@
 import { css, html, svg } from "lit";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

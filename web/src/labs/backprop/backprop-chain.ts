@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import type { ChainDerivative, ChainFactor } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { printed, product, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { DERIVATIVES, FACTORS } from "./formulas";

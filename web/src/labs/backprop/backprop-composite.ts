@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import type { Composite, CompositeCurve } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { enclosed } from "../../texts/printed";

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../base/playground-element";
-import { SizeController } from "../../base/size-controller";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { SizeController } from "../../kit/size-controller";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";

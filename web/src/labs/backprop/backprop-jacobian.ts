@@ -1,5 +1,5 @@
 import { css, html, svg } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from "lit";
 import type { ChainDerivative, ChainRule, ChainSymbol } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { enclosed, type Part, printed, significant } from "../../texts/printed";

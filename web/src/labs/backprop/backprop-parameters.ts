@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";

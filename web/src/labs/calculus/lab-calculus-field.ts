@@ -1,10 +1,10 @@
 import { css, html, svg } from "lit";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
-import { holding } from "../../base/hold";
-import { PlaygroundElement } from "../../base/playground-element";
-import "../../base/playground-pixels";
-import { SizeController } from "../../base/size-controller";
-import { ThemeController } from "../../base/theme";
+import { holding } from "../../kit/hold";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
+import { SizeController } from "../../kit/size-controller";
+import { ThemeController } from "../../kit/theme";
 import { words } from "../../texts/words";
 import { paintHeat } from "../kit/heat-map";
 import { type Row, thinned } from "../kit/lab-table";

@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import type { CurveTangent } from "../../../../wasm/labs/calculus";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg } from "lit";
-import { holding } from "../../base/hold";
-import { PlaygroundElement } from "../../base/playground-element";
+import { holding } from "../../kit/hold";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { type Row, thinned } from "../kit/lab-table";

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg } from "lit";
 import type { RacePath, SurfaceView } from "../../../../wasm/labs/descent";
-import { holding } from "../../base/hold";
-import { PlaygroundElement } from "../../base/playground-element";
+import { holding } from "../../kit/hold";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

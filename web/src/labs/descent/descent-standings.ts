@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import type { Race, RacePath } from "../../../../wasm/labs/descent";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import type { DescentRun } from "../../../../wasm/labs/descent";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";

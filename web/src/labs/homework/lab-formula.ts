@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
-import { recall, remember } from "../../base/memory";
-import { PlaygroundElement } from "../../base/playground-element";
+import { recall, remember } from "../../kit/memory";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
-import type { Figure } from "../../base/playground-figure";
 import { drawSheet } from "../../draw/figure/sheet";
-import "../../base/playground-figure";
-import { paper } from "../../base/paper";
-import { showModal } from "../../base/show-modal";
+import { PlaygroundElement } from "../../kit/playground-element";
+import type { Figure } from "../../kit/playground-figure";
+import "../../kit/playground-figure";
+import { paper } from "../../kit/paper";
+import { showModal } from "../../kit/show-modal";
 import { LABS } from "../../state/course";
 import { dialog } from "../../styles/dialog";
 import { shared } from "../../styles/shared";

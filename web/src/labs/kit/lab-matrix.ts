@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { PlaygroundElement } from "../../base/playground-element";
 import { divergingScale } from "../../draw/color";
-import "../../base/playground-pixels";
-import { styled } from "../../base/styled";
-import { ThemeController } from "../../base/theme";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
+import { styled } from "../../kit/styled";
+import { ThemeController } from "../../kit/theme";
 import { cellFor } from "../../state/roving";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

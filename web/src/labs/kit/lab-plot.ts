@@ -1,9 +1,9 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { html, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { holding } from "../../base/hold";
-import { PlaygroundElement } from "../../base/playground-element";
-import { SizeController } from "../../base/size-controller";
+import { holding } from "../../kit/hold";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { SizeController } from "../../kit/size-controller";
 import { plot } from "../../styles/plot";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";

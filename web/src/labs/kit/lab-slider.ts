@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
-import { styled } from "../../base/styled";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 
 /** Milliseconds: a table is for reading, what it tells of may change with every frame. */

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
-import { PlaygroundElement } from "../../base/playground-element";
 import { paintDigit } from "../../draw/digit";
-import "../../base/playground-pixels";
-import { SizeController } from "../../base/size-controller";
-import { ThemeController } from "../../base/theme";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
+import { SizeController } from "../../kit/size-controller";
+import { ThemeController } from "../../kit/theme";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";

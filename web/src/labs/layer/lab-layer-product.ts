@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
-import { PlaygroundElement } from "../../base/playground-element";
-import { SizeController } from "../../base/size-controller";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { SizeController } from "../../kit/size-controller";
 import { shared } from "../../styles/shared";
 import "../kit/lab-matrix";
 import type { LabMatrix } from "../kit/lab-matrix";

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { subscript } from "../../texts/numbers";
 import { words } from "../../texts/words";

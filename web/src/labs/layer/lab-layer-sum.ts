@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import type { LayerSum } from "../../../../wasm/labs/layer";
-import { PlaygroundElement } from "../../base/playground-element";
-import { styled } from "../../base/styled";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { decimals, entries, type Part, printed, product, sigmoid, sum } from "../../texts/printed";
 import { words } from "../../texts/words";

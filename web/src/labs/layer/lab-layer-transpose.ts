@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { TransposeSides } from "../../../../wasm/labs/layer";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from "lit";
 import { paintDigit } from "../../draw/digit";
-import "../../base/playground-pixels";
-import { ThemeController } from "../../base/theme";
+import "../../kit/playground-pixels";
+import { ThemeController } from "../../kit/theme";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import "../kit/lab-question";

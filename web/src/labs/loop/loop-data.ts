@@ -1,10 +1,10 @@
 import { css, html, type PropertyValues } from "lit";
 import type { PreparedDigit } from "../../../../wasm/labs/loop";
-import { PlaygroundElement } from "../../base/playground-element";
-import "../../base/playground-pixels";
-import { SizeController } from "../../base/size-controller";
-import { ThemeController } from "../../base/theme";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
 import { parseColor, pixel } from "../../draw/color";
+import { SizeController } from "../../kit/size-controller";
+import { ThemeController } from "../../kit/theme";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

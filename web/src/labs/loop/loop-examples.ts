@@ -1,11 +1,11 @@
 import { css, html, type PropertyValues } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
 import { paintDigit } from "../../draw/digit";
-import "../../base/playground-pixels";
-import type { Paint } from "../../base/playground-pixels";
-import { SizeController } from "../../base/size-controller";
-import { styled } from "../../base/styled";
-import { ThemeController } from "../../base/theme";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
+import type { Paint } from "../../kit/playground-pixels";
+import { SizeController } from "../../kit/size-controller";
+import { styled } from "../../kit/styled";
+import { ThemeController } from "../../kit/theme";
 import { cellFor } from "../../state/roving";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";

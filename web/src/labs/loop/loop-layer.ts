@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import type { LoopTensor } from "../../../../wasm/labs/loop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import "../kit/lab-matrix";

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
-import { styled } from "../../base/styled";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { styled } from "../../kit/styled";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

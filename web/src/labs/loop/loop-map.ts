@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { cellFor } from "../../state/roving";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";

@@ -1,8 +1,8 @@
 import { css, html } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
 import { paintDigit } from "../../draw/digit";
-import "../../base/playground-pixels";
-import { ThemeController } from "../../base/theme";
+import { PlaygroundElement } from "../../kit/playground-element";
+import "../../kit/playground-pixels";
+import { ThemeController } from "../../kit/theme";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";

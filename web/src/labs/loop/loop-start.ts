@@ -1,6 +1,6 @@
 import { css, html } from "lit";
 import type { TrainingLoop } from "../../../../wasm/labs/loop";
-import { PlaygroundElement } from "../../base/playground-element";
+import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";

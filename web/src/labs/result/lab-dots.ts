@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { css, html, nothing, svg } from "lit";
-import { PlaygroundElement } from "../../base/playground-element";
-import { SizeController } from "../../base/size-controller";
-import { styled } from "../../base/styled";
+import { PlaygroundElement } from "../../kit/playground-element";
+import { SizeController } from "../../kit/size-controller";
+import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { type Dots, layOutDots, rangeOf } from "./dots";

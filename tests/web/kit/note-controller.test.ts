@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { NoteController } from "../../../web/src/base/note-controller";
+import { NoteController } from "../../../web/src/kit/note-controller";
 
 const host = {
   addController: vi.fn(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paper } from "../../../web/src/base/paper";
+import { paper } from "../../../web/src/kit/paper";
 
 test("the light theme's colors, whatever theme is in force", () => {
   expect(paper).toMatchObject({ card: "#ffffff", ink: "#1c1e22", positive: "#2456c8", negative: "#c65a11" });

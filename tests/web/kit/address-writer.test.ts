@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addressWriter } from "../../../web/src/base/address-writer";
+import { addressWriter } from "../../../web/src/kit/address-writer";
 
 const written: string[] = [];
 

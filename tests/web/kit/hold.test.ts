@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holding } from "../../../web/src/base/hold";
+import { holding } from "../../../web/src/kit/hold";
 
 type Pointer = Partial<Pick<PointerEvent, "pointerId" | "pointerType" | "buttons" | "clientX">>;
 
