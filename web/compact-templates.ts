@@ -7,7 +7,7 @@ export function compactTemplates(): Plugin {
     apply: "build",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/src\/(base|elements|labs|styles)\/.+\.ts$/.test(id)) return null;
+      if (!/\/src\/(kit|elements|labs|styles)\/.+\.ts$/.test(id)) return null;
       const compact = code
         .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
         // The formatter leaves a blank before a = that is no attribute's.
