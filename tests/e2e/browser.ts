@@ -49,7 +49,9 @@ export function useBrowser(): void {
     const [seen, used] = [watched, lasting];
     [watched, lasting] = [[], []];
     // What a failed test has left half done is not to be another one's start.
-    if (task.result?.state !== "fail") {
+    if (task.result?.state === "fail")
+      for (const { page } of seen) console.info(`${task.name}: ${page.url()} ${await conditionOf(page)}`);
+    else {
       await Promise.all(used.map(clear));
       idle = [...idle, ...used].slice(-MOST_IDLE);
     }
@@ -60,6 +62,19 @@ export function useBrowser(): void {
       expect(foreign, "requests to other hosts").toEqual([]);
     }
   });
+}
+
+/** For the report of a failed test: a page without frames shows nothing of what it does, and Playwright looks by them. */
+function conditionOf(page: Page): Promise<string> {
+  const drawing = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        requestAnimationFrame(() => done("draws"));
+        setTimeout(done, 2000, `draws no frame in two seconds, ${document.visibilityState}`);
+      }),
+  );
+  const silence = new Promise<string>((done) => setTimeout(done, 5000, "does not answer in five seconds"));
+  return Promise.race([drawing, silence]).catch(String);
 }
 
 /** Ends a page's document with its workers, and takes back what the test has stored, routed and set. */

@@ -19,7 +19,8 @@ export async function arriving(folder: string, work: () => Promise<unknown>): Pr
         changed = done;
       });
       const name = (await files()).find((each) => !before.includes(each));
-      const bytes = name && (await readFile(join(folder, name)));
+      // Firefox may give it its own name in between.
+      const bytes = name && (await readFile(join(folder, name)).catch(() => null));
       if (name && bytes && bytes.length > 0) return { name, bytes };
       await change;
     }
