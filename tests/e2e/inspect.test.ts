@@ -166,6 +166,33 @@ test("the mean gradient is what a step with all training digits follows", async 
   expect(Math.abs((after - before) / (-0.5 * gradient) - 1)).toBeLessThan(0.001);
 });
 
+test("numbers of any size stay in their line and their column", async () => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    const page = await openTrained(0, { viewport });
+    const inspector = await inspectOutput(page, 3);
+    await setWeight(inspector, /from unit 21 of layer 2/, "-123456789");
+    await setWeight(inspector, /^bias/, "-12345.678");
+    await inspector.getByText("edited: 2").waitFor();
+    await inspector.getByRole("row", { name: /× 10⁸/ }).first().waitFor();
+    const seen = await inspector.locator("tbody tr").evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = [...row.querySelectorAll("data")].map((number) => number.getBoundingClientRect());
+        const overlaps = cells.filter(({ left }, index) => left < (cells[index - 1]?.right ?? 0));
+        return { height: row.getBoundingClientRect().height, overlaps: overlaps.length };
+      }),
+    );
+    expect(seen.length).toBeGreaterThan(8);
+    // A line, and the rule above the sum.
+    for (const { height, overlaps } of seen) {
+      expect(height).toBeLessThan(22);
+      expect(overlaps).toBe(0);
+    }
+  }
+});
+
 test("a unit that the new network lacks closes the inspector", async () => {
   const page = await openTrained(0);
   const inspector = await inspect(page, 1, 100, "Layer 1, unit 101");

@@ -9,6 +9,8 @@ import { words } from "../texts/words";
 import { factorsPrinted, termDigits } from "./unit-digits";
 
 const FIRST = 8;
+/** From here on a number takes more than a column of the usual width. */
+const LARGE = 10_000;
 
 type Order = keyof typeof words.inspector.orders;
 
@@ -99,6 +101,19 @@ export class PlaygroundTerms extends PlaygroundElement {
         padding-left: 10px;
       }
 
+      /* Powers of ten need the room of the bars. */
+      .large :is(th, td) {
+        white-space: nowrap;
+      }
+
+      .large thead th {
+        width: auto;
+      }
+
+      .large .chart {
+        display: none;
+      }
+
       .chart div {
         position: relative;
         height: 10px;
@@ -157,9 +172,16 @@ export class PlaygroundTerms extends PlaygroundElement {
     const most = Math.max(...terms.map(({ product }) => Math.abs(product)), Math.abs(view.bias), Math.abs(others));
     const x = view.layer === 1 ? "x" : "a";
     const { inspector } = words;
+    const numbers = [
+      view.sum,
+      view.bias,
+      others,
+      ...shown.flatMap(({ weight, value, product }) => [weight, value, product]),
+    ];
+    const isLarge = numbers.some((number) => Math.abs(number) >= LARGE);
     const digits = termDigits(view, [...shown.map(({ product }) => product), others, view.bias]);
     return html`
-      <table aria-label=${inspector.terms}>
+      <table class=${isLarge ? "large" : nothing} aria-label=${inspector.terms}>
         <thead>
           <tr>
             <th scope="col"><i>i</i></th>
