@@ -1,13 +1,13 @@
 import type { Plugin } from "vite";
 
-/** Indentation of templates and style sheets is for people; a minifier leaves it alone, for it cannot know. */
+/** Indentation of templates and style sheets is for people; a minifier leaves it alone, for it cannot know. Files that have some import lit. */
 export function compactTemplates(): Plugin {
   return {
     name: "compact-templates",
     apply: "build",
     enforce: "pre",
     transform(code, id) {
-      if (!/\/src\/(kit|elements|labs|styles)\/.+\.ts$/.test(id)) return null;
+      if (!id.endsWith(".ts") || !code.includes(`from "lit"`)) return null;
       const compact = code
         .replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${compactSheet(sheet)}\``)
         // The formatter leaves a blank before a = that is no attribute's.
