@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { home, isReady, openFile, openWatched, useBrowser } from "./browser";
-import { untilLoaded } from "./labs/lab";
+import { openView, untilLoaded } from "./labs/lab";
 
 useBrowser();
 
@@ -68,7 +68,7 @@ test.each([
     const page = await openFile(`${file}#lab=descent&view=momentum`, { locale });
     await untilLoaded(page, "descent");
     await page.waitForFunction((title) => document.title === title, first);
-    await page.getByRole("tab", { name: second.split(" – ")[0] ?? "" }).click();
+    await openView(page, second.split(" – ")[0] ?? "");
     await page.waitForFunction((title) => document.title === title, second);
   }
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { sigmoid } from "../../sigmoid";
 import { useBrowser } from "../browser";
-import { openLab, setNumber } from "./lab";
+import { openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 
@@ -120,8 +120,8 @@ test("asks for a shape, and keeps what was set when one looks elsewhere", async 
   await question.getByRole("button", { name: "Check" }).click();
   await question.getByText("Right.").waitFor();
   await backwardOf(page).getByRole("button", { name: "(13)" }).click();
-  await page.getByRole("tab", { name: "The network" }).click();
+  await openView(page, "The network");
   await page.getByRole("button", { name: "Start over" }).waitFor();
-  await page.getByRole("tab", { name: "Whole layers" }).click();
+  await openView(page, "Whole layers");
   expect(await backwardOf(page).getByRole("button", { name: "(13)" }).getAttribute("aria-pressed")).toBe("true");
 });

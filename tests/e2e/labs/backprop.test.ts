@@ -4,7 +4,7 @@ import { half, read } from "../../printed";
 import { sigmoid } from "../../sigmoid";
 import { look } from "../axe";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 behaves(["backprop", "backprop&view=sigmoid", "backprop&view=layers"]);
@@ -17,10 +17,10 @@ test("axe finds nothing in what is opened", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("alert").waitFor();
   expect(await look(page)).toEqual([]);
-  await page.getByRole("tab", { name: "The sigmoid" }).click();
+  await openView(page, "The sigmoid");
   await page.getByRole("button", { name: "All steps" }).click();
   expect(await look(page)).toEqual([]);
-  await page.getByRole("tab", { name: "Whole layers" }).click();
+  await openView(page, "Whole layers");
   await page.getByRole("button", { name: "(11)" }).click();
   expect(await look(page)).toEqual([]);
 });

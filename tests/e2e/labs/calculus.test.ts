@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { behaves, matrix, openLab, setNumber } from "./lab";
+import { behaves, matrix, openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 behaves(["calculus", "calculus&view=gradient", "calculus&view=jacobian"]);
@@ -163,15 +163,15 @@ test("each view asks a question that is checked", async () => {
   };
   expect(await answer("256")).toContain("Not quite");
   expect(await answer("2,304")).toContain("9 · 256 = 2,304");
-  await page.getByRole("tab", { name: "Gradient" }).click();
+  await openView(page, "Gradient");
   expect(await answer("128")).toContain("Not quite");
   expect(await answer("64")).toContain("64 × 128");
-  await page.getByRole("tab", { name: "Jacobian" }).click();
+  await openView(page, "Jacobian");
   await page.getByRole("radio", { name: "Diagonal" }).check();
   await page.getByRole("button", { name: "Check" }).click();
   await page.getByText("O(m²)").waitFor();
   await page.getByText(/^3 of \d+ questions answered$/).waitFor();
   // A view that one comes back to is as it was left.
-  await page.getByRole("tab", { name: "Gradient" }).click();
+  await openView(page, "Gradient");
   await question.getByText("64 × 128").waitFor();
 });

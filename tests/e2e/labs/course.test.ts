@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LABS } from "../../../web/src/state/course";
 import { open, openFile, useBrowser } from "../browser";
-import { openLab } from "./lab";
+import { openLab, openView } from "./lab";
 
 useBrowser();
 
@@ -104,7 +104,7 @@ test("the end of a lab leads its reader to the next one, whose name the tab has"
 
 test("alone, the address follows the view, and another lab comes with another address", async () => {
   const page = await openFile("lab.html#lab=layer");
-  await page.getByRole("tab", { name: "Quiz" }).click();
+  await openView(page, "Quiz");
   expect(page.url()).toMatch(/#lab=layer&view=quiz$/);
   expect(await page.title()).toBe("Quiz – One layer – Digit Playground");
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { drawn, useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 behaves(["descent", "descent&view=momentum", "descent&view=race"]);
@@ -380,8 +380,8 @@ test("the question names another race, and the core knows who wins it", async ()
 test("a view stays as it was left", async () => {
   const page = await openLab("descent", still);
   await setNumber(page, "Learning rate η", "0.1");
-  await page.getByRole("tab", { name: "Race of optimizers" }).click();
+  await openView(page, "Race of optimizers");
   await page.getByText(/^Five optimizers start/).waitFor();
-  await page.getByRole("tab", { name: "Steps on a curve" }).click();
+  await openView(page, "Steps on a curve");
   expect(await page.getByRole("textbox", { name: "Learning rate η" }).inputValue()).toBe("0.1");
 });

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, PLACES } from "../../../web/src/state/course";
 import { look } from "../axe";
@@ -34,6 +34,12 @@ export async function untilLoaded(page: Page, address: string): Promise<void> {
   await lab.getByRole("heading", { level: 2 }).waitFor();
   const waits = lab.getByRole("status").filter({ hasText: /^\s*(Loading|Wird geladen)\s?…\s*$/ });
   await waits.waitFor({ state: "detached" });
+}
+
+/** Opens a view by its tab. The page comes to it by way of its address, so until then it shows the view before. */
+export async function openView(page: Frame | Locator | Page, name: string): Promise<void> {
+  await page.getByRole("tab", { name }).click();
+  await page.getByRole("tab", { name, selected: true }).waitFor();
 }
 
 /** Types a value into the exact field of a lab's slider. */

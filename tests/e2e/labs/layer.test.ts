@@ -7,7 +7,7 @@ import { sigmoid } from "../../sigmoid";
 import { loadLabs } from "../../wasm/module";
 import { look } from "../axe";
 import { useBrowser } from "../browser";
-import { behaves, matrix, openLab, setNumber } from "./lab";
+import { behaves, matrix, openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 behaves(["layer", "layer&view=batch", "layer&view=transpose", "layer&view=quiz"]);
@@ -45,7 +45,7 @@ test("axe finds nothing in the trained network either, whichever way it is turne
   expect(await look(page)).toEqual([]);
   await page.getByRole("button", { name: "Rows:" }).click();
   expect(await look(page)).toEqual([]);
-  await page.getByRole("tab", { name: "Batch" }).click();
+  await openView(page, "Batch");
   expect(await look(page)).toEqual([]);
 });
 
@@ -208,12 +208,12 @@ test("each view asks a question that is checked", async () => {
   const page = await openTrained();
   expect(await answer(page, "192")).toContain("multiply, do not add");
   expect(await answer(page, "8,192")).toContain("128 × 64 = 8,192");
-  await page.getByRole("tab", { name: "Batch" }).click();
+  await openView(page, "Batch");
   expect(await answer(page, "1024")).toContain("Not quite");
   expect(await answer(page, "128")).toContain("Right");
   await setNumber(page, "examples", "16");
   expect(await page.locator("lab-question").getByRole("status").innerText()).toBe("");
-  await page.getByRole("tab", { name: "Transpose" }).click();
+  await openView(page, "Transpose");
   await page.getByRole("radio", { name: "Product" }).check();
   await page.getByRole("button", { name: "Check" }).click();
   await page.getByText("turns the order round").waitFor();
@@ -262,13 +262,13 @@ test("the quiz asks on and on, and keeps the score of this visit", async () => {
     .check();
   await quiz.getByRole("button", { name: "Check" }).click();
   await quiz.getByText(/^6 of 7 right/).waitFor();
-  await page.getByRole("tab", { name: "Transpose" }).click();
+  await openView(page, "Transpose");
   await page.getByRole("textbox", { name: "A, row 1, column 1", exact: true }).fill("7");
-  await page.getByRole("tab", { name: "Quiz" }).click();
+  await openView(page, "Quiz");
   await quiz.getByText(/^6 of 7 right/).waitFor();
   // What was asked, answered and typed is there still.
   expect(shapeAsked(await quiz.locator("legend").innerText())).toBe(shape);
   await quiz.getByText("Not quite.").waitFor();
-  await page.getByRole("tab", { name: "Transpose" }).click();
+  await openView(page, "Transpose");
   expect(await page.getByRole("textbox", { name: "A, row 1, column 1", exact: true }).inputValue()).toBe("7");
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { read } from "../../printed";
 import { published } from "../../published.mjs";
 import { useBrowser } from "../browser";
-import { behaves, openLab, setNumber } from "./lab";
+import { behaves, openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 behaves(["loop", "loop&view=data"]);
@@ -165,8 +165,8 @@ test("stands where it stood when it comes back", async () => {
   const page = await openLab("loop");
   await page.getByRole("button", { name: "Run to: error = mse_prime" }).click();
   const before = await said(page);
-  await page.getByRole("tab", { name: "Data" }).click();
-  await page.getByRole("tab", { name: "Debugger" }).click();
+  await openView(page, "Data");
+  await openView(page, "Debugger");
   expect(await said(page)).toBe(before);
 });
 
@@ -175,8 +175,8 @@ test("a way to a far minibatch goes on when one comes back, and is gone only onc
   const field = page.getByRole("textbox", { name: "Minibatch i" });
   await field.fill("600");
   await field.press("Enter");
-  await page.getByRole("tab", { name: "Data" }).click();
-  await page.getByRole("tab", { name: "Debugger" }).click();
+  await openView(page, "Data");
+  await openView(page, "Debugger");
   await page.getByText("i = 600").waitFor();
   const topics = page.getByRole("navigation", { name: "Topics" });
   await topics.getByRole("link", { name: "Neuron" }).click();
@@ -214,7 +214,7 @@ test("the questions are checked", async () => {
   };
   expect(await answer("1")).toContain("Not quite");
   expect(await answer("64, the number of examples in the minibatch")).toContain("Right");
-  await page.getByRole("tab", { name: "Data" }).click();
+  await openView(page, "Data");
   expect(await answer("(1437, 64)")).toContain("Not quite");
   expect(await answer("(1437, 1, 64)")).toContain("Right");
 });

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openFile, useBrowser } from "../browser";
 import { importInto, withHost } from "../embed/host";
-import { openLab, setNumber } from "./lab";
+import { openLab, openView, setNumber } from "./lab";
 
 useBrowser();
 
@@ -35,7 +35,7 @@ test("each view has its own; going back and forth brings them back", async () =>
   const page = await openLab("descent&polynomial=x^2-4x&start=-1.5&eta=0.25");
   const polynomial = page.getByRole("textbox", { name: /polynomial/i });
   expect(await polynomial.inputValue()).toBe("x² − 4x");
-  await page.getByRole("tab", { name: "Momentum" }).click();
+  await openView(page, "Momentum");
   await page.waitForURL(/#lab=descent&view=momentum$/);
   await page.evaluate(() => {
     location.hash = "#lab=descent&view=momentum&course=lecture&mu=0.75";
