@@ -129,6 +129,27 @@ test("a new run has no edits, and the page says so", async () => {
   expect(await checksumOf(page)).toBe(checksum);
 });
 
+test("a number keeps its selection and its caret while training moves it", async () => {
+  const page = await openTrained(0);
+  const inspector = await inspectOutput(page, 3);
+  const train = async () => {
+    const before = await field(inspector).inputValue();
+    await page.evaluate(() => document.querySelector("digit-playground")?.step(200));
+    await expect.poll(() => field(inspector).inputValue()).not.toBe(before);
+  };
+  await inspector.getByRole("gridcell", { name: /^bias/ }).press("Enter");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await train();
+  expect(await field(inspector).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe(1);
+  await page.keyboard.press("ControlOrMeta+a");
+  await train();
+  await page.keyboard.type("-0,5");
+  expect(await field(inspector).inputValue()).toBe("-0,5");
+  await page.keyboard.press("Enter");
+  await inspector.getByRole("gridcell", { name: "bias: −0.5, edited" }).waitFor();
+});
+
 test("going back takes later edits with it; what is frozen stays what it was then", async () => {
   const page = await openTrained(0);
   const inspector = await inspectOutput(page, 3);

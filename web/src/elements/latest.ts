@@ -20,9 +20,9 @@ export class Latest {
       const question = this.#waiting;
       this.#waiting = null;
       const begin = performance.now();
-      // Whoever asks has an engine that says itself why it does not answer.
+      // The engine itself tells the user why it does not answer.
       await question().catch(() => undefined);
-      const pause = Math.max(this.#rest, RESTS * (performance.now() - begin));
+      const pause = Math.max(this.#rest, Math.min(LONGEST, RESTS * (performance.now() - begin)));
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     this.#busy = false;
@@ -31,3 +31,6 @@ export class Latest {
 
 /** Times as long as the answer took. */
 const RESTS = 2;
+
+/** Milliseconds, however long the answer took: a machine that has slept for an hour is not to rest for two. */
+const LONGEST = 2000;

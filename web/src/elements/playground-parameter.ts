@@ -168,7 +168,13 @@ export class PlaygroundParameter extends PlaygroundElement {
     const input = this.#input();
     this.#shown = text.plain(Number(this.value.toPrecision(7)));
     this.refused = null;
-    if (input) input.value = this.#shown;
+    if (!input || input.value === this.#shown) return;
+    const { selectionStart: start, selectionEnd: end, value } = input;
+    input.value = this.#shown;
+    if (!input.matches(":focus")) return;
+    // A new value takes the selection with it: what is typed next would be added to the number that it was to replace.
+    if (start === 0 && end === value.length) input.select();
+    else input.setSelectionRange(start, end);
   }
 
   readonly #take = (): void => {
