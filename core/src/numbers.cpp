@@ -105,8 +105,8 @@ bool parse_number(std::string_view text, double& value) {
   // As number_text() writes it: the same decimal must take the same way to its double.
   for (; decimal.mantissa != 0 && decimal.mantissa % 10 == 0; ++decimal.exponent)
     decimal.mantissa /= 10;
-  value = scaled(static_cast<double>(negative ? -decimal.mantissa : decimal.mantissa),
-                 decimal.exponent);
+  value = scaled(static_cast<double>(decimal.mantissa), decimal.exponent);
+  if (negative) value = -value;  // of 0, too: a weight of -0 is other bits than one of 0
   return true;
 }
 

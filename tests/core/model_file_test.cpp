@@ -45,6 +45,16 @@ TEST_CASE("a model comes back to the bit, with its spec") {
   }
 }
 
+TEST_CASE("a weight of minus zero stays one: its bits are in the checksum") {
+  for (const float weight : {-0.0F, 0.0F}) {
+    nn::Network<float> network = nn::build_network<float>(small_spec());
+    network.for_each_connected(
+        [&](nn::FullyConnectedLayer<float>& layer) { layer.weights()(0, 0) = weight; });
+    const nn::Model model = nn::read_model(nn::write_model(small_spec(), network));
+    CHECK(nn::weights_checksum(model.network) == nn::weights_checksum(network));
+  }
+}
+
 TEST_CASE("what editors do to a text does not hurt a model") {
   std::string windows;
   for (const char c : small_model()) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);

@@ -44,6 +44,8 @@ TEST_CASE("a text is a number as a whole or not at all") {
   CHECK(parsed("0e999999999999") == 0);
   CHECK(std::isinf(parsed("1e999")));
   CHECK(parsed("1e-999") == 0);
+  for (const char* text : {"-0", "-0.0", "-1e-999"}) CHECK(std::signbit(parsed(text)));
+  CHECK_FALSE(std::signbit(parsed("0")));
   double value = 0;
   for (const char* text : {"", " 1", "1 ", "1x", "x", "--1", "1,5", ".", "e5", "1e", "1e+", "nan",
                            "inf", "0x10", "\0165", "\r1", "\v1", "1E\0132", "1\0052"}) {
