@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { BROWSERS } from "./browsers.ts";
 import { bundledAgain } from "./bundled-again.ts";
 import { compactTemplates } from "./compact-templates.ts";
 import { elementsManifest } from "./elements-manifest.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
   build: {
     outDir: "dist/elements",
     emptyOutDir: true,
-    target: "es2022",
+    ...BROWSERS,
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {

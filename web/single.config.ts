@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { BROWSERS } from "./browsers.ts";
 import { compactTemplates } from "./compact-templates.ts";
 import { glueInside } from "./glue-inside.ts";
 import { LICENSES } from "./notices.ts";
@@ -99,7 +100,7 @@ export default defineConfig({
   build: {
     outDir: "dist",
     emptyOutDir: false,
-    target: "es2022",
+    ...BROWSERS,
     assetsInlineLimit: Number.POSITIVE_INFINITY,
     cssCodeSplit: false,
     modulePreload: false,

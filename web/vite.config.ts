@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, minify, type Plugin } from "vite";
+import { BROWSERS } from "./browsers.ts";
 import { compactTemplates } from "./compact-templates.ts";
 import { icons } from "./icons.ts";
 import { notices } from "./notices.ts";
@@ -145,9 +146,7 @@ export default defineConfig({
   build: {
     outDir: "dist",
     emptyOutDir: true,
-    target: "es2022",
-    // Those that know light-dark() and popovers; index.html and the texts name them, too.
-    cssTarget: ["chrome123", "firefox125", "safari17.5"],
+    ...BROWSERS,
     assetsInlineLimit: 0,
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,

@@ -1,16 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseColor, type Rgb } from "../../../web/src/draw/color";
 import { heat } from "../../../web/src/draw/heat";
-import { tokens } from "../../../web/src/styles/tokens";
+import { SLOTS } from "../../../web/src/state/overlay";
+import { type ColorName, DASHES, PALETTE } from "../../../web/src/styles/palette";
 
-/** Of those who ask for more contrast, where it is another: then `sheet` begins with it. */
-function palette(theme: "light" | "dark", sheet = tokens.cssText): (name: string) => Rgb {
-  return (name) => {
-    const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(sheet) ?? [];
-    if (!light || !dark) throw new Error(`no color --${name}`);
-    return parseColor(theme === "light" ? light : dark);
-  };
-}
+const root = join(import.meta.dirname, "../../../web/src");
+
+type Theme = "light" | "dark";
+
+const colorOf = (theme: Theme, name: string): Rgb => {
+  const pair = PALETTE[name as ColorName];
+  if (!pair) throw new Error(`no color ${name}`);
+  return parseColor(pair[theme === "light" ? 0 : 1]);
+};
 
 function luminance(color: Rgb): number {
   const [red = 0, green = 0, blue = 0] = color.map((part) => {
@@ -30,10 +34,9 @@ function mix(color: Rgb, ground: Rgb, share: number): Rgb {
   return [part(0), part(1), part(2)];
 }
 
-describe.each([
-  ["light", palette("light")],
-  ["dark", palette("dark")],
-])("%s theme", (_, color) => {
+describe.each(["light", "dark"] as const)("%s theme", (theme) => {
+  const color = (name: string): Rgb => colorOf(theme, name);
+
   test.each([
     ["ink", "card"],
     ["ink", "paper"],
@@ -68,10 +71,11 @@ describe.each([
 });
 
 describe.each(["light", "dark"] as const)("with more contrast, %s theme", (theme) => {
-  const asked = tokens.cssText.split("prefers-contrast: more")[1]?.split("@media")[0] ?? "";
+  const sheet = readFileSync(join(root, "styles/tokens.css"), "utf8");
+  const asked = sheet.split("prefers-contrast: more")[1]?.split("@media")[0] ?? "";
   const color = (name: string): Rgb => {
     const [, other = name, same] = new RegExp(`--${name}: (?:var\\(--(\\w+)\\)|(#[0-9a-f]+))`).exec(asked) ?? [];
-    return same ? parseColor(same) : palette(theme, asked + tokens.cssText)(other);
+    return same ? parseColor(same) : colorOf(theme, other);
   };
 
   test.each(["card", "paper"])("secondary text is at least 7 to 1 on %s", (ground) => {
@@ -81,4 +85,26 @@ describe.each(["light", "dark"] as const)("with more contrast, %s theme", (theme
   test.each(["line", "edge"])("each %s can be seen", (name) => {
     expect(contrast(color(name), color("card"))).toBeGreaterThanOrEqual(3);
   });
+});
+
+test("a style sheet that comes before any script has the palette's colours, too", () => {
+  // Black and white are signs for scripts and filters, which nobody sees as such.
+  const pairs: readonly string[] = [...Object.values(PALETTE), ["#000000", "#ffffff"], ["#ffffff", "#000000"]].map(
+    (pair) => pair.join(" "),
+  );
+  const long = (color = ""): string => (color.length === 4 ? color.replace(/[^#]/g, "$&$&") : color);
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  const strange = files.flatMap((file) =>
+    Array.from(readFileSync(join(root, file), "utf8").matchAll(/light-dark\((#\w+), (#\w+)\)/g))
+      .filter(([, light, dark]) => !pairs.includes(`${long(light)} ${long(dark)}`))
+      .map(([all]) => `${file}: ${all}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+test("each run that is compared has its colour and its dashes", () => {
+  const runs = Object.keys(PALETTE).filter((name) => name.startsWith("run-"));
+  expect(runs).toHaveLength(SLOTS.length);
+  expect(DASHES).toHaveLength(SLOTS.length);
+  expect(new Set(DASHES).size).toBe(SLOTS.length);
 });

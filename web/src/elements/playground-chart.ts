@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import { type Chart, type Frame, layOutChart, type Sample } from "../draw/chart";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
@@ -8,6 +8,7 @@ import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import type { Measure } from "./measures";
+import sheet from "./playground-chart.css?inline";
 
 /** The table behind the curve changes with the numbers at most this often: it is for reading. */
 const TABLE_EVERY_MS = 1000;
@@ -52,107 +53,7 @@ export class PlaygroundChart extends PlaygroundElement {
     this.mark = null;
   }
 
-  static override styles = [
-    shared,
-    runColors,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        flex: 1;
-        position: relative;
-      }
-
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        column-gap: 6px;
-        align-items: baseline;
-        margin: 0 0 4px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      b {
-        font-size: calc(24 * var(--px));
-        line-height: 1.15;
-        font-weight: 650;
-        letter-spacing: -0.02em;
-        color: var(--ink);
-      }
-
-      .train {
-        white-space: nowrap;
-      }
-
-      .train::before {
-        content: "";
-        display: inline-block;
-        width: 12px;
-        margin-right: 5px;
-        vertical-align: middle;
-        border-top: 2px dotted var(--soft);
-      }
-
-      .plot {
-        flex: 1;
-        min-height: var(--plot, 72px);
-        contain: size layout;
-        font-size: calc(16 * var(--px));
-      }
-
-      @container page (max-width: 40em) {
-        .plot {
-          min-height: 110px;
-        }
-      }
-
-      svg {
-        overflow: visible;
-        display: block;
-        width: 100%;
-        height: 100%;
-      }
-
-      .axis {
-        stroke: var(--line);
-      }
-
-      text {
-        fill: var(--soft);
-        font-size: 12px;
-      }
-
-      path {
-        fill: none;
-        stroke-linejoin: round;
-      }
-
-      .line-train {
-        stroke: var(--soft);
-        stroke-width: 1.5;
-        stroke-dasharray: 2 2.5;
-      }
-
-      .line-test {
-        stroke: var(--pos);
-        stroke-width: 2;
-      }
-
-      .mark {
-        stroke: var(--ink);
-      }
-
-      .letter {
-        fill: var(--hue);
-        font-weight: 700;
-        paint-order: stroke;
-        stroke: var(--card);
-        stroke-width: 3px;
-      }
-    `,
-  ];
+  static override styles = [shared, runColors, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     clearTimeout(this.#renewal);

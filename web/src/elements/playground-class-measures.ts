@@ -1,10 +1,11 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { type ClassMeasures, meanOf, measuresOf } from "../state/class-measures";
 import { CLASSES, type Confusion } from "../state/matrix";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-class-measures.css?inline";
 import { reveal } from "./reveal";
 
 /**
@@ -21,65 +22,7 @@ export class PlaygroundClassMeasures extends PlaygroundElement {
     this.confusion = [];
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        margin-top: 10px;
-        padding-top: 6px;
-        border-top: 1px solid var(--line);
-      }
-
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: var(--small);
-      }
-
-      th,
-      td {
-        height: 22px;
-        padding: 0;
-        font-weight: 400;
-        text-align: right;
-      }
-
-      th {
-        color: var(--soft);
-      }
-
-      tbody th {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      th:first-child {
-        text-align: left;
-      }
-
-      tfoot > * {
-        border-top: 1px solid var(--line);
-      }
-
-      dl {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 2px 10px;
-        margin: 8px 0 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      dt {
-        font-weight: 600;
-      }
-
-      dd {
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override firstUpdated(): void {
     reveal(this);

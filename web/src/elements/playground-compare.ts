@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { COMPARISONS, type Comparison as Kind, variants } from "../state/compare";
@@ -8,6 +8,7 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import type { Variant } from "./comparison";
+import sheet from "./playground-compare.css?inline";
 
 /**
  * Chooses what to compare, and shows how far it is.
@@ -38,78 +39,7 @@ export class PlaygroundCompare extends PlaygroundElement {
     this.kind = "activation";
   }
 
-  static override styles = [
-    shared,
-    runColors,
-    css`
-      :host {
-        display: block;
-      }
-
-      .choice {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 14px;
-      }
-
-      p {
-        flex: 1 1 300px;
-        margin: 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      ol {
-        flex: 0 1 640px;
-        min-width: min(100%, 280px);
-        display: grid;
-        gap: 4px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        display: grid;
-        grid-template-columns: 14px minmax(0, 1fr) minmax(48px, 96px) 56px;
-        gap: 10px;
-        align-items: center;
-        font-size: var(--small);
-      }
-
-      b {
-        color: var(--hue);
-      }
-
-      output {
-        text-align: right;
-      }
-
-      progress {
-        width: 100%;
-        height: 4px;
-        appearance: none;
-        forced-color-adjust: none;
-        border: 0;
-        border-radius: 2px;
-        overflow: hidden;
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-bar {
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-value {
-        background: var(--pos);
-      }
-
-      progress::-moz-progress-bar {
-        background: var(--pos);
-      }
-    `,
-  ];
+  static override styles = [shared, runColors, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { spec } = this;

@@ -1,9 +1,10 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import { drawCurve, shapeOf } from "../draw/activation";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { UnitView } from "../state/unit";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import sheet from "./playground-curve.css?inline";
 
 const WIDTH = 340;
 const HEIGHT = 110;
@@ -22,55 +23,7 @@ export class PlaygroundCurve extends PlaygroundElement {
     this.view = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      svg {
-        display: block;
-        width: 100%;
-        overflow: visible;
-      }
-
-      line {
-        stroke: var(--line);
-      }
-
-      path {
-        fill: none;
-        stroke: var(--edge);
-        stroke-width: 2;
-      }
-
-      .drop {
-        stroke: var(--edge);
-        stroke-dasharray: 2 3;
-      }
-
-      .tangent {
-        stroke: var(--neg);
-        stroke-width: 2;
-      }
-
-      circle {
-        fill: var(--pos);
-        stroke: var(--card);
-        stroke-width: 2;
-      }
-
-      text {
-        font-size: var(--tiny);
-        fill: var(--soft);
-      }
-
-      .end {
-        text-anchor: end;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { view } = this;

@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SOURCES, type Source } from "../plain/data";
 import type { Setting, Spec } from "../plain/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-data.css?inline";
 import type { CallEngine } from "./run-controller";
 
 /**
@@ -40,87 +41,7 @@ export class PlaygroundData extends PlaygroundElement {
     this.missing = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        border-top: 1px solid var(--line);
-        padding-top: 12px;
-      }
-
-      fieldset {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-        gap: 8px;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0;
-        margin-bottom: 8px;
-        font-size: var(--small);
-        font-weight: 600;
-        color: var(--soft);
-      }
-
-      label {
-        display: grid;
-        grid-template-columns: 24px 1fr;
-        align-items: center;
-        align-content: start;
-        column-gap: 6px;
-        padding: 8px 10px;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-        cursor: pointer;
-      }
-
-      label:hover {
-        border-color: var(--edge);
-      }
-
-      label:has(:checked) {
-        border-color: var(--pos);
-      }
-
-      label:has(:focus-visible) {
-        outline: 2px solid var(--pos);
-        outline-offset: 2px;
-      }
-
-      input {
-        width: 24px;
-        height: 24px;
-        min-height: 0;
-        margin: 0;
-        accent-color: var(--pos);
-      }
-
-      input:focus-visible {
-        outline: none;
-      }
-
-      small {
-        grid-column: 2;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      p {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        line-height: 1.4;
-        color: var(--soft);
-      }
-
-      p button {
-        margin-left: 6px;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { spec } = this;

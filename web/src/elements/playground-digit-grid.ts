@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { paintDigit } from "../draw/digit";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -12,6 +12,7 @@ import { rowsInView, topFor } from "../state/viewport";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-digit-grid.css?inline";
 
 /** A tile with its gap, in CSS pixels. */
 const TILE_WIDTH = 78;
@@ -53,93 +54,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     this.focused = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      :host([hidden]) {
-        display: none;
-      }
-
-      .scroller {
-        height: 100%;
-        overflow-y: auto;
-        overscroll-behavior: contain;
-        scrollbar-gutter: stable;
-      }
-
-      [role="grid"] {
-        position: relative;
-        height: var(--height);
-      }
-
-      [role="row"] {
-        position: absolute;
-        inset: 0 0 auto;
-        display: grid;
-        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-        transform: translateY(var(--y));
-      }
-
-      [role="gridcell"] {
-        position: relative;
-        height: 86px;
-        margin: 3px;
-        padding: 4px;
-        text-align: center;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-        cursor: pointer;
-      }
-
-      [role="gridcell"]:hover {
-        border-color: var(--edge);
-      }
-
-      [role="gridcell"]:focus-visible {
-        outline-offset: 1px;
-      }
-
-      /* Not by colour alone: a wrong answer also has a thick edge and an arrow in its caption. */
-      .wrong {
-        border: 2px solid var(--neg);
-        padding: 3px;
-      }
-
-      canvas {
-        width: 56px;
-        height: 56px;
-        image-rendering: pixelated;
-      }
-
-      .caption {
-        display: flex;
-        justify-content: space-evenly;
-        font-size: calc(11.5 * var(--px));
-        line-height: 16px;
-        white-space: nowrap;
-        color: var(--soft);
-      }
-
-      .caption b {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .remove {
-        position: absolute;
-        inset: -1px -1px auto auto;
-        width: 24px;
-        min-height: 24px;
-        padding: 0;
-        border-radius: 8px;
-        line-height: 1;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   get #columns(): number {
     return Math.max(1, Math.floor(this.#size.width / TILE_WIDTH));

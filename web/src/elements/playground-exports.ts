@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { Report } from "../../../wasm/playground";
 import { PlaygroundElement } from "../kit/playground-element";
 import { saveAs } from "../kit/save-as";
@@ -10,6 +10,7 @@ import { historyCsv, runJson } from "../state/run-files";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-exports.css?inline";
 import type { CallEngine } from "./run-controller";
 
 /** What is saved, and how the network's weights are had. */
@@ -48,48 +49,7 @@ export class PlaygroundExports extends PlaygroundElement {
     this.library = "numpy";
   }
 
-  static override styles = [
-    shared,
-    css`
-      h3 {
-        margin: 0 0 8px;
-        font-size: inherit;
-      }
-
-      h3:not(:first-child) {
-        padding-top: 14px;
-        margin: 16px 0 4px;
-        border-top: 1px solid var(--line);
-      }
-
-      p {
-        margin: 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .choice {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin-bottom: 8px;
-      }
-
-      code {
-        display: block;
-        margin-top: 6px;
-        font: var(--tiny) / 1.5 ui-monospace, monospace;
-        overflow-wrap: anywhere;
-      }
-
-      .answers {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin-top: 12px;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { run } = this;

@@ -1,10 +1,11 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Setting } from "../plain/spec";
 import { shared } from "../styles/shared";
 import type { FieldText } from "../texts/en";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
+import sheet from "./playground-field.css?inline";
 
 /** A pause in typing: what stands there now is meant. */
 const MEANT_MS = 700;
@@ -44,41 +45,7 @@ export class PlaygroundField extends PlaygroundElement {
     this.error = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-
-      label {
-        display: flex;
-        gap: 5px;
-        margin-bottom: 3px;
-        font-size: var(--small);
-        color: var(--soft);
-        white-space: nowrap;
-      }
-
-      select,
-      input {
-        width: 100%;
-      }
-
-      [aria-invalid="true"] {
-        border: 2px solid var(--alarm);
-      }
-
-      .error {
-        margin: 4px 0 0;
-        font-size: var(--small);
-        line-height: 1.3;
-        color: var(--alarm);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     clearTimeout(this.#meant);

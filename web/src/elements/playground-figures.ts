@@ -1,10 +1,11 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Figure } from "../kit/playground-figure";
 import { shared } from "../styles/shared";
 import { bring } from "../texts/text";
 import { words } from "../texts/words";
 import { type FigureHost, type FigureKind, figureOf, figuresOf } from "./figures";
+import sheet from "./playground-figures.css?inline";
 import type { CallEngine } from "./run-controller";
 import "../kit/playground-figure";
 
@@ -47,38 +48,7 @@ export class PlaygroundFigures extends PlaygroundElement {
     this.ready = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        min-height: 1px;
-      }
-
-      h3 {
-        margin: 0 0 4px;
-        font-size: inherit;
-      }
-
-      p {
-        margin: 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      select {
-        display: block;
-        margin: 12px 0;
-      }
-
-      .missing {
-        padding: 24px 16px;
-        text-align: center;
-        border: 1px dashed var(--edge);
-        border-radius: 8px;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { type SpecInput, toCamel } from "../plain/spec";
 import { furtherKnobs, otherKnobs } from "../state/further-knobs";
 import type { Knob } from "../state/knobs";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { knobField } from "./knob-field";
+import sheet from "./playground-further.css?inline";
 import { reveal } from "./reveal";
 import { SettingsElement } from "./settings-element";
 import "./playground-augmentation";
@@ -12,22 +13,7 @@ import "./playground-data";
 
 /** The settings that are not everyday ones, of those that matter for the present choice. */
 export class PlaygroundFurther extends SettingsElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: 14px;
-      }
-
-      .knobs {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(138px, 1fr));
-        gap: 10px;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override firstUpdated(): void {
     reveal(this);

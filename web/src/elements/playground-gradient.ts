@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import type { UnitView } from "../state/unit";
 import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import sheet from "./playground-gradient.css?inline";
 import "./playground-picture";
 import { productPrinted } from "./unit-digits";
 
@@ -43,77 +44,7 @@ export class PlaygroundGradient extends PlaygroundElement {
     this.name = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      h3 {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        margin: 0 0 4px;
-        font-size: var(--small);
-        font-weight: 600;
-        color: var(--soft);
-      }
-
-      label {
-        font-weight: 400;
-      }
-
-      select {
-        min-height: 28px;
-        margin-left: 4px;
-        color: var(--ink);
-      }
-
-      p {
-        margin: 0 0 4px;
-      }
-
-      .soft {
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .pictures {
-        display: flex;
-        gap: 24px;
-        margin-top: 8px;
-      }
-
-      .pictures data {
-        display: block;
-        color: var(--ink);
-      }
-
-      .legend {
-        display: flex;
-        gap: 16px;
-        margin-top: 8px;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .legend span::before {
-        content: "";
-        display: inline-block;
-        width: 10px;
-        height: 10px;
-        margin-right: 6px;
-        border-radius: 2px;
-        background: var(--pos);
-        forced-color-adjust: none;
-      }
-
-      .legend span + span::before {
-        background: var(--neg);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { view, spec } = this;

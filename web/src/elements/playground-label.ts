@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { paintDigit } from "../draw/digit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { showModal } from "../kit/show-modal";
@@ -11,6 +11,7 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
 import { words } from "../texts/words";
+import sheet from "./playground-label.css?inline";
 import { signOf } from "./sign";
 
 /**
@@ -46,71 +47,7 @@ export class PlaygroundLabel extends PlaygroundElement {
     this.error = "";
   }
 
-  static override styles = [
-    shared,
-    dialog,
-    css`
-      :host {
-        --dialog-width: 420px;
-      }
-
-      .ask {
-        display: grid;
-        grid-template-columns: 112px 1fr;
-        gap: 16px;
-      }
-
-      canvas {
-        width: 112px;
-        height: 112px;
-        image-rendering: pixelated;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-      }
-
-      legend {
-        padding: 0;
-        margin-bottom: 8px;
-      }
-
-      .labels {
-        display: grid;
-        grid-template-columns: repeat(5, 1fr);
-        gap: 6px;
-      }
-
-      .labels button {
-        min-height: 40px;
-        padding: 0;
-        font-weight: 600;
-      }
-
-      p {
-        margin: 14px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .error {
-        color: var(--alarm);
-      }
-
-      .own {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-        margin-top: 14px;
-        padding-top: 12px;
-        border-top: 1px solid var(--line);
-      }
-
-      .own span {
-        flex: 1;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override styles = [shared, dialog, unsafeCSS(sheet)];
 
   open(): void {
     showModal(this.renderRoot.querySelector("dialog"));

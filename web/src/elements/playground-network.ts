@@ -1,4 +1,4 @@
-import { css, html, nothing, render } from "lit";
+import { html, nothing, render, unsafeCSS } from "lit";
 import type { Snapshot } from "../engine/protocol";
 import { PlaygroundElement } from "../kit/playground-element";
 import { parameterCount, type Setting, type Spec, type SpecInput } from "../plain/spec";
@@ -7,6 +7,7 @@ import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { panelTitle } from "./panel-title";
+import sheet from "./playground-network.css?inline";
 import type { ReadWeights } from "./weights-controller";
 
 const VIEWS = ["pictures", "graph"] as const;
@@ -77,76 +78,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
     this.missing = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex: 1;
-        min-width: 0;
-      }
-
-      section {
-        flex: 1;
-        display: flex;
-        flex-direction: column;
-        min-width: 0;
-      }
-
-      section > div:not(.heading) {
-        display: contents;
-      }
-
-      .heading {
-        align-items: center;
-        gap: 0 8px;
-        margin: -4px 0 5px;
-      }
-
-      /* The room that it will take. */
-      .coming {
-        min-height: calc(max(400px, var(--view-height, 100dvh) - 368px) + 34px);
-      }
-
-      .views {
-        display: flex;
-        margin-left: 6px;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-        overflow: hidden;
-      }
-
-      .views:focus-within:has(:focus-visible) {
-        outline: 2px solid var(--pos);
-        outline-offset: 2px;
-      }
-
-      .views label {
-        position: relative;
-        padding: 0 10px;
-        line-height: 24px;
-        cursor: pointer;
-      }
-
-      .views label:has(:checked) {
-        background: var(--track);
-        color: var(--ink);
-        font-weight: 600;
-        forced-color-adjust: none;
-      }
-
-      .views input {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        min-height: 0;
-        margin: 0;
-        opacity: 0;
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { spec } = this;

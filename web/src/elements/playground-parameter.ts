@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { parseParameter } from "../state/edits";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-parameter.css?inline";
 
 const NUDGE = 0.1;
 
@@ -46,62 +47,7 @@ export class PlaygroundParameter extends PlaygroundElement {
     this.refused = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      .about {
-        display: flex;
-        gap: 8px;
-        margin-bottom: 4px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .about label {
-        flex: 1;
-      }
-
-      label b {
-        color: var(--ink);
-      }
-
-      .row {
-        display: flex;
-        gap: 6px;
-      }
-
-      input {
-        flex: 1;
-        min-width: 0;
-      }
-
-      .nudge {
-        width: 36px;
-        padding: 0;
-      }
-
-      [aria-invalid="true"] {
-        border: 2px solid var(--alarm);
-      }
-
-      [aria-pressed="true"] {
-        border: 2px solid var(--ink);
-        font-weight: 600;
-      }
-
-      .error {
-        margin: 4px 0 0;
-        font-size: var(--small);
-        line-height: 1.3;
-        color: var(--alarm);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("name")) this.refused = null;

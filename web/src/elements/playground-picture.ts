@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { pixel } from "../draw/color";
 import { paintSigned } from "../draw/signed";
 import { PlaygroundElement } from "../kit/playground-element";
 import { ThemeController } from "../kit/theme";
 import { columnsFor } from "../state/weight-cells";
 import { words } from "../texts/words";
+import sheet from "./playground-picture.css?inline";
 
 /** CSS pixels a number. */
 const SCALE = 10;
@@ -31,23 +32,7 @@ export class PlaygroundPicture extends PlaygroundElement {
     this.signed = false;
   }
 
-  static override styles = css`
-    figure {
-      margin: 0;
-    }
-
-    figcaption {
-      margin-bottom: 4px;
-      font-size: var(--tiny);
-      line-height: 16px;
-      color: var(--soft);
-    }
-
-    playground-pixels {
-      width: fit-content;
-      outline: 1px solid var(--line);
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override render(): unknown {
     const { values } = this;

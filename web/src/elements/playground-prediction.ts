@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { answerOf } from "../state/answer";
@@ -7,6 +7,7 @@ import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { panelTitle } from "./panel-title";
+import sheet from "./playground-prediction.css?inline";
 import type { ShownWhy } from "./saliency-controller";
 
 /** The pen has rested so long: a screen reader hears of a drawing, not of each of its points. */
@@ -70,139 +71,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
     this.focused = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex: 1;
-      }
-
-      section {
-        flex: 1;
-        display: flex;
-        flex-direction: column;
-      }
-
-      ul {
-        flex: 1;
-        display: grid;
-        grid-template-rows: repeat(10, minmax(24px, 1fr));
-        max-height: 560px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      .heading {
-        align-items: center;
-        column-gap: 4px;
-        min-height: 24px;
-        margin: -3px 0 5px;
-      }
-
-      .heading span {
-        font-size: var(--tiny);
-      }
-
-      playground-tip {
-        margin-right: -2px;
-      }
-
-      :where(.heading) button {
-        min-height: 24px;
-        padding: 0 6px;
-        font-size: var(--tiny);
-        color: var(--ink);
-      }
-
-      [aria-pressed="true"] {
-        background: var(--pos);
-        border-color: var(--pos);
-        color: var(--on-pos);
-        font-weight: 600;
-      }
-
-      li {
-        display: flex;
-      }
-
-      li button {
-        flex: 1;
-        display: grid;
-        grid-template-columns: 1em 1fr 3.2em;
-        gap: 10px;
-        align-items: center;
-        max-width: none;
-        min-height: 24px;
-        margin: 0 -6px;
-        padding: 0 6px;
-        border: 0;
-        text-align: left;
-        background: none;
-      }
-
-      li button:hover .track {
-        box-shadow: 0 0 0 1px var(--edge);
-      }
-
-      li button:focus-visible {
-        outline-offset: -2px;
-      }
-
-      .digit {
-        font-weight: 600;
-      }
-
-      .track {
-        height: clamp(14px, 40%, 20px);
-        border-radius: 4px;
-        background: var(--track);
-        overflow: hidden;
-        forced-color-adjust: none;
-      }
-
-      .bar {
-        display: block;
-        height: 100%;
-        transform-origin: left;
-        background: var(--edge);
-      }
-
-      .number {
-        height: 1.5em;
-        line-height: 1.5;
-        contain: strict;
-        text-align: right;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .top .bar {
-        background: var(--pos);
-      }
-
-      .top .digit,
-      .top .number {
-        color: var(--pos);
-        font-weight: 600;
-      }
-
-      .empty .bar {
-        background: var(--edge);
-        opacity: 0.5;
-      }
-
-      .empty .top .digit,
-      .empty .top .number {
-        color: inherit;
-      }
-
-      .empty li {
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { why } = this;

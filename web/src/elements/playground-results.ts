@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";
@@ -6,6 +6,7 @@ import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { ACCURACY, LOSS } from "./measures";
 import { panelTitle } from "./panel-title";
+import sheet from "./playground-results.css?inline";
 
 /**
  * Accuracy and loss, as numbers and in their course.
@@ -61,57 +62,7 @@ export class PlaygroundResults extends PlaygroundElement {
     this.canRewind = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex: 1;
-      }
-
-      section {
-        flex: 1;
-        display: flex;
-        flex-direction: column;
-        gap: 6px;
-      }
-
-      .heading {
-        margin: 0;
-      }
-
-      .test::before {
-        content: "";
-        display: inline-block;
-        width: 16px;
-        margin-right: 6px;
-        vertical-align: middle;
-        border-top: 2px solid var(--pos);
-      }
-
-      .kinds {
-        margin: 0;
-        font-size: var(--small);
-        line-height: 1.3;
-      }
-
-      /* At 1280 x 800 all of the page stays in view. */
-      .kinds ~ playground-chart {
-        --plot: 60px;
-      }
-
-      .rewind {
-        min-height: 28px;
-      }
-
-      .heading button {
-        min-height: 24px;
-        margin: -3px 0;
-        padding: 0 8px;
-        font-size: var(--small);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   /** Where the focus returns to when the runs are hidden. */
   focusRuns(): void {

@@ -1,8 +1,9 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { earlier, nearest } from "../state/rewind";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import sheet from "./playground-rewind.css?inline";
 
 /**
  * Takes a run back: a slider over the states that are kept, and a button that goes there. What is chosen is only pointed at, for
@@ -31,39 +32,7 @@ export class PlaygroundRewind extends PlaygroundElement {
     this.chosen = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      /* Without a width of its own: Firefox's slider would make the card wider than its column. */
-      input {
-        flex: 1;
-        width: 0;
-        min-width: 0;
-        min-height: 28px;
-        margin: 0;
-        accent-color: var(--pos);
-        border: 0;
-        background: none;
-        outline-offset: 0;
-      }
-
-      button {
-        min-height: 28px;
-        min-width: 132px;
-        padding: 0 8px;
-        font-size: var(--small);
-        color: var(--ink);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const places = earlier(this.kept, this.newest);

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import { pixel } from "../draw/color";
 import { mistakes, paintMatrix } from "../draw/matrix";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -9,6 +9,7 @@ import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import sheet from "./playground-run.css?inline";
 
 const MATRIX = 40;
 
@@ -37,122 +38,7 @@ export class PlaygroundRun extends PlaygroundElement {
     this.name = "";
   }
 
-  static override styles = [
-    shared,
-    runColors,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: 76px minmax(0, 1fr) auto 40px auto;
-        align-items: center;
-        gap: 4px 16px;
-        padding: 8px 0;
-        border-top: 1px solid var(--line);
-      }
-
-      .shown {
-        display: flex;
-        align-items: center;
-        gap: 7px;
-        min-height: 28px;
-        cursor: pointer;
-      }
-
-      .shown input {
-        width: 18px;
-        height: 18px;
-        min-height: 0;
-        margin: 3px;
-        accent-color: var(--pos);
-      }
-
-      b {
-        color: var(--hue);
-        font-size: var(--small);
-      }
-
-      .name {
-        width: 100%;
-        min-height: 30px;
-        padding: 0 6px;
-        margin-left: -7px;
-        border-color: transparent;
-        background: none;
-        text-overflow: ellipsis;
-      }
-
-      .name:hover,
-      .name:focus {
-        border-color: var(--edge);
-      }
-
-      dl {
-        display: grid;
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(74px, auto);
-        gap: 14px;
-        margin: 0;
-        font-size: var(--small);
-        line-height: 1.3;
-      }
-
-      dl div {
-        display: flex;
-        flex-direction: column-reverse;
-        text-align: right;
-      }
-
-      dt {
-        color: var(--soft);
-        font-size: var(--tiny);
-      }
-
-      dd {
-        margin: 0;
-      }
-
-      .acts {
-        display: flex;
-        gap: 6px;
-      }
-
-      .acts button {
-        min-height: 28px;
-        padding: 0 9px;
-        font-size: var(--small);
-      }
-
-      [aria-pressed="true"] {
-        border-color: var(--pos);
-        color: var(--pos);
-        font-weight: 600;
-      }
-
-      @container page (max-width: 56.25em) {
-        :host {
-          grid-template-columns: 76px minmax(0, 1fr) 40px;
-        }
-
-        .name {
-          grid-column: 2 / 4;
-        }
-
-        dl {
-          grid-column: 1 / 3;
-          grid-auto-columns: auto;
-          justify-content: start;
-        }
-
-        dl div {
-          text-align: left;
-        }
-
-        .acts {
-          grid-column: 1 / -1;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, runColors, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { run, runs, name } = this;

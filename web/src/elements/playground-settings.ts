@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { Spec, SpecInput } from "../plain/spec";
 import { everydayKnobs } from "../state/knobs";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { knobField } from "./knob-field";
+import sheet from "./playground-settings.css?inline";
 import { SettingsElement } from "./settings-element";
 
 /**
@@ -30,55 +31,7 @@ export class PlaygroundSettings extends SettingsElement {
     this.missing = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        margin-top: 12px;
-        padding-top: 12px;
-        border-top: 1px solid var(--line);
-      }
-
-      .knobs {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(138px, 1fr));
-        gap: 10px;
-      }
-
-      #more[hidden] {
-        display: none;
-      }
-
-      #more {
-        margin-top: 14px;
-        padding-top: 12px;
-        border-top: 1px solid var(--line);
-      }
-
-      .more {
-        grid-column: span 2;
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        align-self: end;
-        gap: 4px;
-        margin: 0;
-      }
-
-      button {
-        color: var(--soft);
-      }
-
-      button::after {
-        content: " +";
-      }
-
-      button[aria-expanded="true"]::after {
-        content: " −";
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { spec } = this;

@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
+import sheet from "./playground-setup.css?inline";
 
 /**
  * Speed, preset and seed.
@@ -51,90 +52,7 @@ export class PlaygroundSetup extends PlaygroundElement {
     this.error = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        align-items: center;
-        gap: 14px;
-        position: relative;
-      }
-
-      label:not([hidden]) {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-        color: var(--soft);
-      }
-
-      select,
-      input[type="number"] {
-        color: var(--ink);
-      }
-
-      input[type="range"] {
-        width: 104px;
-        accent-color: var(--pos);
-        border: 0;
-        background: none;
-      }
-
-      input[type="number"] {
-        width: 84px;
-      }
-
-      input[aria-invalid="true"] {
-        border-color: var(--alarm);
-      }
-
-      .pace {
-        min-width: 48px;
-        font-size: var(--small);
-      }
-
-      .error {
-        position: absolute;
-        z-index: 3;
-        right: 0;
-        top: calc(100% + 6px);
-        max-width: 320px;
-        margin: 0;
-        padding: 6px 10px;
-        border: 1px solid var(--alarm);
-        border-radius: 8px;
-        background: var(--card);
-        color: var(--alarm);
-        font-size: var(--small);
-      }
-
-      @container page (max-width: 40em) {
-        :host {
-          flex-wrap: wrap;
-          padding: 4px 16px 0;
-          gap: 8px 14px;
-        }
-
-        .speed {
-          flex-wrap: wrap;
-          width: 100%;
-        }
-
-        .preset {
-          flex: 1;
-        }
-
-        .preset select {
-          flex: 1;
-          min-width: 0;
-        }
-
-        input[type="range"] {
-          flex: 1;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const pace = paceAt(this.position);

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
@@ -6,6 +6,7 @@ import { BIAS } from "../state/weight-cells";
 import { shared } from "../styles/shared";
 import { decimals } from "../texts/printed";
 import { words } from "../texts/words";
+import sheet from "./playground-terms.css?inline";
 import { factorsPrinted, termDigits } from "./unit-digits";
 
 const FIRST = 8;
@@ -47,108 +48,7 @@ export class PlaygroundTerms extends PlaygroundElement {
     this.all = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      .tools {
-        display: flex;
-        justify-content: space-between;
-        gap: 8px;
-        margin-top: 6px;
-      }
-
-      .tools > * {
-        min-height: 28px;
-        font-size: var(--small);
-      }
-
-      table {
-        width: 100%;
-        table-layout: fixed;
-        border-collapse: collapse;
-        font-size: var(--small);
-        line-height: 20px;
-      }
-
-      th {
-        padding: 0;
-        font-weight: 400;
-        text-align: left;
-        color: var(--soft);
-      }
-
-      thead th {
-        width: 19%;
-        text-align: right;
-      }
-
-      th:first-child {
-        width: 14%;
-        text-align: left;
-      }
-
-      td {
-        padding: 0 0 0 6px;
-        text-align: right;
-      }
-
-      .chart {
-        width: 29%;
-        padding-left: 10px;
-      }
-
-      /* Powers of ten need the room of the bars. */
-      .large :is(th, td) {
-        white-space: nowrap;
-      }
-
-      .large thead th {
-        width: auto;
-      }
-
-      .large .chart {
-        display: none;
-      }
-
-      .chart div {
-        position: relative;
-        height: 10px;
-        background: linear-gradient(var(--edge), var(--edge)) center / 1px 100% no-repeat;
-        forced-color-adjust: none;
-      }
-
-      .chart i {
-        position: absolute;
-        inset: 0 0 0 50%;
-        transform-origin: left;
-        background: var(--pos);
-      }
-
-      .chart .negative {
-        background: var(--neg);
-      }
-
-      .selected {
-        box-shadow: inset 3px 0 var(--ink);
-      }
-
-      .selected th {
-        padding-left: 8px;
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .total > * {
-        border-top: 1px solid var(--edge);
-        color: var(--ink);
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;

@@ -1,7 +1,8 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
+import sheet from "./playground-tip.css?inline";
 import type { Topic } from "./tip-bubble";
 
 type Bubble = typeof import("./tip-bubble").bubble;
@@ -27,42 +28,7 @@ export class PlaygroundTip extends PlaygroundElement {
     this.bubble = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: inline-flex;
-      }
-
-      .mark {
-        width: 24px;
-        max-width: none;
-        min-height: 24px;
-        margin: -4px;
-        padding: 0;
-        border-color: transparent;
-        border-radius: 50%;
-        background: none;
-        color: var(--soft);
-        font-size: var(--tiny);
-      }
-
-      .mark span {
-        display: block;
-        width: 16px;
-        margin: auto;
-        border: 1px solid var(--edge);
-        border-radius: 50%;
-        line-height: 14px;
-      }
-
-      .mark:hover span,
-      .mark[aria-expanded="true"] span {
-        border-color: var(--pos);
-        color: var(--pos);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     return html`

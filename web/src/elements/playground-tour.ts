@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { beside } from "../draw/beside";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { TourState } from "../plain/tour";
@@ -7,6 +7,7 @@ import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import type { PlaygroundNetwork } from "./playground-network";
 import type { PlaygroundPictures } from "./playground-pictures";
+import sheet from "./playground-tour.css?inline";
 import type { PlaygroundTransport } from "./playground-transport";
 
 const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
@@ -44,73 +45,7 @@ export class PlaygroundTour extends PlaygroundElement {
     this.stop = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      [popover] {
-        position: fixed;
-        inset: auto;
-        margin: 0;
-        padding: 0;
-        border: 0;
-        overflow: visible;
-      }
-
-      #ring {
-        background: none;
-        border-radius: var(--radius);
-        outline: 3px solid var(--pos);
-        box-shadow: 0 0 0 200vmax rgb(0 0 0 / 0.3);
-        pointer-events: none;
-      }
-
-      #card {
-        width: min(340px, calc(100vw - 24px));
-        max-height: 100dvh;
-        overflow: auto;
-        padding: 16px 18px 14px;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        background: var(--card);
-        color: var(--ink);
-        font: calc(15 * var(--px)) / 1.45 system-ui, sans-serif;
-      }
-
-      h2 {
-        margin-bottom: 4px;
-        font-size: calc(17 * var(--px));
-        color: var(--ink);
-      }
-
-      p {
-        margin: 0;
-      }
-
-      .ways {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        margin-top: 12px;
-      }
-
-      .ways span,
-      .ways .link {
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .next {
-        background: var(--pos);
-        border-color: var(--pos);
-        color: var(--on-pos);
-        font-weight: 600;
-      }
-
-      .back {
-        margin-left: auto;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   /** `parts`: what holds the parts of the playground. */
   async start(parts: ParentNode): Promise<void> {

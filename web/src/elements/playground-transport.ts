@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { Halt, Snapshot } from "../engine/protocol";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
@@ -8,6 +8,7 @@ import { smallerRate } from "../state/remedy";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
+import sheet from "./playground-transport.css?inline";
 
 /** What a screen reader hears of a run, at most this often. */
 const SPOKEN_EVERY_MS = 10_000;
@@ -57,133 +58,7 @@ export class PlaygroundTransport extends PlaygroundElement {
     this.note = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-width: 0;
-        flex: 1;
-      }
-
-      .main {
-        min-width: 112px;
-        font-weight: 600;
-        background: var(--pos);
-        border-color: var(--pos);
-        color: var(--on-pos);
-      }
-
-      [role="status"] {
-        position: relative;
-        margin-left: 14px;
-        min-width: 0;
-        line-height: 1.3;
-      }
-
-      [role="status"] p {
-        margin: 0;
-        color: var(--soft);
-      }
-
-      b {
-        color: var(--ink);
-        font-size: calc(17 * var(--px));
-        font-weight: 650;
-      }
-
-      .measures {
-        font-size: var(--small);
-      }
-
-      /* Under the bar, over what is there: nothing moves, and no number is hidden. */
-      [role="status"] .note {
-        position: absolute;
-        top: calc(100% + 12px);
-        left: -13px;
-        width: max-content;
-        max-width: min(calc(560 * var(--px)), 90vw);
-        padding: 6px 12px;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-        background: var(--card);
-        color: var(--ink);
-        font-size: var(--small);
-        pointer-events: none;
-      }
-
-      [role="status"] .alarm {
-        color: var(--alarm);
-      }
-
-      progress {
-        position: absolute;
-        inset: auto 0 0;
-        width: 100%;
-        height: 3px;
-        appearance: none;
-        forced-color-adjust: none;
-        border: 0;
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-bar {
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-value {
-        background: var(--pos);
-      }
-
-      progress::-moz-progress-bar {
-        background: var(--pos);
-      }
-
-      @container page (max-width: 40em) {
-        :host {
-          flex-wrap: wrap;
-          gap: 8px;
-          padding: 8px 16px 9px;
-          background: var(--paper);
-        }
-
-        button {
-          flex: 1 0 auto;
-          min-height: 40px;
-        }
-
-        .main {
-          flex-grow: 2;
-        }
-
-        [role="status"] {
-          width: 100%;
-          margin: 0;
-        }
-
-        [role="status"] .note {
-          left: 0;
-          max-width: 100%;
-        }
-
-        [role="status"] .measures {
-          font-size: var(--tiny);
-        }
-      }
-
-      @media (min-height: 25em) {
-        @container page (max-width: 40em) {
-          :host {
-            position: sticky;
-            top: 0;
-            z-index: 2;
-          }
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const report = this.snapshot?.report;

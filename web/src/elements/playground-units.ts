@@ -1,10 +1,11 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
 import { text } from "../texts/text";
+import sheet from "./playground-units.css?inline";
 
 /**
  * The units over a picture that shows them: pointed at, walked through with the arrow keys, opened by a click or Enter. Lies
@@ -54,55 +55,7 @@ export class PlaygroundUnits extends PlaygroundElement {
     this.focused = null;
   }
 
-  static override styles = css`
-    :host {
-      position: absolute;
-      inset: 0;
-    }
-
-    [role="listbox"] {
-      position: absolute;
-      inset: 0;
-    }
-
-    .over {
-      cursor: pointer;
-    }
-
-    [role="option"],
-    .mark {
-      position: absolute;
-      border-radius: 2px;
-      pointer-events: none;
-    }
-
-    [role="option"]:focus {
-      outline: 2px solid var(--pos);
-      outline-offset: 2px;
-    }
-
-    .mark {
-      outline: 2px solid var(--ink);
-      outline-offset: 1px;
-    }
-
-    .inspected {
-      outline: 3px solid var(--pos);
-    }
-
-    .readout {
-      position: absolute;
-      z-index: 1;
-      padding: 1px 7px;
-      border: 1px solid var(--edge);
-      border-radius: 6px;
-      background: var(--card);
-      font-size: var(--tiny);
-      line-height: 18px;
-      white-space: nowrap;
-      pointer-events: none;
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("blocks")) return;

@@ -1,8 +1,9 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Term } from "../state/terms";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import sheet from "./tip-bubble.css?inline";
 
 export type Topic = keyof typeof words.help.tips;
 
@@ -41,38 +42,7 @@ export class PlaygroundBubble extends PlaygroundElement {
     this.addEventListener("toggle", () => this.#follow());
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        position: fixed;
-        inset: auto;
-        box-sizing: border-box;
-        width: max-content;
-        max-width: min(320px, calc(100vw - 24px));
-        max-height: calc(100dvh - 24px);
-        margin: 0;
-        padding: 10px 14px;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        background: var(--card);
-        color: var(--ink);
-        font: calc(14 * var(--px)) / 1.45 system-ui, sans-serif;
-        white-space: normal; /* whatever the heading's is */
-        box-shadow: 0 6px 24px rgb(0 0 0 / 0.12);
-      }
-
-      p {
-        margin: 0;
-      }
-
-      .lecture {
-        margin-top: 6px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     removeEventListener("scroll", this.#place, true);

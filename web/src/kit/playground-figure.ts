@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { svgAddress } from "../draw/figure/svg";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import sheet from "./playground-figure.css?inline";
 import { pngOf } from "./png";
 import { saveAs } from "./save-as";
 
@@ -34,38 +35,7 @@ export class PlaygroundFigure extends PlaygroundElement {
     this.failure = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      /* As it will be on paper, in either theme. */
-      img {
-        display: block;
-        max-width: 100%;
-        max-height: var(--figure-height, 360px);
-        margin-inline: auto;
-        background: #fff;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-      }
-
-      .answers {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-        margin-top: 12px;
-      }
-
-      .error {
-        margin: 10px 0 0;
-        font-size: var(--small);
-        color: var(--alarm);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     // A run that trains draws the same one again and again.

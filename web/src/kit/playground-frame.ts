@@ -1,33 +1,16 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import sheet from "./playground-frame.css?inline";
 import { showModal } from "./show-modal";
 
 /** Says that the frame around may keep files from being saved, and where the page is without one. It brings its own words. */
 export class PlaygroundFrame extends PlaygroundElement {
-  static override styles = [
-    tokens,
-    shared,
-    dialog,
-    css`
-      :host {
-        font: 15px / 1.45 system-ui, sans-serif;
-      }
-
-      p {
-        margin: 0 0 12px;
-      }
-
-      a {
-        color: var(--pos);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [tokens, shared, dialog, unsafeCSS(sheet)];
 
   async open(): Promise<void> {
     await this.updateComplete;

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { addressOf } from "../state/course";
 import { placeFor, TERMS, type Term } from "../state/terms";
 import { dialog } from "../styles/dialog";
@@ -7,6 +7,7 @@ import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { PlaygroundElement } from "./playground-element";
+import sheet from "./playground-guide.css?inline";
 import { tellSandboxed } from "./save-as";
 import { showModal } from "./show-modal";
 
@@ -15,85 +16,7 @@ import { showModal } from "./show-modal";
  * @fires playground-tour - the user wants to be led around
  */
 export class PlaygroundGuide extends PlaygroundElement {
-  static override styles = [
-    shared,
-    dialog,
-    css`
-      :host {
-        --dialog-width: 640px;
-      }
-
-      dialog {
-        padding-top: 0;
-      }
-
-      header {
-        position: sticky;
-        top: 0;
-        margin: 0;
-        padding: 14px 0 10px;
-        background: var(--card);
-      }
-
-      h3 {
-        margin: 22px 0 6px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      p {
-        margin: 0;
-      }
-
-      h3 ~ p + p {
-        margin-top: 8px;
-      }
-
-      .tour {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 14px;
-        color: var(--soft);
-      }
-
-      .tour + .tour {
-        margin-top: 10px;
-      }
-
-      dl {
-        margin: 0;
-      }
-
-      dt {
-        scroll-margin-top: 64px;
-        padding-top: 8px;
-        font-weight: 600;
-      }
-
-      dd {
-        margin: 0;
-      }
-
-      a {
-        display: inline-block;
-        min-height: 24px;
-        color: var(--pos);
-        white-space: nowrap;
-        text-underline-offset: 2px;
-      }
-
-      dt:focus {
-        outline: none;
-        color: var(--pos);
-      }
-
-      dt:focus-visible {
-        outline: 2px solid var(--pos);
-        outline-offset: 2px;
-      }
-    `,
-  ];
+  static override styles = [shared, dialog, unsafeCSS(sheet)];
 
   /** Opens it, at a term of the glossary where one is named; Escape closes it and the focus returns to where it was. */
   async open(term?: Term): Promise<void> {

@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { shared } from "../styles/shared";
 import { LANGUAGES, language, setLanguage, text } from "../texts/text";
 import { ICONS } from "./icons";
 import { remember } from "./memory";
 import { PlaygroundElement } from "./playground-element";
+import sheet from "./playground-help.css?inline";
 
 /**
  * The language, and the ways to give the page away and to help.
@@ -14,64 +15,7 @@ export class PlaygroundHelp extends PlaygroundElement {
   /** Set by a page of ours, before the element is defined: a guest has no address to give away. */
   static shares = false;
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        font-size: var(--small);
-      }
-
-      button,
-      select {
-        min-height: 32px;
-        padding: 0 8px;
-        border-color: transparent;
-        background: none;
-        color: var(--soft);
-      }
-
-      option {
-        background: var(--card);
-        color: var(--ink);
-      }
-
-      :is(button, select):hover {
-        color: var(--ink);
-      }
-
-      .glyph {
-        display: none;
-        width: 18px;
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 1.5;
-      }
-
-      @media (max-width: 40em) {
-        :host {
-          gap: 0;
-        }
-
-        .share {
-          display: grid;
-          place-items: center;
-          width: 32px;
-        }
-
-        .glyph {
-          display: block;
-        }
-
-        span {
-          position: absolute;
-          clip-path: inset(50%);
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     return html`

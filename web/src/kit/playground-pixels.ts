@@ -1,5 +1,6 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "./playground-element";
+import sheet from "./playground-pixels.css?inline";
 
 /** Fills the pixels of a picture: 32 bits each, row by row. */
 export type Paint = (pixels: Uint32Array) => void;
@@ -43,16 +44,7 @@ export class PlaygroundPixels extends PlaygroundElement {
     this.label = "";
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-      line-height: 0;
-    }
-
-    canvas {
-      image-rendering: pixelated;
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override render(): unknown {
     return html`<canvas part="canvas" role="img" aria-label=${this.label} width=${this.columns} height=${this.rows}></canvas>`;

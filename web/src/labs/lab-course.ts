@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { HelpController } from "../kit/help-controller";
 import { recall, remember } from "../kit/memory";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -30,6 +30,7 @@ import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { loadLab } from "./catalogue";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";
+import sheet from "./lab-course.css?inline";
 import type { LabElement, LabWords } from "./lab-element";
 import { titleOf } from "./title";
 
@@ -71,173 +72,7 @@ export class LabCourse extends PlaygroundElement {
     this.problem = "";
   }
 
-  static override styles = [
-    tokens,
-    shared,
-    coming,
-    current,
-    css`
-      :host {
-        display: block;
-        container: course / inline-size;
-        border-top: 1px solid var(--line);
-        color: var(--ink);
-      }
-
-      /* In a large window what is read is large, too. */
-      @media (min-width: 100em) {
-        :host {
-          --playground-px: 0.075rem;
-        }
-      }
-
-      :host([hidden]) {
-        display: none;
-      }
-
-      .course {
-        display: grid;
-        grid-template-columns: calc(208 * var(--px)) minmax(0, calc(1040 * var(--px)));
-        gap: 40px;
-        justify-content: center;
-        padding: 28px 24px 64px;
-      }
-
-      nav {
-        position: sticky;
-        top: 20px;
-        align-self: start;
-        font-size: var(--small);
-      }
-
-      nav h2 {
-        margin: 0 0 8px 10px;
-      }
-
-      ol {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      nav a {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 34px;
-        padding: 0 10px;
-        border-radius: 8px;
-        color: inherit;
-        text-decoration: none;
-      }
-
-      nav a:hover {
-        background: var(--track);
-      }
-
-      nav a[aria-current] {
-        background: color-mix(in srgb, var(--pos) 12%, transparent);
-        color: var(--pos);
-        font-weight: 600;
-      }
-
-      .mark {
-        margin-left: auto;
-        color: var(--pos);
-      }
-
-      .sum {
-        margin: 12px 10px 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      select {
-        display: none;
-        width: 100%;
-        margin-bottom: 20px;
-      }
-
-      footer {
-        display: flex;
-        justify-content: space-between;
-        gap: 12px;
-        margin-top: 28px;
-        padding-top: 16px;
-        border-top: 1px solid var(--line);
-      }
-
-      footer a {
-        display: inline-flex;
-        align-items: center;
-        min-height: 36px;
-        color: var(--pos);
-        text-decoration: none;
-      }
-
-      footer a:hover {
-        text-decoration: underline;
-      }
-
-      footer .alone {
-        margin: 0 auto;
-        color: var(--soft);
-      }
-
-      footer .next {
-        font-weight: 600;
-      }
-
-      @media print {
-        .course {
-          display: block;
-          padding: 0;
-        }
-
-        nav,
-        footer,
-        playground-help {
-          display: none;
-        }
-      }
-
-      @container course (max-width: 32em) {
-        footer {
-          flex-wrap: wrap;
-          gap: 4px 12px;
-        }
-
-        footer .alone {
-          margin-right: 0;
-        }
-
-        footer .next {
-          flex-basis: 100%;
-          justify-content: flex-end;
-        }
-      }
-
-      @container course (max-width: 60em) {
-        .course {
-          grid-template-columns: minmax(0, 1fr);
-          gap: 0;
-          padding: 16px 16px 48px;
-        }
-
-        nav {
-          position: static;
-        }
-
-        nav > :not(select) {
-          display: none;
-        }
-
-        select {
-          display: block;
-        }
-      }
-    `,
-  ];
+  static override styles = [tokens, shared, coming, current, unsafeCSS(sheet)];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyDeclarations } from "lit";
+import { html, nothing, type PropertyDeclarations, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { words } from "../texts/words";
+import sheet from "./playground-update.css?inline";
 
 /**
  * Says, at the foot of the window, that a newer version of the page is there. Nothing is lost unasked: the page is loaded
@@ -11,33 +12,7 @@ import { words } from "../texts/words";
 export class PlaygroundUpdate extends PlaygroundElement {
   static override properties: PropertyDeclarations = { newer: { attribute: false } };
 
-  static override styles = [
-    tokens,
-    shared,
-    css`
-      :host {
-        position: fixed;
-        z-index: 5;
-        inset: auto 16px 16px;
-        display: flex;
-        justify-content: center;
-        pointer-events: none;
-      }
-
-      .card {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 12px;
-        pointer-events: auto;
-        box-shadow: 0 4px 24px rgb(0 0 0 / 15%);
-      }
-
-      p {
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = [tokens, shared, unsafeCSS(sheet)];
 
   /** The service worker that waits. */
   declare newer: ServiceWorker | null;

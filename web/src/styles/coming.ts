@@ -1,10 +1,6 @@
 /** Room for what is on its way, as much as the window has: nothing below it moves when it arrives. A frame's window grows with its content. */
 
-import { css } from "lit";
+import { unsafeCSS } from "lit";
+import sheet from "./coming.css?inline";
 
-export const coming = css`
-  .coming {
-    min-height: var(--view-height, 100dvh);
-    margin: 0;
-  }
-`;
+export const coming = unsafeCSS(sheet);

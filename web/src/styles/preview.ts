@@ -1,19 +1,6 @@
 /** Look of the preview of a frame, which is the window that it shows, made smaller. */
 
-import { css } from "lit";
+import { unsafeCSS } from "lit";
+import sheet from "./preview.css?inline";
 
-export const preview = css`
-  :host {
-    display: block;
-    overflow: hidden;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--paper);
-  }
-
-  iframe {
-    display: block;
-    border: 0;
-    transform-origin: 0 0;
-  }
-`;
+export const preview = unsafeCSS(sheet);

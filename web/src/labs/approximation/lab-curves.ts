@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
 import { holding } from "../../kit/hold";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -10,6 +10,7 @@ import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Row } from "../kit/lab-table";
+import sheet from "./lab-curves.css?inline";
 import "../kit/lab-table";
 import { drawCurves, partNear } from "./picture";
 import { drawn, ENDS, HIGHEST, KNOTS, lifted, PLACES, placeOfKnot, type Spot, xAt } from "./target";
@@ -64,84 +65,7 @@ export class LabCurves extends PlaygroundElement {
     this.knot = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        height: calc(var(--plot-height, 360) * var(--px));
-      }
-
-      .plot {
-        position: relative;
-        height: 100%;
-        cursor: crosshair;
-      }
-
-      :host([drawing]) .plot {
-        touch-action: none;
-      }
-
-      canvas,
-      svg {
-        position: absolute;
-        inset: 0;
-        display: block;
-        width: 100%;
-        height: 100%;
-      }
-
-      svg {
-        overflow: visible;
-      }
-
-      line {
-        stroke: var(--line);
-      }
-
-      .zero {
-        stroke: var(--edge);
-      }
-
-      text {
-        font-size: var(--tiny);
-        fill: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .middle {
-        text-anchor: middle;
-      }
-
-      .end {
-        text-anchor: end;
-      }
-
-      .knots {
-        pointer-events: none;
-      }
-
-      circle {
-        fill: var(--card);
-        stroke: var(--soft);
-        stroke-width: 2;
-      }
-
-      .reach {
-        fill: transparent;
-        stroke: none;
-      }
-
-      g:focus-visible {
-        outline: none;
-      }
-
-      g:focus-visible .reach {
-        stroke: var(--pos);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { width, height } = this.#size;

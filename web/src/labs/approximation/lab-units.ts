@@ -1,10 +1,11 @@
-import { css, html, svg } from "lit";
+import { html, svg, unsafeCSS } from "lit";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { type Pixel, pathOf, piecesIn } from "../kit/clip";
+import sheet from "./lab-units.css?inline";
 import { weightOf } from "./picture";
 import { HIGHEST, PLACES } from "./target";
 
@@ -43,56 +44,7 @@ export class LabUnits extends PlaygroundElement {
     this.at = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      div {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(46px, 1fr));
-        gap: 4px;
-      }
-
-      button {
-        min-height: 0;
-        padding: 0;
-        border-radius: 5px;
-        overflow: hidden;
-        background: var(--paper);
-      }
-
-      svg {
-        display: block;
-        width: 100%;
-        height: 32px;
-      }
-
-      line {
-        stroke: var(--line);
-      }
-
-      path {
-        fill: none;
-        stroke: var(--pos);
-        stroke-width: 1.6;
-        stroke-linejoin: round;
-        vector-effect: non-scaling-stroke;
-      }
-
-      .negative path {
-        stroke: var(--neg);
-      }
-
-      .lit,
-      .lit:hover:not(:disabled) {
-        border-color: var(--ink);
-        box-shadow: inset 0 0 0 1px var(--ink);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const count = (this.state?.units.length ?? 0) / 3;

@@ -1,8 +1,9 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { ChainDerivative, ChainFactor } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { printed, product, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
+import sheet from "./backprop-chain.css?inline";
 import { DERIVATIVES, FACTORS } from "./formulas";
 import { derivativeOf } from "./names";
 
@@ -20,90 +21,7 @@ export class BackpropChain extends PlaygroundElement {
     this.chain = null;
   }
 
-  static override styles = css`
-    :host {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-start;
-      gap: 10px 0;
-    }
-
-    .known {
-      display: flex;
-      flex-wrap: wrap;
-    }
-
-    /* A factor and the sign before it: they stay together. */
-    .next {
-      display: flex;
-    }
-
-    /* Derivative, what it is, number: one above the other, in line with those beside them. */
-    .factor,
-    .sign {
-      display: grid;
-      grid-template-rows: 52px 28px 26px;
-      place-items: center;
-      padding: 0 6px;
-    }
-
-    .factor {
-      min-width: 52px;
-    }
-
-    .sign {
-      padding: 0 2px;
-      color: var(--soft);
-    }
-
-    .number {
-      font-weight: 600;
-    }
-
-    .result .number {
-      color: var(--alarm);
-    }
-
-    figure {
-      margin: 0;
-    }
-
-    figcaption {
-      margin: 0 6px 0 20px;
-      font-size: var(--tiny);
-      text-align: center;
-      color: var(--soft);
-    }
-
-    figcaption::before {
-      content: "";
-      display: block;
-      height: 6px;
-      margin: 2px 0;
-      border: 1px solid var(--edge);
-      border-top: 0;
-    }
-
-    /* The longest chain, of four factors and its result, in a line of a phone. */
-    @container lab (max-width: 30em) {
-      :host {
-        font-size: var(--small);
-      }
-
-      .factor {
-        min-width: 24px;
-        padding: 0 2px;
-      }
-
-      .sign {
-        padding: 0 1px;
-      }
-
-      figcaption {
-        margin: 0 2px 0 12px;
-      }
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override render(): unknown {
     const { chain } = this;

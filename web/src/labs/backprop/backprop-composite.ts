@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { Composite, CompositeCurve } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -9,6 +9,7 @@ import { core } from "../core";
 import { equation } from "../equation";
 import type { Verdict } from "../kit/lab-question";
 import type { Range } from "../kit/plot";
+import sheet from "./backprop-composite.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -58,34 +59,7 @@ export class BackpropComposite extends PlaygroundElement {
     if (changed.has("given") && this.given) Object.assign(this, BEGIN, this.given);
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .lead {
-        max-width: 68ch;
-        margin: 0 0 16px;
-      }
-
-      lab-plot {
-        --plot-height: 190;
-      }
-
-      .choices {
-        margin-bottom: 6px;
-      }
-
-      .choices button {
-        padding: 0 8px;
-      }
-
-      p {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { composite } = words.backprop;

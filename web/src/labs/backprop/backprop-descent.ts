@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./backprop-descent.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
 import { tex } from "../tex";
@@ -43,37 +44,7 @@ export class BackpropDescent extends PlaygroundElement {
     this.tooFar = false;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-        margin: 8px 0;
-      }
-
-      [aria-disabled="true"] {
-        opacity: 0.55;
-        cursor: default;
-      }
-
-      lab-plot {
-        --plot-height: 220;
-      }
-
-      p {
-        margin: 6px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .error {
-        color: var(--alarm);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { backprop } = words;

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { SizeController } from "../../kit/size-controller";
@@ -6,6 +6,7 @@ import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import type { Row } from "../kit/lab-table";
+import sheet from "./backprop-graph.css?inline";
 import "../kit/lab-table";
 import { type Box, EDGES, type Edge, lying, standing } from "./graph";
 import { nameOf } from "./names";
@@ -47,94 +48,7 @@ export class BackpropGraph extends PlaygroundElement {
     this.lit = null;
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-    }
-
-    svg {
-      display: block;
-      width: 100%;
-      max-width: 920px;
-      margin: 0 auto;
-    }
-
-    .standing {
-      max-width: 440px;
-    }
-
-    .standing text {
-      font-size: calc(13.5 * var(--px));
-    }
-
-    line {
-      stroke: var(--line);
-      stroke-width: 1.5;
-    }
-
-    line.forward {
-      stroke: var(--pos);
-      stroke-width: 3;
-    }
-
-    line.backward {
-      stroke: var(--neg);
-      stroke-width: 3;
-    }
-
-    rect {
-      fill: var(--card);
-      stroke: var(--edge);
-    }
-
-    .parameter rect {
-      stroke: var(--line);
-    }
-
-    .constant rect {
-      fill: var(--track);
-      stroke: none;
-    }
-
-    .choice {
-      cursor: pointer;
-    }
-
-    .choice:hover rect {
-      stroke: var(--ink);
-    }
-
-    .forward rect {
-      stroke: var(--pos);
-      stroke-width: 2.5;
-    }
-
-    .backward rect {
-      stroke: var(--neg);
-      stroke-width: 2.5;
-    }
-
-    text {
-      font-size: calc(15 * var(--px));
-      text-anchor: middle;
-      fill: var(--ink);
-    }
-
-    .computed .number {
-      fill: var(--pos);
-      font-weight: 600;
-    }
-
-    .derivative {
-      fill: var(--alarm);
-      font-weight: 600;
-    }
-
-    .symbol {
-      font-style: italic;
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override render(): unknown {
     const { known } = this;

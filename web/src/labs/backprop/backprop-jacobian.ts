@@ -1,10 +1,11 @@
-import { css, html, svg } from "lit";
+import { html, svg, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./backprop-jacobian.css?inline";
 import "../kit/lab-slider";
 
 /** The lecture's widest layer. */
@@ -23,41 +24,7 @@ export class BackpropJacobian extends PlaygroundElement {
     this.m = 16;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 16px 28px;
-      }
-
-      svg {
-        width: 190px;
-        height: 160px;
-        forced-color-adjust: none;
-      }
-
-      rect {
-        fill: var(--track);
-      }
-
-      path {
-        fill: var(--neg);
-      }
-
-      div {
-        flex: 1 1 280px;
-        max-width: 460px;
-      }
-
-      p {
-        margin: 8px 0 0;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { jacobian } = words.backprop;

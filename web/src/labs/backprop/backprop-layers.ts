@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { LayerBackward } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
+import sheet from "./backprop-layers.css?inline";
 import "../kit/lab-matrix";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -75,119 +76,7 @@ export class BackpropLayers extends PlaygroundElement {
     this.#look({ row: 0, column: 0 }, false);
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .lead {
-        max-width: 68ch;
-        margin: 0 0 16px;
-      }
-
-      section {
-        margin-bottom: 16px;
-      }
-
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: 0 16px;
-      }
-
-      .matrices {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 12px 10px;
-        --matrix-cell: 50px;
-      }
-
-      /* A matrix and the sign before it stay together. */
-      .pair {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-      }
-
-      /* Signs stand in line with the matrices, below their names. */
-      .sign {
-        padding-top: 22px;
-        color: var(--soft);
-      }
-
-      details {
-        margin-top: 12px;
-      }
-
-      ol {
-        margin: 8px 0 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 2px 24px;
-        padding: 4px 0;
-        border-top: 1px solid var(--line);
-      }
-
-      li span,
-      .convention {
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .convention {
-        max-width: 68ch;
-        margin: 12px 0 0;
-      }
-
-      .sizes {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
-        gap: 0 24px;
-        align-items: center;
-        margin-top: 14px;
-      }
-
-      .equation {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px 24px;
-        margin: 14px 0;
-      }
-
-      .equation > p {
-        flex: 1 1 320px;
-        max-width: 60ch;
-        margin: 0;
-        color: var(--soft);
-      }
-
-      .made {
-        min-height: 3.2em;
-        margin: 14px 0 0;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .made b {
-        font-weight: 600;
-      }
-
-      .whole {
-        margin-top: 18px;
-        padding-top: 14px;
-        border-top: 1px solid var(--line);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   get #pass(): LayerBackward {
     return core.layerBackward(this.seed, this.inputs, this.outputs, this.batch);

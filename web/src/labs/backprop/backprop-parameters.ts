@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./backprop-parameters.css?inline";
 import "../kit/lab-number";
 import { type Legal, refusal } from "../kit/legal";
 import type { Known } from "./backprop-graph";
@@ -48,111 +49,7 @@ export class BackpropParameters extends PlaygroundElement {
     this.refused = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      .given {
-        display: grid;
-        grid-template-columns: repeat(3, 1fr);
-        gap: 8px;
-        margin-bottom: 12px;
-      }
-
-      .given label {
-        display: flex;
-        gap: 6px;
-        align-items: center;
-      }
-
-      lab-number {
-        flex: 1;
-        min-width: 0;
-      }
-
-      h3 {
-        margin: 0 0 6px;
-        font-size: var(--small);
-        font-weight: 600;
-        color: var(--soft);
-      }
-
-      table {
-        width: 100%;
-        table-layout: fixed;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-
-      thead th {
-        padding: 0 0 4px;
-        font-size: var(--tiny);
-        font-weight: 400;
-        text-align: right;
-        vertical-align: bottom;
-        color: var(--soft);
-        overflow-wrap: anywhere;
-      }
-
-      thead th:first-child {
-        width: 46px;
-        text-align: left;
-      }
-
-      thead th:nth-child(2) {
-        width: 94px;
-      }
-
-      tbody th {
-        padding: 2px 6px 2px 0;
-      }
-
-      td {
-        padding: 2px 0 2px 6px;
-        font-size: var(--small);
-        text-align: right;
-      }
-
-      @container lab (max-width: 40em) {
-        thead th:nth-child(2) {
-          width: 76px;
-        }
-
-        td {
-          font-size: var(--tiny);
-        }
-      }
-
-      tbody button {
-        width: 40px;
-        min-height: 28px;
-        padding: 0;
-        font-style: italic;
-        border-radius: 14px;
-      }
-
-      [aria-pressed="true"] {
-        border: 2px solid var(--neg);
-        font-weight: 600;
-      }
-
-      .derivative {
-        color: var(--alarm);
-        font-weight: 600;
-      }
-
-      .error {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        line-height: 1.3;
-        color: var(--alarm);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { known, refused } = this;

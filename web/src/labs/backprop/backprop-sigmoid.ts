@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
@@ -8,6 +8,7 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Verdict } from "../kit/lab-question";
+import sheet from "./backprop-sigmoid.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -64,93 +65,7 @@ export class BackpropSigmoid extends PlaygroundElement {
     if (changed.has("given") && this.given) this.x = this.given.x ?? BEGIN.x;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .lead {
-        max-width: 68ch;
-        margin: 0 0 16px;
-      }
-
-      lab-plot {
-        --plot-height: 230;
-        margin-bottom: 8px;
-      }
-
-      .reuse {
-        margin: 12px 0 0;
-      }
-
-      .reuse dt {
-        margin-top: 10px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .reuse dd {
-        margin: 0;
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-      }
-
-      [aria-disabled="true"] {
-        opacity: 0.55;
-        cursor: default;
-      }
-
-      ol {
-        margin: 12px 0 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      /* The reason, below it the formula and its number. */
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        column-gap: 12px;
-        padding: 7px 0;
-        border-top: 1px solid var(--line);
-      }
-
-      .reason {
-        grid-column: 1 / -1;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      li math,
-      dd math {
-        font-size: 1em;
-      }
-
-      li math {
-        display: inline-block;
-        width: auto;
-        text-align: left;
-      }
-
-      /* Spaced out by its reader, a formula is wider than a phone. */
-      dd {
-        overflow: auto hidden;
-      }
-
-      data {
-        font-variant-numeric: tabular-nums;
-      }
-
-      .last data {
-        color: var(--alarm);
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { sigmoid } = words.backprop;

@@ -1,7 +1,8 @@
-import { css, html, svg } from "lit";
+import { html, svg, unsafeCSS } from "lit";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
 import { holding } from "../../kit/hold";
 import { PlaygroundElement } from "../../kit/playground-element";
+import sheet from "./lab-calculus-field.css?inline";
 import "../../kit/playground-pixels";
 import { SizeController } from "../../kit/size-controller";
 import { ThemeController } from "../../kit/theme";
@@ -57,52 +58,7 @@ export class LabCalculusField extends PlaygroundElement {
     this.arrow = [0, 0];
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-    }
-
-    .field {
-      width: fit-content;
-      position: relative;
-      touch-action: pan-y;
-      cursor: crosshair;
-      box-shadow: 0 0 0 1px var(--line);
-    }
-
-    svg {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-    }
-
-    line {
-      stroke: var(--line);
-      vector-effect: non-scaling-stroke;
-    }
-
-    .arrow {
-      stroke: var(--ink);
-      stroke-width: 2.5;
-    }
-
-    polygon {
-      fill: var(--ink);
-    }
-
-    circle {
-      fill: var(--ink);
-      stroke: var(--card);
-      stroke-width: 1.5;
-      vector-effect: non-scaling-stroke;
-    }
-
-    text {
-      fill: var(--ink);
-    }
-  `;
+  static override styles = unsafeCSS(sheet);
 
   override render(): unknown {
     const { field, reach } = this;

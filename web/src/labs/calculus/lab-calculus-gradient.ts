@@ -1,10 +1,11 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { FunctionJacobian } from "../../../../wasm/labs/calculus";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./lab-calculus-gradient.css?inline";
 import "../kit/lab-entries";
 import "../kit/lab-matrix";
 import "../kit/lab-slider";
@@ -77,35 +78,7 @@ export class LabCalculusGradient extends PlaygroundElement {
     if (changed.has("given") && this.given) this.#take(this.given);
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .stack {
-        display: flex;
-        flex-direction: column;
-        gap: 16px;
-      }
-
-      .choices {
-        margin-bottom: 12px;
-      }
-
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: flex-start;
-        gap: 12px 24px;
-        margin: 10px 0;
-      }
-
-      p {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { calculus } = words;

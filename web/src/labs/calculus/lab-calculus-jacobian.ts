@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { FunctionJacobian } from "../../../../wasm/labs/calculus";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -6,6 +6,7 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./lab-calculus-jacobian.css?inline";
 import "../kit/lab-matrix";
 import "../kit/lab-slider";
 import { equation } from "../equation";
@@ -90,39 +91,7 @@ export class LabCalculusJacobian extends PlaygroundElement {
     this.x = this.given.at ?? BEGIN.at;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .stack {
-        display: flex;
-        flex-direction: column;
-        gap: 16px;
-      }
-
-      .choices {
-        margin-bottom: 12px;
-      }
-
-      details {
-        margin-top: 14px;
-      }
-
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: flex-start;
-        gap: 14px 24px;
-        margin: 12px 0 0;
-      }
-
-      p {
-        margin: 10px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { calculus } = words;

@@ -1,10 +1,11 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { CurveTangent } from "../../../../wasm/labs/calculus";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./lab-calculus-tangent.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
 import { equation } from "../equation";
@@ -74,27 +75,7 @@ export class LabCalculusTangent extends PlaygroundElement {
     this.step = h;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      lab-plot {
-        --plot-height: 190;
-      }
-
-      .side {
-        display: flex;
-        flex-direction: column;
-        gap: 16px;
-      }
-
-      .legend {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { calculus } = words;

@@ -1,9 +1,10 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import { holding } from "../../kit/hold";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { type Row, thinned } from "../kit/lab-table";
+import sheet from "./lab-calculus-turntable.css?inline";
 import "../kit/lab-table";
 import { arrowHead, dragged, type Point3, project, turnedBy, type View } from "./turntable";
 
@@ -53,104 +54,7 @@ export class LabCalculusTurntable extends PlaygroundElement {
     this.view = FIRST;
   }
 
-  static override styles = [
-    shared,
-    css`
-    :host {
-      display: block;
-      position: relative;
-    }
-
-    .turns {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-      margin-top: 6px;
-    }
-
-    .turns button {
-      min-width: 34px;
-      padding: 0 8px;
-    }
-
-    svg {
-      display: block;
-      width: 100%;
-      max-height: 400px;
-      border-radius: 8px;
-      cursor: grab;
-      touch-action: pan-y;
-    }
-
-    svg:active {
-      cursor: grabbing;
-    }
-
-    svg:focus-visible {
-      outline: 2px solid var(--pos);
-      outline-offset: 2px;
-    }
-
-    path,
-    line {
-      fill: none;
-      vector-effect: non-scaling-stroke;
-    }
-
-    .axis {
-      stroke: var(--line);
-      stroke-width: 1;
-    }
-
-    .shadow {
-      stroke: var(--line);
-      stroke-width: 1.5;
-    }
-
-    .drop {
-      stroke: var(--edge);
-      stroke-dasharray: 2 3;
-    }
-
-    .curve {
-      stroke: var(--edge);
-      stroke-width: 2;
-      stroke-linejoin: round;
-    }
-
-    .tangent {
-      stroke: var(--pos);
-      stroke-width: 2.5;
-    }
-
-    .secant {
-      stroke: var(--neg);
-      stroke-width: 2;
-      stroke-dasharray: 5 3;
-    }
-
-    polygon {
-      fill: var(--pos);
-    }
-
-    circle {
-      fill: var(--ink);
-      stroke: var(--card);
-      stroke-width: 0.15;
-    }
-
-    .end {
-      fill: var(--neg);
-    }
-
-    text {
-      font-size: 0.9px;
-      text-anchor: middle;
-      dominant-baseline: central;
-      fill: var(--soft);
-    }
-  `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { at, tangent, secant } = this;

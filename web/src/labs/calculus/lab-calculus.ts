@@ -1,6 +1,7 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./lab-calculus.css?inline";
 import "../kit/lab-question";
 import { LabElement, type LabWords } from "../lab-element";
 import "./lab-calculus-gradient";
@@ -24,14 +25,7 @@ const DIAGONAL = 1;
  * @attr target - of `gradient`, t, 2 numbers
  */
 export class LabCalculus extends LabElement {
-  static override styles = [
-    ...LabElement.styles,
-    css`
-      lab-question {
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   protected override get words(): LabWords {
     return words.calculus;

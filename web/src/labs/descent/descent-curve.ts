@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -16,6 +16,7 @@ import { python } from "../python";
 import { tex } from "../tex";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
+import sheet from "./descent-curve.css?inline";
 import { written } from "./descent-polynomial";
 import "../kit/lab-plot";
 import "../kit/lab-question";
@@ -99,38 +100,7 @@ export class DescentCurve extends PlaygroundElement {
     Object.assign(this, { coefficients: polynomial, start, rate: eta, steps });
   }
 
-  static override styles = [
-    shared,
-    lab,
-    views,
-    css`
-      .curve {
-        --plot-height: 340;
-      }
-
-      descent-polynomial {
-        margin-bottom: 10px;
-      }
-
-      .now {
-        margin: 10px 0 0;
-      }
-
-      .pace {
-        min-height: 3em;
-        margin: 2px 0 12px;
-      }
-
-      .settings h3 {
-        margin-top: 18px;
-      }
-
-      .result {
-        margin: 14px 0 0;
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, views, unsafeCSS(sheet)];
 
   override willUpdate(changed: Map<string, unknown>): void {
     const isGiven = changed.has("given") && this.given !== null;

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { DescentRun, DescentTarget } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -7,6 +7,7 @@ import { printed } from "../../texts/printed";
 import { words } from "../../texts/words";
 import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { tex } from "../tex";
+import sheet from "./descent-distance.css?inline";
 import "../kit/lab-plot";
 import { ofSetting } from "./figures";
 import { decadesOf } from "./slope";
@@ -48,16 +49,7 @@ export class DescentDistance extends PlaygroundElement {
     this.step = 0;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    views,
-    css`
-      lab-plot {
-        --plot-height: 260;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, views, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { run, target } = this;

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import type { RacePath, SurfaceView } from "../../../../wasm/labs/descent";
 import { holding } from "../../kit/hold";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -7,6 +7,7 @@ import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Row } from "../kit/lab-table";
+import sheet from "./descent-map.css?inline";
 import "../kit/lab-table";
 import { apart } from "./apart";
 import { type Band, bandsOf, levelsOf } from "./contour";
@@ -71,101 +72,7 @@ export class DescentMap extends PlaygroundElement {
     this.start = { x: 0, y: 0 };
   }
 
-  static override styles = [
-    shared,
-    runColors,
-    css`
-      :host {
-        display: block;
-        position: relative;
-      }
-
-      svg {
-        display: block;
-        width: 100%;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--card);
-        cursor: crosshair;
-        touch-action: pan-y;
-      }
-
-      .band {
-        fill: var(--pos);
-        fill-opacity: 0.024;
-        stroke: var(--edge);
-        stroke-opacity: 0.45;
-        stroke-width: 0.75;
-      }
-
-      .minimum {
-        fill: none;
-        stroke: var(--ink);
-        stroke-width: 2;
-      }
-
-      .halo {
-        fill: none;
-        stroke: var(--card);
-        stroke-width: 4.5;
-        stroke-opacity: 0.85;
-        stroke-linejoin: round;
-      }
-
-      .run {
-        stroke-width: 2.25;
-      }
-
-      .tie {
-        fill: none;
-        stroke: var(--hue);
-        stroke-width: 1.5;
-        stroke-dasharray: none;
-      }
-
-      .marker circle {
-        fill: var(--card);
-        stroke: var(--hue);
-        stroke-width: 2.5;
-        stroke-dasharray: none;
-      }
-
-      .marker text {
-        fill: var(--hue);
-        font-size: calc(15 * var(--px));
-        font-weight: 700;
-        text-anchor: middle;
-      }
-
-      @container lab (max-width: 30em) {
-        .marker text {
-          font-size: calc(23 * var(--px));
-        }
-      }
-
-      .start {
-        touch-action: none;
-        outline: none;
-      }
-
-      .start circle {
-        fill: var(--ink);
-        stroke: var(--card);
-        stroke-width: 2;
-      }
-
-      .start .ring {
-        fill: none;
-        stroke: none;
-        pointer-events: all;
-      }
-
-      .start:focus-visible .ring {
-        stroke: var(--pos);
-        stroke-width: 3;
-      }
-    `,
-  ];
+  static override styles = [shared, runColors, unsafeCSS(sheet)];
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("paths") || changed.has("view"))

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -10,6 +10,7 @@ import type { Verdict } from "../kit/lab-question";
 import { Playback } from "../kit/playback";
 import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { choices } from "../lab-element";
+import sheet from "./descent-momentum.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -84,73 +85,7 @@ export class DescentMomentum extends PlaygroundElement {
     this.momentum = momentum;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    views,
-    css`
-      lab-plot {
-        --plot-height: 360;
-      }
-
-      lab-slider {
-        --label-width: 104px;
-      }
-
-      .way {
-        --plot-height: 170;
-      }
-
-      .choices,
-      .function {
-        margin: 0 0 8px;
-      }
-
-      h3 {
-        margin-top: 16px;
-      }
-
-      dl {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 10px;
-        margin: 16px 0 0;
-      }
-
-      dt {
-        width: 26px;
-        height: 26px;
-        border: 2px solid var(--neg);
-        border-radius: 50%;
-        color: var(--neg);
-        font-weight: 700;
-        line-height: 22px;
-        text-align: center;
-      }
-
-      dt.with {
-        border-color: var(--pos);
-        color: var(--pos);
-      }
-
-      dd {
-        margin: 0;
-        min-height: 4.6em;
-      }
-
-      dd strong {
-        display: block;
-        font-weight: 600;
-      }
-
-      dd span {
-        display: block;
-        color: var(--soft);
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, views, unsafeCSS(sheet)];
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("given") && this.given) {

@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./descent-polynomial.css?inline";
 import { parsePolynomial, superscript, writePolynomial } from "./expression";
 
 export function written(coefficients: ArrayLike<number>): string {
@@ -27,41 +28,7 @@ export class DescentPolynomial extends PlaygroundElement {
     this.error = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 8px;
-      }
-
-      label {
-        font-style: italic;
-      }
-
-      input {
-        flex: 1 1 180px;
-        min-width: 0;
-        max-width: 320px;
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--alarm);
-      }
-
-      p {
-        margin: 4px 0 0;
-        font-size: var(--small);
-        color: var(--alarm);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const t = words.descent.curve;

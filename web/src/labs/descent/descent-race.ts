@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { Race, RacePath, SurfaceView } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -10,6 +10,7 @@ import type { Verdict } from "../kit/lab-question";
 import { Playback } from "../kit/playback";
 import type { PlotCurve } from "../kit/plot";
 import { choices } from "../lab-element";
+import sheet from "./descent-race.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -91,44 +92,7 @@ export class DescentRace extends PlaygroundElement {
     this.rates = [...view.rates];
   }
 
-  static override styles = [
-    shared,
-    lab,
-    views,
-    css`
-      .choices {
-        margin-bottom: 12px;
-      }
-
-      .loss {
-        margin-top: 20px;
-      }
-
-      lab-plot {
-        --plot-height: 200;
-      }
-
-      lab-slider {
-        --label-width: 100px;
-      }
-
-      .status {
-        min-height: 1.5em;
-        margin: 10px 0 14px;
-        font-weight: 600;
-      }
-
-      .usual {
-        margin-top: 8px;
-      }
-
-      .remark {
-        margin: 12px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, views, unsafeCSS(sheet)];
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("given") && this.given) this.#takeGiven(this.given);

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
@@ -7,6 +7,7 @@ import { enclosed, printed, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { equation } from "../equation";
 import { tex } from "../tex";
+import sheet from "./descent-recurrence.css?inline";
 import { ofRun, ofSetting } from "./figures";
 import { views } from "./styles";
 
@@ -37,20 +38,7 @@ export class DescentRecurrence extends PlaygroundElement {
     this.steps = 0;
   }
 
-  static override styles = [
-    shared,
-    lab,
-    views,
-    css`
-      :host {
-        margin-top: 20px;
-      }
-
-      .step {
-        column-gap: 24px;
-      }
-    `,
-  ];
+  static override styles = [shared, lab, views, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { run } = this;

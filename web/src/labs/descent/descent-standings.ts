@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { Race, RacePath } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { runColors } from "../../styles/run-colors";
@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./descent-standings.css?inline";
 import { coordinate } from "./figures";
 
 export function nameOf({ optimizer }: RacePath): string {
@@ -36,57 +37,7 @@ export class DescentStandings extends PlaygroundElement {
     this.step = 0;
   }
 
-  static override styles = [
-    shared,
-    runColors,
-    css`
-      .badge {
-        display: inline-block;
-        width: 22px;
-        height: 22px;
-        border: 2px solid var(--hue);
-        border-radius: 50%;
-        color: var(--hue);
-        font-weight: 700;
-        line-height: 18px;
-        text-align: center;
-      }
-
-      .rest {
-        overflow-x: auto;
-      }
-
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
-
-      th,
-      td {
-        height: 30px;
-        padding: 0 0 0 8px;
-        text-align: right;
-        font-weight: 400;
-        white-space: nowrap;
-      }
-
-      th:first-child {
-        padding-left: 0;
-        text-align: left;
-      }
-
-      thead th {
-        color: var(--soft);
-        border-bottom: 1px solid var(--line);
-      }
-
-      .first {
-        font-weight: 700;
-      }
-    `,
-  ];
+  static override styles = [shared, runColors, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { columns, table } = words.descent.race;

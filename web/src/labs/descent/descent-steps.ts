@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { DescentRun } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./descent-steps.css?inline";
 import { fixed } from "./figures";
 
 /**
@@ -25,67 +26,7 @@ export class DescentSteps extends PlaygroundElement {
     this.step = 0;
   }
 
-  static override styles = [
-    shared,
-    current,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        max-height: var(--steps-height, 320px);
-        overflow: auto;
-        border: 1px solid var(--line);
-        border-radius: 8px;
-        background: var(--card);
-      }
-
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
-
-      th,
-      td {
-        padding: 0 12px;
-        height: 26px;
-        text-align: right;
-        font-weight: 400;
-        white-space: nowrap;
-      }
-
-      thead th {
-        position: sticky;
-        top: 0;
-        height: 30px;
-        background: var(--card);
-        color: var(--soft);
-        box-shadow: inset 0 -1px var(--line);
-      }
-
-      th:first-child {
-        text-align: left;
-      }
-
-      tr[aria-current] {
-        background: color-mix(in srgb, var(--pos) 12%, var(--card));
-      }
-
-      button {
-        min-width: 32px;
-        min-height: 24px;
-        padding: 0 6px;
-        border: 0;
-        background: none;
-        text-align: left;
-      }
-
-      tr[aria-current] button {
-        font-weight: 650;
-      }
-    `,
-  ];
+  static override styles = [shared, current, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { run } = this;

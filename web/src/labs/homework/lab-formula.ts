@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { recall, remember } from "../../kit/memory";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
@@ -10,6 +10,7 @@ import type { Checked } from "../kit/lab-question";
 import type { PlotCurve } from "../kit/plot";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
+import sheet from "./lab-formula.css?inline";
 import { type Judgement, judge, type Note, type Place, type TaskName } from "./mistakes";
 import { type Fault, LONGEST } from "./parse";
 import { ARGUMENTS, NAMES, placesOf, type Sketch, sketchOf } from "./tasks";
@@ -48,157 +49,7 @@ export class LabFormula extends PlaygroundElement {
     this.checked = null;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-        gap: 8px 28px;
-        align-items: start;
-      }
-
-      h3 {
-        margin: 0 0 4px;
-        font-size: calc(16 * var(--px));
-      }
-
-      p {
-        margin: 0 0 10px;
-      }
-
-      .prompt,
-      .names {
-        color: var(--soft);
-      }
-
-      .names {
-        margin: 6px 0 0;
-        font-size: var(--small);
-      }
-
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-      }
-
-      .line {
-        display: flex;
-        flex: 1 1 260px;
-        align-items: center;
-        gap: 8px;
-        min-width: 0;
-      }
-
-      label {
-        color: var(--soft);
-        white-space: nowrap;
-      }
-
-      input {
-        flex: 1;
-        width: 100%;
-        min-width: 0;
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--alarm);
-      }
-
-      .said {
-        min-height: 3.2em;
-        margin-top: 10px;
-      }
-
-      .said p {
-        margin: 0 0 4px;
-      }
-
-      .right {
-        color: var(--pos);
-      }
-
-      .place {
-        overflow-wrap: anywhere;
-      }
-
-      mark {
-        padding: 1px 3px;
-        border-radius: 3px;
-        background: color-mix(in srgb, var(--alarm) 22%, var(--card));
-        color: var(--ink);
-        text-decoration: underline wavy var(--alarm);
-      }
-
-      lab-plot {
-        --plot-height: 190;
-      }
-
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 18px;
-        margin: 4px 0 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .legend span::before {
-        forced-color-adjust: none;
-        content: "";
-        display: inline-block;
-        width: 18px;
-        margin-right: 6px;
-        vertical-align: middle;
-        border-top: 2px dashed var(--edge);
-      }
-
-      .legend .mine::before {
-        border-top: 3px solid var(--pos);
-      }
-
-      summary {
-        display: inline-block;
-        min-height: 24px;
-        color: var(--pos);
-        text-decoration: underline;
-        text-underline-offset: 2px;
-        cursor: pointer;
-      }
-
-      ol {
-        margin: 8px 0 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 2px 18px;
-        padding: 5px 0;
-        border-top: 1px solid var(--line);
-      }
-
-      li .reason {
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      math {
-        font-size: 1.08em;
-      }
-
-      @container lab (max-width: 47.5em) {
-        :host {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override connectedCallback(): void {
     super.connectedCallback();

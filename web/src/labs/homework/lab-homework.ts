@@ -1,6 +1,7 @@
-import { css, html, type PropertyDeclarations } from "lit";
+import { html, type PropertyDeclarations, unsafeCSS } from "lit";
 import { words } from "../../texts/words";
 import { LabElement } from "../lab-element";
+import sheet from "./lab-homework.css?inline";
 import type { TaskName } from "./mistakes";
 import { TASKS } from "./tasks";
 import "./lab-formula";
@@ -21,26 +22,7 @@ export class LabHomework extends LabElement {
     this.solved = new Set();
   }
 
-  static override styles = [
-    ...LabElement.styles,
-    css`
-      .card + .card {
-        margin-top: 16px;
-      }
-
-      .how {
-        max-width: 68ch;
-        margin: 0 0 16px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .sum {
-        margin: 16px 0 0;
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   protected override get words() {
     return words.homework;

@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./lab-entries.css?inline";
 import { legalNumber, refusal } from "./legal";
 import { shapeText } from "./matrix";
 import { saysSame } from "./says-same";
@@ -49,68 +50,7 @@ export class LabEntries extends PlaygroundElement {
     this.refused = new Map();
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
-      }
-
-      legend {
-        padding: 0;
-        margin-bottom: 4px;
-        font-size: var(--small);
-        line-height: 18px;
-        font-weight: 600;
-      }
-
-      legend span {
-        margin-left: 4px;
-        font-weight: 400;
-        color: var(--soft);
-      }
-
-      .entries {
-        display: grid;
-        grid-template-columns: repeat(var(--columns), 54px);
-        gap: 4px;
-        width: fit-content;
-      }
-
-      .single {
-        padding: 0;
-      }
-
-      input:where(:not([type="range"])) {
-        width: 100%;
-        min-height: 30px;
-        padding: 0 6px;
-        text-align: center;
-        font-size: calc(14 * var(--px));
-        font-variant-numeric: tabular-nums;
-      }
-
-      [aria-invalid="true"] {
-        border: 2px solid var(--alarm);
-      }
-
-      p {
-        max-width: 200px;
-        margin: 6px 0 0;
-        font-size: var(--tiny);
-        line-height: 16px;
-        color: var(--alarm);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const isSame = this.values === this.#own || saysSame(changed.get("values") ?? this.values, this.values);

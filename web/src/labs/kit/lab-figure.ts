@@ -1,7 +1,8 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { drawSheet } from "../../draw/figure/sheet";
 import { PlaygroundElement } from "../../kit/playground-element";
 import type { Figure } from "../../kit/playground-figure";
+import look from "./lab-figure.css?inline";
 import "../../kit/playground-figure";
 import { paper } from "../../kit/paper";
 import { showModal } from "../../kit/show-modal";
@@ -34,15 +35,7 @@ export class LabFigure extends PlaygroundElement {
     this.figure = null;
   }
 
-  static override styles = [
-    shared,
-    dialog,
-    css`
-      :host {
-        --dialog-width: 600px;
-      }
-    `,
-  ];
+  static override styles = [shared, dialog, unsafeCSS(look)];
 
   override render(): unknown {
     return html`<dialog aria-labelledby="title" closedby="any" @close=${() => this.remove()}>

@@ -1,7 +1,8 @@
-import { css, html, type PropertyValues } from "lit";
+import { html, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
+import sheet from "./lab-number.css?inline";
 import { parseNumber } from "./number";
 
 /**
@@ -42,27 +43,7 @@ export class LabNumber extends PlaygroundElement {
     this.isRefused = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      input {
-        width: 100%;
-        min-height: 28px;
-        padding: 0 6px;
-        border-radius: 6px;
-        text-align: right;
-        font-variant-numeric: tabular-nums;
-      }
-
-      [aria-invalid="true"] {
-        border: 2px solid var(--alarm);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     return html`<input

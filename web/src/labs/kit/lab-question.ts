@@ -1,8 +1,9 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./lab-question.css?inline";
 import { parseNumber } from "./number";
 import { saysSame } from "./says-same";
 
@@ -65,74 +66,7 @@ export class LabQuestion extends PlaygroundElement {
     this.asked = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      form {
-        max-width: 68ch;
-        padding: 14px 16px;
-        border-left: 3px solid var(--pos);
-        border-radius: 4px;
-        background: color-mix(in srgb, var(--pos) 6%, var(--card));
-      }
-
-      h3 {
-        margin: 0 0 4px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
-      }
-
-      legend {
-        padding: 0;
-      }
-
-      label {
-        display: flex;
-        align-items: baseline;
-        gap: 8px;
-        min-height: 28px;
-        padding-top: 4px;
-        cursor: pointer;
-      }
-
-      [type="radio"] {
-        min-height: 0;
-        margin: 0;
-        accent-color: var(--pos);
-      }
-
-      [type="text"] {
-        width: 120px;
-      }
-
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-        margin-top: 10px;
-      }
-
-      p {
-        margin: 10px 0 0;
-      }
-
-      strong {
-        margin-right: 4px;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   /** Where the answer is given. */
   override async focus(options?: FocusOptions): Promise<void> {

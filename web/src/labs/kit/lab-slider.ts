@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
+import sheet from "./lab-slider.css?inline";
 import { type Legal, legalNumber, refusal } from "./legal";
 
 /** A part of the slider: up to where it goes, what it means, and what stands under its end. */
@@ -67,105 +68,7 @@ export class LabSlider extends PlaygroundElement {
     this.error = "";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      .field {
-        display: grid;
-        grid-template-columns: minmax(var(--label-width, 76px), max-content) minmax(60px, 1fr) 84px;
-        align-items: center;
-        gap: 10px;
-        min-height: 36px;
-        font-size: var(--small);
-      }
-
-      :host([wide]) .field {
-        grid-template-columns: minmax(0, 1fr) 112px;
-      }
-
-      :host([wide]) .field > :is([type="range"], .strip) {
-        grid-column: 1 / -1;
-      }
-
-      :host([wide]) [type="range"] {
-        grid-row: 2;
-      }
-
-      label span {
-        color: var(--soft);
-      }
-
-      [type="range"] {
-        width: 100%;
-        min-height: 24px;
-        margin: 0;
-        padding: 0;
-        accent-color: var(--pos);
-      }
-
-      [type="text"] {
-        width: 100%;
-        min-height: 30px;
-        padding: 0 8px;
-        text-align: right;
-        font-variant-numeric: tabular-nums;
-      }
-
-      /* Under the track, which ends half a thumb before the slider does. */
-      .strip {
-        position: relative;
-        grid-column: 2;
-        height: 26px;
-        margin: -8px 8px 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .strip i {
-        position: absolute;
-        top: 0;
-        height: 5px;
-        border-right: 2px solid var(--card);
-        background: var(--edge);
-      }
-
-      .strip .weak {
-        opacity: 0.4;
-      }
-
-      .strip .good {
-        background: var(--pos);
-      }
-
-      .strip .near {
-        background: var(--run-3);
-      }
-
-      .strip .bad {
-        background: var(--alarm);
-      }
-
-      .strip span {
-        position: absolute;
-        top: 7px;
-        transform: translateX(-50%);
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--alarm);
-      }
-
-      p {
-        margin: 2px 0 0;
-        font-size: var(--tiny);
-        color: var(--alarm);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (isAnew(changed)) this.error = "";

@@ -1,6 +1,7 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
+import sheet from "./lab-table.css?inline";
 
 /** Milliseconds: a table is for reading, what it tells of may change with every frame. */
 const RENEWED_EVERY = 1000;
@@ -43,14 +44,7 @@ export class LabTable extends PlaygroundElement {
     this.rows = () => [];
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        position: absolute;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     clearTimeout(this.#renewal);

@@ -1,8 +1,9 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import sheet from "./lab-transport.css?inline";
 import type { Playback } from "./playback";
 
 /**
@@ -31,51 +32,7 @@ export class LabTransport extends PlaygroundElement {
     this.last = 0;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 6px;
-        font-size: var(--small);
-      }
-
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-
-      button {
-        min-width: 40px;
-      }
-
-      [aria-disabled="true"] {
-        color: var(--soft);
-        opacity: 0.55;
-        cursor: default;
-      }
-
-      [aria-disabled="true"]:hover {
-        border-color: var(--line);
-      }
-
-      .play {
-        min-width: 92px;
-        border-color: var(--pos);
-        background: var(--pos);
-        color: var(--on-pos);
-      }
-
-      span {
-        margin-left: 6px;
-        color: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { step, last, playback } = this;

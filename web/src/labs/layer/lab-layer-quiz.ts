@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import sheet from "./lab-layer-quiz.css?inline";
 import "../kit/lab-question";
 import type { Verdict } from "../kit/lab-question";
 import { shapeText } from "../kit/matrix";
@@ -28,33 +29,7 @@ export class LabLayerQuiz extends PlaygroundElement {
     this.solved = false;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        align-items: flex-start;
-        gap: 16px;
-      }
-
-      lab-question {
-        width: 100%;
-      }
-
-      p {
-        margin: 0;
-        font-variant-numeric: tabular-nums;
-        color: var(--soft);
-      }
-
-      b {
-        font-size: calc(22 * var(--px));
-        font-weight: 600;
-        color: var(--ink);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { question } = this;

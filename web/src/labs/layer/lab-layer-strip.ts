@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { subscript } from "../../texts/numbers";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { shapeText } from "../kit/matrix";
+import sheet from "./lab-layer-strip.css?inline";
 import type { Convention } from "./quiz";
 
 /**
@@ -36,69 +37,7 @@ export class LabLayerStrip extends PlaygroundElement {
     this.examples = 1;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      ol {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: stretch;
-        gap: 6px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        font-size: var(--tiny);
-        line-height: 16px;
-        color: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      li {
-        display: flex;
-        flex-direction: column;
-        justify-content: center;
-        gap: 1px;
-        white-space: nowrap;
-      }
-
-      .vector {
-        padding: 0 4px;
-        text-align: center;
-      }
-
-      .vector b {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      button {
-        display: flex;
-        flex-direction: column;
-        gap: 1px;
-        padding: 5px 12px;
-        text-align: left;
-        line-height: 16px;
-        color: var(--soft);
-        font-size: var(--tiny);
-      }
-
-      button b {
-        font-size: calc(14 * var(--px));
-        line-height: 20px;
-        font-weight: 600;
-        color: var(--ink);
-      }
-
-      button[aria-pressed="true"] {
-        border-color: var(--pos);
-        box-shadow: inset 0 0 0 1px var(--pos);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const last = this.widths.length - 2;

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { LayerSum } from "../../../../wasm/labs/layer";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { decimals, entries, type Part, printed, product, sigmoid, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { indexText } from "../kit/matrix";
+import sheet from "./lab-layer-sum.css?inline";
 import type { Convention } from "./quiz";
 
 /** Decimals, at least. */
@@ -47,114 +48,7 @@ export class LabLayerSum extends PlaygroundElement {
     this.convention = "columns";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      h3 {
-        margin: 0;
-        font-size: calc(22 * var(--px));
-        line-height: 28px;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-      }
-
-      p {
-        margin: 2px 0 10px;
-        min-height: 20px;
-        font-size: var(--small);
-        line-height: 20px;
-        color: var(--soft);
-      }
-
-      table {
-        width: 100%;
-        table-layout: fixed;
-        border-collapse: collapse;
-        font-size: var(--small);
-        line-height: 22px;
-        font-variant-numeric: tabular-nums;
-      }
-
-      th,
-      td {
-        padding: 0 0 0 6px;
-        font-weight: 400;
-        text-align: right;
-      }
-
-      th:first-child {
-        width: 25%;
-        padding: 0 0 0 8px;
-        text-align: left;
-        color: var(--soft);
-      }
-
-      .numbers {
-        width: 34%;
-      }
-
-      .chart {
-        padding-left: 12px;
-      }
-
-      .chart div {
-        position: relative;
-        height: 10px;
-        background: linear-gradient(var(--edge), var(--edge)) center / 1px 100% no-repeat;
-        forced-color-adjust: none;
-      }
-
-      .chart i {
-        position: absolute;
-        inset: 0 0 0 50%;
-        transform-origin: left;
-        background: var(--pos);
-      }
-
-      .chart .negative {
-        background: var(--neg);
-      }
-
-      .product {
-        width: 21%;
-      }
-
-      /* Where there is little, each column needs what is in it. */
-      @container lab (max-width: 30em) {
-        table {
-          table-layout: auto;
-        }
-
-        .chart div {
-          min-width: 32px;
-        }
-      }
-
-      .pointed {
-        box-shadow: inset 3px 0 var(--ink);
-      }
-
-      .pointed th:first-child {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .total > * {
-        border-top: 1px solid var(--edge);
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .total th:first-child {
-        color: var(--ink);
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { sum: made, unit } = this;

@@ -1,6 +1,7 @@
-import { css, html, type PropertyValues } from "lit";
+import { html, type PropertyValues, unsafeCSS } from "lit";
 import type { PreparedDigit } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
+import sheet from "./loop-data.css?inline";
 import "../../kit/playground-pixels";
 import { parseColor, pixel } from "../../draw/color";
 import { SizeController } from "../../kit/size-controller";
@@ -55,109 +56,7 @@ export class LoopData extends PlaygroundElement {
     );
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .steps {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 18px;
-      }
-
-      .image {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 20px;
-        align-items: center;
-      }
-
-      .image p {
-        flex: 1 1 160px;
-      }
-
-      .name {
-        font-size: var(--small);
-        line-height: 18px;
-      }
-
-      .name span {
-        margin-left: 4px;
-        color: var(--soft);
-      }
-
-      h3 {
-        margin-bottom: 4px;
-      }
-
-      p {
-        margin: 4px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .numbers {
-        font-size: var(--small);
-        line-height: 21px;
-        font-variant-numeric: tabular-nums;
-        overflow-wrap: anywhere;
-        color: var(--ink);
-      }
-
-      .numbers b {
-        padding: 0 2px;
-        border-radius: 3px;
-        background: var(--pos);
-        color: var(--on-pos);
-        forced-color-adjust: none;
-      }
-
-      .row {
-        overflow-x: auto;
-        padding: 2px;
-      }
-
-      .said {
-        min-height: 2.6em;
-        color: var(--ink);
-      }
-
-      .all {
-        overflow: hidden;
-        cursor: crosshair;
-      }
-
-      dl {
-        margin: 12px 0 0;
-      }
-
-      dt {
-        margin-top: 10px;
-        font-weight: 600;
-      }
-
-      dt::before {
-        content: "";
-        display: inline-block;
-        width: 11px;
-        height: 11px;
-        margin-right: 8px;
-        border-radius: 2px;
-        background: var(--pos);
-        forced-color-adjust: none;
-      }
-
-      .test::before {
-        background: var(--neg);
-      }
-
-      dd {
-        margin: 2px 0 0 19px;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override connectedCallback(): void {
     super.connectedCallback();

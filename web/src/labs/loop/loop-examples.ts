@@ -1,6 +1,7 @@
-import { css, html, type PropertyValues } from "lit";
+import { html, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import sheet from "./loop-examples.css?inline";
 import "../../kit/playground-pixels";
 import type { Paint } from "../../kit/playground-pixels";
 import { SizeController } from "../../kit/size-controller";
@@ -52,55 +53,7 @@ export class LoopExamples extends PlaygroundElement {
     this.focused = 0;
   }
 
-  static override styles = [
-    shared,
-    current,
-    css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-
-      .tiles {
-        display: grid;
-        grid-template-columns: repeat(var(--columns), 26px);
-      }
-
-      button {
-        display: grid;
-        place-items: center;
-        width: 26px;
-        min-height: 26px;
-        padding: 0;
-        border: 0;
-        border-radius: 4px;
-        background: none;
-      }
-
-      button:hover {
-        background: var(--track);
-      }
-
-      .done playground-pixels {
-        opacity: 0.35;
-      }
-
-      .undrawn playground-pixels {
-        opacity: 0.1;
-      }
-
-      .now {
-        background: color-mix(in srgb, var(--pos) 18%, transparent);
-        outline: 2px solid var(--pos);
-        outline-offset: -1px;
-      }
-
-      button:focus-visible {
-        z-index: 1;
-        outline-offset: 1px;
-      }
-    `,
-  ];
+  static override styles = [shared, current, unsafeCSS(sheet)];
 
   get #columns(): number {
     return this.#size.width >= 16 * TILE ? 16 : this.#size.width > 0 && this.#size.width < 8 * TILE ? 4 : 8;

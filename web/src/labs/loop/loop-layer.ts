@@ -1,8 +1,9 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import type { LoopTensor } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import sheet from "./loop-layer.css?inline";
 import "../kit/lab-matrix";
 import { shapeText } from "../kit/matrix";
 import { type LayerView, type Touched, touchOf } from "./layer-view";
@@ -36,132 +37,7 @@ export class LoopLayer extends PlaygroundElement {
     this.line = "sample";
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      .tensors {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, 256px);
-        gap: 8px 12px;
-      }
-
-      .tensor {
-        position: relative;
-      }
-
-      .tensor::before {
-        content: "";
-        position: absolute;
-        inset: 0 auto 0 -8px;
-        width: 3px;
-        border-radius: 2px;
-        forced-color-adjust: none;
-      }
-
-      .reads::before {
-        background: color-mix(in srgb, var(--pos) 45%, transparent);
-      }
-
-      .writes::before {
-        background: var(--neg);
-      }
-
-      .row {
-        min-height: 34px;
-      }
-
-      .matrix {
-        min-height: 150px;
-      }
-
-      .name {
-        display: flex;
-        gap: 4px;
-        font-size: var(--small);
-        line-height: 18px;
-        margin-bottom: 4px;
-      }
-
-      .name span {
-        color: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .none {
-        display: grid;
-        place-items: center;
-        width: 256px;
-        border: 1px dashed var(--line);
-        border-radius: 4px;
-        font-size: var(--tiny);
-        line-height: 10px;
-        color: var(--soft);
-      }
-
-      .row .none {
-        height: 12px;
-        border: 0;
-        border-bottom: 1px dashed var(--edge);
-      }
-
-      .matrix .none {
-        height: 128px;
-      }
-
-      .passes {
-        margin: 22px 0 0;
-        font-size: var(--small);
-      }
-
-      .passes b {
-        margin-left: 4px;
-        font-size: calc(15 * var(--px));
-        font-variant-numeric: tabular-nums;
-      }
-
-      .sum {
-        min-height: 36px;
-        margin: 6px 0 0;
-        font-size: var(--tiny);
-        line-height: 18px;
-        color: var(--soft);
-      }
-
-      .legend {
-        display: grid;
-        gap: 4px;
-        margin: 10px 0 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .legend span::before {
-        content: "";
-        display: inline-block;
-        width: 3px;
-        height: 11px;
-        margin-right: 6px;
-        border-radius: 2px;
-        vertical-align: -1px;
-        background: color-mix(in srgb, var(--pos) 45%, transparent);
-        forced-color-adjust: none;
-      }
-
-      .legend span + span::before {
-        background: var(--neg);
-      }
-
-      .nothing {
-        margin: 14px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { view } = this;

@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import type { Line, LineName } from "./listing";
+import sheet from "./loop-listing.css?inline";
 
 /**
  * A block of code. A click on a line, or Enter in the gutter beside it, runs to it.
@@ -43,114 +44,7 @@ export class LoopListing extends PlaygroundElement {
     this.focused = null;
   }
 
-  static override styles = [
-    shared,
-    current,
-    css`
-      :host {
-        display: block;
-      }
-
-      .scroller {
-        display: grid;
-        grid-template-columns: calc(24 * var(--px)) minmax(0, 1fr);
-      }
-
-      .code {
-        overflow-x: auto;
-        font:
-          var(--tiny) / calc(24 * var(--px)) ui-monospace,
-          "SF Mono",
-          Menlo,
-          Consolas,
-          "DejaVu Sans Mono",
-          monospace;
-        tab-size: 2;
-      }
-
-      .code > div {
-        min-width: max-content;
-      }
-
-      .line {
-        height: calc(24 * var(--px));
-        padding: 0 2px 0 calc(6px + var(--depth) * 1.5ch);
-        border-radius: 0 6px 6px 0;
-        white-space: pre;
-      }
-
-      .stop {
-        cursor: pointer;
-      }
-
-      .stop:hover {
-        background: var(--track);
-      }
-
-      .lead {
-        color: var(--soft);
-      }
-
-      .caller {
-        background: color-mix(in srgb, var(--pos) 9%, transparent);
-      }
-
-      .current,
-      .current:hover {
-        background: var(--pos);
-        color: var(--on-pos);
-        forced-color-adjust: none;
-      }
-
-      [role="toolbar"] > * {
-        display: block;
-        width: calc(24 * var(--px));
-        height: calc(24 * var(--px));
-        min-height: calc(24 * var(--px));
-        padding: 0;
-        border: 0;
-        border-radius: 6px;
-        background: none;
-        line-height: calc(24 * var(--px));
-        text-align: center;
-      }
-
-      button::before {
-        content: "";
-        display: block;
-        width: 8px;
-        height: 8px;
-        margin: 0 auto;
-        border: 1.5px solid transparent;
-        border-radius: 50%;
-      }
-
-      button:hover::before,
-      button:focus-visible::before {
-        border-color: var(--edge);
-      }
-
-      .marked::before {
-        border-color: var(--neg);
-        background: var(--neg);
-        forced-color-adjust: none;
-      }
-
-      .here::before {
-        content: "▶";
-        width: auto;
-        height: auto;
-        border: 0;
-        font-size: calc(10 * var(--px));
-        color: var(--pos);
-      }
-
-      .marked.here::before {
-        background: none;
-        color: var(--neg);
-      }
-    `,
-  ];
+  static override styles = [shared, current, unsafeCSS(sheet)];
 
   override render(): unknown {
     return html`<div class="scroller">

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { cellFor } from "../../state/roving";
 import { current } from "../../styles/current";
@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import type { Act, Moment } from "./cursor";
 import { isAt } from "./cursor";
+import sheet from "./loop-map.css?inline";
 
 /** Where one can run to: a layer in one of its three parts, or the error. */
 export interface Stop {
@@ -54,64 +55,7 @@ export class LoopMap extends PlaygroundElement {
     this.focused = 0;
   }
 
-  static override styles = [
-    shared,
-    current,
-    css`
-      :host {
-        display: block;
-        overflow-x: auto;
-      }
-
-      .map {
-        display: grid;
-        grid-template-columns: max-content repeat(6, minmax(30px, 1fr)) minmax(38px, max-content);
-        gap: 3px;
-        align-items: center;
-        padding: 5px 4px;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .head {
-        line-height: 15px;
-        text-align: center;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .name {
-        padding-right: 4px;
-      }
-
-      button {
-        width: 100%;
-        min-height: 26px;
-        padding: 0;
-        border-radius: 6px;
-        color: var(--soft);
-      }
-
-      .error {
-        height: 100%;
-      }
-
-      .past {
-        background: color-mix(in srgb, var(--pos) 14%, var(--card));
-        color: var(--ink);
-      }
-
-      .now {
-        border-color: var(--pos);
-        background: var(--pos);
-        color: var(--on-pos);
-        forced-color-adjust: none;
-      }
-
-      .marked {
-        border: 2px solid var(--neg);
-      }
-    `,
-  ];
+  static override styles = [shared, current, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { loop } = words;

@@ -1,6 +1,7 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import sheet from "./loop-predict.css?inline";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
 import { lab } from "../../styles/lab";
@@ -74,58 +75,7 @@ export class LoopPredict extends PlaygroundElement {
     if (changed.has("digit") || changed.has("minibatch")) this.#rows = this.#passed();
   }
 
-  static override styles = [
-    shared,
-    lab,
-    css`
-      .code {
-        padding: 10px 6px;
-      }
-
-      lab-transport {
-        margin: 10px 6px 0;
-      }
-
-      .saying {
-        min-height: 6.5em;
-        margin: 10px 6px 0;
-      }
-
-      .digit {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 16px;
-        margin-bottom: 12px;
-      }
-
-      lab-slider {
-        flex: 1 1 220px;
-      }
-
-      ol {
-        display: grid;
-        gap: 8px;
-        min-height: 354px;
-        margin: 0;
-        padding: 0;
-        align-content: start;
-        list-style: none;
-      }
-
-      li p {
-        margin: 0;
-        font-size: var(--tiny);
-        color: var(--soft);
-      }
-
-      .soft {
-        margin: 8px 0 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { loop } = words;

@@ -1,10 +1,11 @@
-import { css, html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { TrainingLoop } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { SEED } from "./loop-controller";
+import sheet from "./loop-start.css?inline";
 
 /** Of the network's list; those between have nothing to learn. */
 const CONNECTED = [0, 2, 4] as const;
@@ -13,34 +14,7 @@ const CONNECTED = [0, 2, 4] as const;
 export class LoopStart extends PlaygroundElement {
   #ranges: readonly (readonly string[])[] = [];
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        margin: 10px 8px 0 30px;
-      }
-
-      table {
-        border-collapse: collapse;
-        font-size: var(--tiny);
-        line-height: 20px;
-        font-variant-numeric: tabular-nums;
-      }
-
-      caption,
-      th {
-        padding: 0 16px 0 0;
-        font-weight: 400;
-        text-align: left;
-        color: var(--soft);
-      }
-
-      td {
-        padding: 0 16px 0 0;
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, svg } from "lit";
+import { html, type PropertyDeclarations, svg, unsafeCSS } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
 import { SLOPES } from "../../draw/activation";
 import { fine } from "../../texts/fine";
@@ -10,6 +10,7 @@ import { equation } from "../equation";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
 import { tex } from "../tex";
+import sheet from "./lab-neuron.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
@@ -83,100 +84,7 @@ export class LabNeuron extends LabElement {
     this.activation = activation;
   }
 
-  static override styles = [
-    ...LabElement.styles,
-    css`
-      .picture {
-        display: block;
-        width: 100%;
-        overflow: visible;
-      }
-
-      .picture circle {
-        fill: var(--card);
-        stroke: var(--edge);
-        stroke-width: 1.5;
-      }
-
-      .picture .output {
-        fill: var(--pos);
-        stroke: var(--pos);
-      }
-
-      .picture path {
-        fill: none;
-        stroke: var(--pos);
-      }
-
-      .picture .negative {
-        stroke: var(--neg);
-      }
-
-      .picture .wire {
-        stroke: var(--edge);
-        stroke-width: 1.5;
-      }
-
-      .picture text {
-        font-size: var(--small);
-        text-anchor: middle;
-        dominant-baseline: central;
-        fill: var(--ink);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .picture .small {
-        font-size: var(--tiny);
-        fill: var(--soft);
-        stroke: var(--card);
-        stroke-width: 4;
-        paint-order: stroke;
-      }
-
-      .picture .weight {
-        text-anchor: start;
-      }
-
-      .picture .on {
-        fill: var(--on-pos);
-        stroke: none;
-      }
-
-      @container lab (max-width: 60em) {
-        .picture text,
-        .picture .small {
-          font-size: calc(16 * var(--px));
-        }
-      }
-
-      @container lab (max-width: 24em) {
-        .picture text,
-        .picture .small {
-          font-size: calc(17.5 * var(--px));
-        }
-      }
-
-      .sliders lab-slider + h3 {
-        margin-top: 12px;
-      }
-
-      lab-question {
-        margin: 0;
-      }
-
-      lab-plot {
-        --plot-height: 250;
-        margin: 8px 0;
-      }
-
-      .word {
-        min-height: 3em;
-        margin: 0;
-        font-size: var(--small);
-        color: var(--soft);
-      }
-    `,
-  ];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   protected override get words() {
     return words.neuron;

@@ -1,9 +1,10 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, unsafeCSS } from "lit";
 import { addressOf, type Place } from "../../state/course";
 import { placeFor, TERMS, type Term } from "../../state/terms";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
+import sheet from "./lab-reading.css?inline";
 import "../kit/lab-question";
 import { ERRATA, LECTURE } from "./order";
 
@@ -30,54 +31,7 @@ const RIGHT = 1;
 
 /** Further reading (L18), the lecture's order, its errata, and where in the page each idea lives. */
 export class LabReading extends LabElement {
-  static override styles = [
-    ...LabElement.styles,
-    css`
-      dl {
-        margin: 0;
-        max-width: 68ch;
-      }
-
-      dd {
-        margin: 0 0 12px;
-        color: var(--soft);
-      }
-
-      a {
-        color: var(--pos);
-        text-underline-offset: 2px;
-      }
-
-      section + section {
-        margin-top: 16px;
-      }
-
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-        columns: 280px auto;
-      }
-
-      ol {
-        margin: 0;
-        padding-left: 26px;
-        columns: 280px auto;
-        column-gap: 40px;
-      }
-
-      p {
-        max-width: 68ch;
-        margin: 0 0 8px;
-        color: var(--soft);
-      }
-
-      li {
-        min-height: 30px;
-        break-inside: avoid;
-      }
-    `,
-  ];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   protected override get words() {
     return words.reading;

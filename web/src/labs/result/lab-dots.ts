@@ -1,11 +1,12 @@
 import { scaleLinear } from "d3-scale";
-import { css, html, nothing, svg } from "lit";
+import { html, nothing, svg, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { SizeController } from "../../kit/size-controller";
 import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { type Dots, layOutDots, rangeOf } from "./dots";
+import sheet from "./lab-dots.css?inline";
 
 const SIDE = 14;
 const TOP = 36;
@@ -60,121 +61,7 @@ export class LabDots extends PlaygroundElement {
     this.pointed = -1;
   }
 
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        height: calc(250 * var(--px));
-      }
-
-      .plot {
-        position: relative;
-        height: 100%;
-        font-size: calc(16 * var(--px));
-      }
-
-      svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-
-      .axis {
-        stroke: var(--edge);
-      }
-
-      .grid {
-        stroke: var(--line);
-      }
-
-      .mark {
-        stroke: var(--neg);
-        stroke-width: 2;
-      }
-
-      .middle {
-        stroke: var(--pos);
-        stroke-width: 2;
-        stroke-dasharray: 4 3;
-      }
-
-      .spread {
-        fill: color-mix(in srgb, var(--pos) 10%, transparent);
-      }
-
-      text {
-        font-size: 12px;
-        fill: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      text.ours {
-        fill: var(--pos);
-        font-weight: 600;
-      }
-
-      text.theirs {
-        fill: var(--alarm);
-        font-weight: 600;
-      }
-
-      [role="listbox"] {
-        position: absolute;
-        inset: 0;
-        border-radius: 8px;
-      }
-
-      .over {
-        cursor: pointer;
-      }
-
-      .dot {
-        position: absolute;
-        width: calc(2 * var(--radius-of-dot));
-        height: calc(2 * var(--radius-of-dot));
-        margin: calc(-1 * var(--radius-of-dot));
-        border: 1px solid var(--card);
-        border-radius: 50%;
-        background: var(--pos);
-        forced-color-adjust: none;
-      }
-
-      .pointed,
-      .dot[aria-selected="true"] {
-        outline: 2px solid var(--ink);
-        z-index: 1;
-      }
-
-      .readout {
-        position: absolute;
-        z-index: 2;
-        padding: 1px 7px;
-        border: 1px solid var(--edge);
-        border-radius: 6px;
-        background: var(--card);
-        font-size: var(--tiny);
-        line-height: 18px;
-        white-space: nowrap;
-        pointer-events: none;
-        transform: translate(-50%, calc(-100% - 12px));
-      }
-
-      @media (prefers-reduced-motion: no-preference) {
-        .dot {
-          animation: fall 0.25s ease-in;
-        }
-
-        @keyframes fall {
-          from {
-            opacity: 0;
-            transform: translateY(-40px);
-          }
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
     return html`<div class="plot">${this.#size.width > 0 ? this.#picture() : nothing}</div>`;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyDeclarations } from "lit";
+import { html, nothing, type PropertyDeclarations, unsafeCSS } from "lit";
 import { CLASSES } from "../../state/matrix";
 import {
   ALL_DIGITS,
@@ -20,6 +20,7 @@ import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
 import { python } from "../python";
 import { display } from "../tex";
+import sheet from "./lab-result.css?inline";
 import "../kit/lab-question";
 import "../kit/lab-table";
 import "./lab-dots";
@@ -66,115 +67,7 @@ export class LabResult extends LabElement {
     this.#setLength(Number({ ...BEGIN, ...values }.minibatches));
   }
 
-  static override styles = [
-    ...LabElement.styles,
-    css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 14px;
-      }
-
-      .main {
-        min-width: 112px;
-        font-weight: 600;
-        background: var(--pos);
-        border-color: var(--pos);
-        color: var(--on-pos);
-      }
-
-      [role="status"] {
-        font-size: var(--small);
-        color: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      progress {
-        display: block;
-        width: 100%;
-        height: 4px;
-        margin: 12px 0 0;
-        appearance: none;
-        forced-color-adjust: none;
-        border: 0;
-        border-radius: 2px;
-        overflow: hidden;
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-bar {
-        background: var(--track);
-      }
-
-      progress::-webkit-progress-value {
-        background: var(--pos);
-      }
-
-      progress::-moz-progress-bar {
-        background: var(--pos);
-      }
-
-      pre,
-      code {
-        font: calc(14 * var(--px)) / 1.55 ui-monospace, monospace;
-      }
-
-      pre {
-        margin: 14px 0 4px;
-        overflow-x: auto;
-        color: var(--soft);
-      }
-
-      .right {
-        color: var(--pos);
-        font-weight: 700;
-      }
-
-      .wrong {
-        border-radius: 3px;
-        background: color-mix(in srgb, var(--neg) 20%, var(--card));
-        color: var(--ink);
-        font-weight: 700;
-      }
-
-      .accuracy {
-        color: var(--ink);
-      }
-
-      p,
-      ul {
-        margin: 8px 0 0;
-      }
-
-      ul {
-        padding-left: 18px;
-      }
-
-      li + li {
-        margin-top: 6px;
-      }
-
-      .soft {
-        font-size: var(--small);
-        color: var(--soft);
-      }
-
-      .alarm {
-        color: var(--alarm);
-      }
-
-      lab-question {
-        margin: 0;
-      }
-
-      @container lab (max-width: 25em) {
-        pre {
-          font-size: calc(12.5 * var(--px));
-        }
-      }
-    `,
-  ];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     this.#runs.leave();
