@@ -81,7 +81,7 @@ export function elementsManifest(labs: readonly string[]): Plugin {
     generateBundle() {
       const base = declarationOf("labs/lab-element.ts");
       const modules = [
-        element("digit-playground", "elements/digit-playground.ts", null),
+        element("digit-playground", "playground/digit-playground.ts", null),
         ...labs.map((lab) => element(lab, `labs/${lab.slice("lab-".length)}/${lab}.ts`, base)),
       ];
       const manifest = { schemaVersion: "1.0.0", readme: "", modules };

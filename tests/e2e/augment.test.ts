@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Kind } from "../../web/src/state/augmentation";
+import type { Kind } from "../../web/src/settings/augmentation";
 import { look } from "./axe";
 import { drawn, isReady, open, openAt, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";

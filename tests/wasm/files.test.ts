@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Files, OpenOrder, ReadModel, TableLayout, TableRows } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
-import { FORMATS, tensorsOf } from "../../web/src/state/model-file";
-import { reduced } from "../../web/src/state/reduce";
+import { FORMATS, tensorsOf } from "../../web/src/export/model-file";
+import { reduced } from "../../web/src/import/reduce";
 import { membersOf, namesOf, readDeclarations } from "./declared";
 import { loadFiles, loadModule, readDigits } from "./module";
 

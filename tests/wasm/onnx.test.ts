@@ -1,7 +1,7 @@
 import { InferenceSession, Tensor } from "onnxruntime-web/wasm";
 import { beforeAll, expect, test } from "vitest";
+import { onnxOf } from "../../web/src/export/onnx";
 import { specToText } from "../../web/src/plain/spec";
-import { onnxOf } from "../../web/src/state/onnx";
 import { largestDifference, SPECS, type Trained, trainAll } from "./trained";
 
 let networks: ReadonlyMap<string, Trained>;

@@ -2,7 +2,7 @@ import "@tensorflow/tfjs-backend-cpu";
 import { type Tensor, tensor2d } from "@tensorflow/tfjs-core";
 import { loadLayersModel } from "@tensorflow/tfjs-layers";
 import { beforeAll, expect, test } from "vitest";
-import { tfjsOf } from "../../web/src/state/tfjs";
+import { tfjsOf } from "../../web/src/export/tfjs";
 import { largestDifference, SPECS, type Trained, trainAll } from "./trained";
 
 let networks: ReadonlyMap<string, Trained>;

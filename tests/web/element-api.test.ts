@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 import type { DigitPlaygroundElement } from "../../web/src/element-api";
-import type { DigitPlayground } from "../../web/src/elements/digit-playground";
 import type { LabElement as Lab, LabName, LabValueName } from "../../web/src/labs/lab-api";
 import type { LabElement } from "../../web/src/labs/lab-element";
 import type { VALUES, ValuedPlace } from "../../web/src/labs/values";
+import type { DigitPlayground } from "../../web/src/playground/digit-playground";
 import type { Lab as Named } from "../../web/src/state/course";
 
 test("the element has what its declaration for other pages says", () => {

@@ -9,9 +9,9 @@
  */
 
 import { ready } from "./element";
-import type { DigitPlayground } from "./elements/digit-playground";
 import { defineLab } from "./lab";
 import type { SpecInput } from "./plain/spec";
+import type { DigitPlayground } from "./playground/digit-playground";
 import { placeOf } from "./state/course";
 
 type Listener = (message?: unknown) => void;

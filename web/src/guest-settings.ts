@@ -3,7 +3,7 @@
  * nothing: what is illegal changes nothing, and is told in the element and by an event. Import it before the elements are defined.
  */
 
-import { DigitPlayground } from "./elements/digit-playground";
+import { DigitPlayground } from "./playground/digit-playground";
 import { toldOf } from "./texts/told";
 
 const NAMES = ["spec", "speed"] as const;

@@ -1,8 +1,8 @@
 /** Our own pages: what their address says, then the elements. Somebody else's begins with `element.ts`. */
 
-import { DigitPlayground } from "./elements/digit-playground";
 import { recall } from "./kit/memory";
 import { address, furnish, saysSomething, welcome } from "./page";
+import { DigitPlayground } from "./playground/digit-playground";
 import { breath, start } from "./start";
 import { asksForLabs } from "./state/asks-for-labs";
 import { preferredLanguage, setLanguage } from "./texts/text";

@@ -1,12 +1,12 @@
 /** Keeps the address of our page and what the page shows in step. Loaded when there is an address to read or something to write. */
 
 import { takeQuery } from "./address-query";
-import { DigitPlayground } from "./elements/digit-playground";
 import { addressWriter } from "./kit/address-writer";
 import { paintBrowserBar } from "./kit/browser-bar";
 import { showTheme } from "./kit/show-theme";
 import { theme } from "./kit/theme";
 import { namesIn } from "./plain/spec";
+import { DigitPlayground } from "./playground/digit-playground";
 import { type Address, describeRun, namesOf, type Rules, readFragment, writeFragment } from "./state/address";
 import { readAddress } from "./state/course";
 import { valuesIn } from "./state/lab-address";

@@ -1,9 +1,9 @@
 /** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
 
-import type { DigitPlayground } from "./elements/digit-playground";
 import { recall, remember } from "./kit/memory";
 import { PlaygroundHelp } from "./kit/playground-help";
 import { inTime } from "./plain/in-time";
+import type { DigitPlayground } from "./playground/digit-playground";
 import { asksForLabs as asks } from "./state/asks-for-labs";
 import { bring, language, languageChanges, text } from "./texts/text";
 

@@ -1,9 +1,9 @@
 /** Opens the dialog that gives the page away. Loaded when it is first asked for. */
 
-import type { DigitPlayground } from "./elements/digit-playground";
-import { PlaygroundShare } from "./elements/playground-share";
 import { VALUE_NAMES } from "./labs/values";
 import { pageAddress, pageRules, weightsFor } from "./page-address";
+import type { DigitPlayground } from "./playground/digit-playground";
+import { PlaygroundShare } from "./share/playground-share";
 
 let dialog: PlaygroundShare | null = null;
 

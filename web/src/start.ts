@@ -1,13 +1,13 @@
 /** Loads the core, then defines the elements, in our own page or in somebody else's: from its first moment, the playground can say what a legal spec is. */
 
 import { html, render, type TemplateResult } from "lit";
-import type { Backend } from "./elements/backend";
-import { defineElements } from "./elements/define";
-import { failureCard } from "./elements/failure-card";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { inTime } from "./plain/in-time";
 import { specFromText, specToText } from "./plain/spec";
+import { defineElements } from "./playground/define";
+import { failureCard } from "./playground/failure-card";
+import type { Backend } from "./run/backend";
 import { text } from "./texts/text";
 
 /** What is there before the elements are, such as their language; what it resolves to is called before they are drawn. */

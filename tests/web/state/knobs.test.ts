@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { furtherKnobs, otherKnobs } from "../../../web/src/state/further-knobs";
+import { furtherKnobs, otherKnobs } from "../../../web/src/settings/further-knobs";
 import { everydayKnobs, shownValue, typedValue, withCompanions } from "../../../web/src/state/knobs";
 import { lecture } from "../fixture";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meanOf, measuresOf } from "../../../web/src/state/class-measures";
+import { meanOf, measuresOf } from "../../../web/src/results/class-measures";
 import { CLASSES, rowPercentages, rowSums } from "../../../web/src/state/matrix";
 
 function matrix(...cells: readonly (readonly [label: number, predicted: number, count: number])[]): number[] {

@@ -1,0 +1,109 @@
+/** The digits of the data set, fetched when somebody wants them, and what the network says of them now while they are shown. */
+
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Report } from "../../../wasm/playground";
+import type { Examples, Part } from "../plain/examples";
+import type { RunController } from "../run/run-controller";
+import type { Digit } from "./digits";
+
+/** All digits are classified for each look at them: often enough to watch, seldom enough to leave the worker to training. */
+const REFRESH_MS = 700;
+
+interface Host extends ReactiveControllerHost {
+  /** Whether somebody looks at the digits. */
+  readonly browsing: boolean;
+}
+
+export class DigitsController implements ReactiveController {
+  /** Training digits, the user's own last among them, then test digits; null until they have been shown. */
+  digits: readonly Digit[] | null = null;
+
+  readonly #host: Host;
+  readonly #run: RunController;
+  readonly #examples = new Map<Part, Promise<Examples>>();
+  /** The report for which `digits` was made. */
+  #answered: Report | null = null;
+  #own = 0;
+  #asking = false;
+  #next = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, run: RunController) {
+    this.#host = host;
+    this.#run = run;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // Without an engine there is nothing new, and the page says why.
+    if (this.#host.browsing) this.refresh().catch(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The digits are other ones now. */
+  forget(): void {
+    this.#examples.clear();
+    this.#lookAgain();
+  }
+
+  /** The engine has been told: so many of the training digits, the last ones, are the user's. */
+  takeOwn(count: number): void {
+    this.#own = count;
+    this.#examples.delete("training");
+    this.#lookAgain();
+  }
+
+  #lookAgain(): void {
+    this.#answered = null;
+    this.#next = 0;
+    this.#host.requestUpdate();
+  }
+
+  load(part: Part): Promise<Examples> {
+    const known = this.#examples.get(part);
+    if (known) return known;
+    const examples = this.#run.call((engine) => engine.call("examples", { part }));
+    this.#examples.set(part, examples);
+    examples.catch(() => this.#examples.delete(part));
+    return examples;
+  }
+
+  /** Brings `digits` up to date, unless that has been done a moment ago: then it will be. */
+  async refresh(): Promise<void> {
+    const report = this.#run.snapshot?.report ?? null;
+    if (this.#asking || report === this.#answered) return;
+    const wait = this.#next - performance.now();
+    if (wait > 0) {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.#host.requestUpdate();
+      }, wait);
+      return;
+    }
+    this.#asking = true;
+    this.#next = performance.now() + REFRESH_MS;
+    this.#answered = report;
+    try {
+      this.digits = (await Promise.all([this.#classify("training"), this.#classify("test")])).flat();
+    } finally {
+      this.#asking = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #classify(part: Part): Promise<Digit[]> {
+    // All in one go, before anything else can change the set.
+    const own = part === "training" ? this.#own : 0;
+    const [examples, answers, { digitsOf }] = await Promise.all([
+      this.load(part),
+      this.#run.call((engine) => engine.call("classify", { part })),
+      import("./digits"),
+    ]);
+    return digitsOf(part, examples, answers, own);
+  }
+}

@@ -1,0 +1,39 @@
+/** The digits that can be browsed, each with what the network says of it. */
+
+import type { Classification } from "../../../wasm/playground";
+import type { Examples, Part } from "../plain/examples";
+import { CELLS } from "../state/drawing";
+
+/** What `playground-show-digit` tells: one digit of the data set is to be put on the grid. */
+export interface ShownDigit {
+  readonly part: Part;
+  readonly index: number;
+}
+
+export interface Digit {
+  readonly part: Part;
+  /** Within its part. */
+  readonly index: number;
+  /** Which of the user's own digits it is, or -1. */
+  readonly own: number;
+  readonly label: number;
+  readonly predicted: number;
+  /** That speaks for the prediction: the largest of the ten. */
+  readonly output: number;
+  /** 64 counts 0 to 16, row by row. */
+  readonly pixels: Uint8Array;
+}
+
+/** `own`: so many of the training digits, the last ones, are the user's. */
+export function digitsOf(part: Part, examples: Examples, answers: Classification, own: number): Digit[] {
+  const count = examples.labels.length;
+  return Array.from(examples.labels, (label, index) => ({
+    part,
+    index,
+    own: Math.max(-1, index - (count - own)),
+    label,
+    predicted: answers.predicted[index] ?? 0,
+    output: answers.output[index] ?? Number.NaN,
+    pixels: examples.pixels.subarray(index * CELLS, (index + 1) * CELLS),
+  }));
+}

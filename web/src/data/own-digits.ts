@@ -1,0 +1,23 @@
+/** The user's own labelled digits as text, one a line: the label, a space, 64 counts to the base 17. */
+
+import type { OwnDigit } from "../plain/examples";
+import { FULL } from "../state/drawing";
+
+/** Where they are kept; the number is the format's. */
+export const KEPT = "own-digits.1";
+
+/** As many as the core takes. */
+export const MOST_OWN = 10_000;
+
+const LINE = /^([0-9]) ([0-9a-g]{64})$/;
+export const BASE = FULL + 1;
+
+/** What is not a digit is left out: anything may have written to the browser's storage. */
+export function ownFromText(text: string): readonly OwnDigit[] {
+  const digits = text.split("\n").flatMap((line) => {
+    const [, label, values] = LINE.exec(line) ?? [];
+    if (label === undefined || values === undefined) return [];
+    return [{ label: Number(label), values: Array.from(values, (value) => Number.parseInt(value, BASE)) }];
+  });
+  return digits.slice(0, MOST_OWN);
+}

@@ -1,0 +1,267 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { CLASSES } from "../state/matrix";
+import { dialog } from "../styles/dialog";
+import { shared } from "../styles/shared";
+import { bring, text } from "../texts/text";
+import { words } from "../texts/words";
+import { type Answer, countWith, EVERYTHING, type Filter, type Group, type Order, select } from "./digit-filter";
+import type { Digit, ShownDigit } from "./digits";
+import { MOST_OWN } from "./own-digits";
+import sheet from "./playground-browser.css?inline";
+import "./playground-digit-grid";
+import type { PlaygroundImport } from "../import/playground-import";
+import { PlaygroundElement } from "../kit/playground-element";
+import { showModal } from "../kit/show-modal";
+import type { PlaygroundDigitGrid } from "./playground-digit-grid";
+
+const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
+const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
+const ORDERS: readonly Order[] = ["data", "output"];
+
+/** Where filters come only when they are asked for. */
+const NARROW = "(max-width: 40em)";
+
+/**
+ * A dialog with all digits and what the network says of each now. Loaded on demand.
+ * @prop digits - all of them, or null until they have arrived
+ * @prop own - how many of them are the user's own
+ * @fires playground-show-digit - `detail` is the ShownDigit that was picked
+ * @fires playground-remove-own - `detail` is which of the user's own digits is to go
+ * @fires playground-remove-all-own - all of the user's own digits are to go
+ * @fires playground-own-import - `detail` is digits from a file, to be added
+ * @fires playground-browse - the dialog was opened or closed
+ */
+export class PlaygroundBrowser extends PlaygroundElement {
+  static override properties = {
+    digits: { attribute: false },
+    own: { type: Number },
+    filter: { state: true },
+    past: { state: true },
+    hasFilters: { state: true },
+    isOpen: { state: true },
+    canImport: { state: true },
+    problem: { state: true },
+  };
+
+  declare digits: readonly Digit[] | null;
+  declare own: number;
+  declare filter: Filter;
+  /** The minibatch of the matrix that led here, if that is not now. */
+  declare past: number | null;
+  /** False where the user has asked for certain digits, and has not unfolded the filters. */
+  declare hasFilters: boolean;
+  declare isOpen: boolean;
+  /** Whether the dialog for files has been loaded. */
+  declare canImport: boolean;
+  /** Why it has not, or "". */
+  declare problem: string;
+
+  constructor() {
+    super();
+    this.digits = null;
+    this.own = 0;
+    this.canImport = false;
+    this.problem = "";
+    this.filter = EVERYTHING;
+    this.past = null;
+    this.hasFilters = true;
+    this.isOpen = false;
+  }
+
+  /** Whether somebody else than the user has set the filter. */
+  #isAskedFor = false;
+
+  /** The tiles get the focus as soon as there are any. */
+  #wantsFocus = false;
+
+  static override styles = [shared, dialog, unsafeCSS(sheet)];
+
+  /**
+   * Shows what `filter` lets through; without one, what the user has chosen among all digits. `past`: the minibatch of a matrix that shows
+   * another time.
+   */
+  async open(filter: Partial<Filter> | null = null, past: number | null = null): Promise<void> {
+    // What a cell of the matrix asked for is not what its next visitor wants.
+    const wanted = filter || this.#isAskedFor ? { ...EVERYTHING, ...filter } : this.filter;
+    const isNew = JSON.stringify(wanted) !== JSON.stringify(this.filter);
+    this.#isAskedFor = filter !== null;
+    if (isNew) this.filter = wanted;
+    // No filter is in force that is not seen, unless the title says it.
+    const isFiltered = JSON.stringify(wanted) !== JSON.stringify(EVERYTHING);
+    if (filter === null) this.hasFilters = isFiltered || !matchMedia(NARROW).matches;
+    else if (isNew) this.hasFilters = false;
+    this.past = past;
+    this.isOpen = true;
+    await this.updateComplete;
+    showModal(this.renderRoot.querySelector("dialog"));
+    if (isNew) this.#grid()?.toTop();
+    this.#wantsFocus = true;
+    this.requestUpdate();
+    this.#send("playground-browse");
+  }
+
+  override render(): unknown {
+    return html`
+      <dialog class=${this.hasFilters ? "filtered" : ""} aria-labelledby="title" closedby="any" @close=${this.#onClose}>
+        ${this.#content()}
+      </dialog>
+      ${this.canImport ? html`<playground-import .room=${MOST_OWN - this.own}></playground-import>` : nothing}
+    `;
+  }
+
+  #content(): unknown {
+    const { digits } = this;
+    const { label, predicted } = this.filter;
+    return html`
+      <header>
+        <h2 id="title">${label !== null && predicted !== null ? words.browser.cellTitle(label, predicted) : words.browser.title}</h2>
+        <button
+          aria-expanded=${this.hasFilters ? "true" : "false"}
+          @click=${() => {
+            this.hasFilters = !this.hasFilters;
+          }}
+        >
+          ${words.browser.filters}
+        </button>
+        <button @click=${this.#onImport}>${words.browser.fromFile}</button>
+        <button @click=${this.#close}>${text.close}</button>
+      </header>
+      ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
+      ${digits ? this.#chosen(digits) : html`<p class="empty" role="status">${text.loading}</p>`}
+    `;
+  }
+
+  #chosen(digits: readonly Digit[]): unknown {
+    const chosen = select(digits, this.filter);
+    return html`
+      ${this.hasFilters ? this.#filters(digits) : nothing}
+      <div class="line">
+        <p role="status">${words.browser.count(chosen.length)}</p>
+        ${chosen.length > 0 ? html`<p>${words.browser.outputMeaning}</p>` : nothing}
+        ${this.past === null ? nothing : html`<p class="past">${words.browser.answersOfNow(this.past)}</p>`}
+        ${this.hasFilters ? this.#order() : nothing}
+        ${this.filter.group === "own" && this.own > 1 ? this.#removeAll() : nothing}
+      </div>
+      ${chosen.length === 0 ? html`<p class="empty">${words.browser.noDigits(this.filter)}</p>` : nothing}
+      <playground-digit-grid
+        ?hidden=${chosen.length === 0}
+        .digits=${chosen}
+        @playground-picked=${this.#onPick}
+        @playground-removed=${(event: CustomEvent<Digit>) => this.#send("playground-remove-own", event.detail.own)}
+      ></playground-digit-grid>
+    `;
+  }
+
+  #removeAll(): unknown {
+    return html`<button class="all" @click=${() => this.#send("playground-remove-all-own")}>${words.browser.removeAll(this.own)}</button>`;
+  }
+
+  #order(): unknown {
+    return html`<label>
+      ${words.browser.order}
+      <select @change=${(event: Event) => this.#change({ order: (event.target as HTMLSelectElement).value as Order })}>
+        ${ORDERS.map(
+          (order) =>
+            html`<option value=${order} ?selected=${order === this.filter.order}>${words.browser.orderNames[order]}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  override updated(): void {
+    const grid = this.#grid();
+    if (!this.#wantsFocus || !grid) return;
+    this.#wantsFocus = false;
+    if (grid.digits.length > 0) grid.focus();
+  }
+
+  #filters(digits: readonly Digit[]): unknown {
+    return html`<div class="filters">
+      ${this.#choice("group", words.browser.groups, GROUPS, (group) => words.browser.groupNames[group], digits)}
+      ${this.#choice("answer", words.browser.answers, ANSWERS, (answer) => words.browser.answerNames[answer], digits)}
+      <label>
+        ${words.browser.takenFor}
+        <select @change=${(event: Event) => this.#change({ predicted: classOf((event.target as HTMLSelectElement).value) })}>
+          ${[null, ...CLASSES].map(
+            (predicted) =>
+              html`<option value=${predicted ?? ""} ?selected=${predicted === this.filter.predicted}>${predicted ?? words.browser.anyClass}</option>`,
+          )}
+        </select>
+      </label>
+      ${this.#choice("label", words.browser.classes, [null, ...CLASSES], (label) => label ?? words.browser.allClasses, digits)}
+    </div>`;
+  }
+
+  /** One button for each value that a part of the filter may have, with the number of digits that it would show. */
+  #choice<K extends "group" | "answer" | "label">(
+    part: K,
+    name: string,
+    values: readonly Filter[K][],
+    label: (value: Filter[K]) => string | number,
+    digits: readonly Digit[],
+  ): unknown {
+    return html`<fieldset class=${part === "label" ? "classes" : ""}>
+      <legend>${name}</legend>
+      <div class="options">
+        ${values.map((value) => {
+          const change = { [part]: value } as Partial<Filter>;
+          return html`<button
+            aria-pressed=${this.filter[part] === value ? "true" : "false"}
+            @click=${() => this.#change(change)}
+          >
+            ${label(value)} <small>${text.whole(countWith(digits, this.filter, change))}</small>
+          </button>`;
+        })}
+      </div>
+    </fieldset>`;
+  }
+
+  #grid(): PlaygroundDigitGrid | null {
+    return this.renderRoot.querySelector("playground-digit-grid");
+  }
+
+  #change(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.past = null;
+    this.#grid()?.toTop();
+  }
+
+  #onPick(event: CustomEvent<Digit>): void {
+    const { part, index } = event.detail;
+    this.#close();
+    const detail: ShownDigit = { part, index };
+    this.dispatchEvent(new CustomEvent("playground-show-digit", { detail, bubbles: true, composed: true }));
+  }
+
+  async #onImport(): Promise<void> {
+    this.problem = "";
+    try {
+      await bring(["import"], () => import("../import/playground-import"));
+    } catch {
+      this.problem = text.dataNotLoaded;
+      return;
+    }
+    this.canImport = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<PlaygroundImport>("playground-import")?.open();
+  }
+
+  #onClose(): void {
+    this.isOpen = false;
+    this.#send("playground-browse");
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+
+  #send(name: string, detail?: number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+function classOf(value: string): number | null {
+  return value === "" ? null : Number(value);
+}
+
+customElements.define("playground-browser", PlaygroundBrowser);

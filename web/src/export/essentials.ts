@@ -1,0 +1,26 @@
+/** What a run is in one line: for captions. */
+
+import type { Spec } from "../plain/spec";
+import { type NamingWords, part } from "../runs/run-name";
+import type { Knob } from "../state/knobs";
+import { matters } from "../state/knobs";
+
+const ESSENTIALS: readonly Knob[] = [
+  "activation",
+  "output",
+  "loss",
+  "optimizer",
+  "learningRate",
+  "momentum",
+  "batchSize",
+  "data",
+  "seed",
+];
+
+/** Parts, the layers first. The everyday kind of digits is not named. */
+export function essentials(spec: Spec, words: NamingWords): readonly string[] {
+  const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
+  const parts = knobs.map((knob) => part(knob, spec, words));
+  // All layers of one kind: said once.
+  return [spec.layers.join(" – "), ...new Set(parts)];
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { PlaygroundElement } from "../kit/playground-element";
+import type { Figure } from "../kit/playground-figure";
+import type { CallEngine } from "../run/run-controller";
+import { shared } from "../styles/shared";
+import { bring } from "../texts/text";
+import { words } from "../texts/words";
+import { type FigureHost, type FigureKind, figureOf, figuresOf } from "./figures";
+import sheet from "./playground-figures.css?inline";
+import "../kit/playground-figure";
+
+/** A run that trains changes its figure; to look at it, this often is enough. */
+const EVERY_MS = 1000;
+
+/**
+ * The playground's charts as figures for papers and slides: a choice, what it looks like now, and files. It brings its own words.
+ * @prop host - the playground whose charts they are
+ * @prop call - calls the engine
+ */
+export class PlaygroundFigures extends PlaygroundElement {
+  static override properties = {
+    host: { attribute: false },
+    call: { attribute: false },
+    kind: { state: true },
+    shown: { state: true },
+    ready: { state: true },
+  };
+
+  declare host: FigureHost | null;
+  declare call: CallEngine | null;
+  declare private kind: FigureKind;
+  /** The figure, or why there is none. */
+  declare private shown: Figure | string;
+  /** Whether the words are there. */
+  declare private ready: boolean;
+
+  readonly #sight = new IntersectionObserver((entries) => this.#onSight(entries.at(-1)?.isIntersecting ?? false));
+  #seen = false;
+  #drawing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.host = null;
+    this.call = null;
+    this.kind = "accuracy";
+    this.shown = "";
+    this.ready = false;
+  }
+
+  static override styles = [shared, unsafeCSS(sheet)];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sight.observe(this);
+    this.host?.addEventListener("digit-playground-report", this.#onReport);
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    this.#sight.disconnect();
+    this.host?.removeEventListener("digit-playground-report", this.#onReport);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#seen = false;
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("host")) return;
+    const before = changed.get("host") as FigureHost | null;
+    before?.removeEventListener("digit-playground-report", this.#onReport);
+    this.host?.addEventListener("digit-playground-report", this.#onReport);
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (["host", "kind", "ready", "lang"].some((name) => changed.has(name))) void this.#draw();
+  }
+
+  override render(): unknown {
+    const { host } = this;
+    const kinds = host && this.ready ? figuresOf(host) : [];
+    if (kinds.length === 0) return nothing;
+    const { figures } = words;
+    const isMissing = typeof this.shown === "string";
+    return html`
+      <h3>${figures.title}</h3>
+      <p>${figures.text}</p>
+      <select aria-label=${figures.which} @change=${this.#onKind}>
+        ${kinds.map((kind) => html`<option value=${kind} .selected=${kind === this.kind}>${figures.names[kind]}</option>`)}
+      </select>
+      ${isMissing ? html`<p class="missing" aria-live="polite">${this.shown}</p>` : nothing}
+      <playground-figure .figure=${isMissing ? null : this.shown}></playground-figure>
+    `;
+  }
+
+  readonly #onKind = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.kind = value as FigureKind;
+  };
+
+  async #load(): Promise<void> {
+    try {
+      await bring(["figures", "graph", "settings"], () => Promise.resolve());
+      this.ready = true;
+    } catch {
+      // Without its words it stays away; the rest of the dialog is there.
+    }
+  }
+
+  #onSight(seen: boolean): void {
+    this.#seen = seen;
+    if (!seen) return;
+    // Parts may have been hidden meanwhile.
+    this.requestUpdate();
+    void this.#draw();
+  }
+
+  readonly #onReport = (): void => {
+    if (!this.#seen) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#draw();
+    }, EVERY_MS);
+  };
+
+  /** The newest, once the one before is there. */
+  async #draw(): Promise<void> {
+    const { host, call, kind } = this;
+    if (!this.ready || !this.#seen || !host || !call || this.#drawing) return;
+    const kinds = figuresOf(host);
+    const known = kinds.includes(kind) ? kind : kinds[0];
+    if (!known) return;
+    this.#drawing = true;
+    try {
+      this.shown = await figureOf(known, host, call);
+    } catch {
+      // The engine is gone, and the page says so.
+      this.shown = words.figures.missing.report;
+    } finally {
+      this.#drawing = false;
+    }
+    if (this.kind === kind) this.kind = known;
+    else void this.#draw();
+  }
+}
+
+customElements.define("playground-figures", PlaygroundFigures);

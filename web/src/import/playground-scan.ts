@@ -1,0 +1,357 @@
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { paintDigit } from "../draw/digit";
+import { PlaygroundElement } from "../kit/playground-element";
+import { signOf } from "../kit/sign";
+import { ThemeController } from "../kit/theme";
+import { CLASSES } from "../state/matrix";
+import { cellFor } from "../state/roving";
+import { shared } from "../styles/shared";
+import { words } from "../texts/words";
+import type { Picture } from "./picture";
+import look from "./playground-scan.css?inline";
+import {
+  cutInTwo,
+  digitAt,
+  joinedWithNext,
+  ownDigits,
+  relabelled,
+  type Scan,
+  type ScannedDigit,
+  scanOf,
+  without,
+} from "./scan";
+import { usualOptions } from "./scan-ink";
+import type { Paper } from "./scan-paper";
+import { MOST_FOUND } from "./scan-parts";
+
+export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file";
+
+/** In percent. */
+const CONTRAST = { least: 5, most: 50 };
+
+/** On paper, which the page's theme does not change. */
+const ON_LIGHT = { frame: "#2251c4", mark: "#c2500c" };
+const ON_DARK = { frame: "#7ea6ff", mark: "#ff9a52" };
+
+const NO_IDS = new Int32Array();
+
+/** All that Undo brings back. */
+interface Stage {
+  /** Null where there are too many things that may be digits. */
+  readonly scan: Scan | null;
+  readonly contrast: number;
+  readonly inverted: boolean;
+}
+
+/**
+ * A scanned sheet: its digits framed, and one by one to be labelled, cut, joined or left out. Loaded on demand.
+ * @prop picture - the sheet
+ * @prop name - of its file
+ * @prop room - how many more digits may be added
+ * @fires playground-scan-change - `detail` is the digits that have a label, as they would be added
+ */
+export class PlaygroundScan extends PlaygroundElement {
+  static override properties = {
+    picture: { attribute: false },
+    name: {},
+    room: { type: Number },
+    past: { state: true },
+    stage: { state: true },
+    place: { state: true },
+    problem: { state: true },
+  };
+
+  declare picture: Picture | null;
+  declare name: string;
+  declare room: number;
+  declare past: readonly Stage[];
+  declare stage: Stage | null;
+  /** Of the marked digit. */
+  declare place: number;
+  declare problem: string;
+
+  readonly #colors = new ThemeController(this);
+  #paper: Paper = new Uint8Array();
+  /** Whether the marked digit gets the focus as soon as it is drawn. */
+  #follow = false;
+
+  constructor() {
+    super();
+    this.picture = null;
+    this.name = "";
+    this.room = 0;
+    this.past = [];
+    this.stage = null;
+    this.place = 0;
+    this.problem = "";
+  }
+
+  static override styles = [shared, unsafeCSS(look)];
+
+  get #digits(): readonly ScannedDigit[] {
+    return this.stage?.scan?.digits ?? [];
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("picture") || !this.picture) return;
+    this.past = [];
+    const { contrast, inverted, paper } = usualOptions(this.picture);
+    this.#paper = paper;
+    this.#read(Math.round(100 * contrast), inverted);
+    this.#follow = true;
+  }
+
+  override render(): unknown {
+    const { stage } = this;
+    if (!stage) return nothing;
+    const digits = this.#digits;
+    const labelled = digits.filter(({ label }) => label !== null).length;
+    return html`
+      <p role="status">${stage.scan ? words.scan.found(this.name, digits.length, labelled) : words.scan.tooMany(MOST_FOUND)}</p>
+      ${stage.scan && stage.scan.atEdge > 0 ? html`<p>${words.scan.atEdge(stage.scan.atEdge)}</p>` : nothing}
+      ${stage.scan && digits.length === 0 ? html`<p>${words.scan.none}</p>` : nothing}
+      ${this.#options(stage)}
+      <canvas class="sheet" role="img" aria-label=${words.scan.sheet} @click=${this.#onSheet}></canvas>
+      ${digits.length > 0 ? this.#ask() : this.#undoButton()}
+      ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
+      ${digits.length > 0 ? this.#list(digits) : nothing}
+    `;
+  }
+
+  #options({ contrast, inverted }: Stage): unknown {
+    return html`<div class="row">
+      <label>
+        ${words.scan.contrast}
+        <input
+          type="range"
+          min=${CONTRAST.least}
+          max=${CONTRAST.most}
+          step="5"
+          .value=${String(contrast)}
+          aria-valuetext=${words.scan.contrastValue(contrast)}
+          @change=${(event: Event) => this.#reread(Number((event.target as HTMLInputElement).value), inverted)}
+        />
+        <output>${words.scan.contrastValue(contrast)}</output>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${inverted}
+          @change=${(event: Event) => this.#reread(contrast, (event.target as HTMLInputElement).checked)}
+        />
+        ${words.scan.inverted}
+      </label>
+    </div>`;
+  }
+
+  #ask(): unknown {
+    return html`
+      <p class="soft">${words.scan.how}</p>
+      <div class="ask">
+        <canvas class="marked" width="8" height="8" data-place=${this.place} aria-hidden="true"></canvas>
+        <div>
+          <div class="labels" role="group" aria-label=${words.scan.labels}>
+            ${CLASSES.map(
+              (label) =>
+                html`<button aria-label=${words.scan.as(label)} @click=${() => this.#label(label)}>${label}</button>`,
+            )}
+          </div>
+          <div class="edits">
+            <button @click=${this.#remove}>${words.scan.remove}</button>
+            <button @click=${this.#cut}>${words.scan.cut}</button>
+            <button ?disabled=${this.place + 1 >= this.#digits.length} @click=${this.#join}>${words.scan.join}</button>
+            ${this.#undoButton()}
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  #undoButton(): unknown {
+    return html`<button ?disabled=${this.past.length === 0} @click=${this.#undo}>${words.scan.undo}</button>`;
+  }
+
+  #list(digits: readonly ScannedDigit[]): unknown {
+    return html`
+      <div role="listbox" aria-label=${words.scan.list} aria-describedby="keys" @keydown=${this.#onKey} @click=${this.#onPick}>
+        ${digits.map(
+          ({ label }, place) => html`<div
+            role="option"
+            aria-label=${words.scan.digit(place, digits.length, label)}
+            aria-selected=${place === this.place ? "true" : "false"}
+            tabindex=${place === this.place ? 0 : -1}
+            data-place=${place}
+          >
+            <canvas width="8" height="8" data-place=${place} aria-hidden="true"></canvas>
+            ${label === null ? html`<span class="blank">–</span>` : html`<b>${label}</b>`}
+          </div>`,
+        )}
+      </div>
+      <p class="spoken" id="keys">${words.scan.keys}</p>
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    this.#paintSheet();
+    this.#paintDigits();
+    const option = this.renderRoot.querySelector<HTMLElement>("[aria-selected=true]");
+    if (changed.has("place") || this.#follow) option?.scrollIntoView({ block: "nearest" });
+    if (this.#follow) option?.focus({ preventScroll: true });
+    this.#follow = false;
+    if (!changed.has("stage") && !changed.has("room")) return;
+    const detail = this.stage?.scan ? ownDigits(this.stage.scan, this.room) : [];
+    this.dispatchEvent(new CustomEvent("playground-scan-change", { detail }));
+  }
+
+  #paintDigits(): void {
+    const image = new ImageData(8, 8);
+    const pixels = new Uint32Array(image.data.buffer);
+    for (const canvas of this.renderRoot.querySelectorAll<HTMLCanvasElement>("canvas[data-place]")) {
+      const digit = this.#digits[Number(canvas.dataset.place)];
+      if (!digit) continue;
+      paintDigit(pixels, digit.counts, this.#colors.theme.ink);
+      canvas.getContext("2d")?.putImageData(image, 0, 0);
+    }
+  }
+
+  #paintSheet(): void {
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>(".sheet");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context || !this.picture) return;
+    const { width, height, data } = this.picture;
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+    context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+    // In pixels of the screen.
+    const unit = width / Math.max(1, canvas.clientWidth);
+    const { frame, mark } = this.stage?.inverted ? ON_DARK : ON_LIGHT;
+    context.font = `600 ${10 * unit}px sans-serif`;
+    for (const [place, { box, label }] of this.#digits.entries()) {
+      const isMarked = place === this.place;
+      context.strokeStyle = context.fillStyle = isMarked ? mark : frame;
+      context.lineWidth = (isMarked ? 3 : label === null ? 1 : 2) * unit;
+      context.strokeRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+      if (label !== null) context.fillText(String(label), box.left, box.top - 2 * unit);
+    }
+  }
+
+  #read(contrast: number, inverted: boolean): void {
+    if (!this.picture) return;
+    const scan = scanOf(this.picture, { contrast: contrast / 100, inverted, paper: this.#paper });
+    this.stage = { scan, contrast, inverted };
+    this.place = 0;
+    this.problem = "";
+  }
+
+  #reread(contrast: number, inverted: boolean): void {
+    this.#remember();
+    // Parts of a whole sheet take megabytes: those of another reading are found again where they are wanted.
+    this.past = this.past.map(({ scan, ...stage }) => ({ ...stage, scan: scan && { ...scan, ids: NO_IDS } }));
+    this.#read(contrast, inverted);
+  }
+
+  #remember(): void {
+    if (this.stage) this.past = [...this.past, this.stage];
+  }
+
+  readonly #undo = (): void => {
+    const before = this.past.at(-1);
+    if (!before) return;
+    this.past = this.past.slice(0, -1);
+    this.stage = this.#whole(before);
+    this.place = Math.min(this.place, Math.max(0, this.#digits.length - 1));
+    this.problem = "";
+  };
+
+  #whole(stage: Stage): Stage {
+    const { scan, contrast, inverted } = stage;
+    if (!this.picture || scan?.ids !== NO_IDS) return stage;
+    const read = scanOf(this.picture, { contrast: contrast / 100, inverted, paper: this.#paper });
+    return { ...stage, scan: read && { ...scan, ids: read.ids } };
+  }
+
+  /** What an edit makes of the scan; false where it leaves it as it is. */
+  #edit(edit: (scan: Scan, place: number) => Scan): boolean {
+    const { stage, place } = this;
+    this.problem = "";
+    const scan = stage?.scan && edit(stage.scan, place);
+    if (!stage || !scan || scan === stage.scan) return false;
+    this.#remember();
+    this.stage = { ...stage, scan };
+    this.place = Math.min(place, Math.max(0, scan.digits.length - 1));
+    return true;
+  }
+
+  #label(label: number): void {
+    this.#edit((scan, place) => relabelled(scan, place, label));
+    this.place = Math.min(this.place + 1, this.#digits.length - 1);
+  }
+
+  readonly #remove = (): void => {
+    this.#edit(without);
+  };
+
+  readonly #cut = (): void => {
+    if (!this.#edit(cutInTwo)) this.problem = words.scan.cannotCut;
+  };
+
+  readonly #join = (): void => {
+    this.#edit(joinedWithNext);
+  };
+
+  readonly #onPick = (event: Event): void => {
+    const option = (event.target as Element).closest<HTMLElement>("[role=option]");
+    if (option) this.#mark(Number(option.dataset.place));
+  };
+
+  readonly #onSheet = (event: MouseEvent): void => {
+    const { scan } = this.stage ?? {};
+    const canvas = event.currentTarget as HTMLCanvasElement;
+    const box = canvas.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / box.width) * canvas.width;
+    const y = ((event.clientY - box.top) / box.height) * canvas.height;
+    const place = scan ? digitAt(scan, x, y) : -1;
+    if (place >= 0) this.#mark(place);
+  };
+
+  #mark(place: number): void {
+    this.place = place;
+    this.#follow = true;
+    this.requestUpdate();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey) return;
+    if ((event.ctrlKey || event.metaKey) && signOf(event) === "z") this.#undo();
+    else if (event.metaKey) return;
+    else if (!(event.ctrlKey ? this.#walk(event) : this.#act(event))) return;
+    event.preventDefault();
+    this.#follow = true;
+  };
+
+  /** False for a key that does nothing. */
+  #act(event: KeyboardEvent): boolean {
+    const key = signOf(event);
+    if (/^[0-9]$/.test(key)) this.#label(Number(key));
+    else if (key === "Delete" || key === "Backspace") this.#remove();
+    else if (key === "c") this.#cut();
+    else if (key === "j") this.#join();
+    else return this.#walk(event);
+    return true;
+  }
+
+  #walk({ key, ctrlKey }: KeyboardEvent): boolean {
+    const options = [...this.renderRoot.querySelectorAll<HTMLElement>("[role=option]")];
+    const columns = Math.max(
+      1,
+      options.findIndex((option) => option.offsetTop > (options[0]?.offsetTop ?? 0)),
+    );
+    const grid = { columns: columns > 1 ? columns : options.length, count: options.length, page: 3 };
+    const sideways = key === "ArrowLeft" ? this.place - 1 : key === "ArrowRight" ? this.place + 1 : null;
+    const place = sideways ?? cellFor(key, ctrlKey, this.place, grid);
+    if (place === null) return false;
+    this.place = Math.max(0, Math.min(options.length - 1, place));
+    return true;
+  }
+}
+
+customElements.define("playground-scan", PlaygroundScan);

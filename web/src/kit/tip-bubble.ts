@@ -1,0 +1,100 @@
+import { html, nothing, unsafeCSS } from "lit";
+import type { Term } from "../state/terms";
+import { shared } from "../styles/shared";
+import { words } from "../texts/words";
+import { PlaygroundElement } from "./playground-element";
+import sheet from "./tip-bubble.css?inline";
+
+export type Topic = keyof typeof words.help.tips;
+
+/** What the lecture calls it. */
+const TERMS: Readonly<Record<Topic, Term>> = {
+  draw: "split",
+  prediction: "oneHot",
+  network: "forward",
+  settings: "descent",
+  results: "loss",
+  confusion: "confusion",
+  inspector: "neuron",
+  runs: "descent",
+};
+
+const GAP = 6;
+
+/**
+ * What a tip says: what is seen here, and the lecture's term for it, which opens the glossary. A popover of the button before it.
+ * @prop topic - what it is about
+ * @fires playground-term - `detail` is the glossary's term to be opened; bubbles
+ */
+export class PlaygroundBubble extends PlaygroundElement {
+  static override properties = { topic: {}, shown: { state: true } };
+
+  declare topic: Topic;
+  declare shown: boolean;
+
+  constructor() {
+    super();
+    this.topic = "network";
+    this.shown = false;
+    this.addEventListener("beforetoggle", (event) => {
+      this.shown = (event as ToggleEvent).newState === "open";
+    });
+    this.addEventListener("toggle", () => this.#follow());
+  }
+
+  static override styles = [shared, unsafeCSS(sheet)];
+
+  override disconnectedCallback(): void {
+    removeEventListener("scroll", this.#place, true);
+    super.disconnectedCallback();
+  }
+
+  override render(): unknown {
+    if (!this.shown) return nothing;
+    const term = TERMS[this.topic];
+    return html`<p>${words.help.tips[this.topic]}</p>
+      <p class="lecture">
+        ${words.help.inLecture}
+        <button class="link" @click=${() => this.#open(term)}>${words.help.glossary[term].name}</button>
+      </p>`;
+  }
+
+  #mark(): HTMLElement | null {
+    return this.previousElementSibling as HTMLElement | null;
+  }
+
+  #follow(): void {
+    const isOpen = this.matches(":popover-open");
+    this.#mark()?.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) {
+      this.#place();
+      addEventListener("scroll", this.#place, { capture: true, passive: true });
+    } else {
+      removeEventListener("scroll", this.#place, true);
+    }
+  }
+
+  /** Under the mark, or above it where there is no room; always within the window. */
+  readonly #place = (): void => {
+    const mark = this.#mark()?.getBoundingClientRect();
+    if (!mark) return;
+    const { offsetWidth: width, offsetHeight: height } = this;
+    const left = Math.max(12, Math.min(mark.left - 12, document.documentElement.clientWidth - width - 12));
+    const below = mark.bottom + GAP;
+    const top = below + height > innerHeight && mark.top > height + GAP ? mark.top - GAP - height : below;
+    this.style.setProperty("left", `${left}px`);
+    this.style.setProperty("top", `${top}px`);
+  };
+
+  #open(term: Term): void {
+    // The focus goes back to the mark, and from there to the glossary: when that is closed, it is not lost.
+    this.hidePopover();
+    this.#mark()?.focus();
+    this.dispatchEvent(new CustomEvent("playground-term", { detail: term, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define("playground-bubble", PlaygroundBubble);
+
+export const bubble = (topic: Topic): unknown =>
+  html`<playground-bubble id="about" popover .topic=${topic}></playground-bubble>`;

@@ -1,0 +1,76 @@
+/** What a pointer does to the pad while it is down. */
+
+import { drawn, FULL, painted, type Sheet, type Values } from "../state/drawing";
+import { extended, type PenStroke, type Placement, type Point, placed, untouched } from "../state/pen";
+
+export const MODES = ["draw", "paint"] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface Tool {
+  /** Goes on to a point of the pad, in its units. */
+  to(point: Point): void;
+  /** What the pad holds now. */
+  sheet(): Sheet;
+}
+
+/** Of the eraser, as far as half the brush. */
+const REACH = 2;
+
+/** What a tool works on. */
+export interface Ground {
+  /** What the pad holds at first. */
+  readonly sheet: Sheet;
+  /** What the network sees of it. */
+  readonly values: Values;
+  /** Where the cells' raster has a point of the pad. */
+  readonly placement: Placement;
+  /** 64 counts of the ink that the brush leaves along a path in the raster. */
+  brushed(path: PenStroke): ArrayLike<number>;
+}
+
+export function toolFor(mode: Mode, erases: boolean, ground: Ground): Tool {
+  // There is nothing but cells to be erased where nothing was drawn.
+  if (mode === "paint" || (erases && ground.sheet.strokes.length === 0)) return brush(ground, erases);
+  return erases ? eraser(ground.sheet) : pen(ground.sheet);
+}
+
+/** Draws on what was drawn. A digit that comes from elsewhere makes room for a new one. */
+function pen({ strokes }: Sheet): Tool {
+  let stroke: PenStroke = [];
+  return {
+    to(point) {
+      stroke = extended(stroke, point);
+    },
+    sheet: () => drawn([...strokes, stroke]),
+  };
+}
+
+/** Takes away every stroke that it touches. */
+function eraser({ strokes }: Sheet): Tool {
+  let rest = strokes;
+  return {
+    to(point) {
+      rest = untouched(rest, point, REACH);
+    },
+    sheet: () => drawn(rest),
+  };
+}
+
+/** Cells fill or empty as far as the brush covers them. */
+function brush({ values, placement, brushed }: Ground, erases: boolean): Tool {
+  let path: PenStroke = [];
+  return {
+    to(point) {
+      path = extended(path, placed(placement, point));
+    },
+    sheet() {
+      const ink = brushed(path);
+      return painted(
+        values.map((value, cell) => {
+          const count = ink[cell] ?? 0;
+          return erases ? Math.min(value, FULL - count) : Math.max(value, count);
+        }),
+      );
+    },
+  };
+}

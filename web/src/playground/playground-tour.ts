@@ -1,0 +1,199 @@
+import { html, unsafeCSS } from "lit";
+import { beside } from "../draw/beside";
+import { PlaygroundElement } from "../kit/playground-element";
+import type { PlaygroundNetwork } from "../network/playground-network";
+import type { PlaygroundPictures } from "../network/playground-pictures";
+import type { TourState } from "../plain/tour";
+import { isOver } from "../run/ending";
+import type { PlaygroundTransport } from "../run/playground-transport";
+import { shared } from "../styles/shared";
+import { words } from "../texts/words";
+import sheet from "./playground-tour.css?inline";
+
+const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
+type Stop = (typeof STOPS)[number];
+
+/** The part of the playground that a stop is about. */
+const PLACES: Readonly<Record<Stop, string>> = {
+  draw: "playground-pad",
+  train: "playground-transport",
+  network: "playground-network",
+  results: "playground-results",
+  confusion: "playground-confusion",
+};
+
+const PHONE = "(max-width: 40em)";
+
+/** What may make a stop's words another's. */
+const CHANGING = ["click", "input"] as const;
+
+/** Around a part, in pixels. */
+const MARGIN = 5;
+
+/** Leads through the page in five stops, those of hidden parts left out. The page stays in use: one can draw and train on the way. Escape ends it. */
+export class PlaygroundTour extends PlaygroundElement {
+  static override properties = { stop: { state: true } };
+
+  declare stop: number;
+
+  #parts: ParentNode | null = null;
+  #stops: readonly Stop[] = STOPS;
+  #cameFrom: HTMLElement | null = null;
+
+  constructor() {
+    super();
+    this.stop = 0;
+  }
+
+  static override styles = [shared, unsafeCSS(sheet)];
+
+  /** `parts`: what holds the parts of the playground. */
+  async start(parts: ParentNode): Promise<void> {
+    this.#parts = parts;
+    this.#stops = STOPS.filter((stop) => parts.querySelector(PLACES[stop]));
+    if (this.#stops.length === 0) return;
+    this.#cameFrom = focused();
+    this.stop = 0;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!this.isConnected) return;
+    for (const shown of this.#shown()) shown.showPopover();
+    addEventListener("scroll", this.#place, { capture: true, passive: true });
+    addEventListener("resize", this.#place);
+    for (const event of CHANGING) addEventListener(event, this.#onChange);
+    const transport = parts.querySelector<PlaygroundTransport>("playground-transport");
+    if (transport) this.#run.observe(transport.renderRoot, { subtree: true, childList: true, characterData: true });
+    document.addEventListener("keydown", this.#onKey);
+    this.#visit();
+    this.renderRoot.querySelector<HTMLElement>(".next")?.focus({ preventScroll: true });
+  }
+
+  override disconnectedCallback(): void {
+    this.#unfollow();
+    super.disconnectedCallback();
+  }
+
+  override render(): unknown {
+    const { name, text } = words.tour.stops[this.#stops[this.stop] ?? "draw"];
+    const isLast = this.stop === this.#stops.length - 1;
+    return html`
+      <div id="ring" popover="manual"></div>
+      <div id="card" popover="manual" role="dialog" aria-labelledby="name" aria-describedby="words">
+        <div aria-live="polite">
+          <h2 id="name">${name}</h2>
+          <p id="words">${text(this.#state())}</p>
+        </div>
+        <div class="ways">
+          <span>${words.tour.stop(this.stop + 1, this.#stops.length)}</span>
+          ${isLast ? null : html`<button class="link" @click=${() => this.#end()}>${words.tour.skip}</button>`}
+          <button class="back" ?disabled=${this.stop === 0} @click=${() => this.#go(-1)}>${words.tour.back}</button>
+          <button class="next" @click=${() => (isLast ? this.#end() : this.#go(1))}>
+            ${isLast ? words.tour.done : words.tour.next}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  #state(): TourState {
+    const find = <E extends Element>(name: string): E | null => this.#parts?.querySelector<E>(name) ?? null;
+    const transport = find<PlaygroundTransport>("playground-transport");
+    const report = transport?.snapshot?.report ?? null;
+    const network = find<PlaygroundNetwork>("playground-network");
+    const pictures = network?.renderRoot.querySelector<PlaygroundPictures>("playground-pictures");
+    return {
+      isTrained: (report?.minibatch ?? 0) > 0,
+      phase: transport?.training ? "training" : isOver(report) ? "over" : "waiting",
+      view: network?.view === "graph" ? "graph" : (pictures?.view ?? "change"),
+      answers: find("playground-prediction") !== null,
+    };
+  }
+
+  /** Once what was done has been drawn. */
+  readonly #onChange = (): void => {
+    requestAnimationFrame(() => this.requestUpdate());
+  };
+
+  /** The transport shows each state of the run, a pause that comes late, too. */
+  readonly #run = new MutationObserver(this.#onChange);
+
+  override updated(): void {
+    // Another stop, or another language: the card has another height.
+    this.#place();
+  }
+
+  #shown(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll<HTMLElement>("[popover]");
+  }
+
+  #part(): Element | null {
+    return this.#parts?.querySelector(PLACES[this.#stops[this.stop] ?? "draw"]) ?? null;
+  }
+
+  #go(by: 1 | -1): void {
+    this.stop += by;
+    this.#visit();
+    // Back is disabled at the first stop: the focus must not fall out of the card.
+    if (this.stop === 0) this.renderRoot.querySelector<HTMLElement>(".next")?.focus();
+  }
+
+  #visit(): void {
+    // On a phone the card takes the lower end of the screen, so the part goes to the upper one.
+    this.#part()?.scrollIntoView({ block: matchMedia(PHONE).matches ? "start" : "nearest" });
+    this.#place();
+  }
+
+  readonly #place = (): void => {
+    const part = this.#part()?.getBoundingClientRect();
+    const [ring, card] = this.#shown();
+    if (!part || !ring || !card) return;
+    const target = {
+      left: part.left - MARGIN,
+      top: part.top - MARGIN,
+      width: part.width + 2 * MARGIN,
+      height: part.height + 2 * MARGIN,
+    };
+    for (const [name, size] of Object.entries(target)) ring.style.setProperty(name, `${size}px`);
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = beside(target, { width: card.offsetWidth, height: card.offsetHeight }, view);
+    card.style.setProperty("left", `${left}px`);
+    card.style.setProperty("top", `${top}px`);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    // A dialog that was opened on the way takes its own Escape.
+    const isElsewhere = event.composedPath().some((place) => place instanceof HTMLDialogElement);
+    if (event.key === "Escape" && !isElsewhere) this.#end();
+  };
+
+  #end(): void {
+    this.#unfollow();
+    for (const shown of this.#shown()) shown.hidePopover();
+    this.#cameFrom?.focus();
+  }
+
+  #unfollow(): void {
+    removeEventListener("scroll", this.#place, true);
+    removeEventListener("resize", this.#place);
+    for (const event of CHANGING) removeEventListener(event, this.#onChange);
+    this.#run.disconnect();
+    document.removeEventListener("keydown", this.#onKey);
+  }
+}
+
+/** What has the focus, however deep in elements of elements. */
+function focused(): HTMLElement | null {
+  let place = document.activeElement;
+  while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+  return place instanceof HTMLElement ? place : null;
+}
+
+customElements.define("playground-tour", PlaygroundTour);
+
+/** Starts the tour of a playground, beside its parts. */
+export async function startTour(parts: HTMLElement | DocumentFragment): Promise<void> {
+  const known = parts.querySelector<PlaygroundTour>("playground-tour");
+  const tour = known ?? new PlaygroundTour();
+  if (!known) parts.append(tour);
+  await tour.start(parts);
+}

@@ -1,0 +1,274 @@
+/** What is seen of a playground, and what its users do there. */
+
+import { html, type LitElement, nothing } from "lit";
+import type { Report } from "../../../wasm/playground";
+import type { OwnDigitsController } from "../data/own-digits-controller";
+import type { ModelHost } from "../export/playground-model";
+import type { NoteController } from "../kit/note-controller";
+import type { DrawingController } from "../pad/drawing-controller";
+import { mergeSpec, presetOf, type SpecInput } from "../plain/spec";
+import type { ConfusionCell } from "../results/playground-confusion";
+import type { PlaygroundResults } from "../results/playground-results";
+import type { Backend } from "../run/backend";
+import { isOver, lifted } from "../run/ending";
+import type { CallEngine, RunController } from "../run/run-controller";
+import type { SpecController } from "../run/spec-controller";
+import type { RunsController } from "../runs/runs-controller";
+import type { Part } from "../state/address";
+import { answerOf } from "../state/answer";
+import { isEmpty, type Sheet, type Values } from "../state/drawing";
+import { paceAt, positionOf } from "../state/pace";
+import { IN_PLACE } from "../state/pen";
+import { text } from "../texts/text";
+import type { DialogsController } from "./dialogs-controller";
+import type { ExtrasController } from "./extras-controller";
+
+/** The playground, as its view has it act. */
+interface Host extends LitElement, ModelHost {
+  speed: number;
+  readonly callEngine: CallEngine;
+  train(): Promise<void>;
+  pause(): Promise<void>;
+  step(minibatches: number): Promise<void>;
+  settle(done: Promise<unknown>): void;
+}
+
+/** Who keeps which part of a playground's state. */
+export interface Parts {
+  readonly backend: Backend;
+  readonly run: RunController;
+  readonly spec: SpecController;
+  readonly runs: RunsController;
+  readonly own: OwnDigitsController;
+  readonly drawing: DrawingController;
+  readonly dialogs: DialogsController;
+  readonly extras: ExtrasController;
+  readonly note: NoteController;
+}
+
+export class PlaygroundView {
+  /** Names of parts that are left out. */
+  hidden: ReadonlySet<string> = new Set();
+
+  readonly #host: Host;
+  readonly #parts: Parts;
+  readonly #presets: readonly string[];
+
+  constructor(host: Host, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#presets = [...parts.backend.presets.keys()];
+  }
+
+  async #onTrain(): Promise<void> {
+    if (isOver(this.#host.report)) await this.#host.reset();
+    const word = await this.#lift();
+    const trained = this.#host.train();
+    this.#parts.note.say(word);
+    await trained;
+  }
+
+  async #onStep(): Promise<void> {
+    await this.#lift();
+    await this.#host.step(1);
+  }
+
+  /** Who goes on after a stop condition was met no longer wants it. A word about it, or "". */
+  async #lift(): Promise<string> {
+    const changes = lifted(this.#host.report);
+    if (!changes) return "";
+    await this.#parts.spec.configure(mergeSpec(this.#parts.spec.current, changes));
+    return text.lifted(await this.#parts.spec.namesOf(Object.keys(changes)));
+  }
+
+  async #onRemedy(learningRate: number): Promise<void> {
+    await this.#parts.spec.configure(mergeSpec(this.#parts.spec.current, { learningRate }));
+    await this.#host.reset();
+    await this.#host.train();
+  }
+
+  async #onRewind(minibatch: number): Promise<void> {
+    await this.#parts.run.rewind(minibatch);
+    this.#parts.note.say(text.rewound(minibatch));
+  }
+
+  readonly #onRuns = async (): Promise<void> => {
+    await this.#parts.runs.toggle().catch(() => this.#parts.note.say(text.dataNotLoaded));
+    if (!this.#parts.runs.isOpen)
+      this.#host.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
+  };
+
+  readonly #onModel = (): Promise<void> =>
+    this.#parts.extras.use(
+      ["model", "settings"],
+      () => import("../export/playground-model"),
+      ({ openModel }) => openModel(this.#host, this.#parts.spec.fields, this.#host.callEngine),
+    );
+
+  readonly #checkSeed = (seed: string): string => this.#parts.spec.check({ seed });
+
+  readonly #readWeights = (layer: number): Promise<Float32Array> =>
+    this.#parts.run.call((engine) => engine.call("weights", { layer }));
+
+  readonly #onChange = (event: CustomEvent<SpecInput>): void => {
+    this.#parts.spec.choose(mergeSpec(this.#parts.spec.current, event.detail));
+  };
+
+  readonly #toMatrix = (): void => this.#host.renderRoot.querySelector<HTMLElement>("playground-confusion")?.focus();
+
+  /** What is shown of a part: nothing, where it is hidden. */
+  unless(part: Part, shown: unknown): unknown {
+    return this.hidden.has(part) ? nothing : shown;
+  }
+
+  bar(): unknown {
+    const transport = html`<playground-transport
+        .snapshot=${this.#parts.run.snapshot}
+        .opening=${!this.#parts.run.isOpen}
+        .training=${this.#parts.run.training}
+        .spec=${this.#parts.spec.current}
+        .fixed=${this.#parts.spec.fixed.has("learning_rate")}
+        .note=${this.#parts.note.said}
+        @playground-train=${() => this.#host.settle(this.#onTrain())}
+        @playground-pause=${() => this.#host.settle(this.#host.pause())}
+        @playground-step=${() => this.#host.settle(this.#onStep())}
+        @playground-reset=${() => this.#host.settle(this.#host.reset())}
+        @playground-remedy=${(event: CustomEvent<number>) => this.#host.settle(this.#onRemedy(event.detail))}
+      ></playground-transport>`;
+    const setup = html`<playground-setup
+        .hides=${this.hidden}
+        .fixed=${this.#parts.spec.fixed}
+        .position=${positionOf(this.#host.speed)}
+        .presets=${this.#presets}
+        .preset=${presetOf(this.#parts.spec.current, this.#parts.backend.presets)}
+        .seed=${this.#parts.spec.current.seed}
+        .check=${this.#checkSeed}
+        @playground-speed=${(event: CustomEvent<number>) => {
+          this.#host.speed = paceAt(event.detail);
+        }}
+        @playground-preset=${(event: CustomEvent<string>) =>
+          this.#parts.spec.choose({ ...this.#parts.spec.preset(event.detail), seed: this.#parts.spec.current.seed })}
+        @playground-change=${this.#onChange}
+      ></playground-setup>`;
+    const hasSetup = ["speed", "preset", "seed"].some((part) => !this.hidden.has(part));
+    return html`<div class="bar">
+      ${this.hidden.has("transport") ? html`<p role="status">${this.#parts.note.said}</p>` : transport} ${hasSetup ? setup : nothing}
+    </div>`;
+  }
+
+  rooms(): unknown {
+    return html`<div class="rooms ${this.#parts.extras.inspect?.target ? "inspecting" : ""}">
+      ${this.#hand()} ${this.unless("confusion", html`<button class="skip" @click=${this.#toMatrix}>${text.toMatrix}</button>`)}
+      ${this.#middle()} ${this.#results()} ${this.unless("runs", this.#parts.runs.panel?.(this.#host, this.#parts, this.#onRuns))} ${this.#parts.extras.inspect?.render(this.#host, this.#parts)}
+    </div>`;
+  }
+
+  /** A column of the page; nothing where all of it is hidden. */
+  #room(name: string, ...parts: readonly unknown[]): unknown {
+    return parts.every((part) => part === nothing) ? nothing : html`<div class="room ${name}">${parts}</div>`;
+  }
+
+  /** In a word, for a drawing; "" for none. */
+  #answer(values: Values): string {
+    const outputs = this.#parts.run.activations.subarray(-10);
+    const top = answerOf(outputs);
+    return isEmpty(values) || top < 0 ? "" : text.says(top, text.short(outputs[top] ?? 0));
+  }
+
+  #hand(): unknown {
+    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#parts.drawing;
+    const pad = html`<playground-pad
+      .values=${values}
+      .sheet=${sheet}
+      .placement=${rasterized ?? IN_PLACE}
+      .normalized=${options.normalize}
+      .brushed=${this.#parts.drawing.brushed}
+      .canUndo=${canUndo}
+      .canRedo=${canRedo}
+      .ready=${this.#parts.run.isOpen}
+      .why=${this.#parts.extras.saliency?.shown ?? null}
+      .own=${this.#parts.own.digits.length}
+      .answer=${this.hidden.has("prediction") ? "" : this.#answer(values)}
+      .explains=${this.#parts.extras.steps?.isOpen ?? false}
+      @playground-stroke=${(event: CustomEvent<Sheet>) => this.#host.settle(this.#parts.drawing.follow(event.detail))}
+      @playground-drawn=${(event: CustomEvent<Sheet>) => this.#host.settle(this.#parts.drawing.put(event.detail))}
+      @playground-undo=${() => this.#host.settle(this.#parts.drawing.undo())}
+      @playground-redo=${() => this.#host.settle(this.#parts.drawing.redo())}
+      @playground-explain=${(event: CustomEvent<number | null>) => this.#parts.extras.saliency?.explain(event.detail)}
+      @playground-example=${() => this.#host.settle(this.#parts.drawing.putExample("test"))}
+      @playground-choose=${() => this.#host.settle(this.#parts.dialogs.browse())}
+      @playground-label=${() => this.#host.settle(this.#parts.dialogs.label())}
+      @playground-own-show=${() => this.#host.settle(this.#parts.dialogs.browse({ group: "own" }))}
+      @playground-steps=${this.#parts.extras.toggleSteps}
+    ></playground-pad> ${this.#parts.extras.steps?.render()}`;
+    const prediction = html`<playground-prediction
+      .outputs=${this.#parts.run.activations.subarray(-10)}
+      .values=${values}
+      .answered=${this.#parts.drawing.answered}
+      .label=${label}
+      .layer=${this.#parts.spec.current.layers.length - 1}
+      .explained=${this.#parts.extras.saliency?.on ?? false}
+      .why=${this.#parts.extras.saliency?.shown ?? null}
+      @playground-why=${this.#parts.extras.toggleWhy}
+    ></playground-prediction>`;
+    return this.#room("hand", this.unless("pad", pad), this.unless("prediction", prediction));
+  }
+
+  #middle(): unknown {
+    const { snapshot, activations } = this.#parts.run;
+    const settings = html`<playground-settings
+      .spec=${this.#parts.spec.current}
+      .fields=${this.#parts.spec.fields}
+      .check=${this.#parts.spec.check}
+      .call=${this.#host.callEngine}
+      @playground-change=${this.#onChange}
+      ><button @click=${this.#onModel}>${text.model}</button></playground-settings>`;
+    const network = html`<playground-network
+      .spec=${this.#parts.spec.current}
+      .fields=${this.#parts.spec.fields}
+      .check=${this.#parts.spec.check}
+      .snapshot=${snapshot}
+      .start=${this.#parts.run.start}
+      .values=${this.#parts.drawing.values}
+      .activations=${activations}
+      .readWeights=${this.#readWeights}
+      .inspected=${this.#parts.extras.inspect?.target ?? null}
+      @playground-change=${this.#onChange}
+    >
+      ${this.unless("settings", settings)}
+    </playground-network>`;
+    const alone = this.unless("settings", html`<div class="card">${settings}</div>`);
+    return this.#room("middle", this.hidden.has("network") ? alone : network);
+  }
+
+  #results(): unknown {
+    const { snapshot, curve } = this.#parts.run;
+    const confusion = snapshot?.report.confusion ?? [];
+    const results = html`<playground-results
+      .hasRuns=${!this.hidden.has("runs")}
+      .points=${curve.points}
+      .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
+      .kinds=${kindsOf(this.#host.report)}
+      .others=${this.#parts.runs.others}
+      .kept=${snapshot?.kept ?? []}
+      .runs=${this.#parts.runs.runs.list.length}
+      .runsOpen=${this.#parts.runs.isOpen}
+      @playground-runs-toggle=${() => this.#host.settle(this.#onRuns())}
+      @playground-rewind=${(event: CustomEvent<number>) => this.#host.settle(this.#onRewind(event.detail))}
+    ></playground-results>`;
+    const matrix = html`<playground-confusion
+      .snapshot=${snapshot}
+      .points=${curve.points}
+      @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
+        const { part, label, predicted, minibatch } = detail;
+        this.#host.settle(this.#parts.dialogs.browse({ group: part, label, predicted, order: "output" }, minibatch));
+      }}
+    ></playground-confusion>`;
+    return this.#room("results", this.unless("results", results), this.unless("confusion", matrix));
+  }
+}
+
+/** Accuracy on either kind of test digits, where the pen's are there. */
+function kindsOf(report: Report | null): PlaygroundResults["kinds"] {
+  return report && !Number.isNaN(report.penAccuracy) ? { scanned: report.testAccuracy, pen: report.penAccuracy } : null;
+}

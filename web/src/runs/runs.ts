@@ -1,0 +1,136 @@
+/** The runs that were trained, newest first, in bounded memory. Every function returns a new value and leaves its arguments alone. */
+
+import type { Spec } from "../plain/spec";
+import { type Measured, sample } from "../state/curve";
+import { type Overlay, SLOTS } from "../state/overlay";
+import type { Stretch } from "./trail";
+
+/** What is kept of a run when it is over. */
+export interface Trained {
+  /** With which it was trained last. */
+  readonly spec: Spec;
+  /** With which it was trained before, oldest first: a rate may have been another one. */
+  readonly before?: readonly Stretch[];
+  readonly points: readonly Measured[];
+  /** (10, 10) counts over the test set at its end, row by row: row = true label, column = predicted. */
+  readonly confusion: readonly number[];
+  /** Of the weights at its end. */
+  readonly checksum: string;
+}
+
+export interface Run extends Trained {
+  readonly id: number;
+  /** The user's own; "" for the automatic one. */
+  readonly name: string;
+  /** A pinned run stays, however many follow. */
+  readonly pinned: boolean;
+  /** Which of the SLOTS its curve has on the charts, or null. */
+  readonly slot: number | null;
+}
+
+export interface Runs {
+  readonly list: readonly Run[];
+  readonly lastId: number;
+  /** The one deleted last, and where it stood. */
+  readonly deleted: { readonly run: Run; readonly index: number } | null;
+}
+
+export const NO_RUNS: Runs = { list: [], lastId: 0, deleted: null };
+
+export const MOST_RUNS = 30;
+export const MOST_PINNED = 20;
+const POINTS = 100;
+const NAME = 60;
+
+function bounded(list: readonly Run[]): readonly Run[] {
+  let surplus = list.length - MOST_RUNS;
+  return list
+    .toReversed()
+    .filter((run) => run.pinned || surplus-- <= 0)
+    .toReversed();
+}
+
+/**
+ * Adds a run. `id` is that of an earlier state of the same run, which it replaces; or null. A run with the weights and settings of
+ * one that is there is the same run: it comes first again.
+ */
+export function keep(runs: Runs, trained: Trained, id: number | null = null): Runs {
+  const last = trained.points.at(-1);
+  if (!last || last.minibatch === 0) return runs;
+  const isSame = (run: Run): boolean =>
+    run.id === id ||
+    (run.checksum === trained.checksum && String(Object.values(run.spec)) === String(Object.values(trained.spec)));
+  const known = runs.list.find(isSame);
+  const run: Run = {
+    id: known?.id ?? runs.lastId + 1,
+    name: known?.name ?? "",
+    pinned: known?.pinned ?? false,
+    slot: known?.slot ?? null,
+    ...trained,
+    points: sample(trained.points, POINTS).map(measured),
+  };
+  const list = bounded([run, ...runs.list.filter((other) => other !== known)]);
+  return { ...runs, list, lastId: Math.max(runs.lastId, run.id) };
+}
+
+/** Without the matrices that a point of the run under way carries. */
+function measured({ minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy }: Measured): Measured {
+  return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy };
+}
+
+function change(runs: Runs, id: number, changes: Partial<Run>): Runs {
+  return { ...runs, list: runs.list.map((run) => (run.id === id ? { ...run, ...changes } : run)) };
+}
+
+/** Nothing but blanks gives the automatic name back. */
+export function rename(runs: Runs, id: number, name: string): Runs {
+  return change(runs, id, { name: name.trim().slice(0, NAME) });
+}
+
+export function canPin(runs: Runs): boolean {
+  return runs.list.filter((run) => run.pinned).length < MOST_PINNED;
+}
+
+export function pin(runs: Runs, id: number, pinned: boolean): Runs {
+  return pinned && !canPin(runs) ? runs : change(runs, id, { pinned });
+}
+
+export function remove(runs: Runs, id: number): Runs {
+  const index = runs.list.findIndex((run) => run.id === id);
+  const run = runs.list[index];
+  if (!run) return runs;
+  return { ...runs, list: runs.list.toSpliced(index, 1), deleted: { run, index } };
+}
+
+/** Takes the last deletion back; its curve returns unless another has its place. */
+export function restore(runs: Runs): Runs {
+  if (!runs.deleted) return runs;
+  const { run, index } = runs.deleted;
+  const slot = runs.list.some((other) => other.slot === run.slot) ? null : run.slot;
+  return { ...runs, list: bounded(runs.list.toSpliced(index, 0, { ...run, slot })), deleted: null };
+}
+
+/** The least place on the charts that is free, or null. */
+export function freeSlot(runs: Runs): number | null {
+  for (let slot = 0; slot < SLOTS.length; slot++) {
+    if (!runs.list.some((run) => run.slot === slot)) return slot;
+  }
+  return null;
+}
+
+/** Puts a run's curve on the charts, or takes it off; nothing happens where no place is free. */
+export function show(runs: Runs, id: number, shown: boolean): Runs {
+  const slot = shown ? freeSlot(runs) : null;
+  return shown && slot === null ? runs : change(runs, id, { slot });
+}
+
+export function hideAll(runs: Runs): Runs {
+  return { ...runs, list: runs.list.map((run) => ({ ...run, slot: null })) };
+}
+
+/** What the charts show besides the run under way, in the order of the letters. */
+export function overlays(runs: Runs): readonly Overlay[] {
+  return runs.list
+    .flatMap(({ slot, points }) => (slot === null ? [] : [{ slot, points }]))
+    .toSorted((a, b) => a.slot - b.slot);
+}

@@ -1,0 +1,34 @@
+/** Settings that are shown on demand. */
+
+import type { Spec } from "../plain/spec";
+import { EVERYDAY, type Knob, matters } from "../state/knobs";
+import { KINDS } from "./augmentation";
+
+const MORE: readonly Knob[] = [
+  "rho",
+  "beta1",
+  "beta2",
+  "epsilon",
+  "output",
+  "initializer",
+  "weightDecay",
+  "schedule",
+  "stepEvery",
+  "stepFactor",
+  "minibatches",
+  "targetAccuracy",
+  "patience",
+  "sampling",
+  "pixels",
+  "split",
+];
+
+export function furtherKnobs(spec: Spec): readonly Knob[] {
+  return MORE.filter((knob) => matters(knob, spec));
+}
+
+/** Fields of the core that the page has no place for: they come at the end, under their own name. */
+export function otherKnobs(names: readonly string[]): readonly string[] {
+  const placed = new Set<string>([...EVERYDAY, ...MORE, ...KINDS, "data", "seed"]);
+  return names.filter((name) => !placed.has(name));
+}

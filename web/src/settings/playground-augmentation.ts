@@ -1,0 +1,254 @@
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import type { Rgb } from "../draw/color";
+import { paintStrip, stripWidth } from "../draw/strip";
+import { Latest } from "../kit/latest";
+import { ThemeController } from "../kit/theme";
+import type { Spec, SpecInput } from "../plain/spec";
+import { FULL } from "../state/drawing";
+import { shared } from "../styles/shared";
+import { text } from "../texts/text";
+import { told } from "../texts/told";
+import { words } from "../texts/words";
+import { inForce, KINDS, type Kind, OFF, picturedSpecs, type Strengths, stepFor, strengthsOf } from "./augmentation";
+import sheet from "./playground-augmentation.css?inline";
+import { SettingsElement } from "./settings-element";
+
+const SIDE = 32;
+const CELLS = 8;
+/** Numbers of an example: shares of ink, then counts. */
+const EACH = SIDE * SIDE + CELLS * CELLS;
+const GAP = 6;
+/** On the page: a whole number of screen pixels for each of 32, and for each of 8. */
+const SQUARE = 64;
+/** Examples beside the digit as it is, and of all kinds together. */
+const EXAMPLES = 4;
+const TOGETHER = 6;
+/** Digits that "another" leads through: from a 4, which shows that it is turned, so far apart that class and writer change. */
+const DIGITS = 1797;
+const FIRST = 4;
+const STRIDE = 211;
+
+/** How training digits are varied: each kind with its strength and pictures of what it does, and all kinds together. */
+export class PlaygroundAugmentation extends SettingsElement {
+  static override properties = {
+    open: { state: true },
+    drafts: { state: true },
+    refused: { state: true },
+    round: { state: true },
+    varied: { state: true },
+  };
+
+  /** null while nobody has opened or closed it: it is open then where something is varied. */
+  declare open: boolean | null;
+  /** Strengths while a slider moves. */
+  declare drafts: Partial<Strengths>;
+  /** What was typed and is not legal, with the core's sentence. */
+  declare refused: { readonly kind: Kind; readonly sentence: string } | null;
+  /** How often another digit was asked for. */
+  declare round: number;
+  declare varied: readonly Float32Array[];
+
+  readonly #latest = new Latest();
+  readonly #colors = new ThemeController(this);
+  #asked = "";
+
+  constructor() {
+    super();
+    this.open = null;
+    this.drafts = {};
+    this.refused = null;
+    this.round = 0;
+    this.varied = [];
+  }
+
+  static override styles = [shared, unsafeCSS(sheet)];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("spec")) return;
+    this.drafts = {};
+    this.refused = null;
+  }
+
+  override render(): unknown {
+    const { spec } = this;
+    if (!spec) return nothing;
+    const kinds = inForce(strengthsOf(spec));
+    const isOpen = this.#isOpen(spec);
+    const said = words.settings.augmentation;
+    return html`
+      <h3>
+        <button class="fold" aria-expanded=${isOpen ? "true" : "false"} aria-controls="kinds" @click=${this.#toggle}>
+          ${said.title}
+        </button>
+        <span>${kinds.length === 0 ? said.off : kinds.map((kind) => this.#named(kind, spec[kind])).join(", ")}</span>
+      </h3>
+      <div id="kinds" ?hidden=${!isOpen}>${isOpen ? this.#body(kinds.length > 0) : nothing}</div>
+    `;
+  }
+
+  #isOpen(spec: Spec): boolean {
+    return this.open ?? inForce(strengthsOf(spec)).length > 0;
+  }
+
+  #named(kind: Kind, strength: number): string {
+    return `${words.settings.fields[kind]?.label ?? kind} ${this.#amount(kind, strength)}`;
+  }
+
+  #amount(kind: Kind, strength: number): string {
+    return words.settings.augmentation.amounts[kind](text.plain(strength));
+  }
+
+  #body(isOn: boolean): unknown {
+    const said = words.settings.augmentation;
+    return html`
+      <p class="soft">${said.tip}</p>
+      ${KINDS.map((kind, place) => this.#row(kind, place))}
+      <div class="together">
+        <h4>${said.together}</h4>
+        <button @click=${() => this.round++}>${said.another}</button>
+        <button ?disabled=${!isOn || this.#isFixed()} @click=${() => this.#fire(OFF)}>${said.turnOff}</button>
+        ${this.#together()}
+      </div>
+    `;
+  }
+
+  #isFixed(): boolean {
+    return this.fields.some(({ name, fixed }) => fixed && KINDS.some((kind) => kind === name));
+  }
+
+  #row(kind: Kind, place: number): unknown {
+    const field = this.fields.find(({ name }) => name === kind);
+    const about = words.settings.fields[kind];
+    if (!field || !about) return nothing;
+    const strength = this.#strengths()[kind];
+    const sentence = this.refused?.kind === kind ? this.refused.sentence : "";
+    return html`<div class="row" role="group" aria-label=${about.label}>
+      <label for=${kind}>${about.label}</label>
+      <input
+        type="range"
+        id=${kind}
+        min="0"
+        max=${field.maximum}
+        ?disabled=${field.fixed}
+        step=${stepFor(field.maximum)}
+        .value=${String(strength)}
+        aria-describedby=${`about-${kind}`}
+        aria-valuetext=${this.#amount(kind, strength)}
+        @input=${(event: Event) => this.#onSlide(kind, event)}
+        @change=${() => this.#fire({ [kind]: this.#strengths()[kind] })}
+      />
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label=${words.settings.augmentation.strengthOf(about.label)}
+        aria-describedby=${`about-${kind}`}
+        aria-invalid=${sentence ? "true" : "false"}
+        ?disabled=${field.fixed}
+        .value=${text.plain(strength)}
+        @change=${(event: Event) => this.#onType(kind, event)}
+      />
+      <span class="unit">${words.settings.augmentation.units[kind]}</span>
+      ${this.#strip(words.settings.augmentation.pictured(about.label), [
+        this.#picture(0, 0),
+        ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(place + 1, example)),
+      ])}
+      <p id=${`about-${kind}`} class="soft">${about.tip}</p>
+      ${sentence ? html`<p class="error" role="alert">${told(sentence, this)}</p>` : nothing}
+    </div>`;
+  }
+
+  #strengths(): Strengths {
+    return { ...strengthsOf(this.spec as Spec), ...this.drafts };
+  }
+
+  /** What the core says of an example of one of picturedSpecs; empty before it has. */
+  #example(spec: number, example: number): Float32Array {
+    return this.varied[spec]?.subarray(example * EACH, (example + 1) * EACH) ?? new Float32Array();
+  }
+
+  #picture(spec: number, example: number): Float32Array {
+    return this.#example(spec, example).subarray(0, SIDE * SIDE);
+  }
+
+  #strip(label: string, squares: readonly Float32Array[]): unknown {
+    const { ink } = this.#colors.theme;
+    const width = stripWidth(squares.length, SIDE, GAP);
+    return html`<playground-pixels
+      class="strip"
+      label=${label}
+      .columns=${width}
+      .rows=${SIDE}
+      .width=${width}
+      .height=${SIDE}
+      .paint=${(pixels: Uint32Array) => paintStrip(pixels, squares, SIDE, GAP, ink)}
+    ></playground-pixels>`;
+  }
+
+  /** As 32x32 pixels, and beneath as the 8x8 counts that the network is given. */
+  #together(): unknown {
+    const { together, seen } = words.settings.augmentation;
+    const { ink } = this.#colors.theme;
+    const last = KINDS.length + 1;
+    const examples = Array.from({ length: TOGETHER }, (_, example) => example);
+    const shares = (example: number): Float32Array =>
+      this.#example(last, example)
+        .subarray(SIDE * SIDE)
+        .map((count) => count / FULL);
+    return html`<div class="examples">
+      ${examples.map(
+        (example) => html`<div>
+          ${this.#square(together, SIDE, this.#picture(last, example), ink)} ${this.#square(seen, CELLS, shares(example), ink)}
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  #square(label: string, cells: number, shares: ArrayLike<number>, ink: Rgb): unknown {
+    return html`<playground-pixels
+      label=${label}
+      .columns=${cells}
+      .rows=${cells}
+      .width=${SQUARE}
+      .height=${SQUARE}
+      .paint=${(pixels: Uint32Array) => paintStrip(pixels, [shares], cells, 0, ink)}
+    ></playground-pixels>`;
+  }
+
+  override updated(): void {
+    const { spec, call } = this;
+    if (!spec || !call || !this.#isOpen(spec)) return;
+    const specs = picturedSpecs(this.#strengths());
+    const digit = (FIRST + this.round * STRIDE) % DIGITS;
+    const question = `${digit}\n${specs.at(-1)}`;
+    if (question === this.#asked) return;
+    this.#asked = question;
+    this.#latest.ask(async () => {
+      this.varied = await call((engine) => engine.call("varied", { digit, specs, samples: TOGETHER }));
+    });
+  }
+
+  readonly #toggle = (): void => {
+    if (this.spec) this.open = !this.#isOpen(this.spec);
+  };
+
+  #onSlide(kind: Kind, event: Event): void {
+    this.refused = null;
+    this.drafts = { ...this.drafts, [kind]: Number((event.target as HTMLInputElement).value) };
+  }
+
+  #onType(kind: Kind, event: Event): void {
+    const typed = (event.target as HTMLInputElement).value.trim().replace(text.decimalPoint, ".");
+    const changes = { [kind]: typed };
+    const sentence = this.check(changes);
+    this.refused = sentence ? { kind, sentence } : null;
+    if (!sentence) this.#fire(changes);
+  }
+
+  #fire(changes: SpecInput): void {
+    this.open = true;
+    this.change(changes);
+  }
+}
+
+customElements.define("playground-augmentation", PlaygroundAugmentation);

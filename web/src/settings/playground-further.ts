@@ -1,0 +1,47 @@
+import { html, nothing, unsafeCSS } from "lit";
+import { reveal } from "../kit/reveal";
+import { type SpecInput, toCamel } from "../plain/spec";
+import type { Knob } from "../state/knobs";
+import { shared } from "../styles/shared";
+import { words } from "../texts/words";
+import { furtherKnobs, otherKnobs } from "./further-knobs";
+import { knobField } from "./knob-field";
+import sheet from "./playground-further.css?inline";
+import { SettingsElement } from "./settings-element";
+import "./playground-augmentation";
+import "./playground-data";
+
+/** The settings that are not everyday ones, of those that matter for the present choice. */
+export class PlaygroundFurther extends SettingsElement {
+  static override styles = [shared, unsafeCSS(sheet)];
+
+  override firstUpdated(): void {
+    reveal(this);
+  }
+
+  override render(): unknown {
+    const { spec } = this;
+    if (!spec) return nothing;
+    const others = otherKnobs(this.fields.map((field) => toCamel(field.name))) as readonly Knob[];
+    return html`
+      <div class="knobs">
+        ${[...furtherKnobs(spec), ...others].map((knob) => knobField(this, spec, knob, words.settings.fields[knob]))}
+      </div>
+      <playground-data
+        .spec=${spec}
+        .fields=${this.fields}
+        .call=${this.call}
+        @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
+      ></playground-data>
+      <playground-augmentation
+        .spec=${spec}
+        .fields=${this.fields}
+        .check=${this.check}
+        .call=${this.call}
+        @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
+      ></playground-augmentation>
+    `;
+  }
+}
+
+customElements.define("playground-further", PlaygroundFurther);

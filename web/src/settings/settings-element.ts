@@ -1,0 +1,38 @@
+import type { PropertyDeclarations } from "lit";
+import { PlaygroundElement } from "../kit/playground-element";
+import type { Setting, Spec, SpecInput } from "../plain/spec";
+import type { CallEngine } from "../run/run-controller";
+
+/**
+ * What shows settings of the run and changes them.
+ * @prop spec - in force
+ * @prop fields - every field of a spec
+ * @prop check - the sentence that says what is illegal about changed fields, or ""
+ * @prop call - carries out a call of the engine
+ * @fires playground-change - `detail` are the changed fields, as text; they are legal
+ */
+export class SettingsElement extends PlaygroundElement {
+  static override properties: PropertyDeclarations = {
+    spec: { attribute: false },
+    fields: { attribute: false },
+    check: { attribute: false },
+    call: { attribute: false },
+  };
+
+  declare spec: Spec | null;
+  declare fields: readonly Setting[];
+  declare check: (changes: SpecInput) => string;
+  declare call: CallEngine | null;
+
+  constructor() {
+    super();
+    this.spec = null;
+    this.fields = [];
+    this.check = () => "";
+    this.call = null;
+  }
+
+  protected change(changes: SpecInput): void {
+    this.dispatchEvent(new CustomEvent("playground-change", { detail: changes }));
+  }
+}

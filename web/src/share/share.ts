@@ -1,0 +1,97 @@
+/** What somebody gives away of the page: its link, and a frame of it for another page. */
+
+import { type Address, type Part, type Rules, writeFragment } from "../state/address";
+import { escaped } from "../state/escaped";
+
+/** Parts as a lecturer thinks of them: what is seen, and what is operated. */
+export const PANELS: readonly Part[] = ["pad", "prediction", "network", "settings", "results", "runs", "confusion"];
+export const CONTROLS: readonly Part[] = ["transport", "speed", "preset", "seed", "help"];
+
+/** What can be fixed as a whole; single fields are for who writes the address. */
+export const FIXABLE = ["spec", "seed"] as const;
+
+/** The part without which another is not there. */
+const WITHIN: { readonly [P in Part]?: Part } = { runs: "results" };
+
+/** Whether a part could be shown: what it belongs to is. */
+export function canShow(part: Part, hide: readonly string[]): boolean {
+  const around = WITHIN[part];
+  return around === undefined || !hide.includes(around);
+}
+
+/** `list` with or without `name`. */
+export function toggled(list: readonly string[], name: string, isIn: boolean): readonly string[] {
+  return isIn ? [...list.filter((other) => other !== name), name] : list.filter((other) => other !== name);
+}
+
+/** The page's own link: `page` is its address, whatever fragment it has. */
+export function linkTo(page: string, fragment: string): string {
+  return page.replace(/#.*$/, "") + fragment;
+}
+
+/** The page for frames, beside `page`. */
+export function frameOf(page: string, fragment: string): string {
+  return new URL(`embed.html${fragment}`, page).href;
+}
+
+/** To be pasted into a page: a frame, its height until it says its own, and what gives it that. */
+export function frameCode(page: string, fragment: string, title: string, height: number): string {
+  const src = escaped(frameOf(page, fragment));
+  const script = escaped(new URL("embed.js", page).href);
+  return `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"></iframe>\n<script src="${script}" async></script>`;
+}
+
+/**
+ * To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. Of a lab's values only
+ * those that have one of `names` become attributes: an address may say anything.
+ */
+export function tagCode(page: string, address: Address, rules: Rules, names: ReadonlySet<string>): string {
+  const { place, values, speed, hide, fix, theme } = address;
+  const isLab = place !== null && place !== "course";
+  const name = isLab ? `lab-${place.lab}` : "digit-playground";
+  const run = writeFragment(
+    { ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "", weights: "" },
+    rules,
+  );
+  const said = isLab
+    ? { view: place.view, ...Object.fromEntries(Object.entries(values).filter(([value]) => names.has(value))) }
+    : {
+        spec: run.replace(/^#v=\d+&?/, ""),
+        speed: speed === "full" ? "" : speed,
+        hide: hide.join(" "),
+        fix: fix.join(" "),
+      };
+  const attributes = Object.entries({ ...said, style: theme && `--playground-theme: ${theme}` })
+    .filter(([, value]) => value !== "")
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const script = escaped(new URL(`elements/${name}.js`, page).href);
+  return `<script type="module" src="${script}"></script>\n<${name}${attributes.join("")}></${name}>`;
+}
+
+/** Whether there are files beside the page: not where it is one file on a disk. */
+export function hasFrames(page: string): boolean {
+  return /^https?:/.test(page);
+}
+
+/** The address of a page on the web, as somebody has typed it; "" for what is none. */
+export function webAddress(typed: string): string {
+  const text = typed.trim();
+  const said = /^[a-z]+:/i.test(text) && !/^localhost:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(said)) return "";
+  const url = new URL(said);
+  if (!hasFrames(url.href) || !/[.]|^localhost$|^\[/.test(url.hostname)) return "";
+  url.hash = "";
+  // A folder, unless it names a file.
+  if (!/\.\w+$|\/$/.test(url.pathname)) url.pathname += "/";
+  return url.href;
+}
+
+/** Whether nothing would be left to be seen. */
+export function isEmptyPage(hide: readonly string[]): boolean {
+  return [...PANELS, ...CONTROLS].every((part) => hide.includes(part) || !canShow(part, hide));
+}
+
+/** What a preview follows without loading anew: it says all, also what a link leaves to its reader. */
+export function previewOf(address: Address, language: string): Address {
+  return { ...address, lang: address.lang || language };
+}

@@ -1,7 +1,0 @@
-import type { OwnDigit } from "../plain/examples";
-import type { Values } from "./drawing";
-
-/** The training set holds whole counts. */
-export function ownDigit(values: Values, label: number): OwnDigit {
-  return { label, values: values.map(Math.round) };
-}

@@ -1,6 +1,0 @@
-/** Look of the dialog that shows all digits. */
-
-import { unsafeCSS } from "lit";
-import sheet from "./browser.css?inline";
-
-export const browserDialog = unsafeCSS(sheet);
