@@ -138,6 +138,9 @@ interface Module {
   readonly importers: readonly string[];
 }
 
+/** For tests/coverage, which has to know where each piece of code comes from. */
+const isCounted = Boolean(process.env.COVERAGE);
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
@@ -147,6 +150,8 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     ...BROWSERS,
+    sourcemap: isCounted,
+    minify: !isCounted,
     assetsInlineLimit: 0,
     // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
     modulePreload: false,
@@ -166,8 +171,7 @@ export default defineConfig({
     compactGlue(),
     preload(),
     compactPages(),
-    plainImports(),
-    compactTemplates(),
+    ...(isCounted ? [] : [plainImports(), compactTemplates()]),
     published(),
     trustedWorkers(),
     notices(),

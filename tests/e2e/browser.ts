@@ -29,6 +29,9 @@ const PATIENCE = 60_000;
 /** Most tests find a page of their options among so many. */
 const MOST_IDLE = 6;
 
+/** See tests/coverage: what a page has run is known when its context is closed. */
+const isCounted = Boolean(process.env.COVERAGE);
+
 // One browser and one server for a worker, which takes file after file: they end with it.
 let browser: Browser;
 let served: Served;
@@ -53,7 +56,7 @@ export function useBrowser(): void {
       for (const { page } of seen) console.info(`${task.name}: ${page.url()} ${await conditionOf(page)}`);
     else {
       await Promise.all(used.map(clear));
-      idle = [...idle, ...used].slice(-MOST_IDLE);
+      if (!isCounted) idle = [...idle, ...used].slice(-MOST_IDLE);
     }
     const kept = idle.map(({ page }) => page.context());
     await Promise.all(browser.contexts().map((context) => kept.includes(context) || context.close()));
@@ -92,6 +95,7 @@ export async function openAt(url: string, options: BrowserContextOptions = {}): 
   const context = await browser.newContext({ viewport: SIZE, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  if (isCounted && options.javaScriptEnabled !== false) await (await import("../coverage/reached")).count(page);
   await page.goto(url);
   return page;
 }

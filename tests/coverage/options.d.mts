@@ -1,0 +1,4 @@
+import type { CoverageReportOptions } from "monocart-coverage-reports";
+
+declare const options: CoverageReportOptions;
+export default options;

@@ -1,0 +1,31 @@
+import { CoverageReport } from "monocart-coverage-reports";
+import type { Page } from "playwright-core";
+import options from "./options.mjs";
+
+/** Counts what a page runs of the built page's scripts. Chromium forgets it with the document, so it is taken before each ends. */
+export async function count(page: Page): Promise<void> {
+  const context = page.context();
+  const [close, goto, reload] = [context.close.bind(context), page.goto.bind(page), page.reload.bind(page)];
+  const start = (): Promise<void> => page.coverage.startJSCoverage({ resetOnNavigation: false });
+  const take = async (): Promise<void> => {
+    // A page that has crashed, or was closed by its test, has nothing to tell.
+    const found = await page.coverage.stopJSCoverage().catch(() => []);
+    const own = found.filter(({ url }) => /^https?:.*\d\/assets\/[\w-]+\.js$/.test(url));
+    if (own.length > 0) await new CoverageReport(options).add(own);
+  };
+  await start();
+  page.goto = async (...given) => {
+    await take();
+    await start();
+    return goto(...given);
+  };
+  page.reload = async (...given) => {
+    await take();
+    await start();
+    return reload(...given);
+  };
+  context.close = async (...given) => {
+    await take();
+    await close(...given);
+  };
+}
