@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { defineConfig } from "vite";
-import { glueInside } from "./glue-inside.ts";
+import { glueInside } from "./plugins/glue-inside.ts";
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compileFormulas } from "../../web/tex";
+import { compileFormulas } from "../../web/plugins/tex";
 
 const web = join(import.meta.dirname, "../../web");
 

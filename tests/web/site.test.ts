@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { headOf, notFound, siteOf } from "../../web/site";
+import { headOf, notFound, siteOf } from "../../web/plugins/site";
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, "../../web", file), "utf8");
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what stands in a formula is what is tested.
 import { expect, test } from "vitest";
-import { compileFormulas } from "../../../web/tex";
+import { compileFormulas } from "../../../web/plugins/tex";
 
 test("a formula becomes a template of MathML, its values stay expressions", () => {
   const compiled = compileFormulas("const f = tex`w_1 = ${fixed(values[0], { digits: 2 })}`;") ?? "";

@@ -9,16 +9,5 @@ export function plainImports(): Plugin {
       order: "pre",
       handler: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
     },
-    generateBundle: {
-      order: "post",
-      handler: (_, bundle) => {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== "chunk") continue;
-          file.code = file.code
-            .replace(/[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, "$1")
-            .replaceAll(",[],import.meta.url)", ")");
-        }
-      },
-    },
   };
 }

@@ -61,7 +61,7 @@ export function site(): Plugin {
     apply: "build",
     transformIndexHtml: (html, { path }) => headOf(path.slice(1), html, address),
     generateBundle() {
-      const source = notFound(readFileSync(join(import.meta.dirname, "404.html"), "utf8"), address);
+      const source = notFound(readFileSync(join(import.meta.dirname, "../404.html"), "utf8"), address);
       this.emitFile({ type: "asset", fileName: "404.html", source });
     },
   };

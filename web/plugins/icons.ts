@@ -17,7 +17,7 @@ export const CARD = { name: "card.png", width: 1200, height: 630 };
 
 /** Without crisp edges: those are for the sixteen pixels of a tab, and leave steps in a large round corner. */
 const read = (file: string): string =>
-  readFileSync(join(import.meta.dirname, file), "utf8").replace(' shape-rendering="crispEdges"', "");
+  readFileSync(join(import.meta.dirname, "..", file), "utf8").replace(' shape-rendering="crispEdges"', "");
 
 const png = (svg: string, width: number): Uint8Array =>
   new Resvg(svg, { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false } }).render().asPng();

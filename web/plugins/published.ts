@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 
 const NAME = "checksums.txt";
 
-const read = (): string => readFileSync(join(import.meta.dirname, "../tests/golden", NAME), "utf8");
+const read = (): string => readFileSync(join(import.meta.dirname, "../../tests/golden", NAME), "utf8");
 
 export function published(): Plugin {
   return {

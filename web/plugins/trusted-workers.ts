@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const trusted = JSON.stringify(join(import.meta.dirname, "src/engine/trusted.ts"));
+const trusted = JSON.stringify(join(import.meta.dirname, "../src/engine/trusted.ts"));
 
 /** What Vite makes of `?worker` starts it from a text; where a page demands Trusted Types, that is to be one that we vouch for. */
 export function trustedWorkers(): Plugin {

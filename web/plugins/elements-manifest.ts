@@ -25,7 +25,7 @@ interface Declaration extends Named {
 /** The lists that a header fills. */
 const LISTS = ["members", "attributes", "events", "cssParts", "cssProperties"] as const;
 
-const read = (file: string): string => readFileSync(join(import.meta.dirname, "src", file), "utf8");
+const read = (file: string): string => readFileSync(join(import.meta.dirname, "../src", file), "utf8");
 
 /** What a header says: tag, name and words of each line. */
 function headerOf(source: string): { tag: string; name: string; words: string }[] {

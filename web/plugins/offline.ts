@@ -35,7 +35,7 @@ export function offline(): Plugin {
         : [],
     async writeBundle({ dir = "" }) {
       const files = JSON.stringify(kept(dir));
-      const source = readFileSync(join(import.meta.dirname, "src/offline/worker.js"), "utf8");
+      const source = readFileSync(join(import.meta.dirname, "../src/offline/worker.js"), "utf8");
       const { code } = await minify(WORKER, source, { module: true });
       const version = JSON.stringify(sha256(files).slice(0, 12));
       writeFileSync(join(dir, WORKER), `const VERSION=${version},FILES=${files};${code}`);

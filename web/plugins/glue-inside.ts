@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const modules = join(import.meta.dirname, "../build/wasm/bin");
+const modules = join(import.meta.dirname, "../../build/wasm/bin");
 
 const addressOf = (name: string): string => JSON.stringify(join(modules, `${name}.js`));
 

@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 
 export const LICENSES = "licenses.md";
 
-const own = readFileSync(join(import.meta.dirname, "notices.md"), "utf8");
+const own = readFileSync(join(import.meta.dirname, "../notices.md"), "utf8");
 
 export function notices(): Plugin {
   return {
