@@ -2,12 +2,10 @@
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** `#rrggbb` or `#rgb`; black for anything else. */
+/** `#rrggbb`, as the palette writes its colours. */
 export function parseColor(text: string): Rgb {
-  const short = /^\s*#([0-9a-f])([0-9a-f])([0-9a-f])\s*$/i.exec(text);
-  const long = /^\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\s*$/i.exec(text);
-  const parts = (short ?? long)?.slice(1).map((part) => Number.parseInt(part.length === 1 ? part + part : part, 16));
-  return [parts?.[0] ?? 0, parts?.[1] ?? 0, parts?.[2] ?? 0];
+  const rgb = Number.parseInt(text.slice(1), 16);
+  return [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
 }
 
 /** One pixel of ImageData seen as a 32-bit number (little-endian, as on every machine a browser runs on). */

@@ -5,6 +5,7 @@ import { signOf } from "../kit/sign";
 import { ThemeController } from "../kit/theme";
 import { CLASSES } from "../state/matrix";
 import { cellFor } from "../state/roving";
+import { PALETTE } from "../styles/palette";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
 import type { Picture } from "./picture";
@@ -29,9 +30,9 @@ export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file"
 /** In percent. */
 const CONTRAST = { least: 5, most: 50 };
 
-/** On paper, which the page's theme does not change. */
-const ON_LIGHT = { frame: "#2251c4", mark: "#c2500c" };
-const ON_DARK = { frame: "#7ea6ff", mark: "#ff9a52" };
+/** On light paper and on dark, which the page's theme does not change. */
+const FRAMES = PALETTE.pos;
+const MARKS = PALETTE.neg;
 
 const NO_IDS = new Int32Array();
 
@@ -223,7 +224,8 @@ export class PlaygroundScan extends PlaygroundElement {
     context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
     // In pixels of the screen.
     const unit = width / Math.max(1, canvas.clientWidth);
-    const { frame, mark } = this.stage?.inverted ? ON_DARK : ON_LIGHT;
+    const paper = this.stage?.inverted ? 1 : 0;
+    const [frame, mark] = [FRAMES[paper], MARKS[paper]];
     context.font = `600 ${10 * unit}px sans-serif`;
     for (const [place, { box, label }] of this.#digits.entries()) {
       const isMarked = place === this.place;

@@ -2,6 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { divergingScale, parseColor, type Rgb } from "../draw/color";
+import { type ColorName, PALETTE } from "../styles/palette";
 
 export interface Theme {
   readonly ink: Rgb;
@@ -20,8 +21,10 @@ export const themeChanges = new EventTarget();
 
 export const tellTheme = (): void => void themeChanges.dispatchEvent(new Event("change"));
 
+const MORE_CONTRAST = "(prefers-contrast: more)";
+
 // On paper all is light, whoever has chosen the dark one.
-for (const change of ["print", "(prefers-color-scheme: dark)"])
+for (const change of ["print", "(prefers-color-scheme: dark)", MORE_CONTRAST])
   matchMedia(change).addEventListener("change", tellTheme);
 
 /** "light" or "dark" where the page's address asks for one; "" for the user's own. */
@@ -60,19 +63,11 @@ export class ThemeController implements ReactiveController {
 }
 
 function read(element: Element): Theme {
-  const style = getComputedStyle(element);
-  const isDark = style.caretColor === "rgb(255, 255, 255)";
-  const written = (name: string): string => {
-    const value = style.getPropertyValue(name).trim();
-    const [, light, dark] = /^light-dark\((.+), ?(.+)\)$/.exec(value) ?? [];
-    return (isDark ? dark : light) ?? value;
-  };
-  const color = (name: string): Rgb => parseColor(written(name));
-  const css = {
-    ink: written("--ink"),
-    soft: written("--soft"),
-    positive: written("--pos"),
-    negative: written("--neg"),
-  };
-  return { ink: color("--ink"), css, weights: divergingScale(color("--neg"), color("--pos")) };
+  const isDark = getComputedStyle(element).caretColor === "rgb(255, 255, 255)";
+  const written = (name: ColorName): string => PALETTE[name][isDark ? 1 : 0];
+  const [ink, positive, negative] = [written("ink"), written("pos"), written("neg")];
+  // As tokens.css has it.
+  const soft = matchMedia(MORE_CONTRAST).matches ? ink : written("soft");
+  const weights = divergingScale(parseColor(negative), parseColor(positive));
+  return { ink: parseColor(ink), css: { ink, soft, positive, negative }, weights };
 }
