@@ -1,8 +1,8 @@
-/** Puts an address right whose `#` has become a `?`. Loaded where there is a query. */
+/** Repairs an address whose `#` was turned into a `?`. Loaded only if there is a query. */
 
 import { fragmentOf } from "./state/query";
 
-/** `names` are those that an address may have, as far as one knows them. */
+/** `names` are those that an address may have, as far as known. */
 export function takeQuery(names: ReadonlySet<string> = new Set()): void {
   const fragment = fragmentOf(location.search, location.hash, names);
   if (fragment === null) return;

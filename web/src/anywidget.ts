@@ -24,7 +24,7 @@ interface Model {
   off(event: string, listener: Listener): void;
 }
 
-/** What is to be undone when the cell goes. */
+/** Undoes something when the cell is removed. */
 type Undo = () => void;
 
 /** Milliseconds between two reports: each is a message to the notebook's kernel. */
@@ -38,7 +38,7 @@ function listen(model: Model, event: string, listener: Listener): Undo {
   return () => model.off(event, listener);
 }
 
-/** Applies a value of the model now, and whenever it is another. */
+/** Applies a value of the model at once, and again whenever it changes. */
 function follow(model: Model, name: string, apply: (value: unknown) => void): Undo {
   const change = (): void => apply(model.get(name));
   change();
@@ -69,7 +69,7 @@ async function call(playground: DigitPlayground, message: unknown): Promise<void
   await (name === "step" ? playground.step(minibatches) : playground[name]());
 }
 
-/** The newest report, when it is time for one. */
+/** Writes the newest report to the model, once every `REST` milliseconds at most. */
 function reports(model: Model, playground: DigitPlayground): Undo {
   let timer: ReturnType<typeof setTimeout> | undefined;
   playground.addEventListener("digit-playground-report", () => {

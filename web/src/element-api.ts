@@ -10,7 +10,7 @@ type Snake<Name extends string> = Name extends `${infer Letter}${infer Rest}`
   ? `${Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${Snake<Rest>}`
   : Name;
 
-/** A name as any text, for that is what it is in JSON; a list as text has commas. */
+/** A name may be any text, as it is in JSON; a list may be text with commas. */
 type Loose<Value> = Value extends readonly (infer Entry)[]
   ? readonly Loose<Entry>[] | string
   : Value extends string
@@ -31,22 +31,22 @@ export interface DigitPlaygroundEvents {
 }
 
 /**
- * `<digit-playground>` as a page around it sees it, which need not know what it is made of. Its events, attributes and custom
- * properties are in elements/custom-elements.json.
+ * `<digit-playground>` as the page around sees it, without its internals. Its events, attributes and custom properties are in
+ * elements/custom-elements.json.
  */
 export interface DigitPlaygroundElement extends HTMLElement {
   /** Null until the network is there. */
   readonly report: Report | null;
   get spec(): Spec;
-  /** An illegal one changes nothing; it is told in the element and by `digit-playground-refused`. */
+  /** An illegal spec changes nothing; the element says why, and fires `digit-playground-refused`. */
   set spec(spec: SpecChanges | null | undefined);
-  /** Parts that are left out, and settings that stay: names with commas between, as a link has them. */
+  /** Parts that are hidden, and settings that are fixed: names with commas between, as in a link. */
   hide: string;
   fix: string;
   get speed(): number;
   /** Minibatches per second, or `full`. */
   set speed(pace: number | string | null | undefined);
-  /** Until the run ends or is paused. */
+  /** Resolves when the run ends or is paused. */
   train(): Promise<void>;
   pause(): Promise<void>;
   step(minibatches?: number): Promise<void>;
@@ -78,5 +78,5 @@ declare global {
   }
 }
 
-/** Kept when the element is defined; at once where there is no page. */
+/** Resolves when the element is defined; at once where there is no page. */
 export declare const ready: Promise<void>;

@@ -1,7 +1,6 @@
 /**
- * `<digit-playground>` for somebody else's page: importing this module defines it, and touches nothing else there.
- * `ready` is kept when it is defined. Another copy that has defined it before is left alone. Where there is no page, as where a
- * server renders, nothing is done.
+ * `<digit-playground>` for somebody else's page: importing this module defines it, and touches nothing else there. `ready` resolves when it
+ * is defined. If another copy has defined it before, that one stays. Where there is no page, as on a server that renders, nothing is done.
  */
 
 async function define(): Promise<void> {

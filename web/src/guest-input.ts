@@ -1,6 +1,7 @@
 /**
- * Keys and touches end at the element: in the page around, arrows turn slides, "/" opens a search, and a finger's stroke is a swipe.
- * Escape and Tab go on, for they leave us, and so does the mouse, for a click beside it closes a host's menu.
+ * Key and touch events stop at the element: in the page around, arrows would turn slides, "/" would open a search, and a finger's stroke
+ * would be a swipe. Escape and Tab pass, since they lead out of the element, and so does the mouse, since a click beside a host's menu has
+ * to close it.
  */
 
 import { onGuest } from "./guests";
@@ -22,6 +23,6 @@ const KEPT: readonly (readonly [(event: Event) => void, readonly string[]])[] = 
 ];
 
 onGuest((guest) => {
-  // Passive: a host whose page scrolls under a finger is not kept waiting. A second time changes nothing.
+  // Passive, so that a host that scrolls under a finger need not wait. Adding the same listener twice changes nothing.
   for (const [keep, events] of KEPT) for (const event of events) guest.addEventListener(event, keep, { passive: true });
 });

@@ -1,7 +1,7 @@
 /**
- * Our look in a page whose own may be any: for each of our elements that stands in none of ours, text as large as its reader has it
- * (`--playground-px` is measured there), what `styles/guest.ts` says, and the page's theme, followed as it changes. Import it before
- * they are defined; our own pages say all that in their style sheet.
+ * Our look in somebody else's page, whatever that looks like. Each of our elements that is not inside another gets the reader's text size
+ * (measured into `--playground-px`), the rules of `styles/guest.ts`, and the page's theme, followed as it changes. Import it before the
+ * elements are defined; our own pages have all that in their style sheet.
  */
 
 import { onGuest } from "./guests";
@@ -9,12 +9,12 @@ import type { PlaygroundElement } from "./kit/playground-element";
 import { themeChanges } from "./kit/theme";
 import { guest as look } from "./styles/guest";
 
-/** What `medium` is in a browser that was not told otherwise. */
+/** The pixels of `medium` in a browser with its usual settings. */
 const USUAL = 16;
 
 const sheet = look.styleSheet;
 
-/** As large as its reader has text. */
+/** Measures how large the reader's text is. */
 function measure(host: PlaygroundElement): void {
   if (getComputedStyle(host).getPropertyValue("--playground-px")) return;
   const letter = document.createElement("span");
@@ -27,13 +27,13 @@ function measure(host: PlaygroundElement): void {
 
 let frame = 0;
 
-/** However many guests see that the page's theme is another. */
+/** Fires once when the page's theme changes, however many guests notice it. */
 function tellOnce(): void {
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => themeChanges.dispatchEvent(new Event("change")));
 }
 
-/** Before all others, which know better. */
+/** The sheet goes before all others, so that they override it. */
 function furnish(root: ShadowRoot): void {
   if (!sheet || root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];

@@ -1,6 +1,6 @@
 /**
- * Frameworks set properties while they draw, and what throws there takes their page down. In somebody else's page a setter throws
- * nothing: what is illegal changes nothing, and is told in the element and by an event. Import it before the elements are defined.
+ * Frameworks set properties while they draw, and an exception there takes their page down. So in somebody else's page a setter throws
+ * nothing: an illegal value changes nothing, and the element says so and fires an event. Import it before the elements are defined.
  */
 
 import { DigitPlayground } from "./playground/digit-playground";

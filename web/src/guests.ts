@@ -1,4 +1,4 @@
-/** Elements of ours that stand in somebody else's page, not in another of ours. Import it before they are defined. */
+/** Our elements that stand in somebody else's page and not inside another of ours. Import it before they are defined. */
 
 import { PlaygroundElement } from "./kit/playground-element";
 
@@ -20,7 +20,7 @@ PlaygroundElement.addInitializer((element) => {
   });
 });
 
-/** Calls `receive` whenever one is put into the page. */
+/** Calls `receive` whenever one is connected to the page. */
 export function onGuest(receive: (guest: PlaygroundElement) => void): void {
   receptions.push(receive);
 }

@@ -13,8 +13,8 @@ async function load(lab: Lab): Promise<void> {
 }
 
 /**
- * Defines `<lab-...>`, unless another copy has. Rejects with a sentence, which stands where the lab would. Where there is no page,
- * as where a server renders, nothing is done.
+ * Defines `<lab-...>`, unless another copy has done so. Rejects with a sentence, which is shown in place of the lab. Where there is no
+ * page, as on a server that renders, nothing is done.
  */
 export async function defineLab(lab: Lab): Promise<void> {
   const name = `lab-${lab}`;

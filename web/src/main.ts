@@ -7,7 +7,7 @@ import { breath, start } from "./start";
 import { asksForLabs } from "./state/asks-for-labs";
 import { preferredLanguage, setLanguage } from "./texts/text";
 
-/** What the address says of the page's look waits neither for the core nor for what reads the rest. */
+/** Reads language and theme straight from the address, without waiting for the core or for the code that reads the rest. */
 function said(name: string): string {
   return new RegExp(`[?#&;]${name}(?:=|%3D)(\\w+)`).exec(location.search + location.hash)?.[1] ?? "";
 }
@@ -15,7 +15,7 @@ function said(name: string): string {
 const theme = said("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
-/** A language that does not arrive leaves the page in English. */
+/** If the language does not arrive, the page is in English. */
 function speak(): Promise<void> {
   const wanted = [said("lang"), recall("language") ?? "", ...navigator.languages];
   return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
@@ -29,7 +29,7 @@ async function prepare(): Promise<() => void> {
   };
 }
 
-/** Not awaited at the top: a language's file imports from this one, and would wait for it as this one waits for the language. */
+/** Not awaited at the top level: a language's file imports from this one, so each would wait for the other. */
 async function begin(): Promise<void> {
   if (asksForLabs(location.search)) (await address()).takeQuery();
   const isFrame = document.querySelector("[data-embedded]") !== null;

@@ -21,13 +21,13 @@ export function pageRules(): Rules {
   return { presets, check, languages: Object.keys(LANGUAGES) };
 }
 
-/** A language that the address has named stays in it, even where the reader's browser would choose it too. */
+/** A language named in the address stays there, even if the reader's browser would choose it anyway. */
 let named = "";
-/** Weights that a link gave: they stay in the address while they are the network's. Their checksum is null until they are. */
+/** Weights from a link: they stay in the address while the network has them. Their checksum is null until it does. */
 let given: { readonly weights: string; checksum: string | null } | null = null;
 const write = addressWriter();
 
-/** Takes over what the address says. Whatever it cannot say is left as it is, and told. */
+/** Applies what the address says. Whatever cannot be followed changes nothing, and is shown. */
 export function readPage(playground: DigitPlayground): void {
   const rules = pageRules();
   takeQuery(namesOf(rules));
@@ -37,9 +37,9 @@ export function readPage(playground: DigitPlayground): void {
   if (isAboutRun || address.theme) showTheme(address.theme);
   paintBrowserBar();
   if (isAboutRun) show(playground, address);
-  // A lab says itself what of its address it cannot follow.
+  // A lab reports by itself what it cannot follow in its address.
   if (address.place !== null) return;
-  // Without the words for it nothing is told, yet all else is followed.
+  // If the words for the problems do not arrive, none are shown, but everything else is followed.
   sentenceOf(problems).then(
     (sentence) => playground.note(sentence),
     () => {},
@@ -56,7 +56,7 @@ function show(playground: DigitPlayground, address: Address): void {
   if (given) void restore(playground, given);
 }
 
-/** In place of those that the seed makes. What could not be taken is no longer in the address. */
+/** Replaces the weights that the seed gives. Weights that were refused leave the address. */
 async function restore(playground: DigitPlayground, link: NonNullable<typeof given>): Promise<void> {
   try {
     const parameters = decodeWeights(link.weights, playground.spec.layers);
@@ -71,7 +71,7 @@ async function restore(playground: DigitPlayground, link: NonNullable<typeof giv
   }
 }
 
-/** The network's weights as a link says them; "" where they are too many. */
+/** The network's weights as link text; "" if there are too many. */
 export async function weightsFor(playground: DigitPlayground): Promise<string> {
   if (!areFew(playground.spec.layers)) return "";
   return encodeWeights(await playground.callEngine((engine) => engine.call("parameters", {})));

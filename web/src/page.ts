@@ -17,7 +17,7 @@ function speak(): void {
   }
 }
 
-/** Shown once; where that cannot be remembered, only when asked for. Programs that drive a browser come for something else. */
+/** The tour is shown once; if that cannot be remembered, only on request. Automated browsers are spared it. */
 function isFirstVisit(): boolean {
   return !navigator.webdriver && recall("tour") === null && remember("tour", "shown");
 }
@@ -26,7 +26,7 @@ const asksForLabs = (): boolean => asks(location.hash);
 
 let course: Promise<typeof import("./labs/open-course")> | null = null;
 
-/** The lecture's labs come when the address first asks for them. Where they do not, the playground stays. */
+/** The lecture's labs are loaded when the address first asks for them. If that fails, the playground stays, and an alert appears. */
 async function follow(playground: HTMLElement): Promise<void> {
   const place = document.querySelector<HTMLElement>("[data-labs]");
   if (!place) return;
@@ -47,19 +47,19 @@ async function follow(playground: HTMLElement): Promise<void> {
   }
 }
 
-/** Reads the address and writes it: what is not asked for is not loaded. */
+/** The code that reads and writes the address, loaded only when needed. */
 export const address = (): Promise<typeof import("./page-address")> => import("./page-address");
 
-/** Whether the address may say how the page begins. */
+/** Whether the address may say anything about how the page begins. */
 export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.search + location.hash);
 
-/** For visits without a network, when all that is shown is there. Neither in a frame, nor for programs, nor as one file. */
+/** Keeps the page for offline visits, once all that it shows is there; not in a frame, in an automated browser, or as one file. */
 function keepForLater(): void {
   if (parent !== window || navigator.webdriver || !document.querySelector("[rel=manifest]")) return;
   setTimeout(() => import("./offline/keep").then(({ keep }) => keep()), 3000);
 }
 
-/** Call it when the elements are defined. In a frame there is no room for a tour that nobody has asked for. */
+/** Call it when the elements are defined. In a frame there is no room for a tour that nobody asked for. */
 export async function welcome(playground: DigitPlayground): Promise<void> {
   const write = (): void =>
     void address().then(

@@ -1,4 +1,4 @@
-/** Opens the dialog that gives the page away. Loaded when it is first asked for. */
+/** Opens the dialog for sharing the page. Loaded when it is first asked for. */
 
 import { VALUE_NAMES } from "./labs/values";
 import { pageAddress, pageRules, weightsFor } from "./page-address";
@@ -12,7 +12,7 @@ export async function share(playground: DigitPlayground): Promise<void> {
     dialog = new PlaygroundShare();
     (document.querySelector("main") ?? document.body).append(dialog);
   }
-  // Without an engine the page is still to be shared.
+  // The page can be shared even without an engine.
   const weights = await weightsFor(playground).catch(() => "");
   await dialog.open(pageAddress(playground), pageRules(), VALUE_NAMES, weights);
 }

@@ -1,4 +1,7 @@
-/** Loads the core, then defines the elements, in our own page or in somebody else's: from its first moment, the playground can say what a legal spec is. */
+/**
+ * Loads the core, then defines the elements, in our own page or in somebody else's: so the playground knows from its first moment what a
+ * legal spec is.
+ */
 
 import { html, render, type TemplateResult } from "lit";
 import { Engine } from "./engine/engine";
@@ -10,7 +13,7 @@ import { failureCard } from "./playground/failure-card";
 import type { Backend } from "./run/backend";
 import { text } from "./texts/text";
 
-/** What is there before the elements are, such as their language; what it resolves to is called before they are drawn. */
+/** Loads what the elements need beforehand, such as their language; the function that it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
 
 function backendOf(loaded: LoadedPlayground): Backend {
@@ -25,7 +28,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
     rasterize: (strokes, { penWidth, smooth, normalize }) => core.rasterize(strokes, penWidth, smooth, normalize),
     async open(opening, isAnew) {
       const before = newest;
-      // Where nothing arrives, what is there may yet do.
+      // If nothing arrives, the files loaded before may still do.
       if (isAnew) newest = await inTime(loadPlayground(true), 5000).catch(() => before);
       const isSame = newest === before || String(newest.bytes) === String(before.bytes);
       return Engine.open(newest, isSame ? opening : { left: opening?.left });
@@ -33,7 +36,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
-/** What stands in the element until it is defined, when it cannot be. */
+/** Shows the failure in place of an element that could not be defined. */
 function showFailure(place: Element, error: unknown, again: () => void): void {
   const show = (content: TemplateResult): void => {
     const own = document.createElement("div");
@@ -47,12 +50,12 @@ function showFailure(place: Element, error: unknown, again: () => void): void {
   show(failureCard(error instanceof Error ? error.message : String(error), tryAgain));
 }
 
-/** Lets the browser in between two pieces of work that would be a long one together. */
+/** Yields to the browser between two pieces of work that would block it for long together. */
 export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-/** Where that fails, the elements' places say so, and it goes on when somebody tries again there, or what was late has come. */
+/** If loading fails, the elements' places say so. It goes on when the user tries again there, or when the late files arrive. */
 function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void]> {
   const coming = Promise.all([loadPlayground(isAnew).then(backendOf), prepare()]);
   return inTime(coming).catch(
@@ -68,7 +71,7 @@ function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void
 export async function start(prepare: Prepare): Promise<void> {
   const [backend, begin] = await arrived(prepare);
   await breath();
-  // Another copy of this may have been faster.
+  // Another copy of this code may have defined it already.
   if (!customElements.get("digit-playground")) defineElements(backend);
   begin();
 }

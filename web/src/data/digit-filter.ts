@@ -1,4 +1,4 @@
-/** Which of the digits are asked for. */
+/** Chooses and sorts the digits that are asked for. */
 
 import type { Part } from "../plain/examples";
 import type { Digit } from "./digits";
@@ -8,7 +8,7 @@ export type Group = Part | "own" | "all";
 export type Answer = "all" | "right" | "wrong";
 export type Order = "data" | "output";
 
-/** null is any. */
+/** null stands for any. */
 export interface Filter {
   readonly group: Group;
   readonly label: number | null;
@@ -58,7 +58,7 @@ export function placeOf(digit: Digit, list: readonly Digit[]): number {
   return list.findIndex(({ part, index }) => part === digit.part && index === digit.index);
 }
 
-/** What is no number comes last. */
+/** Digits whose output is NaN come last. */
 function rank({ output }: Digit): number {
   return Number.isNaN(output) ? Number.NEGATIVE_INFINITY : output;
 }

@@ -1,4 +1,4 @@
-/** The digits of the data set, fetched when somebody wants them, and what the network says of them now while they are shown. */
+/** The digits of the data set, fetched on demand, with the network's answers, which are kept up to date while the digits are shown. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Report } from "../../../wasm/playground";
@@ -6,7 +6,7 @@ import type { Examples, Part } from "../plain/examples";
 import type { RunController } from "../run/run-controller";
 import type { Digit } from "./digits";
 
-/** All digits are classified for each look at them: often enough to watch, seldom enough to leave the worker to training. */
+/** Each refresh classifies all digits: often enough to watch them change, seldom enough to leave the worker time for training. */
 const REFRESH_MS = 700;
 
 interface Host extends ReactiveControllerHost {
@@ -45,13 +45,13 @@ export class DigitsController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** The digits are other ones now. */
+  /** Drops the digits that were fetched, as the data set may have changed. */
   forget(): void {
     this.#examples.clear();
     this.#lookAgain();
   }
 
-  /** The engine has been told: so many of the training digits, the last ones, are the user's. */
+  /** The engine has been told that the last `count` training digits are the user's. */
   takeOwn(count: number): void {
     this.#own = count;
     this.#examples.delete("training");
@@ -73,7 +73,7 @@ export class DigitsController implements ReactiveController {
     return examples;
   }
 
-  /** Brings `digits` up to date, unless that has been done a moment ago: then it will be. */
+  /** Brings `digits` up to date; if that was done less than REFRESH_MS ago, it is done later. */
   async refresh(): Promise<void> {
     const report = this.#run.snapshot?.report ?? null;
     if (this.#asking || report === this.#answered) return;
@@ -97,7 +97,7 @@ export class DigitsController implements ReactiveController {
   }
 
   async #classify(part: Part): Promise<Digit[]> {
-    // All in one go, before anything else can change the set.
+    // Both calls are sent at once, so that nothing can change the set between them.
     const own = part === "training" ? this.#own : 0;
     const [examples, answers, { digitsOf }] = await Promise.all([
       this.load(part),

@@ -4,7 +4,7 @@ import type { Classification } from "../../../wasm/playground";
 import type { Examples, Part } from "../plain/examples";
 import { CELLS } from "../state/drawing";
 
-/** What `playground-show-digit` tells: one digit of the data set is to be put on the grid. */
+/** `detail` of `playground-show-digit`: the digit of the data set to put on the grid. */
 export interface ShownDigit {
   readonly part: Part;
   readonly index: number;
@@ -18,13 +18,13 @@ export interface Digit {
   readonly own: number;
   readonly label: number;
   readonly predicted: number;
-  /** That speaks for the prediction: the largest of the ten. */
+  /** The output of the predicted class: the largest of the ten. */
   readonly output: number;
   /** 64 counts 0 to 16, row by row. */
   readonly pixels: Uint8Array;
 }
 
-/** `own`: so many of the training digits, the last ones, are the user's. */
+/** The last `own` of the digits are the user's. */
 export function digitsOf(part: Part, examples: Examples, answers: Classification, own: number): Digit[] {
   const count = examples.labels.length;
   return Array.from(examples.labels, (label, index) => ({

@@ -11,7 +11,7 @@ import { KEPT, ownFromText } from "./own-digits";
 export class OwnDigitsController implements ReactiveController {
   /** Oldest first, as they stand at the end of the training set. */
   digits: readonly OwnDigit[];
-  /** False where the browser refuses: they are gone with the page. */
+  /** False if the browser refuses to keep them: then they are lost with the page. */
   persistent: boolean;
 
   /** What is kept, as far as this playground knows. */
@@ -38,7 +38,10 @@ export class OwnDigitsController implements ReactiveController {
     removeEventListener("storage", this.#look);
   }
 
-  /** Another tab, or another playground of the page, has kept something. When there is no engine, the next gets all. */
+  /**
+   * Takes over what another tab, or another playground of the page, has kept. Without an engine this fails, but the next one gets
+   * all digits.
+   */
   readonly #look = (): void => {
     if ((recall(KEPT) ?? this.#kept) !== this.#kept) this.#store(false).catch(() => {});
   };
@@ -74,7 +77,7 @@ export class OwnDigitsController implements ReactiveController {
     await taken;
   }
 
-  /** Where other tabs have stored some, too, all of them are here, too. */
+  /** Stores the digits, unless `writes` is false, and takes over those that other tabs have stored. */
   async #store(writes = true): Promise<void> {
     const code = await inTime(import("./own-store")).catch(() => null);
     const mine = this.digits;

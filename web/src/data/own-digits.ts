@@ -3,7 +3,7 @@
 import type { OwnDigit } from "../plain/examples";
 import { FULL } from "../state/drawing";
 
-/** Where they are kept; the number is the format's. */
+/** Their name in the browser's storage; the number is the format's. */
 export const KEPT = "own-digits.1";
 
 /** As many as the core takes. */
@@ -12,7 +12,7 @@ export const MOST_OWN = 10_000;
 const LINE = /^([0-9]) ([0-9a-g]{64})$/;
 export const BASE = FULL + 1;
 
-/** What is not a digit is left out: anything may have written to the browser's storage. */
+/** Skips lines that are not a digit: anything may have written to the browser's storage. */
 export function ownFromText(text: string): readonly OwnDigit[] {
   const digits = text.split("\n").flatMap((line) => {
     const [, label, values] = LINE.exec(line) ?? [];

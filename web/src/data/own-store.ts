@@ -16,15 +16,18 @@ export function ownToText(digits: readonly OwnDigit[]): string {
 
 export interface Stored {
   readonly digits: readonly OwnDigit[];
-  /** With what others have added and removed since. */
+  /** What the browser keeps, with what others have added and removed since. */
   readonly text: string;
   /** False where the browser refuses. */
   readonly persistent: boolean;
 }
 
-/** `before` is what was there when `mine` was made of it. Nothing is written where others have only added theirs. */
+/**
+ * Merges `mine`, which was made from the stored text `before`, with what others have stored since. Without `writes`, nothing is
+ * written.
+ */
 export function store(before: string, mine: readonly OwnDigit[], writes = true): Stored {
-  // Where nothing can be kept, nothing is there.
+  // Null where the browser can keep nothing: then others have stored nothing either.
   const theirs = recall(KEPT) ?? before;
   const written = ownToText(mine);
   const text = theirs === before ? written : merged(linesOf(before), linesOf(written), linesOf(theirs)).join("\n");

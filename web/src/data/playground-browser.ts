@@ -18,7 +18,7 @@ const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
 const ORDERS: readonly Order[] = ["data", "output"];
 
-/** Where filters come only when they are asked for. */
+/** On a screen this narrow, filters are shown only on demand. */
 const NARROW = "(max-width: 40em)";
 
 /**
@@ -26,8 +26,8 @@ const NARROW = "(max-width: 40em)";
  * @prop digits - all of them, or null until they have arrived
  * @prop own - how many of them are the user's own
  * @fires playground-show-digit - `detail` is the ShownDigit that was picked
- * @fires playground-remove-own - `detail` is which of the user's own digits is to go
- * @fires playground-remove-all-own - all of the user's own digits are to go
+ * @fires playground-remove-own - `detail` is the index of the user's own digit to be removed
+ * @fires playground-remove-all-own - all of the user's own digits are to be removed
  * @fires playground-own-import - `detail` is digits from a file, to be added
  * @fires playground-browse - the dialog was opened or closed
  */
@@ -46,14 +46,14 @@ export class PlaygroundBrowser extends PlaygroundElement {
   declare digits: readonly Digit[] | null;
   declare own: number;
   declare filter: Filter;
-  /** The minibatch of the matrix that led here, if that is not now. */
+  /** The minibatch of the confusion matrix that led here, or null if that showed the newest state. */
   declare past: number | null;
-  /** False where the user has asked for certain digits, and has not unfolded the filters. */
+  /** Whether the filters are unfolded; the dialog opens without them where certain digits were asked for. */
   declare hasFilters: boolean;
   declare isOpen: boolean;
   /** Whether the dialog for files has been loaded. */
   declare canImport: boolean;
-  /** Why it has not, or "". */
+  /** Why it could not be loaded, or "". */
   declare problem: string;
 
   constructor() {
@@ -68,7 +68,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
     this.isOpen = false;
   }
 
-  /** Whether somebody else than the user has set the filter. */
+  /** Whether the filter was given to `open`, rather than chosen in the dialog. */
   #isAskedFor = false;
 
   /** The tiles get the focus as soon as there are any. */
@@ -77,16 +77,16 @@ export class PlaygroundBrowser extends PlaygroundElement {
   static override styles = [shared, dialog, unsafeCSS(sheet)];
 
   /**
-   * Shows what `filter` lets through; without one, what the user has chosen among all digits. `past`: the minibatch of a matrix that shows
-   * another time.
+   * Shows what `filter` lets through; without one, what the user last chose in the dialog. `past` is the minibatch of a matrix that
+   * does not show the newest state.
    */
   async open(filter: Partial<Filter> | null = null, past: number | null = null): Promise<void> {
-    // What a cell of the matrix asked for is not what its next visitor wants.
+    // A filter that came from a cell of the matrix must not stay for the next visit.
     const wanted = filter || this.#isAskedFor ? { ...EVERYTHING, ...filter } : this.filter;
     const isNew = JSON.stringify(wanted) !== JSON.stringify(this.filter);
     this.#isAskedFor = filter !== null;
     if (isNew) this.filter = wanted;
-    // No filter is in force that is not seen, unless the title says it.
+    // A filter in force must be visible: unfolded, or named in the title.
     const isFiltered = JSON.stringify(wanted) !== JSON.stringify(EVERYTHING);
     if (filter === null) this.hasFilters = isFiltered || !matchMedia(NARROW).matches;
     else if (isNew) this.hasFilters = false;

@@ -20,7 +20,7 @@ const ROW_HEIGHT = 92;
 
 /**
  * Any number of digits as a grid of tiles, of which only those in view are in the document.
- * As high as all of them unless its container wants it lower: then it scrolls.
+ * As high as all of its rows, unless its container is lower: then it scrolls.
  * @prop digits - in the order in which they are shown
  * @fires playground-picked - `detail` is the Digit that was clicked, or on which Enter was pressed
  * @fires playground-removed - `detail` is the Digit, one of the user's own, that is to go

@@ -17,11 +17,11 @@ import sheet from "./playground-label.css?inline";
 /**
  * A dialog in which the user says what the drawing is, and adds it to the training set. Loaded on demand.
  * @prop values - the drawing: 64 counts 0 to 16, row by row
- * @prop count - of the user's own digits
+ * @prop count - how many digits of the user's own there are
  * @prop persistent - whether the browser keeps them
  * @prop error - why the last one was not taken, or ""
  * @fires playground-own-add - `detail` is the label
- * @fires playground-own-undo - the one added last is to go
+ * @fires playground-own-undo - the one added last is to be removed
  * @fires playground-own-show - the user wants to see them
  */
 export class PlaygroundLabel extends PlaygroundElement {

@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<Exclude<Activation, "softmax">, Shape>> = {
   identity: { at: (z) => z, range: null },
 };
 
-/** Slopes that are made of the output alone. */
+/** Slopes that depend on the output alone. */
 export const SLOPES: Readonly<Partial<Record<Activation, (output: number) => number>>> = {
   sigmoid: (a) => a * (1 - a),
   softmax: (a) => a * (1 - a),
@@ -26,8 +26,8 @@ export const SLOPES: Readonly<Partial<Record<Activation, (output: number) => num
 };
 
 /**
- * `sums` are those of all units of the layer: softmax is drawn as a function of unit `unit`'s, the others held; of a run that has
- * diverged, those that still are numbers.
+ * `sums` are those of all units of the layer: softmax is drawn as a function of the sum of unit `unit`, with the others held. Sums that are
+ * not finite, as after a divergence, are left out.
  */
 export function shapeOf(name: Activation, sums: ArrayLike<number>, unit: number): Shape {
   if (name !== "softmax") return SHAPES[name];
@@ -50,7 +50,7 @@ export interface CurvePicture {
   readonly a: readonly [number, number];
 }
 
-/** The least round number that leaves room beyond `size`; the curve's bend is within 6. */
+/** The smallest round number that leaves room beyond `size`, and at least 6, within which the curve bends. */
 export function reach(size: number): number {
   if (!Number.isFinite(size)) return 6;
   let power = 1;

@@ -1,4 +1,4 @@
-/** Where a card goes that speaks of something else on the screen. */
+/** Where to put a card that explains something else on the screen. */
 
 export interface Size {
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Box extends Size {
 const GAP = 14;
 const EDGE = 12;
 
-/** Right of the target, left, under or above it, whichever first has the room; else at the lower end of the window. */
+/** Right of the target, left of it, under it or above it, whichever has room first; otherwise at the lower end of the window. */
 export function beside(target: Box, card: Size, view: Size): { readonly left: number; readonly top: number } {
   const within = (at: number, size: number, all: number): number => Math.max(EDGE, Math.min(at, all - size - EDGE));
   const middle = within(target.left + (target.width - card.width) / 2, card.width, view.width);

@@ -42,7 +42,7 @@ export function unitAt(blocks: readonly Block[], x: number, y: number): UnitAddr
   return null;
 }
 
-/** The unit to which `key` leads from another; the same one where there is none; null for keys that lead nowhere. */
+/** The unit that `key` leads to from another; the same one if there is none further; null for keys that lead nowhere. */
 export function walk(blocks: readonly Block[], from: UnitAddress, key: string): UnitAddress | null {
   const index = blocks.findIndex(({ layer }) => layer === from.layer);
   const block = blocks[index];
@@ -73,7 +73,7 @@ export function walk(blocks: readonly Block[], from: UnitAddress, key: string): 
   }
 }
 
-/** The unit of `other` at the same height: in its first column when one comes from the left, else in its last. */
+/** The unit of `other` at the same height: in its first column when coming from the left, otherwise in its last. */
 function beside(block: Block, unit: number, other: Block | undefined, fromLeft: boolean): UnitAddress {
   if (!other) return { layer: block.layer, unit };
   const middle = placeOf(block, unit).top + block.height / 2;

@@ -8,11 +8,11 @@ export interface Frame {
   /** Room for the labels of the vertical axis, and under the curve. */
   readonly left: number;
   readonly bottom: number;
-  /** Steps of a linear vertical axis, at least. */
+  /** Least number of steps of a linear vertical axis. */
   readonly ticks?: number;
 }
 
-/** What the vertical axis covers at least; or decades, as many as the values need. */
+/** The range that the vertical axis covers at least; or as many decades as the values need. */
 export type Axis = { readonly kind: "linear"; readonly range: readonly [number, number] } | { readonly kind: "log" };
 
 export interface Tick {
@@ -31,9 +31,9 @@ export interface Chart {
   readonly x1: number;
 }
 
-/** A further line and where its label stands, right of its end. */
+/** A further line, and where its label goes, right of its end. */
 export interface Other {
-  /** Which of the lines that were given. */
+  /** Index among the lines that were given. */
   readonly index: number;
   readonly path: string;
   readonly x: number;
@@ -50,12 +50,12 @@ export interface Sample {
 const LABEL = 17;
 const TOP = 6;
 const RIGHT = 4;
-/** A letter beside the end of a line: the room it takes, and how far it keeps from others. */
+/** A letter beside the end of a line: the room it takes, and its least distance from others. */
 const LETTER = { width: 14, height: 12 };
 
 /**
- * Lines through the samples, in a frame, and one through each of `others`, the first series of its samples. The axis reaches to
- * `end` at least. Values that are not finite leave a gap.
+ * Lines through the samples, in a frame, and one for each of `others`, through the first series of its samples. The axis reaches at least
+ * to `end`. Values that are not finite leave a gap.
  */
 export function layOutChart(
   samples: readonly Sample[],
@@ -99,14 +99,14 @@ function polyline(points: readonly (readonly [number, number] | null)[]): string
   return path;
 }
 
-/** Moves labels that would stand on one another apart, none below `bottom`. */
+/** Moves overlapping labels apart, none below `bottom`. */
 function apart(ends: readonly Other[], bottom: number): readonly Other[] {
   const placed: Other[] = [];
   for (const end of ends.toSorted((a, b) => b.y - a.y)) {
     const below = placed.filter(({ x }) => Math.abs(x - end.x) < LETTER.width).map(({ y }) => y - LETTER.height);
     placed.push({ ...end, y: Math.min(end.y, bottom, ...below) });
   }
-  // Pushed out at the top: the whole pile moves down.
+  // If labels were pushed beyond the top, all of them move down.
   const over = Math.max(0, TOP - Math.min(...placed.map(({ y }) => y)));
   return placed.map((end) => ({ ...end, y: end.y + over })).toSorted((a, b) => a.index - b.index);
 }

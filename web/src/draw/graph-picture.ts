@@ -44,14 +44,14 @@ export interface GraphColors {
 
 export interface GraphScene {
   readonly blocks: readonly Block[];
-  /** Of every layer, the inputs first; `most` is what is shown in full ink. */
+  /** The outputs of every layer, the inputs first; `most` is shown in full ink. */
   readonly outputs: readonly { readonly values: ArrayLike<number>; readonly most: number }[];
   readonly edges: readonly Edge[];
   /** The largest output. */
   readonly top: number;
 }
 
-/** With the strongest edges of `unit`, or without one the strongest contributions to the answer. */
+/** Shows the strongest edges of `unit`, or without one the strongest contributions to the answer. */
 export function sceneOf(network: NetworkState, blocks: readonly Block[], unit: UnitAddress | null): GraphScene {
   const { layers, weights } = network;
   const outputs = outputsOf(network);
@@ -64,19 +64,19 @@ export function sceneOf(network: NetworkState, blocks: readonly Block[], unit: U
   };
 }
 
-/** The digit that is answered; -1 where the activations are those of another network. */
+/** The digit that the network answers; -1 if the activations are those of another network. */
 export function topOf({ layers, activations }: Pick<NetworkState, "layers" | "activations">): number {
   return answerOf(ofLayer(activations, layers, layers.length - 1));
 }
 
-/** Of every layer, the inputs first; zeros where they are those of another network. */
+/** The outputs of every layer, the inputs first; zeros if the activations are those of another network. */
 function outputsOf({ layers, values, activations }: NetworkState): readonly Float32Array[] {
   const units = layers.slice(1).reduce((sum, width) => sum + width, 0);
   const fitting = activations.length === units ? activations : new Float32Array(units);
   return layers.map((_, layer) => (layer === 0 ? Float32Array.from(values) : ofLayer(fitting, layers, layer)));
 }
 
-/** Shades of ink: units of one shade are filled in one go. */
+/** Shades of ink: all units of one shade are filled at once. */
 const SHADES = 12;
 const PALEST = 0.08;
 const WIDEST_EDGE = 2.4;
@@ -91,7 +91,7 @@ export function drawGraph(context: Pen, scene: GraphScene, colors: GraphColors):
   drawDigits(context, scene, colors);
 }
 
-/** Level within a block, so that one sees to which unit it belongs, and curved from block to block. */
+/** Level within a block, which shows the unit that an edge belongs to, and curved between blocks. */
 function drawEdge(context: Pen, blocks: readonly Block[], { layer, from, to, share }: Edge, colors: GraphColors): void {
   const source = blocks[layer - 1];
   const target = blocks[layer];

@@ -18,22 +18,22 @@ export interface Edge {
   /** Unit of the layer before. */
   readonly from: number;
   readonly to: number;
-  /** Sign and size beside the strongest of its layer, -1 to 1. */
+  /** Sign and size relative to the strongest of its layer, -1 to 1. */
   readonly share: number;
 }
 
-/** The least that the inputs have, and their share of a large picture. */
+/** Least width of the inputs, and their share of a large picture. */
 const INPUT_SLOT = 88;
 const INPUT_SHARE = 0.14;
 const SIDE = 8;
-/** So large a unit is at most, or this share of the height. */
+/** The largest pitch of a unit: this, or this share of the height if that is more. */
 const LARGEST_PITCH = 22;
 const PITCH_SHARE = 1 / 16;
-/** The units of a layer leave the rest of its slot to the edges. */
+/** The share of its slot that a layer's units take; the rest is for the edges. */
 const BLOCK_SHARE = 0.52;
-/** A block without holes is worth units this much smaller. */
+/** A block whose last row is full is preferred to one with larger units, down to this ratio. */
 const FULL_ROWS = 0.85;
-/** Edges drawn from a layer to the next: what one can still follow with the eye. */
+/** Edges drawn from one layer to the next: as many as the eye can follow. */
 const MOST_EDGES = 14;
 const MOST_PIXEL_EDGES = 20;
 
@@ -55,7 +55,7 @@ export function layOutGraph(layers: readonly number[], slots: readonly Slot[], h
     const rows = Math.ceil(units / columns);
     const pitch = pitchFor(columns, rows, room, height);
     const side = pitch > 4 ? pitch - Math.max(1, Math.round(pitch / 7)) : pitch;
-    // The inputs stand under their label, the others amid their edges.
+    // The inputs are aligned with their label, the others centred amid their edges.
     const left = layer === 0 ? slot.left : slot.left + (slot.width - columns * pitch) / 2;
     return {
       layer,
@@ -71,13 +71,13 @@ export function layOutGraph(layers: readonly number[], slots: readonly Slot[], h
   });
 }
 
-/** Whole pixels while there are some, so that all units look alike. */
+/** Whole pixels where possible, so that all units look alike. */
 function pitchFor(columns: number, rows: number, width: number, height: number): number {
   const pitch = Math.min(Math.max(LARGEST_PITCH, PITCH_SHARE * height), width / columns, height / rows);
   return pitch > 2 ? Math.floor(pitch) : pitch;
 }
 
-/** The columns that give the largest units; of equals the fewest, for the picture is of layers as columns. */
+/** The number of columns with the largest units; on a tie the fewest, since layers are drawn as columns. */
 function columnsFor(units: number, width: number, height: number): number {
   let best = 1;
   let bestFit = 0;
@@ -115,9 +115,9 @@ export function edgesOf(layers: readonly number[], weights: Weights, { layer, un
 }
 
 /**
- * The strongest contributions w a to an output, followed back to the inputs. Each unit passes on the part of its own importance
- * that a contribution has in the sum of all into it; an edge's share is its importance, with the sign of w a.
- * `outputs` are those of every layer, the inputs first.
+ * The strongest contributions w a to an output, followed back to the inputs. A unit's importance is divided among the contributions to its
+ * sum, in proportion to their size; an edge's share is the importance that it carries, with the sign of w a. `outputs` are those of every
+ * layer, the inputs first.
  */
 export function pathTo(
   layers: readonly number[],
@@ -164,13 +164,13 @@ function contributions(
   return candidates.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, most);
 }
 
-/** Shares beside the largest, the weakest first, so that the strongest are drawn over them. */
+/** Scales the shares to the largest. The weakest come first, so that the strongest are drawn over them. */
 function scaled(edges: readonly Edge[]): Edge[] {
   const most = edges.reduce((largest, { share }) => Math.max(largest, Math.abs(share)), 0);
   return edges.map((edge) => ({ ...edge, share: edge.share / most })).reverse();
 }
 
-/** Indices of the values that are largest without their sign, strongest first; zeros and what is no number stay away. */
+/** Indices of the values with the largest magnitude, strongest first; zeros and values that are not finite are left out. */
 function strongest(values: Float32Array, most: number): number[] {
   const chosen: number[] = [];
   for (let index = 0; index < values.length; index++) {

@@ -15,7 +15,7 @@ export interface NetworkLayout {
   readonly wallBox: Box;
   /** One for each further hidden layer. */
   readonly grids: readonly { readonly grid: Grid; readonly box: Box }[];
-  /** Indices of the further layers: side by side while there is room, else some under one another. */
+  /** Indices of the further layers, column by column: side by side while there is room, otherwise some below one another. */
   readonly columns: readonly (readonly number[])[];
 }
 
@@ -27,7 +27,7 @@ export const UNDER = 12;
 export const OUTPUT: Box = { width: 160, height: 78 };
 /** A label over each part under the wall. */
 export const LABEL = 22;
-/** The least that a layer's label needs. */
+/** Least width for a layer's label. */
 const COLUMN = 112;
 /** Between parts under one another. */
 const STACK_GAP = 8;
@@ -36,8 +36,8 @@ const LEAST = 24;
 const WALL_SHARE = 0.5;
 
 /**
- * `hidden` are the widths of the hidden layers, at least one; `density` is the number of device pixels a CSS pixel, so that
- * every weight covers a whole number of them.
+ * `hidden` are the widths of the hidden layers, at least one; `density` is device pixels per CSS pixel, so that every weight covers a whole
+ * number of device pixels.
  */
 export function layOutNetwork(hidden: readonly number[], room: Box, density: number): NetworkLayout {
   const further = hidden.slice(1);

@@ -1,8 +1,8 @@
 /** Marks over the grid: a disc where more ink raises an output, a diamond where it lowers it; the larger, the more. */
 
-/** Beside the largest, smaller ones than this would be dust. */
+/** Marks smaller than this share of the largest would be dust. */
 const LEAST = 0.04;
-/** Of half a cell: the largest mark leaves a rim. */
+/** Share of half a cell: even the largest mark leaves a rim. */
 const LARGEST = 0.84;
 
 export interface SaliencyPaths {

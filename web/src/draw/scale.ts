@@ -31,13 +31,13 @@ export function linearScale(low: number, high: number, range: readonly [number, 
   return { domain, ticks, at: (value) => range[0] + (value - domain[0]) * gain };
 }
 
-/** More labels than these say nothing further. */
+/** More labels than this add nothing. */
 const MOST_TICKS = 5;
 
 /**
- * A logarithmic scale, ticks at powers of ten. Its ends are the next 1, 2 or 5 times a power of ten, or powers where that would
- * leave it without two ticks. What is not above 0 has no place: -Infinity or NaN. No two ticks are closer than `apart`,
- * unless there would be one alone.
+ * A logarithmic scale with ticks at powers of ten. Its ends are the next 1, 2 or 5 times a power of ten, or powers of ten if it would have
+ * fewer than two ticks otherwise. Values that are not above 0 have no place: -Infinity or NaN. No two ticks are closer than `apart`, unless
+ * that would leave only one.
  */
 export function logScale(low: number, high: number, range: readonly [number, number], apart = 0): Scale {
   const bottom = Math.log10(low);
@@ -60,7 +60,7 @@ export function logScale(low: number, high: number, range: readonly [number, num
   };
 }
 
-/** Multiples of `every`, or where they are too few, whichever include the last. */
+/** The multiples of `every`; if there are fewer than two, every `every`th power counted back from the last. */
 function ticksEvery(powers: readonly number[], every: number): number[] {
   const multiples = powers.filter((power) => power % every === 0);
   if (multiples.length > 1) return multiples;
@@ -68,7 +68,7 @@ function ticksEvery(powers: readonly number[], every: number): number[] {
   return powers.filter((power) => (last - power) % every === 0);
 }
 
-/** The exponent of the next 1, 2 or 5 times a power of ten that is not above 10 ** exponent. */
+/** The exponent of the largest 1, 2 or 5 times a power of ten that is not above 10 ** exponent. */
 function roundDown(exponent: number): number {
   const power = Math.floor(exponent + 1e-9);
   const part = [Math.log10(5), Math.log10(2)].find((candidate) => power + candidate <= exponent + 1e-9) ?? 0;

@@ -6,14 +6,14 @@ import { wholeScale } from "./wall";
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
-  /** Pixels of the picture a square is wide; a gap of one follows. 1 stands for squares without gaps and rings. */
+  /** How wide a square is, in pixels of the picture; a gap of one follows. 1 stands for squares without gaps and rings. */
   readonly cell: number;
   /** Screen pixels per pixel of the picture. */
   readonly scale: number;
 }
 
 const CELL = 4;
-/** Screen pixels of a square are of little use beyond this. */
+/** Squares larger than this, in CSS pixels, are of little use. */
 const LARGEST = 20;
 
 /** Pixels of the picture that `count` squares take. */
@@ -21,11 +21,11 @@ export function gridSize(count: number, cell: number): number {
   return cell === 1 ? count : count * (cell + 1) - 1;
 }
 
-/** Nearly as wide as high, in whole rows where the units allow it; `density` is screen pixels a CSS pixel. */
+/** Roughly square, with full rows where the units allow it; `density` is screen pixels per CSS pixel. */
 export function layOutGrid(units: number, width: number, height: number, density: number): Grid {
   const most = Math.max(1, Math.floor((LARGEST * density) / (CELL + 1)));
   const roomy = layOutCells(units, width, height, CELL, most);
-  // Thousands of units: better small squares than ones that leave the page.
+  // With thousands of units, small squares are better than a grid that leaves the page.
   return roomy.scale >= 1 ? roomy : layOutCells(units, width, height, 1, most);
 }
 

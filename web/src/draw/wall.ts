@@ -6,13 +6,13 @@ export const SIDE = 8;
 /** A picture, a bar for the unit's activation under it, and a gap. */
 export const PITCH_X = SIDE + 1;
 export const PITCH_Y = SIDE + 2;
-/** A wall without holes is worth pictures this much smaller. */
+/** A wall whose last row is full is preferred to one with larger pictures, down to this ratio. */
 const FULL_ROWS = 0.85;
 
 export interface Wall {
   readonly columns: number;
   readonly rows: number;
-  /** Screen pixels a weight: a whole number unless there is no room even for 1. */
+  /** Screen pixels per weight: a whole number unless there is no room even for 1. */
   readonly scale: number;
 }
 
@@ -24,14 +24,14 @@ export function wallHeight(rows: number): number {
   return rows * PITCH_Y - 1;
 }
 
-/** The columns that give the largest pictures in a box of so many screen pixels; full rows where those are nearly as large. */
+/** The number of columns with the largest pictures in a box of so many screen pixels; full rows if their pictures are nearly as large. */
 export function layOutWall(units: number, width: number, height: number): Wall {
   let best: Wall = { columns: Math.max(1, units), rows: 1, scale: 0 };
   let bestFit = -1;
   for (let columns = 1; columns <= units; columns++) {
     const rows = Math.ceil(units / columns);
     const scale = wholeScale(Math.min(width / wallWidth(columns), height / wallHeight(rows)));
-    // Among equals the fewest columns: pictures close together are compared more easily.
+    // On a tie, the fewest columns: pictures close together are easier to compare.
     const fit = (columns * rows === units ? scale : scale * FULL_ROWS) - 0.001 * columns;
     if (fit > bestFit) {
       best = { columns, rows, scale };
@@ -41,7 +41,7 @@ export function layOutWall(units: number, width: number, height: number): Wall {
   return best;
 }
 
-/** Pictures are sharp at whole numbers of screen pixels; only where there is no room for one they have to shrink. */
+/** Pictures are sharp at whole numbers of screen pixels; they shrink below that only if there is no room for 1. */
 export function wholeScale(room: number): number {
   return room >= 1 ? Math.floor(room) : room;
 }
@@ -51,14 +51,12 @@ export function weightScale(weights: Float32Array): number {
   return usable(2 * rootMeanSquare(weights));
 }
 
-/**
- * Changes beyond this are shown in full colour. While they are small beside the weights they stay pale: one sees them come.
- */
+/** Changes beyond this are shown in full colour. While changes are small beside the weights they stay pale, so that one sees them grow. */
 export function changeScale(changes: Float32Array, weights: Float32Array): number {
   return usable(Math.max(3 * rootMeanSquare(changes), 0.6 * rootMeanSquare(weights)));
 }
 
-/** What was added to `start` to make `weights`; nothing where there is no start of that size. */
+/** What was added to `start` to get `weights`; zeros where there is no start. */
 export function changeSince(start: Float32Array, weights: Float32Array): Float32Array {
   const changes = new Float32Array(weights.length);
   const known = Math.min(start.length, weights.length);
@@ -66,7 +64,7 @@ export function changeSince(start: Float32Array, weights: Float32Array): Float32
   return changes;
 }
 
-/** Counted by index, for it is done in each frame: an iterator takes several times as long before it is compiled. */
+/** Loops by index because it runs in each frame: an iterator takes several times as long before it is compiled. */
 function rootMeanSquare(values: Float32Array): number {
   let squares = 0;
   for (let index = 0; index < values.length; index++) squares += (values[index] ?? 0) ** 2;
@@ -118,7 +116,7 @@ export function paintWall(
   }
 }
 
-/** A picture without anything on it shows where it is. */
+/** An empty picture is painted so that one sees where it is. */
 function isBlank(weights: Float32Array, unit: number, units: number): boolean {
   for (let index = unit; index < weights.length; index += units) if (weights[index] !== 0) return false;
   return true;

@@ -1,6 +1,6 @@
 /** Whether a frame has something to show yet. */
 
-/** In the shadows below, too. */
+/** Looks into shadow roots, too. */
 function holds(root: ParentNode, selector: string): boolean {
   if (root.querySelector(selector)) return true;
   return Array.from(root.querySelectorAll("*"), ({ shadowRoot }) => shadowRoot).some(
@@ -8,12 +8,12 @@ function holds(root: ParentNode, selector: string): boolean {
   );
 }
 
-/** What has failed says so, with a button to try again, or as an alert. */
+/** A failure is shown with a button to try again, or as an alert. */
 function tellsFailure(shown: Element): boolean {
   return shown.querySelector("button, [role=alert]") !== null || !!shown.shadowRoot?.querySelector(".broken");
 }
 
-/** Whether the playground has its first measures, or the lab all that it loads; or what was wrong is told. */
+/** Whether the playground has its first measures, or the lab all that it loads, or a failure is shown. */
 export function isThere(): boolean {
   const shown = document.querySelector("digit-playground, .lab > :not(p, noscript)");
   if (!shown) return document.querySelector(".lab > [role=alert]") !== null;

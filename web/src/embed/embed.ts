@@ -6,7 +6,7 @@ import { tellResults } from "./results";
 
 const asksForLab = (): boolean => readAddress(location.hash) !== null;
 
-/** Says whether it is a lab: then its place is there instead of the playground. */
+/** Returns whether it is a lab, whose place then replaces the playground. */
 export function showsLab(): boolean {
   if (parent !== window) {
     void tellHeight();
@@ -18,7 +18,7 @@ export function showsLab(): boolean {
   if (isLab) {
     const place = Object.assign(document.createElement("div"), { className: "lab" });
     place.dataset.labFromAddress = "";
-    // The line that says that something is coming.
+    // The line that says that something is loading.
     place.append(...playground.childNodes);
     playground.replaceWith(place);
   }

@@ -3,19 +3,19 @@
 import { isThere } from "./content";
 import { announcements, greeting, preparation, resizing, wishOf } from "./messages";
 
-/** Milliseconds: what changes in one go is said in one go. */
+/** Milliseconds to wait for further changes, so that they are reported together. */
 const SETTLED = 60;
 
-/** Milliseconds in which what has just come keeps its height. */
+/** Milliseconds for which new content has to keep its height. */
 const CAME = 120;
 
-/** Milliseconds: who has not come by then does not come, and what says so is to be seen. */
+/** Milliseconds after which content is no longer waited for: what the frame shows by then is reported. */
 const LONGEST = 20_000;
 
 /** Milliseconds. */
 const UNSEEN = 1000;
 
-/** Times that H5P is greeted: one each of the above, until it answers. */
+/** How many times H5P is greeted, once every `UNSEEN` milliseconds, until it answers. */
 const GREETINGS = 60;
 
 /** To whichever page is around: a height is no secret. */
@@ -23,7 +23,7 @@ function say(message: unknown): void {
   parent.postMessage(message, "*");
 }
 
-/** Where the browser tells whose page is around, nobody else is listened to. */
+/** Only the page around is listened to, and only at the origin that the browser names, if it names one. */
 function isFromParent({ source, origin }: MessageEvent): boolean {
   const around = location.ancestorOrigins?.[0];
   return source === parent && (around === undefined || origin === around);
@@ -31,10 +31,12 @@ function isFromParent({ source, origin }: MessageEvent): boolean {
 
 const root = document.documentElement;
 
-/** A frame that is not displayed has none. */
+/** 0 in a frame that is not displayed. */
 const measure = (): number => Math.ceil(root.getBoundingClientRect().height);
 
-/** Who is told of a height before there is content gives it to a line of text, then another one, and all below the frame jumps. */
+/**
+ * A height reported before there is content would be that of a line of text, then another one, and everything below the frame would jump.
+ */
 function whenThere(): Promise<void> {
   return new Promise((done) => {
     let last = 0;
@@ -51,11 +53,11 @@ function whenThere(): Promise<void> {
 }
 
 export async function tellHeight(): Promise<void> {
-  // What fills the window would grow with the frame, and the frame with it.
+  // Content that fills the window would grow with the frame, and the frame with it.
   root.style.setProperty("--view-height", "0px");
-  // And a frame that is made low to be measured would be low for good.
+  // A frame that is made low to be measured would stay low.
   root.style.setProperty("--pad-limit", "none");
-  // A scroll bar would make what is told narrow, and therefore tall, until the frame has the height and the bar is gone.
+  // A scroll bar would make the content narrower and so taller, until the frame has the height and the bar is gone.
   root.style.overflow = "hidden";
   await whenThere();
 
@@ -82,7 +84,7 @@ export async function tellHeight(): Promise<void> {
     if (wish === "resize") say(resizing(measure()));
     if (wish !== "prepare") return;
     isPrepared = true;
-    // While such a page makes the frame low, there would be a scroll bar again.
+    // While such a page makes the frame low to measure it, the scroll bar would come back.
     root.style.overflow = "hidden";
     say(preparation(measure()));
   });
@@ -92,14 +94,14 @@ export async function tellHeight(): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(compare, SETTLED);
   }).observe(root);
-  // Out of sight, browsers observe nothing; its height is to be right when it comes into sight.
+  // Browsers observe nothing that is out of sight, but the height has to be right when the frame comes into sight.
   let left = GREETINGS;
   setInterval(() => {
     compare();
     // H5P's resizer may come late, and greets nobody but H5P's own frames.
     if (!isPrepared && left-- > 0) say(greeting);
   }, UNSEEN);
-  // Nobody has made the frame taller.
+  // The page around does not resize the frame, so it has to scroll.
   setTimeout(() => {
     if (!isPrepared) root.style.overflow = "";
   }, UNSEEN);

@@ -5,7 +5,7 @@
 
 import type { ResultRecord } from "../plain/result-record";
 
-/** What the page around wants; null for whatever is none of our business. */
+/** What the page around asks for; null for messages that are not for us. */
 export type Wish = "measure" | "greet" | "prepare" | "resize" | null;
 
 const WISHES: Readonly<Record<string, Wish>> = {
@@ -23,7 +23,7 @@ export function wishOf(data: unknown): Wish {
   return WISHES[action] ?? null;
 }
 
-/** To whoever listens; hosts of LTI read text. */
+/** For whoever listens; hosts of LTI read text. */
 export function announcements(height: number): readonly unknown[] {
   return [
     { source: "digit-playground", type: "height", height },

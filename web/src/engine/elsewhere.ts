@@ -1,4 +1,4 @@
-/** Where training runs when no worker starts from its address: in a sandboxed frame, in another host's page, under its policy. */
+/** Where training runs if no worker starts from its address: in a sandboxed frame, or in another host's page under its policy. */
 
 import { instantiate } from "./instantiate";
 import { messageToSelf } from "./pacing";
@@ -25,7 +25,7 @@ function onThisThread(): Place {
   return Object.assign(page, { onerror: null, terminate });
 }
 
-/** The first that works; rejects as the last did. */
+/** Opens in the first place that works; rejects like the last one. */
 export async function elsewhere<Opened>(open: (start: Start) => Promise<Opened>): Promise<Opened> {
   return open(() => new BlobWorker()).catch(() => open(onThisThread));
 }

@@ -21,7 +21,7 @@ export interface Opening {
 /** Milliseconds; a slow network has fetched the worker's code by then. */
 const SILENCE = 15_000;
 
-/** What has worked before is tried first. */
+/** The way that worked last is tried first. */
 let start: Start = () => new TrainingWorker();
 
 interface Waiting {
@@ -35,10 +35,10 @@ interface Waiting {
  * rejects with a sentence.
  */
 export class Engine {
-  /** The run as it lately was; at first, the one that it goes on with. */
+  /** The run as last saved; at first, the one that it goes on with. */
   saved: Saved | null = null;
   #own: readonly OwnDigit[] = [];
-  /** Settles with the reason when there is no worker any more, however it went. */
+  /** Settles with the reason when the worker is gone, whatever the cause. */
   readonly ended: Promise<Error>;
   readonly #playground: LoadedPlayground;
   readonly #place: Place;
@@ -107,7 +107,7 @@ export class Engine {
     const params = { spec: specToText(spec) };
     if (!needsPen(spec) || this.#hasPen) return this.call("configure", params);
     const brought = this.bringPen();
-    // What is called meanwhile must not overtake it; whether the digits came is for this call to say.
+    // Calls made meanwhile must not overtake this one; only this one reports whether the digits came.
     const open = (): void => {
       this.#gate = null;
     };
@@ -137,11 +137,11 @@ export class Engine {
   async #beat(): Promise<void> {
     const [own, hasPen] = [this.#own, this.#hasPen];
     const memory = await this.#post("beat", {});
-    // Of other own digits than by now, it would be another run.
+    // If the user's digits have changed meanwhile, this is another run.
     if (memory && own === this.#own) this.saved = { memory, own, hasPen };
   }
 
-  /** What was saved with other own digits is another run. */
+  /** A run saved with other digits of the user is another run. */
   #take(own: readonly OwnDigit[]): void {
     if (own === this.#own) return;
     this.#own = own;

@@ -1,21 +1,21 @@
 /** Milliseconds between two beats. */
 const BETWEEN = 700;
 
-/** How many times as long as it has ever taken a worker may take. */
+/** A worker may take this many times as long as its slowest answer so far. */
 const LONGER = 3;
 
-/** Ticks without a word, besides, after which it counts as gone. */
+/** Silent ticks, on top of that, after which it counts as gone. */
 const LEAST = 4;
 
-/** Doubled by each that was gone, for a slow machine is not to lose them all, and one less with each answer. */
+/** Doubled by each worker that counted as gone, so that a slow machine does not lose them all; one less with each answer. */
 let most = LEAST;
 
 /**
- * Asks a worker for a sign of life as long as it has work, and once more. Counts ticks, not time: however long the page itself
- * is suspended or busy, that is one.
+ * Asks a worker for a sign of life while it has work, and once more afterwards. Counts ticks, not time: however long the page itself is
+ * suspended or busy, that is one tick.
  */
 export class Heartbeat {
-  /** Milliseconds: what the slowest answer has taken. */
+  /** Milliseconds that the slowest answer took. */
   slowest = 0;
   readonly #beat: () => Promise<unknown>;
   readonly #isBusy: () => boolean;
@@ -30,12 +30,12 @@ export class Heartbeat {
     this.#silent = silent;
   }
 
-  /** To be called whenever the worker is given something to do. */
+  /** Call it whenever the worker is given something to do. */
   start(): void {
     this.#timer ??= setInterval(() => this.#tick(), BETWEEN);
   }
 
-  /** To be called whenever it says something. */
+  /** Call it whenever the worker says something. */
   heard(): void {
     this.#ticks = 0;
   }
@@ -64,7 +64,7 @@ export class Heartbeat {
     } finally {
       this.#isAsked = false;
     }
-    // A page that slept meanwhile is no slow worker.
+    // Limited: if the page slept meanwhile, the worker is not slow.
     this.slowest = Math.max(this.slowest, Math.min(performance.now() - begin, 15_000));
     most = Math.max(LEAST, most - 1);
     if (isLast && !this.#isBusy()) this.stop();

@@ -12,13 +12,13 @@ export async function instantiate<Module = Playground & WithMemory>(
   };
   return new Promise((resolve, reject) => {
     const created = create({
-      // Else the glue looks beside itself, and a page that came as one file has nothing beside it.
+      // Otherwise the glue looks for the file beside itself, and a page that is one file has nothing beside it.
       locateFile: (name) => name,
       instantiateWasm(imports, done) {
         try {
           done(new WebAssembly.Instance(module, imports));
         } catch (error) {
-          // Where memory is refused: the glue would keep it to itself, and wait for ever.
+          // If memory is refused, the glue would swallow the error and wait for ever.
           reject(error);
         }
         return {};

@@ -24,16 +24,16 @@ export async function fetchBytes(url: string, cache: RequestCache = "default"): 
   return response.arrayBuffer();
 }
 
-/** How often it was fetched anew. */
+/** How often the glue was fetched anew. */
 let times = 0;
 
 /**
- * Rejects with a sentence when a file cannot be fetched or the browser cannot compile it. `isAnew` takes nothing that the
- * browser has kept: it may be damaged.
+ * Rejects with a sentence when a file cannot be fetched or the browser cannot compile it. `isAnew` bypasses the browser's cache: what is in
+ * there may be damaged.
  */
 export async function loadPlayground(isAnew = false): Promise<LoadedPlayground> {
   const cache = isAnew ? "reload" : "default";
-  // What was once imported from an address stays; what the page brings with it has no other one.
+  // An import from the same address gives the same module again, so the address has to differ; glue inside the page has only one.
   const glue = isAnew && glueUrl.startsWith("http") ? `${glueUrl}?again=${++times}` : glueUrl;
   const [wasm, digits] = await Promise.all([fetchBytes(wasmUrl, cache), fetchBytes(digitsUrl, cache)]);
   const module = await WebAssembly.compile(wasm);

@@ -4,7 +4,7 @@ import type { Pace } from "./protocol";
 const FRAME = 16;
 const SHARE = 0.1;
 
-/** Milliseconds after which a minibatch that was due is no longer caught up with. */
+/** If minibatches are late by more milliseconds than this, they are not caught up with. */
 const LATE = 250;
 
 /** How many minibatches fill `milliseconds`, when the last ones took `each`. */
@@ -41,7 +41,7 @@ export class Schedule {
     this.#since = now - 1000 / pace;
   }
 
-  /** How many are due. What was slept through, in a suspended tab or machine, is not owed. */
+  /** How many minibatches are due. Those missed while the tab or the machine was suspended are not made up for. */
   due(now: number): number {
     if (this.pace === Number.POSITIVE_INFINITY) return this.pace;
     const late = now - this.#since - (1000 / this.pace) * (this.#trained + 1);
@@ -54,7 +54,9 @@ export class Schedule {
   }
 }
 
-/** Runs work after the messages that wait, in order: not held back for 4 ms, as a timer is, nor for a second in a hidden tab. */
+/**
+ * Runs work in order, after the messages already waiting: without the 4 ms that a timer waits, or the second that it waits in a hidden tab.
+ */
 export function messageToSelf(): (work: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];

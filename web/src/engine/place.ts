@@ -1,6 +1,6 @@
 import type { Reply, Request } from "./protocol";
 
-/** Where the runner is: a worker, or what does as well where there can be none. */
+/** Where the runner is: a worker, or a substitute where workers are impossible. */
 export interface Place {
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;

@@ -16,7 +16,7 @@ export type Halt =
 
 /** The state of the run at one minibatch. Typed arrays are copies, moved to the page. */
 export interface Snapshot {
-  /** Grows with every restart: what bears an older number is out of date. */
+  /** Grows with every restart: anything with an older number is out of date. */
   readonly run: number;
   readonly training: boolean;
   /** Set as soon as training has stopped for a reason; null before the first start and while training. */
@@ -41,7 +41,7 @@ export interface ParameterAddress {
 /** A run to go on with, to the bit, in another instance of the same module. */
 export interface Saved {
   readonly memory: Uint8Array<ArrayBuffer>;
-  /** That are part of it. */
+  /** The user's digits that the run contains. */
   readonly own: readonly OwnDigit[];
   readonly hasPen: boolean;
 }

@@ -7,7 +7,7 @@ import { buffersOf, isTrap, refusal } from "./replies";
 /** Milliseconds that the loop trains before it lets messages in. */
 const SLICE = 12;
 
-/** As many as a network can have; those that it has not are empty. */
+/** As many layers as a network can have; those that it lacks are empty. */
 const MOST_LAYERS = 9;
 
 type Training = Playground & WithMemory;
@@ -33,7 +33,7 @@ export class Runner {
   readonly #later: (work: () => void) => unknown;
   readonly #throttle = new Throttle();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the slice that is due: one announced before it no longer is, and there is one loop, however often the pace changes. */
+  /** Number of the slice that is due. Slices announced earlier are void, so there is one loop however often the pace changes. */
   #turn = 0;
   #session: Training | null = null;
   #job: Job | null = null;
@@ -41,13 +41,13 @@ export class Runner {
   #drawing = new Float32Array(64);
   #minibatch = 0;
   #millisecondsEach = SLICE;
-  /** Counts changes of the run; what `next` last delivered had this number. */
+  /** Counts changes of the run; `#delivered` is the count that `next` delivered last. */
   #version = 1;
   #delivered = 0;
   #next: number[] = [];
   #report: Report | null = null;
   #own: readonly OwnDigit[] = [];
-  /** What `beat` last saved had this number. */
+  /** The count that `beat` saved last. */
   #saved = 0;
 
   constructor(
@@ -60,7 +60,7 @@ export class Runner {
     this.#later = later;
   }
 
-  /** Ends the loop, where there is no worker to be ended. */
+  /** Ends the loop where there is no worker to terminate. */
   close(): void {
     this.#job = null;
     clearTimeout(this.#timer);
@@ -212,7 +212,7 @@ export class Runner {
       const { HEAPU8, memoryUsed } = this.#open();
       if (this.#saved === this.#version) return null;
       this.#saved = this.#version;
-      // Of the buffer: for a slice of the array, WebKit takes seconds.
+      // Slices the buffer: slicing the array takes seconds in WebKit.
       return new Uint8Array(HEAPU8.buffer.slice(0, memoryUsed()));
     },
   };
@@ -236,7 +236,7 @@ export class Runner {
     this.#changed();
   }
 
-  /** Keeps what both lists begin with. */
+  /** Replaces the user's digits, keeping those that both lists begin with. */
   #takeOwn(digits: readonly OwnDigit[]): void {
     const session = this.#open();
     const known = this.#own;
@@ -293,7 +293,8 @@ export class Runner {
       const trained = session.advance(count);
       this.#report = null;
       if (trained > 0) {
-        // Of clocks that tick once a millisecond or less, a short slice has taken none: the next is at most twice as long.
+        // A clock that ticks once a millisecond or less often may measure 0 for a short slice. With half a slice as the least, the next is
+        // at most twice as long.
         this.#millisecondsEach = Math.max(performance.now() - begin, SLICE / 2) / trained;
         this.#minibatch += trained;
         job.schedule.trained(trained);
@@ -336,7 +337,7 @@ export class Runner {
     else this.#timer = setTimeout(slice, Math.min(1000 / job.schedule.pace, 16));
   }
 
-  /** Ends the job, if there is one, and answers whoever waits for its end. */
+  /** Ends the job, if there is one, and answers the calls that wait for its end. */
   #stop(halt: Halt): void {
     const job = this.#job;
     if (job === null) return;
@@ -347,7 +348,7 @@ export class Runner {
     this.#answer(job.ids, this.#snapshot());
   }
 
-  /** Once for the same weights, however many ask. */
+  /** Evaluates the same weights only once, however many ask. */
   #evaluate(session: Session): Report {
     this.#report ??= session.report();
     return this.#report;
@@ -370,7 +371,7 @@ export class Runner {
     if (this.#next.length === 0 || this.#session === null || this.#version === this.#delivered) return;
     if (this.#job !== null && !this.#throttle.due()) return;
     this.#delivered = this.#version;
-    // Whoever waits is told also when this traps.
+    // Made before the waiting calls are taken: if this traps, they have to be told as well.
     const snapshot = this.#throttle.measure(() => this.#snapshot());
     this.#answer(this.#next.splice(0), snapshot);
   }
@@ -385,8 +386,8 @@ export class Runner {
 }
 
 /**
- * Embind numbers the ways in which the module calls JavaScript as they are first used, and the module's memory has these numbers.
- * So that they are the same in every worker, each is used at once, in one order, when the digits are loaded.
+ * Embind numbers the ways in which the module calls JavaScript in the order of their first use, and the module's memory holds these
+ * numbers. Using each once, in one order, when the digits are loaded makes them the same in every worker.
  */
 export function prepare(module: Playground): void {
   module.specFields();

@@ -20,8 +20,8 @@ function wrap(holder: Record<string, unknown>): void {
 }
 
 /**
- * The module, whose functions and methods now throw the Errors that they return. wasm/labs/bind.hpp returns them, for a
- * throw through wasm would leave its stack behind.
+ * Makes the module's functions and methods throw the Errors that they return. wasm/labs/bind.hpp returns them, because a throw through wasm
+ * would leave its stack behind.
  */
 export function throwing<Module extends object>(module: Module): Module {
   wrap(module as Record<string, unknown>);

@@ -8,7 +8,7 @@ const { trustedTypes } = globalThis as {
 
 let policy: Policy | undefined;
 
-/** The address of a worker of ours, as a page wants it that demands Trusted Types; it has to allow the policy. */
+/** The address of one of our workers, in the form that a page with Trusted Types demands; such a page has to allow the policy. */
 export function trusted(address: string): string {
   policy ??= trustedTypes?.createPolicy("digit-playground", { createScriptURL: String });
   return policy?.createScriptURL(address) ?? address;

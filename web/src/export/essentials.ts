@@ -17,10 +17,10 @@ const ESSENTIALS: readonly Knob[] = [
   "seed",
 ];
 
-/** Parts, the layers first. The everyday kind of digits is not named. */
+/** The parts of the line, the layers first. The usual kind of digits is not mentioned. */
 export function essentials(spec: Spec, words: NamingWords): readonly string[] {
   const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
   const parts = knobs.map((knob) => part(knob, spec, words));
-  // All layers of one kind: said once.
+  // An activation that all layers share is named once.
   return [spec.layers.join(" – "), ...new Set(parts)];
 }

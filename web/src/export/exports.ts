@@ -6,7 +6,7 @@ import { type Lack, LOADS, lackOf, PROGRAMS, programOf } from "./programs";
 export type Library = (typeof PROGRAMS)[number] | "onnx" | "tfjs";
 
 export interface Export {
-  /** As the library calls itself, in every language. */
+  /** The library's own name, the same in every language. */
   readonly name: string;
   /** Of the file's name. */
   readonly ending: string;

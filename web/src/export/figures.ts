@@ -57,13 +57,13 @@ const FILES: Readonly<Record<FigureKind, string>> = {
   graph: "graph",
 };
 
-/** What a page leaves out has no figure either. */
+/** A part that the page leaves out has no figure. */
 export function figuresOf(host: FigureHost): readonly FigureKind[] {
   const kinds = Object.keys(PARTS) as FigureKind[];
   return kinds.filter((kind) => host.renderRoot.querySelector(PARTS[kind]));
 }
 
-/** What a figure has of its own. */
+/** What differs from figure to figure. */
 interface Content {
   readonly title: string;
   readonly legend: readonly Mark[];
@@ -71,14 +71,14 @@ interface Content {
   readonly remark?: string;
 }
 
-/** The figure as of now; or, where there is nothing to be seen yet, the sentence that says so. */
+/** The figure as of now, or the sentence that says that there is nothing to see yet. */
 export async function figureOf(kind: FigureKind, host: FigureHost, call: CallEngine): Promise<Figure | string> {
   const { report, spec } = host;
   const content = report ? await contentOf(kind, host, report, call) : words.figures.missing.report;
   if (typeof content === "string" || !report) return String(content);
   const { title, legend, body, remark } = content;
   const run = [...essentials(spec, namingWords()), words.figures.at(report.minibatch), "Digit Playground"];
-  // A line ends between parts, not in one.
+  // Lines break between parts, not within one.
   const captions = [remark ?? "", run.map((part) => part.replaceAll(" ", "\u00a0")).join("\u00a0· ")].filter(Boolean);
   return {
     svg: drawSheet({ title, legend, body, captions }, paper),

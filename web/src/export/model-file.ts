@@ -19,8 +19,8 @@ export function fileName(layers: readonly number[], ending: string): string {
 }
 
 /**
- * What a file of a network with these widths has: W (out, in) in safetensors, as PyTorch and y = W x have it, (in, out) in
- * npz, as scikit-learn and Y = X W have it. PyTorch counts the activations between the layers, too.
+ * The tensors in the file of a network with these widths: W is (out, in) in safetensors, as in PyTorch and y = W x, and (in, out) in npz,
+ * as in scikit-learn and Y = X W. PyTorch's numbering also counts the activations between the layers.
  */
 export function tensorsOf(layers: readonly number[], format: Format): NamedTensor[] {
   return layers.slice(1).flatMap((outputs, layer) => {
@@ -37,7 +37,7 @@ export function tensorsOf(layers: readonly number[], format: Format): NamedTenso
   });
 }
 
-/** Why a file is not even looked into: what it is, or its size. */
+/** Why a file is refused unread: its kind, or its size. */
 export function refusal(file: { readonly name: string; readonly size: number }): "kind" | "size" | null {
   if (!/\.(safetensors|npz|txt)$/i.test(file.name)) return "kind";
   return file.size > MOST_BYTES ? "size" : null;

@@ -7,7 +7,7 @@ import { PbfWriter } from "pbf";
 import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
 
-/** Of ONNX 1.8, the first whose Softmax is along the last axis: what is older than needed is read by more programs. */
+/** That of ONNX 1.8, the first whose Softmax is along the last axis: the older the version, the more programs read it. */
 const IR_VERSION = 7;
 const OPSET = 13;
 
@@ -101,7 +101,7 @@ function writeNode({ operator, inputs, output }: Node, to: PbfWriter): void {
   to.writeStringField(2, output);
   to.writeStringField(3, output);
   to.writeStringField(4, operator);
-  // ONNX's own is 0.01, too; said all the same, for the reader of the file.
+  // This is also ONNX's default, but stated for whoever reads the file.
   if (operator === "LeakyRelu") to.writeMessage(5, writeFloat, ["alpha", 0.01] as const);
 }
 

@@ -87,7 +87,7 @@ export class PlaygroundExports extends PlaygroundElement {
       <code translate="no">${use(file)}</code>`;
   }
 
-  /** The run may go on while the dialog is open: what is saved is what it is when the button is pressed. */
+  /** The run may go on while the dialog is open: its state at the press of the button is saved. */
   #measures(run: Run): unknown {
     const { model } = words;
     const save = (ending: string, content: string, type: string): void =>

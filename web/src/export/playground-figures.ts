@@ -9,7 +9,7 @@ import { type FigureHost, type FigureKind, figureOf, figuresOf } from "./figures
 import sheet from "./playground-figures.css?inline";
 import "../kit/playground-figure";
 
-/** A run that trains changes its figure; to look at it, this often is enough. */
+/** Milliseconds between two drawings while a run trains: often enough to look at. */
 const EVERY_MS = 1000;
 
 /**
@@ -104,7 +104,7 @@ export class PlaygroundFigures extends PlaygroundElement {
       await bring(["figures", "graph", "settings"], () => Promise.resolve());
       this.ready = true;
     } catch {
-      // Without its words it stays away; the rest of the dialog is there.
+      // Without its words this part stays hidden; the rest of the dialog is there.
     }
   }
 
@@ -124,7 +124,7 @@ export class PlaygroundFigures extends PlaygroundElement {
     }, EVERY_MS);
   };
 
-  /** The newest, once the one before is there. */
+  /** Draws the newest state, one drawing at a time. */
   async #draw(): Promise<void> {
     const { host, call, kind } = this;
     if (!this.ready || !this.#seen || !host || !call || this.#drawing) return;

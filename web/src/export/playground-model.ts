@@ -40,14 +40,14 @@ export interface ModelHost extends HTMLElement {
   note(sentence: string): void;
 }
 
-/** A model that was read, and is not yet taken. */
+/** A model that was read but not yet adopted. */
 interface Offer {
   readonly name: string;
   readonly model: ReadModel;
   readonly spec: Spec;
 }
 
-/** A model that does not tell the order of its layers. */
+/** A model whose file does not tell the order of its layers. */
 interface Question {
   readonly file: File;
   readonly orders: readonly (readonly string[])[];
@@ -77,7 +77,7 @@ export class PlaygroundModel extends PlaygroundElement {
   declare private question: Question | null;
   /** Why a file was not saved or opened, or "". */
   declare private failure: string;
-  /** Whether a file is held over the place for it. */
+  /** Whether a file is being dragged over the drop zone. */
   declare private over: boolean;
 
   constructor() {
@@ -220,7 +220,7 @@ export class PlaygroundModel extends PlaygroundElement {
   readonly #onChosen = async ({ target }: Event): Promise<void> => {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
-    // The same file may be chosen again, mended.
+    // The input is emptied afterwards, so that the same file can be chosen again once it is corrected.
     if (file) await this.#read(file);
     input.value = "";
   };
@@ -263,7 +263,7 @@ export class PlaygroundModel extends PlaygroundElement {
     this.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
   };
 
-  /** What is thrown is said. */
+  /** Does the work, and shows what it throws. */
   async #saying(work: () => Promise<void>): Promise<void> {
     this.failure = "";
     try {
@@ -290,7 +290,7 @@ export class PlaygroundModel extends PlaygroundElement {
   };
 }
 
-/** What the page refuses by itself, in its own words. */
+/** A refusal by the page itself, in its own words. */
 class Refusal extends Error {}
 
 function fieldLabel(name: string): string {

@@ -10,7 +10,7 @@ export type Program = (typeof PROGRAMS)[number];
 /** The file of weights that each of them loads. */
 export const LOADS = { numpy: "npz", torch: "safetensors", sklearn: "npz" } as const;
 
-/** Why there is no such program: an activation that the library lacks, or several where it has one for all hidden layers. */
+/** Why there is no such program: the library lacks an activation, or takes one for all hidden layers where the network has several. */
 export type Lack = Activation | "several";
 
 const NUMPY: Readonly<Record<Activation, string>> = {
@@ -32,7 +32,7 @@ const TORCH: Readonly<Record<Activation, string>> = {
   softmax: "Softmax(dim=1)",
 };
 
-/** Names for hidden layers and output alike; softmax is none for hidden layers, nor is it one in a spec. */
+/** The same names for hidden layers and output; it has no softmax for hidden layers, but neither has a spec. */
 const SKLEARN: Readonly<Partial<Record<Activation, string>>> = {
   sigmoid: "logistic",
   relu: "relu",
@@ -41,7 +41,7 @@ const SKLEARN: Readonly<Partial<Record<Activation, string>>> = {
   softmax: "softmax",
 };
 
-/** What keeps the network from being that program, or null. */
+/** What prevents the network from becoming that program, or null. */
 export function lackOf(program: Program, spec: Spec): Lack | null {
   if (program !== "sklearn") return null;
   const hidden = activationsOf(spec);
@@ -165,7 +165,7 @@ def test_rows(seed=${seed}):
 `;
 }
 
-/** The page's test accuracy: over training digits, it would say how well they are remembered. */
+/** The page's test accuracy: measured on training digits, it would only tell how well they are remembered. */
 function check(spec: Spec): string {
   return `
 ${testRows(spec)}

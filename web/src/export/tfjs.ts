@@ -3,7 +3,7 @@
 import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
 
-/** As Dense has them; what it lacks is a layer of its own. */
+/** What Dense calls them; an activation that it lacks becomes a layer of its own. */
 const ACTIVATIONS: Readonly<Record<Activation, string | null>> = {
   sigmoid: "sigmoid",
   relu: "relu",

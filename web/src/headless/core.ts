@@ -10,7 +10,7 @@ import { needsPen } from "../plain/data";
 import { specFromText } from "../plain/spec";
 import { read } from "./read";
 
-/** What comes of `load`, once; a failure is not kept. */
+/** The result of `load`, made once; a failure is not kept. */
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () => {
@@ -40,7 +40,7 @@ export async function configure(core: Playground, spec: string): Promise<void> {
   refuse(core.configure(spec));
 }
 
-/** Throws the core's sentence, unless it has none. */
+/** Throws the core's sentence, if there is one. */
 export function refuse(sentence: string): void {
   if (sentence !== "") throw new RangeError(sentence);
 }

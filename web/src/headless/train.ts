@@ -11,7 +11,7 @@ export type TrainSpec = { readonly [F in keyof Spec]?: Spec[F] | undefined } & {
   readonly preset?: "lecture" | "figure" | "modern" | undefined;
 };
 
-/** An AbortSignal, whose declaration not every program has. */
+/** An AbortSignal, declared here because not every program has its type. */
 export interface Signal {
   throwIfAborted(): void;
 }
@@ -25,7 +25,7 @@ export interface TrainOptions {
   signal?: Signal | undefined;
 }
 
-/** Milliseconds that are trained before others have their turn: a page is drawn, a server answers. */
+/** Milliseconds of training before other work has its turn, so that a page is drawn and a server answers. */
 const SLICE = 12;
 
 function checkedOptions(options: unknown): TrainOptions {
@@ -39,7 +39,7 @@ function checkedOptions(options: unknown): TrainOptions {
   return options;
 }
 
-/** What is undefined is left out. */
+/** Leaves out what is undefined. */
 function checkedChanges(spec: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(checkedSpec(spec)).filter(([, value]) => value !== undefined));
 }

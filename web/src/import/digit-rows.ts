@@ -1,19 +1,19 @@
-/** Digits of a table as they are read, packed: ten thousands of rows take little room. */
+/** Digits of a table as they are read, packed into bytes: tens of thousands of rows take little room. */
 
 import type { TableFault, TableLayout, TableRows } from "../../../wasm/files/files";
 import type { OwnDigit } from "../plain/examples";
 import { CELLS } from "../state/drawing";
 import { CLASSES } from "../state/matrix";
 
-/** Rows that cannot be read, of which the first are listed one by one. */
+/** How many of the rows that cannot be read are listed one by one; the others are only counted. */
 const LISTED = 200;
 
 export class DigitRows {
   readonly layout: TableLayout;
-  /** The first of them. */
+  /** The first rows that cannot be read. */
   readonly bad: TableFault[] = [];
   badCount = 0;
-  /** Whether the digits have labels: the table's, or those that were given to them. */
+  /** Whether the digits have labels: the table's own, or those that `label` gave them. */
   hasLabels: boolean;
 
   #counts = new Uint8Array(1024 * CELLS);
@@ -29,7 +29,7 @@ export class DigitRows {
     return this.#count;
   }
 
-  /** What the next piece of the table holds. */
+  /** Adds what the next piece of the table holds. */
   add({ counts, labels, faults }: TableRows): void {
     const count = counts.length / CELLS;
     while (this.#count + count > this.#labels.length) {

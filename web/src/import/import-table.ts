@@ -1,4 +1,4 @@
-/** What a table of digits was understood as, to be looked at and set right before anything is taken. */
+/** Shows how a table of digits was understood, to be checked and corrected before anything is added. */
 
 import { html, nothing } from "lit";
 import type { TableFault, TableLayout, TableRefusal } from "../../../wasm/files/files";
@@ -16,11 +16,11 @@ const INKS = [1, 16, 255];
 /** Pixels from one digit to the next below it, a blank line between them. */
 const PITCH = 9 * 8;
 
-/** How its columns and counts are read, each to be set right: `read` takes the layout that is chosen. */
+/** Controls that correct how columns and counts are read: `read` is called with the chosen layout. */
 export function tableFields(layout: TableLayout, read: (layout: TableLayout) => void): unknown {
   const columns = Array.from({ length: layout.columns }, (_, column) => column);
   const isOpen = layout.label === OPEN_LABEL;
-  // Most likely the last, or the first.
+  // The label is most likely the last column, or the first: these two come first.
   if (isOpen) columns.unshift(...columns.splice(-1));
   const number = (event: Event): number => Number((event.target as HTMLSelectElement).value);
   return html`<div class="layout">
@@ -57,7 +57,7 @@ export function tableFields(layout: TableLayout, read: (layout: TableLayout) => 
   </div>`;
 }
 
-/** How many digits there are of each class, with room for pictures of the first: `paintSamples`. */
+/** How many digits there are of each class, with a canvas in which `paintSamples` draws the first of them. */
 export function classCounts(rows: DigitRows): unknown {
   const counts = rows.perClass();
   return html`<ul class="classes" aria-label=${words.import.classes}>

@@ -20,7 +20,7 @@ import { layoutOfFile, MOST_BYTES, NO_LABEL, OPEN_LABEL, type Reading, readRows 
 
 const MOST_PICTURE_BYTES = 50e6;
 
-/** Digits about which the network is asked before the page is drawn. */
+/** Digits that the network is asked about at once, before the progress is shown again. */
 const ASKED_AT_ONCE = 256;
 
 /**
@@ -46,7 +46,7 @@ export class PlaygroundImport extends PlaygroundElement {
   /** Share of the file that has been read, NaN where that is not known, or null. */
   declare progress: number | null;
   declare rows: DigitRows | null;
-  /** Of a table that does not tell which column is the label, until somebody does. */
+  /** Layout of a table that does not say which column is the label, until the user does. */
   declare layout: TableLayout | null;
   declare picture: Picture | null;
   /** Digits of the picture that have been labelled. */
@@ -157,7 +157,7 @@ export class PlaygroundImport extends PlaygroundElement {
     `;
   }
 
-  /** Of digits without labels, which cannot be trained on. */
+  /** For digits without labels: these cannot be trained on, but the network can label them. */
   #answers(rows: DigitRows): unknown {
     return html`
       <p>${rows.hasLabels ? words.import.answered : words.import.unlabelled}</p>
@@ -242,7 +242,7 @@ export class PlaygroundImport extends PlaygroundElement {
     }
   }
 
-  /** What `work` gives, its progress shown; null where it was stopped, or something else has begun. */
+  /** The result of `work`, whose progress is shown; null if it was stopped, or if another reading has begun. */
   async #reading<T>(work: (reading: Reading) => Promise<T>): Promise<T | null> {
     this.#stop.abort();
     const stop = new AbortController();
@@ -275,7 +275,7 @@ export class PlaygroundImport extends PlaygroundElement {
       this.#refuse(words.scan.tooLarge(megapixels, MOST_MEGAPIXELS));
       return;
     }
-    // What the browser can read is a picture, whatever anybody else makes of it.
+    // Whatever the browser can read is a picture, even if its size could not be found in the file.
     const picture = await pixelsOf(file).catch(() => null);
     if (this.#file !== file) return;
     if (!picture) this.#refuse((await kindOf(file)) === "usual" ? words.import.unreadable : words.import.otherPicture);
@@ -341,7 +341,7 @@ export class PlaygroundImport extends PlaygroundElement {
   }
 }
 
-/** A file that cannot be read says so later. */
+/** An unreadable file has no kind; reading it later reports the error. */
 async function kindOf(file: File): Promise<ReturnType<typeof pictureKind>> {
   const bytes = file.slice(0, FIRST_BYTES).arrayBuffer();
   return pictureKind(new Uint8Array(await bytes.catch(() => new ArrayBuffer())));

@@ -30,7 +30,7 @@ export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file"
 /** In percent. */
 const CONTRAST = { least: 5, most: 50 };
 
-/** On light paper and on dark, which the page's theme does not change. */
+/** Colours on light and on dark paper, which the page's theme does not change. */
 const FRAMES = PALETTE.pos;
 const MARKS = PALETTE.neg;
 
@@ -67,7 +67,7 @@ export class PlaygroundScan extends PlaygroundElement {
   declare room: number;
   declare past: readonly Stage[];
   declare stage: Stage | null;
-  /** Of the marked digit. */
+  /** Index of the marked digit. */
   declare place: number;
   declare problem: string;
 
@@ -222,7 +222,7 @@ export class PlaygroundScan extends PlaygroundElement {
     const { width, height, data } = this.picture;
     if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
     context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
-    // In pixels of the screen.
+    // Pixels of the sheet for one of the page: lines and labels are as large on the page, whatever the sheet's size.
     const unit = width / Math.max(1, canvas.clientWidth);
     const paper = this.stage?.inverted ? 1 : 0;
     const [frame, mark] = [FRAMES[paper], MARKS[paper]];
@@ -246,7 +246,7 @@ export class PlaygroundScan extends PlaygroundElement {
 
   #reread(contrast: number, inverted: boolean): void {
     this.#remember();
-    // Parts of a whole sheet take megabytes: those of another reading are found again where they are wanted.
+    // The part of each pixel takes megabytes for a whole sheet, so other readings drop theirs; `#whole` finds them again.
     this.past = this.past.map(({ scan, ...stage }) => ({ ...stage, scan: scan && { ...scan, ids: NO_IDS } }));
     this.#read(contrast, inverted);
   }
@@ -271,7 +271,7 @@ export class PlaygroundScan extends PlaygroundElement {
     return { ...stage, scan: read && { ...scan, ids: read.ids } };
   }
 
-  /** What an edit makes of the scan; false where it leaves it as it is. */
+  /** Applies an edit to the scan; false if that changes nothing. */
   #edit(edit: (scan: Scan, place: number) => Scan): boolean {
     const { stage, place } = this;
     this.problem = "";

@@ -2,12 +2,12 @@
 
 import { SIDE } from "../state/drawing";
 
-/** Share of ink from which a pixel belongs to the digit: less is the edge of its smoothing. */
+/** A pixel with at least this share of ink belongs to the digit: less is only its smoothed edge. */
 const INKED = 0.2;
 
 /**
- * `pixels` are (side, side) shares of ink 0 to 1, row by row; so is what is given, (8, 8). The ink's bounding box keeps its
- * aspect, fills the square in its longer direction and is centred in the other. A blank picture stays one.
+ * `pixels` are (side, side) shares of ink 0 to 1, row by row; the result is the same, (8, 8). The ink's bounding box keeps its
+ * aspect ratio, fills the square in its longer direction and is centred in the other. A blank picture stays one.
  */
 export function reduced(pixels: Float32Array, side: number): Float32Array {
   const box = boxOf(pixels, side);
@@ -45,7 +45,7 @@ function boxOf(pixels: Float32Array, side: number): Box | null {
   return right > left ? { left, top, right, bottom } : null;
 }
 
-/** Of a square of `size` pixels at (x, y), parts of pixels counted in part; beyond the picture there is no ink. */
+/** Mean ink of a square of `size` pixels at (x, y), which may cover pixels in part; beyond the picture there is no ink. */
 function mean(pixels: Float32Array, side: number, x: number, y: number, size: number): number {
   let ink = 0;
   for (let row = Math.max(0, Math.floor(y)); row < Math.min(side, y + size); row++) {

@@ -7,7 +7,7 @@ import type { Found } from "./scan-parts";
 /** Width of the strokes of the data set's digits, as a share of the digit's longer side: 4.5 of 32 pixels, as the page's own pen. */
 const PEN = 4.5 / 32;
 
-/** `ids` is the part of each pixel of a sheet that is `width` pixels wide. Thin strokes are made as wide as the data set's. */
+/** `ids` says to which part each pixel of the sheet belongs, `width` to a row. Thin strokes are made as wide as the data set's. */
 export function countsOf({ box, parts }: Found, ids: Int32Array, width: number): Uint8Array<ArrayBuffer> {
   const size = Math.max(box.right - box.left, box.bottom - box.top);
   // Room for the strokes to grow, and for paper all around.
@@ -21,13 +21,13 @@ export function countsOf({ box, parts }: Found, ids: Int32Array, width: number):
   }
   const growth = (PEN * size - strokeWidth(ink, side)) / 2;
   const toInk = growth > 0 ? distances(ink, side, 1) : null;
-  // A pixel at the rim is covered in part.
+  // A stroke that has grown covers the pixels at its rim only in part.
   const shares = new Float32Array(ink);
   for (const [i, distance] of toInk?.entries() ?? []) shares[i] = Math.min(1, Math.max(0, growth + 1 - distance));
   return Uint8Array.from(reduced(shares, side), (share) => Math.round(share * FULL));
 }
 
-/** Across a stroke of width w the distances to its edges are w / 4 in the mean. */
+/** Four times the mean distance of the ink from its edge: across a stroke of width w, that distance is w / 4 on average. */
 function strokeWidth(ink: Uint8Array, side: number): number {
   const toPaper = distances(ink, side, 0);
   let [sum, count] = [0, 0];
@@ -41,8 +41,8 @@ function strokeWidth(ink: Uint8Array, side: number): number {
 }
 
 /**
- * From each pixel to the nearest of `value`, in pixels, 4 % off at most: the chamfer 3-4 (G. Borgefors, 1986). At the rim
- * there is paper: what a row's first pixel takes from the last of the row before is never the nearest.
+ * Distance from each pixel to the nearest one of `value`, in pixels, 4 % off at most: the chamfer 3-4 (G. Borgefors, 1986). A row's
+ * first pixel also looks at the last one of the row before; as there is paper at the rim, that is never the nearest.
  */
 function distances(pixels: Uint8Array, side: number, value: number): Float32Array {
   const most = 4 * side;

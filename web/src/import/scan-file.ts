@@ -1,9 +1,9 @@
-/** Reads a picture file as pixels. What it claims to be is read before anything is made room for. */
+/** Reads a picture file as pixels. The size that it claims can be read first, before the pixels take up any memory. */
 
 import { imageSize } from "image-size";
 import type { Picture } from "./picture";
 
-/** Bytes in which nearly every picture tells its size; a camera may put more notes before it. */
+/** Nearly every picture states its size within so many bytes; a camera may put more notes before it. */
 const HEAD = 1 << 19;
 export const MOST_MEGAPIXELS = 100;
 /** Longer side to which larger pictures are reduced: a digit of a full page has some 60 pixels then. */
@@ -14,7 +14,7 @@ export interface ImageHead {
   readonly height: number;
 }
 
-/** The size that a picture claims; null where the browser alone may know it. */
+/** The size that a picture claims; null if only the browser may be able to tell. */
 export async function imageHead(file: File): Promise<ImageHead | null> {
   return (await headIn(file.slice(0, HEAD))) ?? (file.size > HEAD ? headIn(file) : null);
 }
@@ -31,7 +31,7 @@ export function megapixelsOf({ width, height }: ImageHead): number {
   return Math.ceil((width * height) / 1e6);
 }
 
-/** Upright, as its camera held it. Rejects what is damaged. */
+/** Turned upright by the camera's note. Rejects if the file is damaged. */
 export async function pixelsOf(file: File): Promise<Picture> {
   const bitmap = await createImageBitmap(file);
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));

@@ -12,28 +12,28 @@ export interface Ink {
 }
 
 export interface InkOptions {
-  /** How much darker than its surroundings ink is at least, as a share of them. */
+  /** Ink is darker than its surroundings by at least this share of them. */
   readonly contrast: number;
   /** Whether the ink is light and the paper dark. */
   readonly inverted: boolean;
-  /** All of the picture where it is not said. */
+  /** The whole picture if not given. */
   readonly paper?: Paper;
 }
 
-/** The side of a pixel's surroundings is this part of the picture's longer side. */
+/** Side of the square that a pixel is compared with, as a share of the picture's longer side. */
 const SURROUNDINGS = 1 / 8;
-/** What differs by less may be the grain of wood or of paper. */
+/** Smaller contrasts may be the grain of wood or of paper. */
 const LEAST_CONTRAST = 0.1;
-/** In a hundred pixels of ink the two darkest show what its pen can do; where it was pale, it has this share of their contrast. */
+/** The darkest two of a hundred pixels of ink show the pen's full contrast; where it wrote pale, it has at least the share PALE of that. */
 const DARKEST = 0.02;
 const PALE = 0.35;
-/** A share of less light than this would make a contrast of noise in the dark. */
+/** Grey level that contrasts are at least divided by: in the dark, a share of less light would turn noise into contrast. */
 const DARK = 64;
-/** A sheet with fewer is blank: the share of its pixels that are clearly darker, or lighter, than those around. */
+/** A sheet is blank unless more than this share of its pixels differs from its surroundings by more than CLEARLY. */
 const WRITTEN = 0.0004;
 const CLEARLY = 0.25;
 
-/** Luma of ITU-R BT.601, what is transparent being white paper. */
+/** Luma of ITU-R BT.601; transparent pixels count as white paper. */
 function greyOf({ data, width, height }: Picture): Float32Array {
   const grey = new Float32Array(width * height);
   for (let i = 0; i < grey.length; i++) {
@@ -43,7 +43,7 @@ function greyOf({ data, width, height }: Picture): Float32Array {
   return grey;
 }
 
-/** How a sheet is read at first: its paper, whether something lighter is written on it, and from which contrast. */
+/** How a sheet is read at first: what is its paper, whether the writing on it is lighter, and which contrast is ink. */
 export function usualOptions(picture: Picture): Required<InkOptions> {
   const grey = greyOf(picture);
   const paper = paperOf(picture, (region) => {
@@ -52,7 +52,7 @@ export function usualOptions(picture: Picture): Required<InkOptions> {
     return written > WRITTEN * region.reduce((count, mark) => count + mark, 0);
   });
   const first = contrastsOf(grey, picture, paper);
-  // Without ink, the mean is that of the paper: beside a broad stroke it is not.
+  // The second pass leaves the ink out of the means, which are then the paper's alone, even beside a broad stroke.
   const contrasts = contrastsOf(grey, picture, paper, (i) => Math.abs(first[i] ?? 0) < CLEARLY);
   const inverted = isInverted(contrasts);
   const ink = contrasts.filter((value) => (inverted ? -value : value) > LEAST_CONTRAST).map(Math.abs);
@@ -60,7 +60,7 @@ export function usualOptions(picture: Picture): Required<InkOptions> {
   return { contrast: Math.max(LEAST_CONTRAST, Math.floor(20 * PALE * darkest) / 20), inverted, paper };
 }
 
-/** Ink is what differs most: dark ink from light paper, however dark the picture of it is, or chalk from a board. */
+/** Ink is what differs most from its surroundings: dark ink on light paper, however dark the picture is, or chalk on a board. */
 function isInverted(contrasts: Float32Array): boolean {
   let sum = 0;
   for (const value of contrasts) if (Math.abs(value) > LEAST_CONTRAST) sum += Math.sign(value) * value ** 2;
@@ -68,8 +68,8 @@ function isInverted(contrasts: Float32Array): boolean {
 }
 
 /**
- * How much darker each pixel is than the mean of its surroundings on the same paper, as a share of the lighter of the two, less
- * than 0 for lighter ones; 0 where there is no paper. Neither a shadow nor a lamp matters: D. Bradley and G. Roth, Adaptive
+ * How much darker each pixel is than the mean of its surroundings on the same paper, as a share of the lighter of the two;
+ * negative for a lighter pixel, 0 off the paper. This cancels out shadows and lamps: D. Bradley and G. Roth, Adaptive
  * Thresholding Using the Integral Image, Journal of Graphics Tools 12 (2007).
  */
 function contrastsOf(

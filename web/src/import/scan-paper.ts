@@ -1,21 +1,24 @@
-/** Where a picture shows paper, or a board, and where what lies around it. */
+/** Which part of a picture is paper, or a board, and which is what lies around it. */
 
 import type { Picture } from "./picture";
 
-/** For each pixel: 0 where there is no paper, else from 1 the sheet that it belongs to, or the part of it in another light. */
+/** For each pixel: 0 off the paper, else a number from 1: the parts of a sheet that lie in different light have different ones. */
 export type Paper = Uint8Array<ArrayBuffer>;
 
-/** The longer side of a picture in blocks; a pen's stroke is narrower than one on a full page. */
+/** Blocks along the longer side of a picture: on a full page, a pen's stroke is narrower than a block. */
 const BLOCKS = 160;
-/** So much may neighbouring blocks of a sheet differ, as a logarithm in any colour: a shadow's edge is sharper, a lamp's is not. */
+/**
+ * Neighbouring blocks in the same light differ by less than this, as a logarithm in each colour: a shadow's edge is sharper, a
+ * lamp's is not.
+ */
 const ALIKE = 0.1;
-/** What is around it has more, else it is a part of the sheet. */
+/** A patch at the picture's edge is beside the sheet if it has at least this share of the blocks; a smaller one is part of the sheet. */
 const AROUND = 0.01;
-/** What is at most twice as many blocks wide, at the edge of the paper, is a digit there and no desk. */
+/** Anything at the edge of the paper that is at most twice this many blocks wide is a digit there, not the desk. */
 const NARROW = 3;
-/** Smaller ones are no sheets: shares of the picture. */
+/** A region below this share of the picture is not a sheet. */
 const LEAST = 0.08;
-/** A part of the sheet in a hard shadow is this bright at least, and differs so little in hue. */
+/** A part of the sheet in a hard shadow keeps at least this share of the light, and differs by less than this in hue. */
 const SHADOW = { light: 0.45, hue: 0.07 };
 
 interface Region {
@@ -24,7 +27,7 @@ interface Region {
   readonly color: readonly number[];
 }
 
-/** Marks all of it where nothing large enough is of one colour. `isInked` tells whether something is written on a region. */
+/** Marks the whole picture if no region of one colour is large enough. `isInked` tells whether something is written on a region. */
 export function paperOf(picture: Picture, isInked: (paper: Paper) => boolean): Paper {
   const { width, height } = picture;
   const side = Math.max(2, Math.round(Math.max(width, height) / BLOCKS));
@@ -67,7 +70,7 @@ function isInShadow(region: Region, main: Region): boolean {
   );
 }
 
-/** Logarithms of red, green and blue of each block's middle pixel in brightness, which thin strokes do not change. */
+/** Logarithms of the median red, green and blue of each block, which thin strokes do not change. */
 function colorsOf({ width, height, data }: Picture, side: number, columns: number, rows: number): Float32Array {
   const colors = new Float32Array(3 * columns * rows);
   const step = Math.max(1, Math.floor(side / 5));
@@ -83,14 +86,14 @@ function colorsOf({ width, height, data }: Picture, side: number, columns: numbe
         }
       }
       const middle = values.subarray(0, count).sort()[count >> 1] ?? 0;
-      // In the dark, noise would be large beside what there is.
+      // The 16 is against noise: in the dark, a logarithm would make it large.
       colors[3 * block + channel] = Math.log(16 + middle);
     }
   }
   return colors;
 }
 
-/** Blocks that are connected by steps of like colour. */
+/** Regions of blocks, in which neighbours are alike in colour. */
 function regionsOf(colors: Float32Array, columns: number, rows: number): Region[] {
   const seen = new Uint8Array(columns * rows);
   const regions: Region[] = [];
@@ -128,7 +131,7 @@ function around(block: number, columns: number, rows: number): number[] {
   return near;
 }
 
-/** The regions with what lies within them, without the blocks at their edges: the edge of the paper is no ink. */
+/** Marks the regions and what they enclose, but not the blocks at their edges: the edge of the paper must not count as ink. */
 function marksOf(regions: readonly Region[], all: readonly Region[], columns: number, rows: number): Uint8Array {
   const marks = new Uint8Array(columns * rows);
   for (const [index, region] of regions.entries()) {
@@ -139,7 +142,7 @@ function marksOf(regions: readonly Region[], all: readonly Region[], columns: nu
   return marks.map((mark, block) => (around(block, columns, rows).every((near) => marks[near] === mark) ? mark : 0));
 }
 
-/** Blocks that are reached from other regions, or from the edge of the picture, beside the region. */
+/** Blocks that can be reached from other regions, or from the edge of the picture, without crossing the region. */
 function outsideOf(
   region: ReadonlySet<number>,
   others: readonly number[],
@@ -156,7 +159,7 @@ function outsideOf(
     };
     from.forEach(visit);
     for (const block of reached) for (const near of around(block, columns, rows)) visit(near);
-    // A digit that the edge has cut.
+    // So small a patch is a digit that the edge has cut.
     if (reached.length < least) for (const block of reached) outside[block] = 0;
   };
   reach(others, 0);
@@ -168,13 +171,13 @@ function outsideOf(
   return outside;
 }
 
-/** Without what is as narrow as a stroke: a digit at the edge of the paper is not outside of it. */
+/** Removes what is as narrow as a stroke: a digit at the edge of the paper is not outside the paper. */
 function opened(blocks: Uint8Array<ArrayBuffer>, columns: number, rows: number): Uint8Array<ArrayBuffer> {
   const least = windowed(blocks, columns, rows, Math.min);
   return windowed(least, columns, rows, Math.max);
 }
 
-/** The least or the most of the blocks up to `NARROW` away in each direction. */
+/** The minimum or the maximum over the blocks up to `NARROW` away in each direction. */
 function windowed(
   blocks: Uint8Array<ArrayBuffer>,
   columns: number,

@@ -1,4 +1,4 @@
-/** Connected ink, and which of it makes a digit, in reading order. */
+/** Finds connected ink, and which of it makes up each digit, in reading order. */
 
 import type { Picture } from "./picture";
 import type { Ink } from "./scan-ink";
@@ -11,7 +11,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Ink that is connected, also by its corners. */
+/** Connected ink; pixels that touch at a corner are connected too. */
 export interface Part extends Box {
   /** From 1. */
   readonly id: number;
@@ -19,7 +19,7 @@ export interface Part extends Box {
   readonly area: number;
   /** Whether it touches the edge of the paper or of the picture. */
   readonly cut: boolean;
-  /** Across its longest direction and along it, were it a bar. */
+  /** Thickness and length of a bar with the same spread of ink. */
   readonly thickness: number;
   readonly length: number;
 }
@@ -38,21 +38,21 @@ export interface Found {
 
 /** Ink that is longer than this many times its thickness, in any direction, is a stroke: a ruled line or a 1. */
 const STRAIGHT = 8;
-/** What is longer than this many times a digit's usual height is no digit, */
+/** Thin ink that is longer than this many times a digit's usual height is a line, */
 const LONG = 2.5;
-/** nor a straight stroke that is wider than it is high, or goes over this share of the sheet. */
+/** and so is a straight stroke that is over twice as wide as it is high, or spans this share of the sheet. */
 const ACROSS = 0.9;
-/** Ink that has more others within, and of its box at most this share, is a frame: lines around paper. */
+/** Ink that encloses more than so many other parts, and fills at most this share of its box, is a frame: lines around paper. */
 const FRAME = { others: 3, ink: 0.25 };
 /** Pixels of the longer side below which ink is a speck: less than the cells of a digit. */
 const LEAST = 8;
 /** Share of a digit's usual height below which ink is a speck. */
 const SPECK = 0.35;
-/** Ink smaller than this share belongs to the digit that it is nearly above or below, */
+/** Ink of at most this share of a digit's usual height belongs to the digit above or below it, */
 const PIECE = 0.7;
-/** up to this share of a digit's usual height away. */
+/** if that is at most this share of a digit's usual height away. */
 const GAP = 0.3;
-/** How far a digit may lie off its row's last one. */
+/** How far above or below its row's last digit a digit may lie, as a share of the usual height. */
 const OFF_ROW = 0.6;
 
 export function partsOf({ width, height, pixels, paper }: Ink): Parts {
@@ -98,12 +98,12 @@ export function partsOf({ width, height, pixels, paper }: Ink): Parts {
   return { parts, ids };
 }
 
-/** More than can be labelled by hand: ink that is no digits, as a photograph's. */
+/** More than so many cannot be labelled by hand, and are no digits: the ink of a photograph, for example. */
 export const MOST_FOUND = 1000;
-/** With specks, lines and strokes that are set apart. */
+/** The same before specks, lines and detached strokes are sorted out. */
 const MOST_PARTS = 5 * MOST_FOUND;
 
-/** The digits of a sheet, row by row, each from left to right, and how many are left out, for the edge may have cut them. */
+/** The digits of a sheet, row by row, each from left to right, and how many are left out because the edge may have cut them. */
 export interface Digits {
   readonly found: readonly Found[];
   readonly atEdge: number;
@@ -126,7 +126,7 @@ export function digitsOf(parts: readonly Part[], sheet: Size): Digits | null {
     }));
     return withPieces(each, usual);
   };
-  // A shadow at the edge is longer than a digit.
+  // What is larger than a digit is a shadow at the edge, and not counted.
   const atEdge = put(large.filter(({ cut }) => cut)).filter(({ box }) => sizeOf(box) <= usual / PIECE).length;
   return { found: inReadingOrder(put(whole), usual), atEdge };
 }
@@ -145,7 +145,7 @@ function sizeOf(box: Box): number {
   return Math.max(widthOf(box), heightOf(box));
 }
 
-/** Of a form or a table. */
+/** Whether ink is the frame of a form or a table. */
 function isFrame(part: Part, all: readonly Part[]): boolean {
   if (part.area > FRAME.ink * widthOf(part) * heightOf(part)) return false;
   return all.filter((other) => other !== part && holds(part, other)).length > FRAME.others;
@@ -162,13 +162,13 @@ function isLine(part: Part, usual: number, sheet: Size): boolean {
   return (sizeOf(part) > LONG * usual && part.thickness < SPECK * usual) || isRuled(part, sheet);
 }
 
-/** Lines that are seen as such, whatever else is on the sheet. */
+/** Whether ink is a line by its own shape, however high the digits on the sheet are. */
 function isRuled(part: Part, { width, height }: Size): boolean {
   const [w, h] = [widthOf(part), heightOf(part)];
   return part.length > STRAIGHT * part.thickness && (w > 2 * h || w > ACROSS * width || h > ACROSS * height);
 }
 
-/** The height that half of the ink belongs to parts of at most: specks are many, yet hold little. */
+/** Median height of the parts, weighted by their ink: specks are many, but hold little of it. */
 function usualHeight(all: readonly Part[], sheet: Size): number {
   const parts = all.filter((part) => !isRuled(part, sheet));
   const half = parts.reduce((sum, { area }) => sum + area, 0) / 2;
@@ -190,7 +190,7 @@ export function joined(a: Found, b: Found): Found {
   return { box, parts: new Set([...a.parts, ...b.parts]) };
 }
 
-/** A stroke that was set apart, as the bar of a 5, goes to its digit. */
+/** Joins a detached stroke, such as the bar of a 5, to its digit. */
 function withPieces(found: readonly Found[], usual: number): Found[] {
   const digits = [...found];
   for (let i = 0; i < digits.length; i++) {
@@ -219,7 +219,7 @@ function belongs(piece: Box, other: Box, usual: number): boolean {
   );
 }
 
-/** Each digit, from the left, joins the row whose last one is at its height: rows may be slanted. */
+/** From the left, each digit joins the row whose last digit is nearest to its own height: rows may be slanted. */
 function inReadingOrder(found: readonly Found[], usual: number): Found[] {
   const middle = ({ box }: Found): number => (box.top + box.bottom) / 2;
   const rows: Found[][] = [];

@@ -1,4 +1,4 @@
-/** A scanned sheet, split into digits and labelled by hand. What is done to it gives another one, so that it can be undone. */
+/** A scanned sheet, split into digits and labelled by hand. Each edit returns a new scan, so that it can be undone. */
 
 import type { OwnDigit } from "../plain/examples";
 import type { Picture } from "./picture";
@@ -15,11 +15,11 @@ export interface ScannedDigit extends Found {
 
 export interface Scan {
   readonly width: number;
-  /** The part of each pixel. */
+  /** The part that each pixel belongs to. */
   readonly ids: Int32Array;
   /** In reading order. */
   readonly digits: readonly ScannedDigit[];
-  /** Digits that were left out, for the edge may have cut them. */
+  /** How many digits were left out because the edge may have cut them. */
   readonly atEdge: number;
 }
 
@@ -44,7 +44,7 @@ export function without(scan: Scan, place: number): Scan {
   return { ...scan, digits: scan.digits.toSpliced(place, 1) };
 }
 
-/** The same scan where it cannot be cut. */
+/** Returns the same scan if the digit cannot be cut. */
 export function cutInTwo(scan: Scan, place: number): Scan {
   const { width, ids, digits } = scan;
   const halves = digits[place] && cut(digits[place], ids, width);
@@ -53,7 +53,7 @@ export function cutInTwo(scan: Scan, place: number): Scan {
     : scan;
 }
 
-/** The same scan where there is no next one. */
+/** Returns the same scan if there is no next digit. */
 export function joinedWithNext(scan: Scan, place: number): Scan {
   const { width, ids, digits } = scan;
   const [one, next] = digits.slice(place);

@@ -4,11 +4,11 @@ import type { TableLayout, TableRefusal } from "../../../wasm/files/files";
 import { loadFiles } from "../engine/files";
 import { DigitRows } from "./digit-rows";
 
-/** Bytes between two of which the page is drawn. */
+/** Bytes that are read at a time: the page can draw between two pieces. */
 const PIECE = 1 << 17;
 export const MOST_BYTES = 400e6;
 
-/** What the label's column may be instead. */
+/** Instead of the label's column: the table has none, or the user has to say which one it is. */
 export const NO_LABEL = -1;
 export const OPEN_LABEL = -2;
 

@@ -1,4 +1,4 @@
-/** Weights that a user sets and freezes: carried out by the engine, remembered for undo, forgotten with the run. */
+/** Weights that a user sets and freezes: the engine carries the changes out, they can be undone, and they are forgotten with the run. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
@@ -23,7 +23,7 @@ interface Host extends ReactiveControllerHost {
   readonly call: <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
   /** A change that is about to be carried out. */
   foresee(change: Change): void;
-  /** A word about edits that are gone. */
+  /** Tells the user that edits have been lost. */
   lost(note: string): void;
 }
 
@@ -53,7 +53,7 @@ export class EditsController implements ReactiveController {
     return this.#edits.future.length > 0;
   }
 
-  /** To be called with every state of the run: a new run has nothing of the edits of the old one. */
+  /** Call it with every state of the run: a new run does not inherit the edits of the old one. */
   follow(snapshot: Snapshot | null): void {
     const before = this.#snapshot;
     this.#snapshot = snapshot;
@@ -69,7 +69,7 @@ export class EditsController implements ReactiveController {
     }
   }
 
-  /** `nudge`: one of several small steps, which undo takes back in one go. */
+  /** `nudge`: one of several small steps, which are undone together. */
   set(address: Address, before: number, value: number, nudge: boolean): void {
     const after = Math.fround(value);
     if (after === before || !Number.isFinite(after)) return;

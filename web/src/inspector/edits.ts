@@ -1,6 +1,6 @@
 /**
- * What a user has changed by hand in the network of a run: values set, and parameters frozen, with undo. Every function returns
- * a new value and leaves its arguments alone; carrying a change out is the engine's.
+ * What a user has changed by hand in the network of a run: values set and parameters frozen, with undo. Every function returns a new value
+ * and leaves its arguments alone; the engine carries the changes out.
  */
 
 /** A weight, or a bias where `input` is -1. Layer 0 is the first fully connected one. */
@@ -19,13 +19,13 @@ export type Change =
       /** When it was made: going back to this minibatch, or before it, undoes it. */
       readonly minibatch: number;
     }
-  /** Of each of these, the opposite was in force. */
+  /** Each of these parameters was in the opposite state before. */
   | { readonly kind: "freeze"; readonly addresses: readonly Address[]; readonly frozen: boolean };
 
 export interface Edits {
   /** Oldest first. */
   readonly past: readonly Change[];
-  /** Next to be redone last. */
+  /** The next change to redo comes last. */
   readonly future: readonly Change[];
 }
 
@@ -35,7 +35,7 @@ export function keyOf({ layer, input, unit }: Address): string {
   return `${layer}/${input}/${unit}`;
 }
 
-/** A change that has been made. `nudge`: several of one parameter in a row are one for undo. */
+/** Records a change that has been made. `nudge`: consecutive nudges of one parameter are undone together. */
 export function made(edits: Edits, change: Change, nudge = false): Edits {
   const last = edits.past.at(-1);
   const joins =
@@ -61,7 +61,7 @@ export interface Moved {
   readonly changes: readonly Change[];
 }
 
-/** Takes back the last change, or with `all` every one. */
+/** Undoes the last change, or every change with `all`. */
 export function undo({ past, future }: Edits, all = false): Moved {
   const taken = (all ? past : past.slice(-1)).toReversed();
   return {
@@ -75,14 +75,14 @@ export function redo({ past, future }: Edits): Moved {
   return { edits: { past: [...past, ...again], future: future.slice(0, -1) }, changes: again };
 }
 
-/** What is left when the run goes back to a minibatch: freezing, which is not a matter of the run's state, and older values. */
+/** What remains when the run goes back to a minibatch: freezing, which is not part of the run's state, and values set before it. */
 export function rewound(edits: Edits, minibatch: number): Edits {
   const stays = (change: Change): boolean => change.kind === "freeze" || change.minibatch < minibatch;
   return { past: edits.past.filter(stays), future: edits.future.filter(stays) };
 }
 
 export interface Marks {
-  /** Keys of parameters with another value than training gave them, and that value. */
+  /** Parameters, by key, whose value differs from the one that training gave them, with that trained value. */
   readonly edited: ReadonlyMap<string, number>;
   /** Frozen parameters by their keys. */
   readonly frozen: ReadonlyMap<string, Address>;
@@ -113,7 +113,7 @@ export function addressesOf(layer: number, unit: number, inputs: number): Addres
   return Array.from({ length: inputs + 1 }, (_, input) => ({ layer, input: input < inputs ? input : -1, unit }));
 }
 
-/** What was typed as the number that a parameter can hold, or null: the network computes with 32 bits. */
+/** Parses a typed number, rounded to the 32 bits that the network computes with; null if it is not finite. */
 export function parseParameter(typed: string): number | null {
   const text = typed.trim().replace("−", "-").replace(",", ".");
   const value = text === "" ? Number.NaN : Math.fround(Number(text));

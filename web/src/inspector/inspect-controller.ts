@@ -1,4 +1,7 @@
-/** Which unit is open in the inspector, and where the focus goes back to. Loaded with the inspector when it is first wanted; then it stays, for it remembers what was edited. */
+/**
+ * Which unit is open in the inspector, and where the focus returns on closing. Loaded with the inspector on demand, and kept from then on
+ * because it remembers the edits.
+ */
 
 import { html, type LitElement, type ReactiveController } from "lit";
 import type { DrawingController } from "../pad/drawing-controller";
@@ -13,7 +16,7 @@ interface Host {
   readonly callEngine: CallEngine;
 }
 
-/** Whose numbers the inspector shows, and who says what was changed there. */
+/** Where the inspector's numbers come from, and where its notes go. */
 interface Parts {
   readonly spec: SpecController;
   readonly run: RunController;
@@ -44,7 +47,7 @@ export class InspectController implements ReactiveController {
     const hasFocus = isInside(focusedIn(document), "playground-inspector");
     this.target = null;
     this.#host.requestUpdate();
-    // What comes back with the closing may not be visible before.
+    // Whatever had the focus may stay hidden until the inspector has closed.
     if (hasFocus) void this.#host.updateComplete.then(() => this.#opener?.focus());
   };
 
@@ -71,7 +74,7 @@ export class InspectController implements ReactiveController {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || !this.target) return;
-    // That Escape is the dialog's.
+    // A dialog handles its own Escape.
     if (event.composedPath().some((element) => element instanceof HTMLDialogElement)) return;
     event.preventDefault();
     this.close();

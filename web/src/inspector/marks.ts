@@ -1,5 +1,5 @@
 import { unsafeCSS } from "lit";
 import sheet from "./marks.css?inline";
 
-/** What was done by hand is marked by a shape: a corner for a value that was set, a frame for one that training leaves alone. */
+/** Manual changes are marked by shape: a corner for a value that was set, a frame for one that training leaves alone. */
 export const marks = unsafeCSS(sheet);

@@ -27,9 +27,9 @@ import "./playground-terms";
 import { type PlaygroundWeights, whereOf } from "./playground-weights";
 import { slopePrinted, sumDigits } from "./unit-digits";
 
-/** Least pause between two questions while training, in milliseconds: faster than that nobody reads. */
+/** Shortest pause between two requests while training, in milliseconds: nobody reads faster than that. */
 const REST = 120;
-/** Weights and sums that do not fit together are asked for again, this often. */
+/** How many times the unit is asked for until its weights and its sum belong to the same minibatch. */
 const TRIES = 3;
 
 /**
@@ -77,7 +77,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     readonly value: UnitParameters;
   } | null = null;
 
-  /** Counts edits: an answer that was on its way when one was made knows nothing of it. */
+  /** Counts edits: an answer requested before the newest edit does not contain it, and is dropped. */
   #edit = 0;
 
   constructor() {
@@ -136,7 +136,7 @@ export class PlaygroundInspector extends PlaygroundElement {
           : this.call((engine) => engine.call("unit", { layer: target.layer - 1, unit: target.unit })),
         this.call((engine) => engine.call("inspect", { values: Float32Array.from(values), label })),
       ]);
-      // Whatever has changed meanwhile has been asked for, or is when the engine says that it has taken an edit.
+      // This answer is stale. Whatever changed meanwhile triggers a request of its own, an edit once the engine has taken it.
       if (this.target !== target || this.spec !== spec || this.#edit !== edit) return;
       if (parameters.weights.length !== spec.layers[target.layer - 1]) return;
       const view = unitView(spec, target, values, inspection, parameters);
@@ -175,7 +175,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     `;
   }
 
-  /** What the body shows: the run tells of itself more often than the unit's numbers are asked for. */
+  /** The values that the body shows: the run reports more often than the unit's numbers are asked for. */
   #shown(): unknown[] {
     const { view, target, spec, selected, snapshot } = this;
     return [view, target, spec, selected, snapshot?.training, this.#labelInForce, this.#edits.marks, text];
@@ -184,7 +184,7 @@ export class PlaygroundInspector extends PlaygroundElement {
   #steps(name: string, previous: string, next: string, to: (by: number) => UnitAddress | null): unknown {
     const button = (label: string, sign: string, by: number): unknown => {
       const there = to(by);
-      // Not disabled: a button that is would lose the focus at the last unit.
+      // Not `disabled`: a disabled button would lose the focus at the last unit.
       return html`<button
         aria-label=${label}
         title=${label}
@@ -293,7 +293,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     </footer>`;
   }
 
-  /** Inputs of the unit that are edited, and that are frozen. */
+  /** Inputs of the unit whose weights are edited, and those whose weights are frozen. */
   #marksOf(view: UnitView): { edited: ReadonlySet<number>; frozen: ReadonlySet<number> } {
     const { marks } = this.#edits;
     const marked = (keys: { has(key: string): boolean }): ReadonlySet<number> =>
@@ -325,7 +325,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     this.#edits.set(this.#address(view, this.selected), before, value, nudge);
   }
 
-  /** For EditsController. Shows a value before the engine answers: keys that follow fast build on it. */
+  /** For EditsController. Shows the value before the engine answers, since further key presses build on it. */
   foresee(change: Change): void {
     const { view } = this;
     this.#parameters = null;
@@ -363,7 +363,7 @@ export class PlaygroundInspector extends PlaygroundElement {
 
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
-/** Of a weight, counted from 1 as the lecture does. */
+/** The name of a weight, counted from 1 as in the lecture. */
 function nameOf(input: number): string {
   if (input === BIAS) return "b";
   return `w${String(input + 1).replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit)}`;

@@ -90,11 +90,11 @@ export class PlaygroundParameter extends PlaygroundElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // Training moves the value on under a field in which somebody types: what is typed stays.
+    // Training keeps changing the value, but must not overwrite what the user is typing.
     if (changed.has("name") || (changed.has("value") && !this.#isTyping())) this.#show();
   }
 
-  /** The field gets the focus, its text selected. */
+  /** Focuses the field and selects its text. */
   edit(): void {
     this.#input()?.select();
     this.#input()?.focus();
@@ -118,7 +118,7 @@ export class PlaygroundParameter extends PlaygroundElement {
     const { selectionStart: start, selectionEnd: end, value } = input;
     input.value = this.#shown;
     if (!input.matches(":focus")) return;
-    // A new value takes the selection with it: what is typed next would be added to the number that it was to replace.
+    // Setting the value drops the selection: the next key would then append to the number instead of replacing it.
     if (start === 0 && end === value.length) input.select();
     else input.setSelectionRange(start, end);
   }

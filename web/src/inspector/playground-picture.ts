@@ -7,11 +7,11 @@ import { words } from "../texts/words";
 import sheet from "./playground-picture.css?inline";
 import { columnsFor } from "./weight-cells";
 
-/** CSS pixels a number. */
+/** CSS pixels per number. */
 const SCALE = 10;
 
 /**
- * A unit's inputs, or what belongs to each of them, as a small picture with its name.
+ * A unit's inputs, or one number for each of them, as a small picture with its name.
  * @prop values - (inputs)
  * @attr name
  * @attr signed - blue for positive and orange for negative numbers, the largest in full; else ink

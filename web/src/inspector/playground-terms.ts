@@ -10,7 +10,7 @@ import { factorsPrinted, termDigits } from "./unit-digits";
 import { BIAS } from "./weight-cells";
 
 const FIRST = 8;
-/** From here on a number takes more than a column of the usual width. */
+/** From here on, a number needs a wider column than usual. */
 const LARGE = 10_000;
 
 type Order = keyof typeof words.inspector.orders;
@@ -54,7 +54,7 @@ export class PlaygroundTerms extends PlaygroundElement {
     const { view } = this;
     if (!view) return;
     const unit = `${view.layer}/${view.unit}/${this.order}/${view.weights.length}`;
-    // Rows that change places while training moves the numbers could not be read.
+    // Rows keep their places while training changes the numbers: nobody could read them otherwise.
     if (unit === this.#ordered && !this.still && !changed.has("all")) return;
     this.#ordered = unit;
     const terms = termsOf(view);

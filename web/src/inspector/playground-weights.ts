@@ -105,7 +105,7 @@ export class PlaygroundWeights extends PlaygroundElement {
     if (input !== undefined && Number(input) !== this.selected) this.#send("playground-select", Number(input));
   }
 
-  /** Tips for so many cells, for every change of a weight, would cost more than the picture. */
+  /** Sets the tip of the cell under the pointer only: updating all of them with every weight change would cost more than the picture. */
   #onOver(event: PointerEvent): void {
     const cell = event.target as HTMLElement;
     cell.title = cell.ariaLabel ?? "";

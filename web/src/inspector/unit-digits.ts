@@ -1,23 +1,25 @@
-/** The numbers of a unit as they are printed in the inspector: whoever computes with them gets those that are printed behind. */
+/**
+ * How a unit's numbers are printed in the inspector: with enough digits that computing with the printed numbers gives the printed results.
+ */
 
 import { SLOPES, shapeOf } from "../draw/activation";
 import type { Term, UnitView } from "../state/unit";
 import { decimals, entries, type Part, printed, product, significant, sum } from "../texts/printed";
 
-/** Decimals of sums and products, and digits of what is as small as it likes, at least. */
+/** Fewest decimals of sums and products, and fewest significant digits of numbers that can be arbitrarily small. */
 const FEWEST = 3;
 
 const inSum = (value: number, digits = FEWEST): Part => ({ value, way: decimals, digits });
 const exact = (value: number): Part => ({ value, way: significant, digits: FEWEST });
 
-/** So many decimals of the sum that the output is what they make. */
+/** How many decimals the sum needs so that the printed sum gives the printed output. */
 export function sumDigits({ activation, sums, unit, sum: z, output }: UnitView): number {
   const shape = shapeOf(activation, sums, unit);
   const { more } = printed([inSum(z)], exact(output), ([at = 0]) => shape.at(at));
   return FEWEST + more[0];
 }
 
-/** The output, and the slope that is made of it. */
+/** The output, and the slope computed from it. */
 export function slopePrinted({ activation, output, derivative }: UnitView): {
   readonly output: string;
   readonly slope: string;
@@ -27,7 +29,7 @@ export function slopePrinted({ activation, output, derivative }: UnitView): {
   return { output: parts[0] ?? "", slope: whole };
 }
 
-/** So many decimals of the terms, the bias among them, that they add up to the sum, and of that. */
+/** How many decimals the terms (including the bias) need to add up to the printed sum, and how many the sum needs. */
 export function termDigits(view: UnitView, terms: readonly number[]): { readonly terms: number; readonly sum: number } {
   const digits = sumDigits(view);
   const { more } = printed(

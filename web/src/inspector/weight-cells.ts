@@ -1,6 +1,6 @@
 /** Where the weights of a unit stand in the inspector's grid. */
 
-/** Pixels stand as on the grid; of more units than that, more have to stand side by side. */
+/** Up to 64 inputs stand in 8 columns, like the pixels of the grid; more inputs need wider rows. */
 export function columnsFor(inputs: number): number {
   return inputs <= 64 ? 8 : 12;
 }

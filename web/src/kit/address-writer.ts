@@ -1,16 +1,16 @@
-/** Writes addresses of places that are the same to the reader's history. */
+/** Writes the page's address in place, without a new entry in the history: the back button is for places. */
 
-/** Milliseconds: while a value is being changed, the address rests. Browsers refuse to write it all the time. */
+/** Milliseconds without a change before the address is written: browsers refuse to write it too often. */
 const SETTLED = 300;
 
-/** What is given says, a while after the last call, what the address is to be; null where it is to stay. Going back is for places. */
+/** `addressNow` is asked for the address a while after the last call; null leaves it as it is. */
 export function addressWriter(): (addressNow: () => string | null) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return function write(addressNow) {
     clearTimeout(timer);
     const { href } = location;
     timer = setTimeout(() => {
-      // One that has come meanwhile, from the page around a frame, may not have been read yet: it would be lost.
+      // The page around a frame may have set another address meanwhile: writing now would lose it before it is read.
       if (location.href !== href) return write(addressNow);
       const address = addressNow();
       if (address === null) return;

@@ -1,6 +1,6 @@
 import { theme } from "./theme";
 
-/** The browser's own bar has the colour of the page, in the theme that the page is in: it takes the first of these that applies. */
+/** A browser colours its own bar by the first theme-color whose media query applies: this makes that the colour of the page's theme. */
 export function paintBrowserBar(): void {
   const dark = document.querySelector<HTMLMetaElement>("meta[name=theme-color]");
   if (dark) dark.media = { light: "not all", dark: "all" }[theme()] ?? "(prefers-color-scheme: dark)";

@@ -21,7 +21,7 @@ export class HelpController {
     await this.#host.renderRoot.querySelector<PlaygroundGuide>("playground-guide")?.open(term);
   }
 
-  /** `tour` is what its button starts, where there is something to be led around. */
+  /** `tour` is what the guide's button for the tour starts. */
   render(tour?: () => Promise<void>): unknown {
     return this.#hasGuide ? html`<playground-guide @playground-tour=${tour}></playground-guide>` : nothing;
   }

@@ -1,19 +1,19 @@
-/** A pointer that is held on something: a stroke, a handle that is dragged. One at a time, until it is up. */
+/** Follows one pointer at a time from down to up: a stroke, a handle that is dragged. */
 
 export interface Hold {
   /** What the pointer did since the last call. */
   move(events: readonly PointerEvent[]): void;
-  /** `isKept` is false where the browser makes something else of it, as scrolling: what it did is to be taken back. */
+  /** `isKept` is false if this was no stroke, but scrolling or the palm of a hand: undo what the pointer did. */
   end?(isKept: boolean): void;
 }
 
-/** A listener for `pointerdown`: `begin` makes a hold of it, or null for a pointer that does nothing there. */
+/** A listener for `pointerdown`: `begin` starts a hold, or returns null for a pointer that does nothing there. */
 export function holding(begin: (event: PointerEvent, area: HTMLElement) => Hold | null): (event: PointerEvent) => void {
   let held: { readonly id: number; readonly type: string; end(isKept: boolean): void } | null = null;
   return (down) => {
     const { pointerId: id, pointerType: type } = down;
     if (held) {
-      // Of the pointer itself we have missed that it was up; a pen comes with the palm of its hand.
+      // The same pointer again: we missed its pointerup. A pen while a touch is held: the touch was the palm of the hand.
       const isPalm = held.type === "touch" && type === "pen";
       if (held.id !== id && !isPalm) return;
       held.end(!isPalm);
@@ -38,15 +38,15 @@ export function holding(begin: (event: PointerEvent, area: HTMLElement) => Hold 
       });
     held = { id, type, end };
     on("pointermove", (event) => {
-      // It was up where nobody told us, as over a dialog of the system.
+      // The button was released where we got no event, for example over a system dialog.
       if (event.pointerType === "mouse" && event.buttons === 0) return end(true);
-      // Safari has had it since 18.2, the others in secure contexts only: not from a computer in the classroom's network.
+      // Safari has this since 18.2, other browsers only in secure contexts: not from a computer in the classroom's network.
       const between = event.getCoalescedEvents?.() ?? [];
       hold.move(between.length > 0 ? between : [event]);
     });
     on("pointerup", () => end(true));
     on("pointercancel", () => end(false));
-    // A touch is captured by what lies under it before the area has it.
+    // A touch is first captured by the element under it: only when the area itself loses it is the hold over.
     on("lostpointercapture", (event) => event.target === area && end(true));
   };
 }

@@ -1,14 +1,14 @@
 /**
- * A browser that translates the page puts elements in place of texts (Chrome), or takes the comments beside them away (Firefox).
- * Lit would write into a text that is gone, and where a text was the end of a place, clear all that follows, or throw. With this
- * module, no place ends with a template's text, and what is gone is made anew when it changes.
+ * A browser that translates the page replaces texts by elements (Chrome), or removes the comments beside them (Firefox). Lit, which
+ * remembers these nodes, would write into a text that is gone, and where that text marked the end of a place, clear all that
+ * follows, or throw. With this module, no place ends with a template's text, and what is gone is rendered again when it changes.
  */
 
 import { nothing, render } from "lit";
 
-/** A place of a template, by the names that Lit gives all its packages. Its development build has others, and stays as it is. */
+/** A place of a template, by the names that all of Lit's packages share. Lit's development build has other names and is left alone. */
 interface Place {
-  /** The comment before its content; of a template, which is in a place, none. */
+  /** The comment before its content; a template, which is itself in a place, has none. */
   readonly _$AA?: ChildNode;
   /** What follows its content, or null. */
   _$AB: ChildNode | null;
@@ -30,12 +30,12 @@ function isThere({ _$AA: start, _$AB: end }: Place): boolean {
   return !!start?.parentNode && (!end || end.parentNode === start.parentNode);
 }
 
-/** Has the nearest place that is still there drawn from its beginning. */
+/** Renders the nearest place around it that is still there from scratch. */
 function renew(place: Place | undefined): void {
   if (place && !isThere(place)) renew(place._$AM);
   else if (place)
     queueMicrotask(() => {
-      // With what is around it, it may have gone meanwhile.
+      // It may have gone meanwhile, together with what is around it.
       if (!isThere(place)) return;
       place._$AR();
       place._$AH = nothing;
@@ -62,7 +62,7 @@ places._$AI = function (value, ...rest) {
     const shown = start.nextSibling;
     if (shown instanceof Text) this.text = shown;
   } else if (isOther && isText(value) && text?.parentNode?.childNodes.length === 1) {
-    // What it shows is all that its element has.
+    // The text is all that its element contains, so it can be set directly.
     text.data = String(value);
     this._$AH = value;
   } else if (isOther) renew(this._$AM);

@@ -29,8 +29,8 @@ export class Latest {
   }
 }
 
-/** Times as long as the answer took. */
+/** The rest is this many times as long as the answer took. */
 const RESTS = 2;
 
-/** Milliseconds, however long the answer took: a machine that has slept for an hour is not to rest for two. */
+/** The longest such rest, in milliseconds: a machine that has slept for an hour must not rest for two. */
 const LONGEST = 2000;

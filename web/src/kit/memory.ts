@@ -1,4 +1,4 @@
-/** Small choices kept from visit to visit, where the browser allows it: it may refuse storage, or throw at the mere look. */
+/** Small choices kept from visit to visit, where the browser allows it: it may refuse storage, or throw on mere access. */
 
 export const PREFIX = "digit-playground.";
 
@@ -10,7 +10,7 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Says whether it was kept. */
+/** Returns whether it was kept. */
 export function remember(name: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + name, value);

@@ -1,4 +1,4 @@
-/** A word about what has just changed: it stays for a while. */
+/** A short note about what has just changed, shown for a while. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
@@ -20,7 +20,7 @@ export class NoteController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** In place of what was said; "" for nothing any more. */
+  /** Replaces the note; "" clears it. */
   say(note: string): void {
     clearTimeout(this.#timer);
     if (note) this.#timer = setTimeout(() => this.say(""), STAYS_MS);
@@ -29,7 +29,7 @@ export class NoteController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Beside what the change itself says. */
+  /** Appends to the note that the change itself sets. */
   add(note: string): void {
     setTimeout(() => this.say(this.said ? `${this.said} · ${note}` : note));
   }

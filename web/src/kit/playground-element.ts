@@ -3,15 +3,15 @@ import { language, languageChanges } from "../texts/text";
 
 let isKept = false;
 
-/** For translators, who come when there is something to be read: the first view does without. */
+/** Makes Lit survive a browser's translation. Loaded late, as the first view does without: there is nothing to translate yet. */
 function keepPlaces(): void {
   if (!isKept) setTimeout(() => import("./kept-places").catch(() => {}), 3000);
   isKept = true;
 }
 
-/** What all elements of the page are: drawn anew, and marked as such, when the language changes. */
+/** Base of all elements of the page: renders again, and sets `lang`, when the language changes. */
 export class PlaygroundElement extends LitElement {
-  /** In somebody else's page: what happens outside of our elements is none of our business. */
+  /** True in somebody else's page: there we leave alone what happens outside our elements. */
   declare static isGuest?: boolean;
 
   override connectedCallback(): void {
@@ -29,7 +29,7 @@ export class PlaygroundElement extends LitElement {
   readonly #onLanguage = (): void => {
     const before = this.lang;
     this.lang = language;
-    // As a change of `lang`, for those who look at what has changed.
+    // Reported as a change of `lang`, for elements that check what has changed.
     this.requestUpdate("lang", before);
     this.requestUpdate();
   };

@@ -7,10 +7,10 @@ import sheet from "./playground-figure.css?inline";
 import { pngOf } from "./png";
 import { saveAs } from "./save-as";
 
-/** A file to be, and what it shows. */
+/** A file to be saved, and what it shows in words. */
 export interface Figure {
   readonly svg: string;
-  /** Of the file, without its ending. */
+  /** Name of the file, without its ending. */
   readonly name: string;
   readonly alt: string;
 }
@@ -38,7 +38,7 @@ export class PlaygroundFigure extends PlaygroundElement {
   static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // A run that trains draws the same one again and again.
+    // Training draws the same figure again and again: only a different one clears the message.
     if (changed.get("figure")?.name !== this.figure?.name && changed.has("figure")) this.failure = "";
   }
 

@@ -8,7 +8,7 @@ import { PlaygroundElement } from "./playground-element";
 import sheet from "./playground-frame.css?inline";
 import { showModal } from "./show-modal";
 
-/** Says that the frame around may keep files from being saved, and where the page is without one. It brings its own words. */
+/** Tells the user that the frame around the page may keep files from being saved, and links to the page without the frame. */
 export class PlaygroundFrame extends PlaygroundElement {
   static override styles = [tokens, shared, dialog, unsafeCSS(sheet)];
 
@@ -34,7 +34,7 @@ export class PlaygroundFrame extends PlaygroundElement {
 
 customElements.define("playground-frame", PlaygroundFrame);
 
-/** Once it has been closed, it is gone. */
+/** Opens the dialog, which removes itself when it is closed. */
 export function tellFrame(): void {
   const note = new PlaygroundFrame();
   document.body.append(note);

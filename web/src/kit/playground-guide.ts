@@ -59,7 +59,7 @@ export class PlaygroundGuide extends PlaygroundElement {
     `;
   }
 
-  /** The page as one file: beside our own page, but neither where that is opened from nor in a lecturer's page. */
+  /** A link to the page as one file: on our own page, but not in that file itself, nor in a lecturer's page. */
   #file(): unknown {
     if (location.protocol === "file:" || !document.querySelector("title[data-text]")) return nothing;
     return html`<p class="tour">

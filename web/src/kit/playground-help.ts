@@ -7,12 +7,12 @@ import { PlaygroundElement } from "./playground-element";
 import sheet from "./playground-help.css?inline";
 
 /**
- * The language, and the ways to give the page away and to help.
+ * The menu of languages, and the buttons that share the page and open the help.
  * @fires playground-help - the user wants help
- * @fires playground-share - the user wants to give the page away; bubbles, for it is the page's
+ * @fires playground-share - the user wants to share the page; bubbles, as the page handles it
  */
 export class PlaygroundHelp extends PlaygroundElement {
-  /** Set by a page of ours, before the element is defined: a guest has no address to give away. */
+  /** Set by our own page before the element is defined: in somebody else's page there is no address to share. */
   static shares = false;
 
   static override styles = [shared, unsafeCSS(sheet)];
@@ -31,7 +31,7 @@ export class PlaygroundHelp extends PlaygroundElement {
   }
 
   override updated(): void {
-    // Another playground of the page may have been asked to change it.
+    // The language may have been changed in another playground of the page.
     const select = this.renderRoot.querySelector("select");
     if (select) select.value = language;
   }

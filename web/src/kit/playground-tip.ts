@@ -12,7 +12,7 @@ type Bubble = typeof import("./tip-bubble").bubble;
  * @prop topic - what it is about
  * @attr label - the heading's words
  * @fires playground-term - `detail` is the glossary's term to be opened; bubbles
- * @fires playground-noted - `detail` is a word about what did not come; bubbles
+ * @fires playground-noted - `detail` is a message that something could not be loaded; bubbles
  */
 export class PlaygroundTip extends PlaygroundElement {
   static override properties = { topic: {}, label: {}, bubble: { state: true } };
@@ -42,7 +42,7 @@ export class PlaygroundTip extends PlaygroundElement {
       ><span aria-hidden="true">?</span></button>${this.bubble?.(this.topic)}`;
   }
 
-  /** What it says is fetched as soon as somebody looks as if they wanted to know; what did not come, again when it is pressed again. */
+  /** Loads the explanation as soon as the mark is pointed at or focused; if that fails, pressing the mark tries again. */
   readonly #learn = async (): Promise<void> => {
     this.bubble ??= await bring(["help"], () => import("./tip-bubble")).then(
       ({ bubble }) => bubble,

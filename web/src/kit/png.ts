@@ -2,10 +2,10 @@
 
 import { svgAddress } from "../draw/figure/svg";
 
-/** So many pixels for one: 300 dots an inch and more across a page of text. */
+/** Pixels of the bitmap for one of the SVG: at least 300 dots per inch across a page of text. */
 const SCALE = 3;
 
-/** By way of an address with the data in it: policies that allow pictures allow these. Rejects where even they are not. */
+/** Reads the SVG from an address with the data in it: policies that allow pictures allow these. Rejects where they are refused. */
 export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = svgAddress(svg);

@@ -1,4 +1,4 @@
-/** What comes out of the page: one record for each check of an answer, right or wrong, and for each run that had a goal. */
+/** The results that the page reports: one record for each check of an answer, right or wrong, and for each run that had a goal. */
 
 import type { ResultRecord } from "../plain/result-record";
 import { readTries, type Tries, tried, writeTries } from "../state/tries";
@@ -12,7 +12,7 @@ interface TriesPlace {
 
 const TRIES = "course.tries";
 
-/** Of this visit, where the browser has not kept the newest. */
+/** The tries of this visit, if the browser refused to store the newest. */
 let unkept = "";
 
 let place: TriesPlace = {
@@ -22,7 +22,7 @@ let place: TriesPlace = {
   },
 };
 
-/** A course platform keeps them for its learner: several may sit at one browser. */
+/** Lets a course platform keep the tries of each learner: several may share one browser. */
 export function keepTriesIn(other: TriesPlace): void {
   place = other;
 }
@@ -31,7 +31,7 @@ export function keptTries(): Tries {
   return readTries(place.read());
 }
 
-/** Counts the try and tells of it, on the element that the page around knows. */
+/** Counts the try and reports it, by an event on the element that the page around knows. */
 export function tellResult(element: EventTarget, { id, right, given, total }: Omit<ResultRecord, "attempt">): void {
   const tries = tried(keptTries(), id, right);
   place.write(writeTries(tries));

@@ -1,8 +1,8 @@
 /**
- * What is unfolded below the window's lower edge is as good as not there: brings of it into view what there is room for, and moves nothing
- * where all of it is seen. To be called when it has been drawn for the first time.
+ * Scrolls an unfolded part into view, as far as there is room: below the window's lower edge nobody would notice it. Moves nothing
+ * if all of it is in view. Call it when the part has been rendered for the first time.
  */
 export function reveal(unfolded: Element): void {
-  // What is in it is drawn by then.
+  // By the next frame, its content is rendered too.
   requestAnimationFrame(() => unfolded.scrollIntoView({ block: "nearest" }));
 }

@@ -12,14 +12,14 @@ export function saveAs(name: string, content: BlobPart, type = "application/octe
   tellSandboxed();
 }
 
-/** A sandbox may keep a file from being saved, and no browser says so: then we do. */
+/** Tells the user if a sandbox keeps files from being saved, as no browser does. */
 export function tellSandboxed(): void {
   if (isSandboxed()) void bring(["frame"], () => import("./playground-frame")).then(({ tellFrame }) => tellFrame());
 }
 
 function isSandboxed(): boolean {
   if (parent === window) return false;
-  // Null of another site's frame. There a sandbox is known by the origin that it has taken away.
+  // Null if the page around is another site's. There a sandbox can be told by the origin that it has taken away.
   const sandbox = window.frameElement?.getAttribute("sandbox");
   return typeof sandbox === "string" ? !/\ballow-downloads\b/.test(sandbox) : window.origin === "null";
 }

@@ -1,6 +1,6 @@
 import { tellTheme, theme } from "./theme";
 
-/** Of our own page; another gives its `color-scheme`, or `--playground-theme`. */
+/** Sets the theme of our own page; another page gives its `color-scheme`, or `--playground-theme`. */
 export function showTheme(name: string): void {
   if (name === theme()) return;
   if (name) document.documentElement.dataset.theme = name;

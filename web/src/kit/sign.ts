@@ -1,6 +1,6 @@
 /**
- * The digit or Latin letter that a key stands for, small, whatever the keyboard: where digits take Shift, as on a French one,
- * they are had without, and where letters are Cyrillic or Greek, by their place. Any other key's own name.
+ * The digit or lower-case Latin letter that a key stands for on any keyboard. Where digits take Shift, as on a French one, they
+ * work without it too; Cyrillic and Greek letters go by the key's place. For any other key, its own name.
  */
 export function signOf({ key, code, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): string {
   const sign = key.toLowerCase();

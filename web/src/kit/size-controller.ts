@@ -1,11 +1,11 @@
-/** The width and height of a part of an element's own content, which has no padding, followed as they change; 0 until it is there. */
+/** Follows the width and height of a part of an element's own content, which must have no padding; 0 until the part is there. */
 
 import type { LitElement, ReactiveController } from "lit";
 
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
-  /** One of the reader's pixels (--px in styles/tokens.ts), where the part has text of 16 of them. */
+  /** One of the reader's pixels (--px in styles/tokens.ts), if the part's font size is 16 of them. */
   scale = 1;
 
   readonly #host: LitElement;
@@ -21,7 +21,7 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** An element that comes back to the page is not drawn anew by itself. */
+  /** Lit does not render an element again when it is put back into the page. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -35,7 +35,7 @@ export class SizeController implements ReactiveController {
     this.#observed = part;
     if (!part) return;
     this.#resize.observe(part);
-    // What is observed is told after a first frame, which would be laid out without it, and then move.
+    // The observer reports only after a first frame, which would be laid out without a size and then jump.
     this.#take(part, part.clientWidth, part.clientHeight);
   }
 

@@ -1,6 +1,6 @@
 /**
- * For `.style=${styled({ left: "3px" })}`: a strict policy refuses an attribute, as Lit's own styleMap writes one, and takes what a
- * script sets.
+ * For `.style=${styled({ left: "3px" })}`: a strict policy refuses a style attribute, such as Lit's own styleMap writes, but
+ * allows what a script sets.
  */
 export function styled(properties: Readonly<Record<string, string | number>>): string {
   return Object.entries(properties)

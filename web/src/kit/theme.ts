@@ -23,7 +23,7 @@ export const tellTheme = (): void => void themeChanges.dispatchEvent(new Event("
 
 const MORE_CONTRAST = "(prefers-contrast: more)";
 
-// On paper all is light, whoever has chosen the dark one.
+// Print is always light, even for a user who has chosen the dark theme.
 for (const change of ["print", "(prefers-color-scheme: dark)", MORE_CONTRAST])
   matchMedia(change).addEventListener("change", tellTheme);
 
@@ -32,7 +32,7 @@ export function theme(): string {
   return document.documentElement.dataset.theme ?? "";
 }
 
-/** Reads the colours again, and has the element drawn again, when the theme changes: on paper, it is the light one. */
+/** Reads the colours again, and renders the element again, when the theme changes; printing changes it to the light one. */
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #theme: Theme | null = null;

@@ -7,7 +7,7 @@ import sheet from "./tip-bubble.css?inline";
 
 export type Topic = keyof typeof words.help.tips;
 
-/** What the lecture calls it. */
+/** The lecture's term for each topic. */
 const TERMS: Readonly<Record<Topic, Term>> = {
   draw: "split",
   prediction: "oneHot",
@@ -87,7 +87,7 @@ export class PlaygroundBubble extends PlaygroundElement {
   };
 
   #open(term: Term): void {
-    // The focus goes back to the mark, and from there to the glossary: when that is closed, it is not lost.
+    // The mark gets the focus before the glossary opens, so that closing the glossary returns it there.
     this.hidePopover();
     this.#mark()?.focus();
     this.dispatchEvent(new CustomEvent("playground-term", { detail: term, bubbles: true, composed: true }));

@@ -15,14 +15,14 @@ const [FIRST] = PLACES as readonly [Place, ...Place[]];
 const line = (role: string, textContent: string): HTMLElement =>
   Object.assign(document.createElement("p"), { role, textContent });
 
-/** When it is called, somebody wants to try again. */
+/** Tells the user why the lab is missing. `again` is called when the user wants to try again. */
 async function sayWhy(place: Element, error: unknown, again: () => void): Promise<void> {
   const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
   const button = Object.assign(document.createElement("button"), { textContent: text.tryAgain, onclick: again });
   place.replaceChildren(line("alert", word), button);
 }
 
-/** Says whether it is a lab; then it is there, at last. */
+/** Returns whether the element is a lab, and if so, only once the lab is loaded. */
 async function make(place: Element): Promise<boolean> {
   const lab = labOf(place);
   if (!lab) return false;
@@ -37,7 +37,7 @@ async function make(place: Element): Promise<boolean> {
   }
 }
 
-/** Shows the lab of the address; the first of the course where it names none. */
+/** Shows the lab that the address names, or the first of the course if it names none. */
 async function fromAddress(place: Element): Promise<void> {
   const asked = readAddress(location.hash);
   const at = asked === null || asked === "course" ? FIRST : asked;
@@ -57,7 +57,7 @@ async function fromAddress(place: Element): Promise<void> {
     call();
     return;
   }
-  // Not shown any more as soon as it has something to show itself.
+  // A placeholder: it disappears as soon as the lab has something of its own to show.
   lab.replaceChildren(line("status", text.loading));
   place.replaceChildren(lab);
   if (!(await make(lab)) || !(lab instanceof LabElement)) return;

@@ -19,10 +19,13 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
   reading: () => import("./reading/lab-reading"),
 };
 
-/** Loads a lab's code and words, the font of its formulas, and the core's part of the labs: `<lab-...>` can then be put into a page. Rejects when they do not arrive. */
+/**
+ * Loads what `<lab-...>` needs before it can be put into a page: the lab's code and words, the font of its formulas, and the core's
+ * part of the labs. Rejects if loading fails.
+ */
 export async function loadLab(lab: Lab): Promise<void> {
   await inTime(Promise.all([loadCore(), loadMathFont(), bring(["labs", "help", lab], () => Promise.resolve())]));
-  // Last: labs that stand in the page already are made when their code arrives.
+  // The code comes last: labs that are already in the page are made as soon as it arrives, and need the rest.
   await inTime(CODE[lab]());
 }
 

@@ -9,13 +9,13 @@ import { fetchBytes } from "../engine/load";
 import { throwing } from "../engine/throwing";
 import { inTime } from "../plain/in-time";
 
-/** Digits unpacked in one go: some milliseconds. */
+/** How many digits are unpacked in one go, which takes some milliseconds. */
 const PIECE = 60;
 
-/** There before any lab is. */
+/** Set before any lab is made. */
 export let core: Labs;
 
-/** What has failed is fetched past what the browser keeps: that may be damaged. */
+/** After a failure, files are fetched past the browser's cache, because the cached copy may be damaged. */
 let cache: RequestCache = "default";
 let loading: Promise<void> | null = null;
 let digits: Promise<void> | null = null;
@@ -24,7 +24,7 @@ async function load(): Promise<void> {
   core = throwing(await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl, cache))));
 }
 
-/** Rejects with a sentence when it cannot be had; another call tries again. */
+/** Rejects with a sentence for the user if it cannot be loaded; another call tries again. */
 export function loadCore(): Promise<void> {
   loading ??= inTime(load()).catch((error: unknown) => {
     loading = null;

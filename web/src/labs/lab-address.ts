@@ -9,12 +9,12 @@ import type { LabElement } from "./lab-element";
 
 const write = addressWriter();
 
-/** What is not followed of an address that leads to a lab, but for what the lab knows. */
+/** What is wrong in an address that leads to a lab, apart from the lab's values, which the lab checks itself. */
 export function problemsIn(hash: string): readonly Problem[] {
   return problemsOfPlace(hash, Object.keys(LANGUAGES));
 }
 
-/** Has the lab take over what an address says of it, and tell these problems. One that says nothing leaves it as it is. */
+/** Makes the lab take over the values in an address, and report these problems. An address without values leaves the lab as it is. */
 export function followAddress(lab: LabElement, place: Place, hash: string, problems: readonly Problem[]): void {
   lab.view = place.view;
   const values = valuesIn(hash);
@@ -26,7 +26,7 @@ export function followAddress(lab: LabElement, place: Place, hash: string, probl
 export function writeAddress(lab: LabElement): void {
   write(() => {
     const place = readAddress(location.hash);
-    // The reader may have gone on.
+    // The user may have left this lab by then.
     if (!lab.isConnected || place === null || place === "course" || lab.localName !== `lab-${place.lab}`) return null;
     const address = movedTo(place, location.hash, lab.values);
     return place.view !== lab.view || address === location.hash ? null : address;

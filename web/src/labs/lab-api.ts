@@ -58,9 +58,9 @@ export interface LabEvents {
 export interface LabElement extends HTMLElement {
   /** Which of its views is shown, where it has several. */
   view: string;
-  /** Of the shown view, what is not as it begins. */
+  /** The values of the shown view that differ from how it begins. */
   get values(): Readonly<Record<string, string>>;
-  /** As text: `w=1,0,-1&b=2`. What is illegal is as the view begins, and told. */
+  /** As text: `w=1,0,-1&b=2`. An illegal value stays as the view begins, and is reported. */
   set values(said: LabValues | string | null | undefined);
   addEventListener<K extends keyof LabEvents>(
     type: K,
@@ -90,5 +90,5 @@ declare global {
   interface HTMLElementTagNameMap extends Record<LabName, LabElement> {}
 }
 
-/** Kept when the element is defined; at once where there is no page. */
+/** Resolves when the element is defined, or at once if there is no page. */
 export declare const ready: Promise<void>;

@@ -37,13 +37,13 @@ import { titleOf } from "./title";
 const PROGRESS = "course.done";
 const LAST = "course.place";
 
-/** Not those of a run's goal. */
+/** Only the tries at the labs' questions: those at the goal of a run are kept in the same place. */
 function labTries(): Tries {
   const ids = new Set(LABS.flatMap(({ lab }) => questionsOf(lab)));
   return new Map([...keptTries()].filter(([id]) => ids.has(id)));
 }
 
-/** The lecture, from lab to lab: what there is, where one is, how far one has come. The place is the page's address. */
+/** The course: a list of all labs, the current one, and the user's progress. The page's address says which place is shown. */
 export class LabCourse extends PlaygroundElement {
   static override properties = {
     place: { state: true },
@@ -54,14 +54,14 @@ export class LabCourse extends PlaygroundElement {
 
   declare private place: Place;
   declare private progress: Progress;
-  /** Of all questions that were ever checked. */
+  /** The tries at all questions that were ever checked. */
   declare private tries: Tries;
   declare private problem: string;
 
   readonly #help = new HelpController(this);
   /** Visited labs stay as they were left. */
   readonly #labs = new Map<string, LabElement>();
-  /** A link at the end of a lab was followed: its reader is led on too. The new address has taken the focus from it. */
+  /** Whether a link at the end of a lab was just followed. The focus is lost with that link, so it moves to the next lab's title. */
   #isRead = false;
 
   constructor() {
@@ -129,7 +129,7 @@ export class LabCourse extends PlaygroundElement {
     title?.focus({ preventScroll: true });
   }
 
-  /** Tabs, history and bookmarks tell the places apart. */
+  /** Gives each place its own title, so that tabs, history and bookmarks can be told apart. */
   override updated(): void {
     document.title = titleOf(this.place);
   }
@@ -191,10 +191,10 @@ export class LabCourse extends PlaygroundElement {
     </footer>`;
   }
 
-  /** A view of the same lab by its own name. */
+  /** A place in the current lab goes by its view's name, any other by its lab's. */
   #nameOf({ lab, view }: Place): string {
     const name = words.labs.names[lab];
-    // Of a lab that is on its way, the words may not be there yet.
+    // While a lab is still loading, its words may be missing.
     const table: LabWords | undefined = words[lab];
     return lab === this.place.lab ? (table?.views?.[view] ?? name) : name;
   }

@@ -25,21 +25,21 @@ export interface LabWords {
 }
 
 /**
- * A lab: a topic of the lecture to be seen and tried, in the page or alone in a lecturer's. Its code is loaded by `loadLab`, so the
- * core's part of the labs and its words are there. Views that one comes back to are as they were left.
+ * A lab: one topic of the lecture, to see and try, in our page or on its own in a lecturer's. Its code is loaded by `loadLab`, after
+ * the core's part of the labs and the lab's words, so both are there. A view keeps its state while another one is shown.
  * @attr view - which of its views is shown, where it has several
- * @prop values - of the shown view, what is not as it begins: texts by their names, as an address has them. What is set may be
- *   numbers and lists of numbers, too, or text such as `w=1,0,-1&b=2`; what it leaves out is as the view begins, and so is what is
- *   illegal, which is told
- * @cssprop --playground-theme - `light`, `dark`, or `light dark` for its reader's own; the `color-scheme` of the page around where it
- *   is not given
+ * @prop values - the values of the shown view that differ from how it begins: texts by their names, as in an address. You may set
+ *   numbers and lists of numbers, too, or text such as `w=1,0,-1&b=2`; what you leave out goes back to how the view begins, and so
+ *   does what is illegal, which is reported
+ * @cssprop --playground-theme - `light`, `dark`, or `light dark` for what the reader prefers; without it, the `color-scheme` of the
+ *   page around the lab
  * @cssprop --paper - background
  * @cssprop --card - background of its parts
  * @cssprop --ink - text and drawing
  * @cssprop --pos - what is positive, and what can be pressed
  * @cssprop --neg - what is negative
- * @fires lab-refused - something of `values` or `view` is illegal: `detail` has the `property`, the `value` and a sentence, `message`
- * @fires lab-change - one of `values` is another
+ * @fires lab-refused - something in `values` or `view` is illegal: `detail` has the `property`, the `value` and a sentence, `message`
+ * @fires lab-change - one of `values` has changed
  * @fires lab-view - the user has chosen another view: its name
  * @fires lab-answered - the view's question is answered
  * @fires digit-playground-result - an answer was checked, right or wrong: `detail` is the record `{id, right, attempt, given, total}`
@@ -50,15 +50,15 @@ export abstract class LabElement extends PlaygroundElement {
 
   declare view: string;
 
-  /** Of the views that have been seen. Only the shown one is in the page: the others rest. */
+  /** The panels of all views shown so far. Only the current one is in the page: the others rest. */
   readonly #panels = new Map<string, HTMLElement>();
 
-  /** What the address says of views that have been seen, and what they were given. */
+  /** For each view shown so far: its values as an address has them (`#said`), and what it was last given (`#given`). */
   readonly #said = new Map<string, Texts>();
   readonly #given = new Map<string, object>();
-  /** Attributes not yet taken: which view they are of is known when all are there. */
+  /** Attributes that wait for the next update: which view they belong to is known only when all have arrived. */
   readonly #attributes = new Map<string, string | null>();
-  /** Of what was given last. */
+  /** What is wrong with the values that were given last. */
   #problems: readonly Problem[] = [];
   readonly #note = new NoteController(this);
 
@@ -89,7 +89,7 @@ export abstract class LabElement extends PlaygroundElement {
     this.follow(textsOf(said), [], said);
   }
 
-  /** Takes values, unless they are null, and tells what of them is not followed, and these problems of their address. */
+  /** Takes the values, unless they are null, and tells the user which of them are ignored and why, after the problems `ofAddress`. */
   follow(said: Readonly<Record<string, unknown>> | null, ofAddress: readonly Problem[], asked: unknown = said): void {
     if (said === null && ofAddress.length === 0) return;
     const { values, problems } = readValues(this.#place, said ?? {});
@@ -101,7 +101,7 @@ export abstract class LabElement extends PlaygroundElement {
     this.#tell(problems.length > 0 ? "values" : null, asked);
   }
 
-  /** The shown view gets these values; what is missing is to be as it begins. */
+  /** Gives the shown view these values; any that are missing go back to how the view begins. */
   protected take(values: object): void {
     this.#given.set(this.shownView, values);
     this.requestUpdate();
@@ -120,7 +120,7 @@ export abstract class LabElement extends PlaygroundElement {
     return keyOf({ lab: this.#lab, view: this.shownView });
   }
 
-  /** In a while: who sets a property may begin to listen after it. */
+  /** Fires asynchronously, so that code that sets a property and only then adds its listener still gets the event. */
   #tell(property: "values" | "view" | null, value: unknown): void {
     const problems = this.#problems;
     sentenceOf(problems).then(
@@ -130,7 +130,7 @@ export abstract class LabElement extends PlaygroundElement {
         const detail = { property, value, message };
         this.dispatchEvent(new CustomEvent("lab-refused", { detail, bubbles: true, composed: true }));
       },
-      // Without the words for it nothing is told, yet all else is followed.
+      // If the words of the message cannot be loaded, the user is not told, but the legal values still take effect.
       () => {},
     );
   }
@@ -175,15 +175,15 @@ export abstract class LabElement extends PlaygroundElement {
 
   protected abstract get words(): LabWords;
 
-  /** What is under the title, for the view in force. */
+  /** What stands under the title while this view is shown. */
   protected abstract renderView(view: string): unknown;
 
-  /** The first one is shown unless another is asked for. */
+  /** The names of the lab's views; the first is the default. */
   get #views(): readonly string[] {
     return LABS.find(({ lab: name }) => this.localName === `lab-${name}`)?.views ?? [];
   }
 
-  /** The view that is shown: one that the lab has. */
+  /** The view that is shown: the one asked for if the lab has it, else the first. */
   protected get shownView(): string {
     const views = this.#views;
     return views.includes(this.view) ? this.view : (views[0] ?? "");

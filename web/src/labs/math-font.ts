@@ -1,17 +1,18 @@
 /**
- * A font that knows how formulas are set: many systems have none, and then subscripts stand too high and brackets are a line tall.
- * Its bytes are fetched as the core's are, so that a page around needs no `font-src`, and it is the document's: shadow roots declare none.
+ * A font for formulas: many systems have none, and then subscripts stand too high and brackets are only a line tall.
+ * Its bytes are fetched like the core's, so that the page around needs no `font-src`. It is added to the document, because shadow
+ * roots cannot declare fonts.
  */
 
 import fontUrl from "../../fonts/math.woff2?url";
 import { fetchBytes } from "../engine/load";
 
-/** As `styles/lab.ts` asks for it. */
+/** The name that `styles/lab.ts` uses. */
 const FAMILY = "Digit Playground Math";
 
 let loading: Promise<void> | null = null;
 
-/** Never rejects: without it, formulas are set in what the browser has. */
+/** Never rejects: without the font, formulas are set in whatever the browser has. */
 export function loadMathFont(): Promise<void> {
   loading ??= load().catch(() => {
     loading = null;

@@ -4,7 +4,7 @@ import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { loadDigits } from "./core";
 
-/** The data set for a lab that needs it: fetched when it is first asked for, and again when the user wants so. */
+/** The data set for a lab that needs it: fetched on first use, and again when the user asks for another try. */
 export class NeededDigits {
   ready = false;
 
@@ -16,7 +16,7 @@ export class NeededDigits {
     this.#host = host;
   }
 
-  /** What stands in for the lab until they are there. */
+  /** What to show in place of the lab until the digits are loaded. */
   render(): unknown {
     if (!this.#isAsked) void this.#load();
     if (this.#problem === "") return html`<p class="coming" role="status">${words.labs.loading}</p>`;

@@ -3,8 +3,8 @@ import { bring } from "../texts/text";
 let course: Element | null = null;
 
 /**
- * Shows the course in its place of our page while the address asks for it, else the playground, which goes on as it is. Out of
- * the page, the course stands still. Rejects when it does not arrive.
+ * Shows the course in its place on our page while the address asks for it, else the playground, which carries on as it was. The
+ * course stands still while it is out of the page. Rejects if it cannot be loaded.
  */
 export async function follow(playground: HTMLElement, place: HTMLElement, isAsked: () => boolean): Promise<void> {
   playground.hidden = isAsked();

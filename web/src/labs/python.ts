@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { words } from "../texts/words";
 
-/** What a lab computes, as Python to be read and run; its comments are what it gives. */
+/** What a lab computes, as Python to read and run; its comments show the results. */
 export function python(code: string): unknown {
   return html`<details class="python">
     <summary>${words.labs.python}</summary>

@@ -1,5 +1,5 @@
 /**
- * Formulas in TeX, in a line or on a line of their own. The build makes MathML of them (web/tex.ts), so there is nothing here to
+ * Formulas in TeX, in a line or on a line of their own. The build turns them into MathML (web/tex.ts), so these functions never
  * run. `${}` puts a number or a word into the formula.
  */
 

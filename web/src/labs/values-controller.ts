@@ -11,7 +11,7 @@ export interface Said {
   readonly refused: Problem | null;
 }
 
-/** Has a view, or a lab that is its own, say which of its values are not as it begins, whenever they may have changed. */
+/** Makes a view, or a lab without views, report which of its values differ from how it begins, whenever they may have changed. */
 export class ValuesController<P extends ValuedPlace> implements ReactiveController {
   readonly #host: LitElement;
   readonly #place: P;
@@ -19,7 +19,10 @@ export class ValuesController<P extends ValuedPlace> implements ReactiveControll
   readonly #begin: () => ValuesAt<P>;
   #refused: Problem | null = null;
 
-  /** `now` leaves out what no text can say, such as a drawing; `begin` is what the view would have by itself; that may hang on the choices now in force. */
+  /**
+   * `now` leaves out what text cannot express, such as a drawing. `begin` is what the view would have by itself, which may depend on
+   * its current choices.
+   */
   constructor(host: LitElement, place: P, now: () => Partial<ValuesAt<P>>, begin: () => ValuesAt<P>) {
     this.#host = host;
     this.#place = place;
@@ -28,7 +31,7 @@ export class ValuesController<P extends ValuedPlace> implements ReactiveControll
     host.addController(this);
   }
 
-  /** What was given together is more than its parts: the core has not taken it. */
+  /** Reports values that are each legal, but that the core has refused in combination. */
   refuse(problem: Problem): void {
     this.#refused = problem;
   }

@@ -1,6 +1,6 @@
 /**
- * What an address and a tag can say of each lab: at each point of the course, its values by their names. What is not said is as the
- * lab begins. Nothing here needs the core, whose limits these are.
+ * What an address or a tag can set in each lab: its values by their names, for each point of the course. A value that is not set
+ * stays as the lab begins. The limits are the core's, but are written out so that nothing here needs the core.
  */
 
 import type { Problem } from "../plain/problem";
@@ -9,7 +9,7 @@ import { type Kind, number, numbers, oneOf, whole } from "../state/fields";
 import type { Texts } from "../state/lab-address";
 import { parsePolynomial, writePolynomial } from "./descent/expression";
 
-/** Sizes of coefficients, but for 0. */
+/** Least and largest size of a coefficient that is not 0. */
 const COEFFICIENTS = [1e-6, 1000] as const;
 
 interface Value<V> extends Kind<V> {
@@ -27,7 +27,7 @@ const polynomial: Value<readonly number[]> = {
     if ("fault" in parsed) return null;
     const [least, most] = COEFFICIENTS;
     const isLegal = (c: number): boolean => c === 0 || (Math.abs(c) >= least && Math.abs(c) <= most);
-    // What is 0 above the degree, and the sign of a 0, no text tells.
+    // Zeros above the degree, and the sign of a 0, cannot be seen in the text, so they are dropped.
     const degree = parsed.coefficients.findLastIndex((c) => c !== 0);
     const coefficients = parsed.coefficients.slice(0, Math.max(1, degree + 1)).map((c) => c + 0);
     return coefficients.every(isLegal) ? coefficients : null;
@@ -145,13 +145,13 @@ function tableAt(place: string): Readonly<Record<string, Value<unknown>>> {
   return Object.hasOwn(VALUES, place) ? VALUES[place as ValuedPlace] : {};
 }
 
-/** What somebody sets: names with their values, or text as an address has it. Total: nothing else says anything. */
+/** The values that somebody sets: an object of names and values, or text as in an address. Anything else sets nothing. */
 export function textsOf(said: unknown): Readonly<Record<string, unknown>> {
   if (typeof said === "string") return Object.fromEntries(new URLSearchParams(said));
   return typeof said === "object" && said !== null && !Array.isArray(said) ? { ...said } : {};
 }
 
-/** Total: what is unknown or illegal is left out, and named. */
+/** Never throws: unknown or illegal values are left out and listed in `problems`. */
 export function readValues(
   place: string,
   said: Readonly<Record<string, unknown>>,
@@ -170,7 +170,7 @@ export function readValues(
   return { values, problems };
 }
 
-/** As an address says them, in the table's order; what is `begin`'s is left out. */
+/** The values as an address has them, in the table's order, without those that are the same in `begin`. */
 export function writeValues(
   place: string,
   values: Readonly<Record<string, unknown>>,

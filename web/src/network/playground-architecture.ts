@@ -12,8 +12,8 @@ import { words } from "../texts/words";
 import sheet from "./playground-architecture.css?inline";
 
 /**
- * The network's layers as one changes them: width and activation of each, a layer more or less, and the shapes of weights and
- * biases that follow.
+ * Controls for the network's layers: width and activation of each, buttons that add or remove a layer, and the shapes of weights
+ * and biases that follow.
  * @prop spec - in force
  * @prop fields - every field of a spec
  * @prop check - the sentence that says what is illegal about changed fields, or ""
@@ -157,7 +157,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
   override updated(changed: PropertyValues<this>): void {
     const { spec } = this;
     if (!changed.has("spec") || !spec) return;
-    // What somebody has typed or chosen is replaced by what is in force, and by nothing else.
+    // Only a new spec in force replaces what the user has typed or chosen.
     for (const [layer, units] of spec.layers.entries()) {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`#width${layer}`);
       if (input) input.value = String(units);
@@ -196,20 +196,20 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     this.renderRoot.querySelector<HTMLInputElement>(`#width${after + 1}`)?.select();
   }
 
-  /** The button that was pressed goes with its layer; the one that would bring a layer back here takes the focus. */
+  /** The pressed button disappears with its layer, so the button that would add a layer here takes the focus. */
   async #remove(spec: Spec, layer: number): Promise<void> {
     if (!this.#change(withoutLayer(spec, layer))) return;
     await this.#settled();
     this.renderRoot.querySelector<HTMLElement>(`#add${layer - 1}`)?.focus();
   }
 
-  /** The new spec comes back through the elements around this one, each in a turn of its own. */
+  /** Waits until the new spec has come back through the elements around this one, which update one after the other. */
   async #settled(): Promise<void> {
     await new Promise(requestAnimationFrame);
     await this.updateComplete;
   }
 
-  /** False, and told beside it, for what is illegal. */
+  /** Returns false for an illegal change, and shows what is wrong with it. */
   #change(changes: SpecInput): boolean {
     this.wrong = 0;
     this.error = this.check(changes);

@@ -96,7 +96,7 @@ export class PlaygroundGraph extends PlaygroundElement {
       { name: "controls", part: this.#controls(spec, isList ? [] : (layout?.slots ?? [])) },
       { name: "picture", part: this.#picture(spec, layout, isList) },
     ];
-    // A list may be long: the picture comes first then. The same elements stay, and what is typed in them.
+    // A list may be long, so the picture comes before it. `repeat` keeps the elements, and with them what is typed there.
     return html`
       ${this.#head(spec)}
       <div class="view">
@@ -157,7 +157,7 @@ export class PlaygroundGraph extends PlaygroundElement {
     return words.graph.edges(name);
   }
 
-  /** The unit whose edges are shown; none that has gone with its layer. */
+  /** The unit whose edges are shown; null also if it has gone with its layer. */
   #unit(layers: readonly number[]): UnitAddress | null {
     const unit = this.looked ?? this.inspected;
     return unit && unit.unit < (layers[unit.layer] ?? 0) ? unit : null;
@@ -167,7 +167,7 @@ export class PlaygroundGraph extends PlaygroundElement {
     return (slotsOf(layers.length, this.#size.width).at(-1)?.width ?? 0) >= LEAST_SLOT;
   }
 
-  /** Kept until something changes: the units' elements depend on it. */
+  /** Kept until something changes: playground-units wants the same array as long as the units stay in place. */
   #layOut(layers: readonly number[]): Layout | null {
     const { width, height } = this.#size;
     if (width === 0) return null;

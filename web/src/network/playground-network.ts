@@ -59,7 +59,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
   /** Whether it could not be loaded. */
   declare missing: boolean;
 
-  /** The view that is not shown is out of the page, and as it was left. */
+  /** One place for each view: the one that is not shown is out of the page, but keeps its state. */
   readonly #places = { pictures: document.createElement("div"), graph: document.createElement("div") };
 
   constructor() {

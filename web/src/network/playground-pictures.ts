@@ -33,8 +33,8 @@ type View = (typeof VIEWS)[number];
 
 /**
  * The network in pictures: the first layer as a wall of pictures, the activations of the further layers, and the ten outputs. The
- * wall shows what training has changed, for that begins empty and takes shape, or the weights, in which it hides in the noise of
- * the random start.
+ * wall shows what training has changed, which begins empty and takes shape, or the weights themselves, where the change hides in
+ * the noise of the random start.
  * @prop layers - widths, from the 64 inputs to the 10 outputs
  * @prop snapshot - newest state of the run
  * @prop start - the first layer's weights at minibatch 0 of the run
@@ -123,14 +123,14 @@ export class PlaygroundPictures extends PlaygroundElement {
     `;
   }
 
-  /** Depends on little and costs much, so it is kept until that changes. */
+  /** Kept until what it depends on changes, as it is costly to make. */
   #layOut(): { readonly value: NetworkLayout; readonly blocks: NetworkBlocks } {
     const { width } = this.#size;
     const height = this.#isNarrow ? NARROW_WALL + UNDER + LABEL + OUTPUT.height : this.#size.height;
     const density = devicePixelRatio;
     const key = [this.layers, width, height, density].join();
     if (this.#layout?.key !== key) {
-      // Without a hidden layer the outputs' own weights are the wall.
+      // Without a hidden layer, the wall shows the outputs' own weights.
       const hidden = this.layers.length > 2 ? this.layers.slice(1, -1) : this.layers.slice(1);
       const value = layOutNetwork(hidden, { width, height }, density);
       this.#layout = { key, value, blocks: networkBlocks(value, hidden, this.layers.length - 1, density) };

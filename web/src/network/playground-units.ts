@@ -37,11 +37,11 @@ export class PlaygroundUnits extends PlaygroundElement {
   declare hovered: UnitAddress | null;
   declare focused: UnitAddress | null;
 
-  /** Of each layer, its options, and what they were made from. */
+  /** For each layer, its rendered options and what they were made from. */
   readonly #drawn = new Map<number, { readonly from: readonly unknown[]; readonly options: unknown }>();
-  /** Of each layer, the unit that the focus comes back to; only these say their output, for it changes with every frame. */
+  /** For each layer, the unit that the focus comes back to. Only these say their output, as it changes with every frame. */
   readonly #entries = new Map<number, number>();
-  /** The layer in which the focus was last: of the others, only the entry is there. */
+  /** The layer that had the focus last: of the others, only the entry is in the document. */
   #layer = 0;
 
   constructor() {
@@ -89,7 +89,7 @@ export class PlaygroundUnits extends PlaygroundElement {
 
   #options(block: Block): unknown {
     const entry = this.#entry(block.layer);
-    // Hundreds of units, which as good as never change: drawing them anew with each frame would cost more than the picture.
+    // There may be hundreds of units, which hardly ever change: rendering them with each frame would cost more than the picture.
     const from = [block, entry, this.#layer, this.inspected, this.layers, text];
     const drawn = this.#drawn.get(block.layer);
     if (drawn && from.every((part, index) => part === drawn.from[index])) return drawn.options;
@@ -98,7 +98,7 @@ export class PlaygroundUnits extends PlaygroundElement {
     return options;
   }
 
-  /** Each unit has its place in the list, there or not: whichever comes and goes, the focused one stays the same element. */
+  /** A unit that is left out still has its place in the list: so the focused one stays the same element as others come and go. */
   #optionsNow(block: Block, entry: number): unknown {
     const { layer, units } = block;
     return Array.from({ length: units }, (_, unit) => {

@@ -6,7 +6,7 @@ import type { Snapshot } from "../engine/protocol";
 
 export type ReadWeights = (layer: number) => Promise<Float32Array>;
 
-/** The eye follows; training hardly notices. */
+/** The pause between two rounds: the eye can follow, and training hardly notices. */
 const REST_MS = 150;
 
 export class WeightsController implements ReactiveController {
@@ -30,7 +30,7 @@ export class WeightsController implements ReactiveController {
     this.#wanted = null;
   }
 
-  /** What is known of them; newer ones follow. The first layer's come with the snapshot. */
+  /** The weights known so far; newer ones are asked for. The first layer's come with the snapshot. */
   at(snapshot: Snapshot, layers: readonly number[], read: ReadWeights): Weights {
     if (layers.join() !== this.#layers.join()) {
       this.#layers = layers;
@@ -65,7 +65,7 @@ export class WeightsController implements ReactiveController {
     }
   }
 
-  /** What was asked for before the network changed may not fit it any more. */
+  /** Drops weights that do not fit: the network may have changed since they were asked for. */
   #take(layer: number, weights: Float32Array): void {
     const size = (this.#layers[layer] ?? 0) * (this.#layers[layer + 1] ?? 0);
     this.#weights[layer] = weights.length === size ? weights : null;

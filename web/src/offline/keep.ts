@@ -3,7 +3,7 @@
 import { trusted } from "../engine/trusted";
 import { bring } from "../texts/text";
 
-/** A page that a service worker is not allowed to, or cannot be kept, is as good as before. */
+/** If a service worker is not allowed, or the page cannot be kept, the page works as it would without. */
 export async function keep(): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   const registration = await workers

@@ -20,7 +20,10 @@ import {
 } from "../state/drawing";
 import { isTap, type PenStroke, packed } from "../state/pen";
 
-/** As a scanner sees it; just beyond the corner pixels of a cell (2.12): a tap in the middle fills its cell and touches no other. */
+/**
+ * Its ink as a scanner sees it. Half of its width reaches just beyond the corner pixels of a cell (2.12), so a tap in the middle
+ * fills its cell and touches no other.
+ */
 const BRUSH: RasterOptions = { penWidth: 4.4, smooth: false, normalize: false };
 
 export class DrawingController {
@@ -31,7 +34,7 @@ export class DrawingController {
   readonly #labels = new WeakMap<Sheet, number>();
   #options: RasterOptions;
   #drawing: Drawing = NEW;
-  /** What is on the pad: history gets a whole stroke in one, when the pen is lifted. */
+  /** What is on the pad, also while the pen is down: history gets a stroke as a whole, when the pen is lifted. */
   #sheet: Sheet = NEW.sheet;
   #values: Values = NEW.sheet.painted;
   #rasterized: Rasterized | null = null;
@@ -56,7 +59,7 @@ export class DrawingController {
     return this.#values;
   }
 
-  /** How it comes about, for strokes; else null. */
+  /** How the strokes become what the network sees; null without strokes. */
   get rasterized(): Rasterized | null {
     return this.#rasterized;
   }
@@ -68,7 +71,7 @@ export class DrawingController {
     return this.#options;
   }
 
-  /** Whether the network has said all that it says of it. */
+  /** Whether the network has answered for what is on the pad. */
   get answered(): boolean {
     return this.#unanswered === 0 && !this.#sendAgain;
   }
@@ -108,7 +111,7 @@ export class DrawingController {
     return this.follow(this.#sheet);
   }
 
-  /** What the pen does while an answer is on its way is asked for in one go afterwards. */
+  /** While an answer is on its way, what the pen does waits: it is all covered by one question afterwards. */
   async follow(sheet: Sheet): Promise<void> {
     this.#look(sheet);
     this.#sendAgain = true;
@@ -124,7 +127,7 @@ export class DrawingController {
     }
   }
 
-  /** Puts a digit of the data set on the grid: the one at `index`, or any. */
+  /** Puts a digit of the data set on the grid: the one at `index`, or a random one. */
   async putExample(part: Part, index?: number): Promise<void> {
     const { labels, pixels } = await this.#digits.load(part);
     const chosen = index ?? Math.floor(Math.random() * labels.length);

@@ -16,12 +16,12 @@ interface Picture {
   readonly why: ShownWhy | null;
 }
 
-/** Where the cells' raster is seen when points of the pad are seen at `view`. */
+/** Where the cells' raster is drawn, if points of the pad are drawn at `view`. */
 export function cellsIn(view: Placement, placement: Placement): Placement {
   return after(inverse(placement), view);
 }
 
-/** What lies over the grid: the cells where they are not the grid's (`isApart`), the strokes, and the marks that say why. */
+/** The picture over the grid: the cells, if they do not lie on the grid's own (`isApart`), the strokes, and the marks that say why. */
 export function padPicture({ sheet, values, placement, why }: Picture, view: Placement, isApart: boolean): unknown {
   const { scale, x, y } = cellsIn(view, placement);
   const place = `matrix(${scale} 0 0 ${scale} ${x} ${y})`;
@@ -45,7 +45,7 @@ function cells(values: Values): unknown {
   `;
 }
 
-/** With a rim against dark cells, which hides little of small ones. */
+/** A rim makes strokes stand out from dark cells; it shrinks with the cells, to hide little of small ones. */
 function ink(path: string, scale: number): unknown {
   return svg`<path class="halo" d=${path} stroke-width=${INK + RIM * scale}></path>
     <path class="ink" d=${path} stroke-width=${INK}></path>`;

@@ -18,9 +18,12 @@ import { type Ground, MODES, type Mode, type Tool, toolFor } from "./tool";
 const LINES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const GRID = { columns: SIDE, count: CELLS, page: SIDE } as const;
 
-/** Of mouse and pen: the first, which a finger has too, the secondary and the eraser end. Others scroll or go back. */
+/**
+ * Buttons of mouse and pen: the primary one, which a finger has too, the secondary one and the pen's eraser end. Others scroll or
+ * go back.
+ */
 const DRAWING_BUTTONS = [0, 2, 5];
-/** What the latter two set in `buttons`. */
+/** The bits of the latter two in `buttons`. */
 const ERASING_BUTTONS = 2 | 32;
 
 /**
@@ -28,7 +31,7 @@ const ERASING_BUTTONS = 2 | 32;
  * lie where the network sees them, which is around the strokes once these are normalized.
  * @prop values - 64 counts 0 to 16, row by row: what the network sees
  * @prop sheet - what is on the pad
- * @prop placement - where the cells' raster of 32 x 32 has a point of the pad
+ * @prop placement - takes a point of the pad to its place in the cells' raster of 32 x 32
  * @prop brushed - counts of the ink that the brush leaves along a path in the raster
  * @prop normalized - whether strokes are normalized
  * @prop canUndo
@@ -36,8 +39,8 @@ const ERASING_BUTTONS = 2 | 32;
  * @prop ready - whether digits of the data set can be asked for
  * @prop own - how many digits of the training set are the user's
  * @prop why - what each cell does to an output, to be shown over the digit; or null
- * @prop answer - of the network, for who cannot see it beside the pad; or ""
- * @prop explains - whether it is shown how strokes become cells
+ * @prop answer - the network's, shown where its panel is not in view beside the pad; or ""
+ * @prop explains - whether the panel that shows how strokes become cells is open
  * @fires playground-stroke - `detail` is the sheet while the pen is down; undo does not remember it
  * @fires playground-drawn - `detail` is the sheet after a stroke or a key
  * @fires playground-undo
@@ -47,7 +50,7 @@ const ERASING_BUTTONS = 2 | 32;
  * @fires playground-label - the drawing is to become a training digit
  * @fires playground-own-show - the user wants to see the own digits
  * @fires playground-explain - `detail` is the output to explain, or null for the winner
- * @fires playground-steps - it is to be shown how strokes become cells, or no longer
+ * @fires playground-steps - show or hide how strokes become cells
  */
 export class PlaygroundPad extends PlaygroundElement {
   static override properties = {
@@ -88,7 +91,7 @@ export class PlaygroundPad extends PlaygroundElement {
   declare byKeys: boolean;
 
   #tool: Tool | null = null;
-  /** Nothing moves under the pen while it is down. */
+  /** Where strokes are shown while the pen is down: nothing may move under it. */
   #held: Placement | null = null;
 
   constructor() {
@@ -183,12 +186,12 @@ export class PlaygroundPad extends PlaygroundElement {
     `;
   }
 
-  /** When what it has opened is closed. */
+  /** Takes the focus when the panel that this button has opened is closed. */
   focusSteps(): void {
     this.renderRoot.querySelector<HTMLElement>(".steps")?.focus();
   }
 
-  /** Where strokes are seen: where they were drawn, or in the cells where it is these that count. */
+  /** Where strokes are shown: where they were drawn, or within the cells while these are painted, walked through by keys or explained. */
   #view(): Placement {
     if (this.#held) return this.#held;
     return this.mode === "paint" || this.byKeys || this.why ? this.placement : IN_PLACE;
@@ -257,7 +260,7 @@ export class PlaygroundPad extends PlaygroundElement {
     if (changed.has("focused") && this.#grid()?.matches(":focus-within")) this.#focusCell();
   }
 
-  /** Once the pad fills the screen, there is nothing else that two fingers could zoom out on. */
+  /** Zoomed in, the pad may fill the screen: then two fingers have only the pad to zoom out on. */
   readonly #onZoom = (): void => {
     this.toggleAttribute("zoomed", (visualViewport?.scale ?? 1) > 1);
   };
@@ -323,8 +326,8 @@ export class PlaygroundPad extends PlaygroundElement {
   }
 
   /**
-   * Anywhere in the pad, where it is heard before somebody else's page stops it; and on our own page where nothing has the focus, for
-   * a button that is disabled gives it up.
+   * Works anywhere in the pad, which hears the key before somebody else's page can stop it. On our own page it also works where
+   * nothing has the focus: a button that becomes disabled loses it.
    */
   readonly #onShortcut = (event: KeyboardEvent): void => {
     const change = shortcut(event);
@@ -357,7 +360,7 @@ function shortcut(event: KeyboardEvent): "undo" | "redo" | null {
   return letter === "y" && !shiftKey ? "redo" : null;
 }
 
-/** The level that a key sets, or null: nine digits span empty to full. */
+/** The level that a key sets, or null: the digits 0 to 9 span empty to full. */
 function levelFor(key: string, level: number): number | null {
   if (key === " ") return level > 0 ? 0 : FULL;
   if (key === "Delete" || key === "Backspace") return 0;

@@ -10,7 +10,7 @@ import { text } from "../texts/text";
 import sheet from "./playground-prediction.css?inline";
 import type { ShownWhy } from "./saliency-controller";
 
-/** The pen has rested so long: a screen reader hears of a drawing, not of each of its points. */
+/** Once the pen has rested for so long, a screen reader is told the answer: of a drawing, not of each of its points. */
 const REST_MS = 600;
 
 const LIST = { columns: 1, count: 10, page: 10 } as const;
@@ -19,13 +19,13 @@ const LIST = { columns: 1, count: 10, page: 10 } as const;
  * The network's ten outputs for the digit on the grid.
  * @prop outputs - ten numbers, or none yet
  * @prop values - the digit on the grid
- * @prop answered - whether the outputs are those for it
+ * @prop answered - whether the outputs are those for `values`
  * @prop label - true label of the digit, or null for a drawn one
  * @prop layer - the outputs' layer, 1 for the first after the pixels
  * @prop explained - whether the grid is to show why an output is as it is
- * @prop why - what it shows of that, or null
+ * @prop why - what the grid shows of that, or null
  * @fires playground-inspect - `detail` is the output to be opened; bubbles
- * @fires playground-why - the grid is to show why, or no longer
+ * @fires playground-why - show or hide why on the grid
  */
 export class PlaygroundPrediction extends PlaygroundElement {
   static override properties = {
@@ -48,7 +48,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
   declare layer: number;
   declare explained: boolean;
   declare why: ShownWhy | null;
-  /** The pen has rested, and nothing has been told of it. */
+  /** The pen has rested, but a screen reader has not been told the answer yet. */
   declare private rested: boolean;
   /** What a screen reader is told. */
   declare private heard: string;
@@ -83,7 +83,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
         this.rested = true;
       }, REST_MS);
     }
-    // An answer that takes longer than that is waited for.
+    // Waits for an answer that takes longer than the rest.
     if (!this.rested || !this.answered) return;
     this.rested = false;
     this.heard = this.#answer();
@@ -174,7 +174,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
   }
 }
 
-/** Length of a bar; nothing for what is negative or not a number. */
+/** Length of a bar; 0 for a negative output or NaN. */
 function bar(share: number): number {
   return share > 0 ? Math.min(1, share) : 0;
 }

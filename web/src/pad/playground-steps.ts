@@ -13,15 +13,15 @@ import { text } from "../texts/text";
 import { words } from "../texts/words";
 import sheet from "./playground-steps.css?inline";
 
-/** Of the pen, in pixels of the raster: what one would write with. The core takes 0.5 to 16. */
+/** Widths of the pen that one would write with, in pixels of the raster. The core takes 0.5 to 16. */
 const PEN = { least: 1, most: 8, step: 0.5 } as const;
 
 /**
- * How strokes become cells, in three pictures, with what decides about it.
+ * How strokes become cells, in three pictures, with the options that decide it.
  * @prop strokes - on the pad; none where there is a digit from elsewhere
  * @prop values - 64 counts 0 to 16, row by row: what the network sees
  * @prop rasterized - what the core makes of the strokes, or null without any
- * @prop options - by which it makes it
+ * @prop options - those that the core goes by
  * @fires playground-raster - `detail` are the options to go by
  * @fires playground-close
  */

@@ -1,4 +1,7 @@
-/** Which pixels pushed an output: asked of the engine while it is shown, for the digit on the grid and the run as they are. Loaded when it is first asked. */
+/**
+ * Which pixels pushed an output. While that is shown, asks the engine again whenever the digit or the run has changed. Loaded on
+ * demand.
+ */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Latest } from "../kit/latest";
@@ -9,7 +12,7 @@ import type { DrawingController } from "./drawing-controller";
 import type { Why } from "./why";
 import * as view from "./why-view";
 
-/** What is shown, and by what: loaded when it is first asked. */
+/** What is shown, and the code that shows it. */
 export interface ShownWhy extends Why {
   readonly view: typeof view;
 }
@@ -28,7 +31,7 @@ export class SaliencyController implements ReactiveController {
   readonly #latest = new Latest();
   /** The output that the user picked, or null for the winner. */
   #picked: number | null = null;
-  /** For what was asked last. */
+  /** What the last question was about. */
   #asked: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost, run: RunController, drawing: DrawingController) {

@@ -13,7 +13,7 @@ export interface Tool {
   sheet(): Sheet;
 }
 
-/** Of the eraser, as far as half the brush. */
+/** How far the eraser reaches: about half the width of the brush. */
 const REACH = 2;
 
 /** What a tool works on. */
@@ -22,19 +22,19 @@ export interface Ground {
   readonly sheet: Sheet;
   /** What the network sees of it. */
   readonly values: Values;
-  /** Where the cells' raster has a point of the pad. */
+  /** Takes a point of the pad to its place in the cells' raster. */
   readonly placement: Placement;
   /** 64 counts of the ink that the brush leaves along a path in the raster. */
   brushed(path: PenStroke): ArrayLike<number>;
 }
 
 export function toolFor(mode: Mode, erases: boolean, ground: Ground): Tool {
-  // There is nothing but cells to be erased where nothing was drawn.
+  // Without strokes, there are only cells to erase.
   if (mode === "paint" || (erases && ground.sheet.strokes.length === 0)) return brush(ground, erases);
   return erases ? eraser(ground.sheet) : pen(ground.sheet);
 }
 
-/** Draws on what was drawn. A digit that comes from elsewhere makes room for a new one. */
+/** Adds a stroke to those already drawn. A digit from elsewhere has none: the new drawing replaces it. */
 function pen({ strokes }: Sheet): Tool {
   let stroke: PenStroke = [];
   return {

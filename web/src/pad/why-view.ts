@@ -28,12 +28,12 @@ export function question({ output, picked }: Why, explain: (output: number | nul
   </h2>`;
 }
 
-/** `plain` is the cell without the question. */
+/** `plain` is the cell's name without the explanation. */
 export function cellName(plain: string, { output, slopes }: Why, cell: number): string {
   return words.why.cell(plain, output, slopes[cell] ?? 0);
 }
 
-/** In a sentence. */
+/** The explanation in a sentence, for a screen reader. */
 export function told({ output, slopes }: Why): string {
   const all = Array.from(slopes);
   const place = (slope: number): readonly [number, number] => {

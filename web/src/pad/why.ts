@@ -4,6 +4,6 @@ export interface Why {
   readonly output: number;
   /** The output that the user picked, or null where it is the winner. */
   readonly picked: number | null;
-  /** (64) change of the output a step of ink. */
+  /** (64) change of the output per step of ink. */
   readonly slopes: ArrayLike<number>;
 }

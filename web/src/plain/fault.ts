@@ -1,7 +1,7 @@
 /**
- * The core's sentences about what is illegal, as data. They have one grammar (core/include/nn/error.hpp), `THING is VALUE; expected LEGAL`:
- * things and what is legal are the core's own words and hold no ` is ` and no `; expected `, so the three can be told apart whatever
- * stands for the value.
+ * The core's sentences about what is illegal, as data. They have one grammar (core/include/nn/error.hpp), `THING is VALUE; expected LEGAL`.
+ * THING and LEGAL are the core's own words and never contain ` is ` or `; expected `, so the three can be told apart whatever VALUE
+ * contains.
  */
 
 export interface Fault {
@@ -16,7 +16,7 @@ export function faultOf(sentence: string): Fault | null {
   return thing === undefined || value === undefined || legal === undefined ? null : { thing, value, legal };
 }
 
-/** What is illegal about a field of the spec; `layer` is the hidden one, from 1, of a list that has an entry for each. */
+/** What is illegal about a field of the spec; in a list with an entry for each hidden layer, `layer` is that layer, from 1. */
 export type SpecFault =
   | {
       readonly kind: "number";
@@ -68,7 +68,7 @@ function fieldFault(sentence: string): SpecFault | null {
   return names === undefined ? null : { kind: "choice", field, layer, value, legal: names.split(/, ?/) };
 }
 
-/** What no field shows by itself. */
+/** What is illegal beyond the value of a single field. */
 function crossFault(sentence: string): SpecFault | null {
   const numbers = (pattern: RegExp): readonly number[] | null => pattern.exec(sentence)?.slice(1).map(Number) ?? null;
   const [layers, mostLayers] = numbers(/^the number of layers is (\d+); expected 2 to (\d+), /) ?? [];

@@ -1,4 +1,4 @@
-/** What was refused, where a property was set to something illegal in somebody else's page. It has changed nothing. */
+/** What was refused when a property was set to something illegal in somebody else's page. Nothing was changed. */
 export interface Refusal {
   readonly property: string;
   readonly value: unknown;

@@ -53,12 +53,12 @@ export interface Spec {
   seed: number;
 }
 
-/** A field as the page offers it: one that is fixed is shown, and stays as it is. */
+/** A field as the page offers it: a fixed one is shown, but cannot be changed. */
 export interface Setting extends SpecField {
   readonly fixed?: boolean;
 }
 
-/** The names of a list such as `spec, seed`, as text or as an array. Total: what else is set has no name that anybody knows. */
+/** The names in a list such as `spec, seed`, as text or as an array. Never fails: any other value gives names that nothing has. */
 export function namesIn(list: unknown): string[] {
   return String(list).match(/[^\s,]+/g) ?? [];
 }
@@ -73,7 +73,7 @@ export function fixedIn(list: unknown, fields: readonly SpecField[]): ReadonlySe
   );
 }
 
-/** What somebody gives as a spec: any names, any values. The core says what is wrong with them. */
+/** What a caller gives as a spec: any names, any values. The core says what is wrong with them. */
 export type SpecInput = Readonly<Record<string, unknown>>;
 
 /** `learningRate` to `learning_rate`: the one rule between the page's names and the core's. */

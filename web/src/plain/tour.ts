@@ -1,4 +1,4 @@
-/** What is in force while the tour goes on: its stops say only what is so. */
+/** The state of the page during the tour, whose stops only say what is true of it. */
 export interface TourState {
   readonly isTrained: boolean;
   readonly phase: "waiting" | "training" | "over";

@@ -1,4 +1,4 @@
-/** Registers every element of the page. The playground comes last: from its first moment, its parts and its core are there. */
+/** Registers every element of the page. The playground comes last, so that its parts and its core are there from its first moment. */
 
 import { PlaygroundHelp } from "../kit/playground-help";
 import { PlaygroundNetwork } from "../network/playground-network";

@@ -1,4 +1,4 @@
-/** The dialogs over the page, loaded when they are first opened: the browser of all digits, and the labelling of an own one. */
+/** The dialogs over the page, loaded when they are first opened: the browser of all digits, and the one that labels a drawing. */
 
 import type { LitElement } from "lit";
 import type { Filter } from "../data/digit-filter";
@@ -20,7 +20,7 @@ export class DialogsController {
     return this.#view?.browsing ?? false;
   }
 
-  /** `past` is the minibatch that the filter speaks of where it is not the present one. */
+  /** `past` is the minibatch that the filter is about, if that is not the newest. */
   async browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
     await this.#open(
       "browser",

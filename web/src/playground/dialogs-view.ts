@@ -1,4 +1,4 @@
-/** The dialogs themselves, and what is done with what they say. */
+/** The dialogs themselves, and what their events do. */
 
 import { html, type LitElement, nothing } from "lit";
 import type { Filter } from "../data/digit-filter";
@@ -24,7 +24,7 @@ export interface Subjects {
   readonly note: NoteController;
 }
 
-/** Has the browser loaded where it is not there yet. */
+/** Opens the browser of digits, and loads it first if it is not there yet. */
 interface Opener {
   browse(filter: Partial<Filter>): Promise<void>;
 }
@@ -60,7 +60,7 @@ export class DialogsView {
     return this.#host.renderRoot.querySelector<E>(`playground-${name}`);
   }
 
-  /** Puts a dialog into the page, and gives it. */
+  /** Puts a dialog into the page and returns it. */
   async #placed<E extends Element>(name: Dialog): Promise<E | null> {
     this.#wanted.add(name);
     this.#host.requestUpdate();
@@ -105,7 +105,7 @@ export class DialogsView {
     note.say(words.label.removed(length > 0 ? text.ownCount(length) : ""));
   }
 
-  /** When the engine goes, the page already says so. */
+  /** Needs no message: when the engine is gone, the page already says so. */
   #settle(done: Promise<unknown>): void {
     done.catch(() => this.#host.requestUpdate());
   }

@@ -28,7 +28,7 @@ import { ExtrasController } from "./extras-controller";
 import { failureCard } from "./failure-card";
 import { PlaygroundView } from "./playground-view";
 
-/** What says why something is illegal. */
+/** The code that says why a value is illegal, loaded when it is needed. */
 const checks = (): Promise<typeof import("../state/checks")> => import("../state/checks");
 
 /**
@@ -237,7 +237,7 @@ export class DigitPlayground extends PlaygroundElement {
     return this.#dialogs.browsing;
   }
 
-  /** For its view, of what a user has asked for: when the engine goes, the page already says so. */
+  /** For its view, to do what a user has asked for. A failure needs no message: when the engine is gone, the page already says so. */
   settle(done: Promise<unknown>): void {
     done.catch(() => this.requestUpdate());
   }
@@ -248,7 +248,7 @@ export class DigitPlayground extends PlaygroundElement {
   #onSpeed(position: number): void {
     this.position = position;
     this.#changed();
-    // An engine that is not there yet is told when it trains.
+    // Outside the page there is no engine: the next one gets the pace when it trains.
     if (this.isConnected) this.settle(this.#run.call((engine) => engine.call("pace", { pace: paceAt(position) })));
   }
 

@@ -1,4 +1,4 @@
-/** What many visits never ask for: each is loaded, with its words, when it is first wanted. Where it does not come, that is said. */
+/** Features that many visits never use: each is loaded, with its words, when it is first used. If that fails, a note says so. */
 
 import type { LitElement } from "lit";
 import type { InspectController } from "../inspector/inspect-controller";

@@ -24,13 +24,13 @@ const PLACES: Readonly<Record<Stop, string>> = {
 
 const PHONE = "(max-width: 40em)";
 
-/** What may make a stop's words another's. */
+/** Events after which a stop's words may be different ones. */
 const CHANGING = ["click", "input"] as const;
 
-/** Around a part, in pixels. */
+/** Pixels between a part and the ring around it. */
 const MARGIN = 5;
 
-/** Leads through the page in five stops, those of hidden parts left out. The page stays in use: one can draw and train on the way. Escape ends it. */
+/** Leads through the page in five stops, without those of hidden parts. One can draw and train on the way. Escape ends it. */
 export class PlaygroundTour extends PlaygroundElement {
   static override properties = { stop: { state: true } };
 
@@ -47,7 +47,7 @@ export class PlaygroundTour extends PlaygroundElement {
 
   static override styles = [shared, unsafeCSS(sheet)];
 
-  /** `parts`: what holds the parts of the playground. */
+  /** `parts` is the root that contains the parts of the playground. */
   async start(parts: ParentNode): Promise<void> {
     this.#parts = parts;
     this.#stops = STOPS.filter((stop) => parts.querySelector(PLACES[stop]));
@@ -109,16 +109,16 @@ export class PlaygroundTour extends PlaygroundElement {
     };
   }
 
-  /** Once what was done has been drawn. */
+  /** Renders once the page has drawn what the user did. */
   readonly #onChange = (): void => {
     requestAnimationFrame(() => this.requestUpdate());
   };
 
-  /** The transport shows each state of the run, a pause that comes late, too. */
+  /** Watches the transport, which shows each state of the run, even a pause that takes effect late. */
   readonly #run = new MutationObserver(this.#onChange);
 
   override updated(): void {
-    // Another stop, or another language: the card has another height.
+    // With another stop or language, the card has another height.
     this.#place();
   }
 

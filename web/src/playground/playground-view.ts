@@ -1,4 +1,4 @@
-/** What is seen of a playground, and what its users do there. */
+/** Renders a playground, and carries out what its users do there. */
 
 import { html, type LitElement, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
@@ -23,7 +23,7 @@ import { text } from "../texts/text";
 import type { DialogsController } from "./dialogs-controller";
 import type { ExtrasController } from "./extras-controller";
 
-/** The playground, as its view has it act. */
+/** What the view calls of its playground. */
 interface Host extends LitElement, ModelHost {
   speed: number;
   readonly callEngine: CallEngine;
@@ -33,7 +33,7 @@ interface Host extends LitElement, ModelHost {
   settle(done: Promise<unknown>): void;
 }
 
-/** Who keeps which part of a playground's state. */
+/** What keeps each part of a playground's state. */
 export interface Parts {
   readonly backend: Backend;
   readonly run: RunController;
@@ -73,7 +73,7 @@ export class PlaygroundView {
     await this.#host.step(1);
   }
 
-  /** Who goes on after a stop condition was met no longer wants it. A word about it, or "". */
+  /** Turns off the stop condition that has ended the run, as the user wants to go on. Returns a note about it, or "". */
   async #lift(): Promise<string> {
     const changes = lifted(this.#host.report);
     if (!changes) return "";
@@ -116,7 +116,7 @@ export class PlaygroundView {
 
   readonly #toMatrix = (): void => this.#host.renderRoot.querySelector<HTMLElement>("playground-confusion")?.focus();
 
-  /** What is shown of a part: nothing, where it is hidden. */
+  /** What a part shows; nothing if the part is hidden. */
   unless(part: Part, shown: unknown): unknown {
     return this.hidden.has(part) ? nothing : shown;
   }
@@ -168,7 +168,7 @@ export class PlaygroundView {
     return parts.every((part) => part === nothing) ? nothing : html`<div class="room ${name}">${parts}</div>`;
   }
 
-  /** In a word, for a drawing; "" for none. */
+  /** The network's answer in a word; "" for an empty grid, or without an answer. */
   #answer(values: Values): string {
     const outputs = this.#parts.run.activations.subarray(-10);
     const top = answerOf(outputs);

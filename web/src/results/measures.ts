@@ -1,10 +1,10 @@
-/** The measures of a run that have a course. Their words are read when they are shown: the language may change. */
+/** The measures of a run that have a curve. Their words are read when they are shown, as the language may change. */
 
 import type { Axis } from "../draw/chart";
 import type { Measured } from "../state/curve";
 import { text } from "../texts/text";
 
-/** Where it is in a point, how it is written, and its axis. */
+/** How a measure is read from a point and how it is written, and its axis. */
 export interface Measure {
   readonly name: string;
   readonly train: (point: Measured) => number;

@@ -10,16 +10,16 @@ import { text } from "../texts/text";
 import type { Measure } from "./measures";
 import sheet from "./playground-chart.css?inline";
 
-/** The table behind the curve changes with the numbers at most this often: it is for reading. */
+/** The table behind the curve changes at most this often: a screen reader has to have time to read it. */
 const TABLE_EVERY_MS = 1000;
 const TABLE_ROWS = 10;
 
 /**
- * One measure's large number and its course, for training and test digits.
+ * One measure as a large number and as curves, for training and test digits.
  * @prop measure - which one
  * @prop points - of the run, ascending
- * @prop others - further runs: the course of the test digits, known by its letter
- * @prop limit - minibatch at which the axis ends, or null for as long as the runs are
+ * @prop others - further runs: each has a curve for the test digits, marked with its letter
+ * @prop limit - minibatch at which the axis ends, or null for the end of the longest run
  * @prop mark - a minibatch to be pointed at, or null
  */
 export class PlaygroundChart extends PlaygroundElement {
@@ -143,7 +143,7 @@ export class PlaygroundChart extends PlaygroundElement {
     </table>`;
   }
 
-  /** Now and then; at once where it would tell of what is no longer there. */
+  /** Renews the table now and then; at once if it shows what is gone, as after a rewind. */
   #renewTable(): void {
     const now = performance.now();
     const last = this.points.at(-1);
@@ -151,7 +151,7 @@ export class PlaygroundChart extends PlaygroundElement {
     const isPast = (last?.minibatch ?? 0) < (this.#newest?.minibatch ?? 0) || slots !== this.#slots;
     const wait = this.#rowsAt + TABLE_EVERY_MS - now;
     if (this.#rows.length > 1 && !isPast && wait > 0) {
-      // The run may stop meanwhile: its last state is to be in the table as well.
+      // The run may stop meanwhile: this brings its last state into the table.
       clearTimeout(this.#renewal);
       this.#renewal = setTimeout(() => this.requestUpdate(), wait + 1);
       return;

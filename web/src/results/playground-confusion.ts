@@ -73,7 +73,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { run = -1, report } = this.snapshot ?? {};
-    // What another run did, or what a rewind has taken back, is not the past of this one.
+    // A state of another run, or one that a rewind has taken back, is not in this run's past.
     if (run !== this.#run || (report && this.past && this.past.minibatch > report.minibatch)) this.past = null;
     this.#run = run;
     if (changed.has("open") && this.open) void this.#load();

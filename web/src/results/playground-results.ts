@@ -9,13 +9,13 @@ import { ACCURACY, LOSS } from "./measures";
 import sheet from "./playground-results.css?inline";
 
 /**
- * Accuracy and loss, as numbers and in their course.
+ * Accuracy and loss, as numbers and as curves.
  * @prop points - of the run, ascending
  * @prop testDigits - how many test digits there are
  * @prop kinds - accuracy on scanned and on pen test digits, 0 to 1, where both are known; or null
  * @prop others - further runs on the charts
  * @prop kept - minibatches to which the run can be taken back
- * @prop hasRuns - whether there is a way to the runs that are kept
+ * @prop hasRuns - whether there is a button for the runs that are kept
  * @prop runs - how many runs are kept
  * @prop runsOpen - whether they are shown
  * @fires playground-runs-toggle - show or hide the kept runs
@@ -44,7 +44,7 @@ export class PlaygroundResults extends PlaygroundElement {
   declare runs: number;
   declare runsOpen: boolean;
   declare mark: number | null;
-  /** Whether what takes a run back has been loaded: with the first state that it can be taken back to. */
+  /** Whether the control that takes a run back has been loaded, which begins with the first state to go back to. */
   declare canRewind: boolean;
   #isLoading = false;
 
@@ -93,7 +93,7 @@ export class PlaygroundResults extends PlaygroundElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    // What does not come is asked for again with the next state that is kept.
+    // If loading fails, the next state that is kept tries again.
     const isWanted = changed.has("kept") && this.kept.some((minibatch) => minibatch < this.#newest);
     if (!isWanted || this.canRewind || this.#isLoading) return;
     this.#isLoading = true;

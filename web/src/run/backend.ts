@@ -12,6 +12,6 @@ export interface Backend {
   readonly rasterOptions: RasterOptions;
   /** What the network sees of pen strokes, as `packed` gives them. At once: it does not wait for the worker. */
   rasterize(strokes: Float32Array, options: RasterOptions): Rasterized;
-  /** A worker with the lecture's run at minibatch 0, or with what was saved; `isAnew` from files that are fetched again. */
+  /** Starts a worker with the lecture's run at minibatch 0, or with the saved run; with `isAnew`, its files are fetched again. */
   open(opening?: Opening, isAnew?: boolean): Promise<Engine>;
 }

@@ -3,7 +3,7 @@
 import type { Report } from "../../../wasm/playground";
 import type { SpecInput } from "../plain/spec";
 
-/** True where the run cannot go on from where it is: it is as long as it was to be, or has diverged. */
+/** True where the run cannot go on from where it is: it has reached its full length, or has diverged. */
 export function isOver(report: Report | null): boolean {
   return report?.ending === "minibatches" || report?.ending === "divergence";
 }

@@ -6,8 +6,8 @@ import sheet from "./playground-rewind.css?inline";
 import { earlier, nearest } from "./rewind";
 
 /**
- * Takes a run back: a slider over the states that are kept, and a button that goes there. What is chosen is only pointed at, for
- * going back forgets what came after.
+ * Takes a run back: a slider over the states that are kept, and a button that goes there. Choosing a state only marks it; going
+ * back takes the button, as it forgets what came after.
  * @prop kept - minibatches to which the run can be taken back, ascending
  * @prop newest - minibatch at which the run is
  * @fires playground-mark - `detail` is the minibatch that is chosen, or null for the newest

@@ -10,13 +10,13 @@ import { isOver, lifted } from "./ending";
 import sheet from "./playground-transport.css?inline";
 import { smallerRate } from "./remedy";
 
-/** What a screen reader hears of a run, at most this often. */
+/** A screen reader is told of a run at most this often. */
 const SPOKEN_EVERY_MS = 10_000;
 
 /**
  * Train or Pause, Step, Reset, and the state of the run in words.
  * @prop snapshot - newest state of the run, or null before there is one
- * @prop opening - whether the network is not there yet, or not again
+ * @prop opening - whether the network is being loaded, for the first time or again
  * @prop training - whether the run goes on, as the user wants it
  * @prop spec - in force, or null before there is one
  * @prop fixed - whether the learning rate is not the user's to change
@@ -129,7 +129,10 @@ export class PlaygroundTransport extends PlaygroundElement {
     return minibatch === 0 ? text.ready : text.paused;
   }
 
-  /** The state whenever it changes, and every step; of a run, numbers only now and then, or they would drown everything else. */
+  /**
+   * What a screen reader is told: each change of state and each step; numbers of a run that trains only now and then, or they would
+   * drown everything else.
+   */
   #heard(state: string, numbers: string): string {
     const now = performance.now();
     const { training = false, report } = this.snapshot ?? {};

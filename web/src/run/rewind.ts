@@ -5,7 +5,7 @@ export function earlier(kept: readonly number[], newest: number): readonly numbe
   return kept.filter((minibatch) => minibatch < newest);
 }
 
-/** The one of `kept` that is nearest to what was chosen: while a run goes on, some of them give way to others. */
+/** The kept minibatch nearest to the chosen one, which may be gone: as a run goes on, it drops some of the states it has kept. */
 export function nearest(kept: readonly number[], chosen: number): number | null {
   return kept.reduce<number | null>(
     (best, minibatch) => (best === null || Math.abs(minibatch - chosen) < Math.abs(best - chosen) ? minibatch : best),

@@ -37,7 +37,7 @@ export class RunController implements ReactiveController {
   #opening: Promise<Engine> | null = null;
   /** Aborted when the element has left the page. */
   #left = new AbortController();
-  /** Of the engine that was lost last: where to go on, whether it was training, and what it had said last. */
+  /** Of the last engine that failed: the saved run to go on from, whether it was training, and its last snapshot. */
   #lost: { readonly saved: Saved; readonly training: boolean; readonly last: Snapshot | null } | null = null;
   #active = 0;
   /** Calls that wait for the engine: later ones must not overtake them. */
@@ -61,7 +61,7 @@ export class RunController implements ReactiveController {
     if (!this.#opening) this.open();
   }
 
-  /** What is moved in its page is taken out and put in again in one go: its run goes on. */
+  /** An element that is moved within its page is taken out and put back at once: its run has to go on. */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#close();
@@ -75,7 +75,7 @@ export class RunController implements ReactiveController {
     this.#lost = null;
   }
 
-  /** `anew`: after a failure, from files that are fetched again, and on from where the run was lately. */
+  /** `anew` is for another try after a failure: fetches the files again, and goes on from where the run was last saved. */
   open(anew = false): void {
     this.failure = "";
     if (!this.#lost) this.#forget();
@@ -152,7 +152,7 @@ export class RunController implements ReactiveController {
     try {
       await this.run(method);
     } finally {
-      // Another engine has its own count.
+      // A new engine has a count of its own.
       if (this.#opening === opening) this.#active--;
       this.#host.requestUpdate();
     }
@@ -163,7 +163,7 @@ export class RunController implements ReactiveController {
     this.#back(await this.call((engine) => engine.call("rewind", { minibatch })));
   }
 
-  /** What came after is gone: an older state of the run is the newest. */
+  /** Takes over an older state of the run as its newest: what came after is gone. */
   #back(snapshot: Snapshot): void {
     this.snapshot = null;
     this.#take(snapshot, true);
@@ -181,7 +181,7 @@ export class RunController implements ReactiveController {
       snapshot.report.minibatch !== known.report.minibatch ||
       snapshot.report.learningRate !== known.report.learningRate ||
       snapshot.report.checksum !== known.report.checksum;
-    // Whatever starts a run anew answers before it trains.
+    // A call that starts a run answers before it trains: its weights are those at minibatch 0.
     if (snapshot.run !== known?.run || snapshot.report.minibatch === 0) this.start = snapshot.firstWeights;
     this.#take(snapshot, isNew);
   }
@@ -213,7 +213,7 @@ export class RunController implements ReactiveController {
     const { training, snapshot: last } = this;
     const { minibatch = 0 } = last?.report ?? {};
     const before = this.#lost;
-    // What has gone on once and came no further would do so for ever.
+    // A run that was resumed once and got no further would fail at the same place for ever.
     const isVain =
       saved === before?.saved ||
       (training && last?.run === before?.last?.run && minibatch <= (before?.last?.report.minibatch ?? -1));

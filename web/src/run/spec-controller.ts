@@ -20,9 +20,9 @@ import type { RunController } from "./run-controller";
 
 interface Host {
   readonly isConnected: boolean;
-  /** What is in force has changed, or has been taken back: these fields. */
+  /** These fields of the spec in force have changed, or have been reverted. */
   specChanged(changed: readonly (keyof Spec)[]): void;
-  /** The engine trains with it. */
+  /** The engine has taken the spec and trains with it. */
   specInForce(spec: Spec): void;
 }
 
@@ -45,7 +45,7 @@ export class SpecController {
     this.current = this.preset("lecture");
   }
 
-  /** Throws where there is none of that name. */
+  /** Throws if there is no preset of that name. */
   preset(name: unknown): Spec {
     const { presets } = this.#backend;
     const preset = typeof name === "string" ? presets.get(name) : undefined;
@@ -62,14 +62,14 @@ export class SpecController {
   /** What is wrong with the changes, or "". */
   readonly check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.current, changes));
 
-  /** A choice of the user's, where all that would change is left to the user. */
+  /** Applies a choice of the user's, unless it would change a fixed field: then a note says so. */
   choose(input: SpecInput): void {
     const fixed = changedFields(this.current, input).filter((name) => this.fixed.has(toSnake(name)));
     if (fixed.length === 0) void this.configure(input);
     else void this.namesOf(fixed).then((names) => this.#note.say(text.fixed(names)));
   }
 
-  /** Throws, and changes nothing, unless the core takes it. The promise is kept when the engine has it. */
+  /** Throws, and changes nothing, if the core finds it illegal. Resolves when the engine has it. */
   configure(input: SpecInput): Promise<void> {
     const illegal = this.#backend.check(input);
     if (illegal) throw new RangeError(illegal);
@@ -77,7 +77,7 @@ export class SpecController {
     this.current = specFromText(specToText(input), this.#backend.fields);
     const changed = changedFields(before, this.current);
     this.#host.specChanged(changed);
-    // Before it is in the page, the spec waits for the engine.
+    // Outside the page there is no engine; the next one starts with this spec.
     return this.#host.isConnected ? this.#tell(this.current, before, changed) : Promise.resolve();
   }
 
@@ -91,7 +91,7 @@ export class SpecController {
       const names = changed.length > 3 ? text.preset : await this.namesOf(changed);
       this.#note.say(restarted ? text.restarted(names) : text.applied(names));
     } catch (error) {
-      // Where the engine is gone, the page says so; the next one starts with this spec. Else it did not take it.
+      // If the engine is gone, the page says so, and the next one starts with this spec. Otherwise it refused the spec.
       if (!this.#run.isOpen || this.current !== spec) return;
       this.current = before;
       this.#host.specChanged(changed);

@@ -11,7 +11,7 @@ const POINTS = 60;
 /** A few seconds: enough to see which learns faster, and how well. */
 export const LENGTH = 3000;
 
-/** The optimizers that follow the gradient by their own measure of its size take one rate for all. */
+/** These optimizers scale the gradient by their own measure of its size, so one learning rate suits every network. */
 const ADAPTIVE: readonly Spec["optimizer"][] = ["adam", "rmsprop"];
 const HIGHEST_RATE = 1000;
 
@@ -23,13 +23,13 @@ function isRectifier(spec: Spec): boolean {
 export function suitableRate(spec: Spec): number {
   if (ADAPTIVE.includes(spec.optimizer)) return 0.001;
   const large = isRectifier(spec) ? (spec.pixels === "raw" ? 0.03 : 0.1) : spec.loss === "cross_entropy" ? 0.2 : 0.5;
-  // Momentum 0.9 adds ten steps up.
+  // Momentum 0.9 adds up ten steps.
   return spec.optimizer === "sgd" ? large : Number((large / 10).toPrecision(3));
 }
 
 function withActivation(base: Spec, activation: "sigmoid" | "relu"): Spec {
   const spec: Spec = { ...base, activation: [activation] };
-  // Counts up to 16 silence a rectifier's units at once, and small first weights would do so layer by layer.
+  // Counts up to 16 would silence a rectifier's units at once, and small initial weights would do so layer by layer.
   if (activation === "relu") return { ...spec, initializer: "he", pixels: "unit" };
   return { ...spec, initializer: "uniform" };
 }
@@ -39,7 +39,7 @@ function withLoss(base: Spec, loss: Spec["loss"]): Spec {
   return isRectifier(spec) ? { ...spec, pixels: "unit" } : spec;
 }
 
-/** The base itself where it has the choice already: what the user has set stays as it is. */
+/** The base itself if it already has the choice, so that the user's own settings are kept. */
 function chosen(base: Spec, isChosen: boolean, variant: Spec): Spec {
   return isChosen ? base : { ...variant, learningRate: suitableRate(variant) };
 }
@@ -72,7 +72,7 @@ function variantsOf(base: Spec, comparison: Comparison): readonly Spec[] {
   }
 }
 
-/** The specs to be trained: of the same length, which no stop condition shortens. */
+/** The specs to train: all of the same length, with their stop conditions off. */
 export function variants(base: Spec, comparison: Comparison): readonly Spec[] {
   return variantsOf(base, comparison).map((spec) => ({
     ...spec,
@@ -82,7 +82,7 @@ export function variants(base: Spec, comparison: Comparison): readonly Spec[] {
   }));
 }
 
-/** Where the variants are measured, the same for all: closest at the start, where most happens. The last is `length`. */
+/** Minibatches at which every variant is measured: closest together at the start, where most happens. The last is `length`. */
 export function stops(length: number): readonly number[] {
   const places = Array.from({ length: POINTS }, (_, index) => Math.ceil(length * ((index + 1) / POINTS) ** 1.5));
   return [...new Set(places)];

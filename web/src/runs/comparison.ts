@@ -42,7 +42,7 @@ export class Comparison {
     return this.variants.map(({ curve }, slot) => ({ slot, points: curve.points }));
   }
 
-  /** Settles when every variant has ended, failed or been cancelled; their workers are gone then. */
+  /** Settles when every variant has ended, failed or been cancelled, and its worker is gone. */
   async train(): Promise<void> {
     await Promise.all(this.variants.map(({ spec }, index) => this.#trainOne(index, spec)));
   }

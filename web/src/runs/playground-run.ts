@@ -122,10 +122,10 @@ export class PlaygroundRun extends PlaygroundElement {
   #onName(event: Event, run: Run, runs: Runs): void {
     const control = event.target as HTMLInputElement;
     const typed = control.value.trim();
-    // The automatic name left as it is stays automatic.
+    // Leaving the automatic name unchanged does not make it the user's own.
     if (typed !== this.name) this.#change(rename(runs, run.id, typed));
     if (!typed) {
-      // Emptied: the automatic name comes back, even where it was in force before.
+      // An emptied field shows the automatic name again, even if the run had it all along.
       control.value = this.name;
       this.requestUpdate();
     }

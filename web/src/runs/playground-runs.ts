@@ -54,7 +54,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   declare spec: Spec | null;
   declare backend: Backend | null;
   declare comparison: Comparison | null;
-  /** What has just happened, for those who listen and those who look. */
+  /** A sentence about what has just happened, shown and read out. */
   declare word: string;
 
   constructor() {
@@ -81,11 +81,11 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has("isOpen") && this.isOpen) this.#enter();
-    // A word about what was done before would come to mean something else.
+    // A sentence about an earlier change would be taken for one about this change.
     if (changed.has("runs") && changed.get("runs") !== undefined && this.#said !== this.runs) this.word = "";
   }
 
-  /** The runs to which the word belongs. */
+  /** The runs that the sentence is about. */
   #said: Runs | null = null;
 
   override render(): unknown {
@@ -112,7 +112,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     </section>`;
   }
 
-  /** As long as the runs that are compared: the one under way may be much longer. */
+  /** The charts are only as long as the compared runs: the run under way may be much longer. */
   #charts(): unknown {
     const planned = this.comparison?.variants.map(({ spec }) => spec.minibatches);
     const limit = Math.max(...(planned ?? this.others.map(({ points }) => points.at(-1)?.minibatch ?? 0)));
@@ -169,7 +169,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     const rest = remove(runs, run.id);
     this.#say(words.runs.deleted(run.name || this.#nameOf(run.spec, run.before)), rest);
     this.#change(rest);
-    // The button that was pressed is gone.
+    // The button that was pressed is gone, so the title gets the focus.
     this.renderRoot.querySelector<HTMLElement>("#title")?.focus({ preventScroll: true });
   }
 
@@ -196,10 +196,10 @@ export class PlaygroundRuns extends PlaygroundElement {
     this.word = "";
     this.dispatchEvent(new CustomEvent("playground-compare", { detail: words.runs.comparePauses }));
     this.#tell(comparison.overlays);
-    // The charts that come make the page longer.
+    // The charts about to appear make the page longer.
     requestAnimationFrame(() => this.scrollIntoView({ block: "start" }));
     await comparison.train();
-    // Left the page meanwhile, or there is another one.
+    // The element has left the page meanwhile, or another comparison has begun.
     if (this.comparison !== comparison) return;
     this.comparison = null;
     this.#tell(null);
@@ -211,7 +211,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     this.dispatchEvent(new CustomEvent("playground-compared", { detail: overlays }));
   }
 
-  /** First in the list, in their order, and the only ones on the charts. */
+  /** Puts the variants first in the list, in their order, and shows only them on the charts. */
   #keepAll({ variants }: Comparison): void {
     if (!this.runs) return;
     const kept: number[] = [];

@@ -1,4 +1,4 @@
-/** A run's automatic name: the preset next to it, and what it does differently. */
+/** A run's automatic name: the nearest preset, and how the run differs from it. */
 
 import { changedFields, type Spec } from "../plain/spec";
 import { type Knob, matters, shownValue } from "../state/knobs";
@@ -12,26 +12,26 @@ export interface NamingWords {
   readonly decimalPoint: string;
 }
 
-/** With which a run was trained before, and how that is said. */
+/** Earlier settings of a run, and how to word them. */
 export interface Former {
   readonly before: readonly Stretch[];
   readonly until: (setting: string, minibatch: number) => string;
 }
 
-/** How long a run is says nothing of what it is. */
+/** A run's length says nothing about what kind of run it is. */
 const LENGTH: readonly Knob[] = ["minibatches", "targetAccuracy", "patience"];
-/** Their choices speak for themselves. */
+/** Settings whose values need no label. */
 const PLAIN: readonly Knob[] = ["activation", "output", "loss", "initializer", "optimizer"];
-/** What a name has room for. */
+/** How many parts a name has room for. */
 const MOST = 5;
 const FIRST_SEED = 1;
 
-/** Fields in which a run is not the preset's, of those that matter for it. */
+/** Fields that matter for the run and differ from the preset's. */
 function differences(spec: Spec, preset: Spec): Knob[] {
   const changed = changedFields({ ...preset, seed: FIRST_SEED }, spec).filter(
     (knob) => !LENGTH.includes(knob) && matters(knob, spec),
   );
-  // Cross-entropy brings softmax with it, squared error takes it away: one word is enough.
+  // Cross-entropy brings softmax with it and squared error removes it, so naming the loss is enough.
   return changed.includes("loss") ? changed.filter((knob) => knob !== "output") : changed;
 }
 
@@ -47,7 +47,7 @@ export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: 
   return `${symbol ?? label} ${shown}`;
 }
 
-/** What was another setting before, of those that a name tells. */
+/** Earlier settings that differ from those that followed, as far as a name mentions them. */
 function formerParts(spec: Spec, { before, until }: Former, words: NamingWords): string[] {
   return before.flatMap((stretch, index) => {
     const next = before[index + 1]?.spec ?? spec;

@@ -12,7 +12,7 @@ import { bring } from "../texts/text";
 import type { Runs } from "./runs";
 import type { Latest } from "./runs-keeper";
 
-/** As in runs-keeper.ts, which comes when there is something to keep. */
+/** The same as in runs-keeper.ts, which is loaded only when there is something to keep. */
 const SAVED = "runs";
 
 type Keeper = typeof import("./runs-keeper");
@@ -22,9 +22,9 @@ export class RunsController implements ReactiveController {
   /** The further curves on the charts. */
   others: readonly Overlay[] = [];
   isOpen = false;
-  /** False where the browser refuses: they are gone with the page. */
+  /** False if the browser refuses to store the runs: then they are lost with the page. */
   persistent = true;
-  /** What shows them, once it has been asked for. */
+  /** The code that shows them, once it has been asked for. */
   panel: typeof import("./runs-panel").runsPanel | null = null;
 
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -34,7 +34,7 @@ export class RunsController implements ReactiveController {
   #coming: Promise<Keeper> | null = null;
   #latest: Latest | null = null;
   #spec: Spec;
-  /** What is kept, as far as this playground knows. */
+  /** The stored list as this playground last saw it. */
   #kept = "";
   #compared: readonly Overlay[] | null = null;
 
@@ -66,7 +66,7 @@ export class RunsController implements ReactiveController {
     else this.#prepare();
   };
 
-  /** Once there is something to keep, leaving the page must find the means to do so. */
+  /** Loads the keeper early: when the page is being left, it is too late to fetch it. */
   #prepare(): void {
     this.#load().catch(() => {});
   }
@@ -88,7 +88,7 @@ export class RunsController implements ReactiveController {
     return this.#coming;
   }
 
-  /** Whoever leaves finds the run among the others. */
+  /** When the user leaves, the run under way joins the list. */
   readonly #keepLatest = (): void => {
     if (this.#latest) this.#keep(this.#latest);
   };
@@ -101,13 +101,13 @@ export class RunsController implements ReactiveController {
     if (this.#latest) this.#latest = { ...this.#latest, spec, log: [...this.#latest.log, before] };
   }
 
-  /** Every new state of the run comes by here. */
+  /** Called with every new state of the run. */
   observe({ run, report }: Snapshot, curve: Curve): void {
     const before = this.#latest;
     const isSame = before !== null && before.run === run && report.minibatch >= before.report.minibatch;
     if (before && !isSame) this.#keep(before);
     const kept = isSame ? before.kept : { id: null };
-    // Of a run that goes back, what was later counts no more.
+    // If the run has gone back, no earlier settings can have been in force beyond its minibatch.
     const log = (before?.run === run ? before.log : []).map((stretch) => ({
       ...stretch,
       minibatch: Math.min(stretch.minibatch, report.minibatch),
@@ -136,7 +136,7 @@ export class RunsController implements ReactiveController {
     this.#draw();
   }
 
-  /** Curves of a comparison under way, instead of those of the list; null when it is over. */
+  /** Shows the curves of a comparison under way instead of those of the list; null when it is over. */
   compare(compared: readonly Overlay[] | null): void {
     this.#compared = compared;
     this.#draw();
@@ -147,7 +147,7 @@ export class RunsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What shows them is fetched when it is asked for the first time. Rejects when it cannot be. */
+  /** The code that shows them is fetched when it is first asked for. Rejects if that fails. */
   async toggle(): Promise<void> {
     if (!this.isOpen) {
       const coming = bring(["runs", "settings"], () => import("./runs-panel"));

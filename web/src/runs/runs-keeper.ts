@@ -18,17 +18,17 @@ export { overlays } from "./runs";
 /** Where the list is kept. */
 export const SAVED = "runs";
 
-/** What was kept on earlier visits, as far as it can be read. */
+/** The runs of earlier visits, as far as they can be read. */
 export function savedRuns(text: string, backend: Backend, base: Spec): Runs {
   return runsFromText(text, (saved) => legal(saved, backend, base));
 }
 
-/** The same run, whoever has it in his list. */
+/** Identifies a run across lists, in which its id may differ. */
 const keyOf = ({ checksum, spec }: Run): string => `${checksum} ${Object.values(spec)}`;
 
 /**
- * Keeps a list that was made of what was kept as `before`; with the runs that other tabs and other playgrounds of the page have
- * added since, and without those that they have deleted. Nothing is written where others have only changed theirs.
+ * Stores a list that was derived from the stored text `before`. Adds the runs that other tabs and other playgrounds of the page have stored
+ * since, and leaves out those that they have deleted. Without `writes`, when only others have changed their lists, nothing is stored.
  */
 export function storeRuns(runs: Runs, before: string, backend: Backend, base: Spec, writes = true): Stored {
   const theirs = recall(SAVED) ?? before;
@@ -44,11 +44,11 @@ export function storeRuns(runs: Runs, before: string, backend: Backend, base: Sp
 export interface Stored {
   readonly runs: Runs;
   readonly text: string;
-  /** False where the browser refuses. */
+  /** False if the browser refuses to store the list. */
   readonly persistent: boolean;
 }
 
-/** Newest first, as the lists are; a run that both have trained is one, and has the name and the pin that were given last. */
+/** Newest first, like the lists; a run that both have trained appears once, with the name and the pin that were given last. */
 function together(mine: Runs, known: readonly Run[], theirs: readonly Run[]): Runs {
   const byKey = (list: readonly Run[]): Map<string, Run> => new Map(list.map((run) => [keyOf(run), run]));
   const [own, before] = [byKey(mine.list), byKey(known)];
@@ -65,7 +65,7 @@ function together(mine: Runs, known: readonly Run[], theirs: readonly Run[]): Ru
   return { ...mine, list: list.flat(), lastId };
 }
 
-/** What was saved as a spec, if the core still takes it; fields that came later are the default's. */
+/** The saved spec, if the core still accepts it; fields that it lacks are the default's. */
 function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
   if (typeof saved !== "object" || saved === null) return null;
   const input = mergeSpec(base, saved as SpecInput);
@@ -75,16 +75,16 @@ function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
 /** The newest state of the run under way. */
 export interface Latest {
   readonly run: number;
-  /** Of the run in the list, where an earlier state of it is there. */
+  /** Id of the list's entry for an earlier state of this run, or null. */
   readonly kept: { id: number | null };
   readonly spec: Spec;
-  /** What was in force before, oldest first. */
+  /** Settings that were in force before, oldest first. */
   readonly log: readonly Stretch[];
   readonly curve: Curve;
   readonly report: Report;
 }
 
-/** With the run under way; where it is over and had a goal, that is told on the element. */
+/** `runs` with the run under way added. If that is over and had a goal, the element reports how it did. */
 export function withLatest(runs: Runs, latest: Latest, element: EventTarget): Runs {
   const { spec, log, curve, report, kept } = latest;
   const { confusion, checksum, minibatch } = report;
@@ -95,7 +95,7 @@ export function withLatest(runs: Runs, latest: Latest, element: EventTarget): Ru
   return all;
 }
 
-/** Of each run, the end that was looked at last: it is kept more than once, later perhaps under another spec. */
+/** The ending last reported for each run: a run is kept more than once, later perhaps under another spec. */
 const ends = new WeakMap<object, string>();
 
 function tellGoal(element: EventTarget, { kept, spec, report }: Latest): void {

@@ -7,22 +7,22 @@ import type { Stretch } from "./trail";
 
 /** What is kept of a run when it is over. */
 export interface Trained {
-  /** With which it was trained last. */
+  /** The spec that it was trained with last. */
   readonly spec: Spec;
-  /** With which it was trained before, oldest first: a rate may have been another one. */
+  /** Specs that it was trained with before, oldest first: the learning rate, for example, may have been another one. */
   readonly before?: readonly Stretch[];
   readonly points: readonly Measured[];
   /** (10, 10) counts over the test set at its end, row by row: row = true label, column = predicted. */
   readonly confusion: readonly number[];
-  /** Of the weights at its end. */
+  /** Checksum of the weights at its end. */
   readonly checksum: string;
 }
 
 export interface Run extends Trained {
   readonly id: number;
-  /** The user's own; "" for the automatic one. */
+  /** The name that the user gave it; "" for the automatic one. */
   readonly name: string;
-  /** A pinned run stays, however many follow. */
+  /** A pinned run is never dropped, however many follow. */
   readonly pinned: boolean;
   /** Which of the SLOTS its curve has on the charts, or null. */
   readonly slot: number | null;
@@ -31,7 +31,7 @@ export interface Run extends Trained {
 export interface Runs {
   readonly list: readonly Run[];
   readonly lastId: number;
-  /** The one deleted last, and where it stood. */
+  /** The run deleted last, and its position. */
   readonly deleted: { readonly run: Run; readonly index: number } | null;
 }
 
@@ -51,8 +51,8 @@ function bounded(list: readonly Run[]): readonly Run[] {
 }
 
 /**
- * Adds a run. `id` is that of an earlier state of the same run, which it replaces; or null. A run with the weights and settings of
- * one that is there is the same run: it comes first again.
+ * Adds a run. `id` is that of an earlier state of the same run, which it replaces, or null. A run with the weights and settings of one in
+ * the list is the same run, and moves to the front.
  */
 export function keep(runs: Runs, trained: Trained, id: number | null = null): Runs {
   const last = trained.points.at(-1);
@@ -73,7 +73,7 @@ export function keep(runs: Runs, trained: Trained, id: number | null = null): Ru
   return { ...runs, list, lastId: Math.max(runs.lastId, run.id) };
 }
 
-/** Without the matrices that a point of the run under way carries. */
+/** Drops the matrices that a point of the run under way carries. */
 function measured({ minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy }: Measured): Measured {
   return { minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy };
 }
@@ -82,7 +82,7 @@ function change(runs: Runs, id: number, changes: Partial<Run>): Runs {
   return { ...runs, list: runs.list.map((run) => (run.id === id ? { ...run, ...changes } : run)) };
 }
 
-/** Nothing but blanks gives the automatic name back. */
+/** A blank name restores the automatic one. */
 export function rename(runs: Runs, id: number, name: string): Runs {
   return change(runs, id, { name: name.trim().slice(0, NAME) });
 }
@@ -102,7 +102,7 @@ export function remove(runs: Runs, id: number): Runs {
   return { ...runs, list: runs.list.toSpliced(index, 1), deleted: { run, index } };
 }
 
-/** Takes the last deletion back; its curve returns unless another has its place. */
+/** Undoes the last deletion; the curve returns unless its slot is taken. */
 export function restore(runs: Runs): Runs {
   if (!runs.deleted) return runs;
   const { run, index } = runs.deleted;
@@ -110,7 +110,7 @@ export function restore(runs: Runs): Runs {
   return { ...runs, list: bounded(runs.list.toSpliced(index, 0, { ...run, slot })), deleted: null };
 }
 
-/** The least place on the charts that is free, or null. */
+/** The first free slot on the charts, or null. */
 export function freeSlot(runs: Runs): number | null {
   for (let slot = 0; slot < SLOTS.length; slot++) {
     if (!runs.list.some((run) => run.slot === slot)) return slot;
@@ -118,7 +118,7 @@ export function freeSlot(runs: Runs): number | null {
   return null;
 }
 
-/** Puts a run's curve on the charts, or takes it off; nothing happens where no place is free. */
+/** Puts a run's curve on the charts or takes it off; does nothing if no slot is free. */
 export function show(runs: Runs, id: number, shown: boolean): Runs {
   const slot = shown ? freeSlot(runs) : null;
   return shown && slot === null ? runs : change(runs, id, { slot });

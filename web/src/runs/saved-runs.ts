@@ -1,11 +1,11 @@
-/** Runs as text, to be kept from visit to visit. What is read may be anything: whatever is not a run is left out. */
+/** Runs as text, stored from visit to visit. The text may be anything: whatever is not a run is left out. */
 
 import { changedFields, type Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
 import { keep, NO_RUNS, pin, type Run, type Runs, rename } from "./runs";
 import type { Stretch } from "./trail";
 
-/** Text of another version is not read. */
+/** Text of any other version is ignored. */
 const VERSION = 1;
 const CLASSES = 100;
 const DIGITS = 5;
@@ -25,7 +25,7 @@ function rowOf({ minibatch, trainLoss, testLoss, trainAccuracy, testAccuracy }: 
   return [minibatch, short(trainLoss), short(testLoss), short(trainAccuracy), short(testAccuracy)];
 }
 
-/** Without the curves' places on the charts: a visit begins with its own. */
+/** Leaves out the curves' slots on the charts: each visit assigns its own. */
 export function runsToText(runs: Runs): string {
   const list = runs.list.map(({ spec, before, name, pinned, points, confusion, checksum }) => {
     const former = before?.map((stretch) => formerOf(stretch, spec));
@@ -34,13 +34,13 @@ export function runsToText(runs: Runs): string {
   return JSON.stringify({ version: VERSION, list });
 }
 
-/** What was another setting than in the end. */
+/** Earlier settings, as the fields that differ from the final spec. */
 function formerOf(stretch: Stretch, spec: Spec): object {
   const fields = changedFields(spec, stretch.spec).map((name) => [name, stretch.spec[name]]);
   return { minibatch: stretch.minibatch, fields: Object.fromEntries(fields) };
 }
 
-/** `legal` is the spec that something stands for, or null. */
+/** `legal` gives the spec that a saved value stands for, or null. */
 export function runsFromText(text: string, legal: (spec: unknown) => Spec | null): Runs {
   let runs = NO_RUNS;
   for (const saved of savedList(text).toReversed()) {
@@ -70,7 +70,7 @@ function savedList(text: string): readonly Saved[] {
   }
 }
 
-/** None, where one of them is none. */
+/** Empty if any of the entries is invalid. */
 function formerIn(stretches: unknown, spec: Spec, legal: (spec: unknown) => Spec | null): readonly Stretch[] {
   if (!Array.isArray(stretches)) return [];
   const former = stretches.map((stretch: { minibatch?: unknown; fields?: unknown } | null): Stretch | null => {

@@ -42,7 +42,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A run in the table: of several checksums, it shows the first that differs, else the newest. */
+/** A run in the table: of several checksums, the row shows the first that differs, otherwise the newest. */
 class Row {
   readonly element: HTMLTableRowElement;
   readonly #points: readonly Point[];
@@ -91,7 +91,7 @@ class Row {
   }
 }
 
-/** Has a worker train the runs, and hands on each checksum. Rejects with a sentence, and ends the worker in any case. */
+/** Has a worker train the runs, and passes on each checksum. Rejects with a sentence; the worker ends in any case. */
 async function train(runs: readonly Run[], take: (index: number, checksum: string) => void): Promise<void> {
   const worker = new SameWorker();
   let silent: ReturnType<typeof setTimeout> | undefined;

@@ -9,13 +9,13 @@ export interface Point {
 }
 
 export interface Run {
-  /** A preset, with seed 1, and what differs from it, as an address says it: `lecture&optimizer=adam&learning_rate=0.001`. */
+  /** A preset with seed 1, and what differs from it, written as in an address: `lecture&optimizer=adam&learning_rate=0.001`. */
   readonly run: string;
   /** Ascending. */
   readonly points: readonly Point[];
 }
 
-/** In the file's order. Throws a sentence for what is no such table. */
+/** In the file's order. Throws a sentence if the text is no such table. */
 export function runsIn(text: string): Run[] {
   const runs = new Map<string, Point[]>();
   for (const line of text.trim().split("\n")) {

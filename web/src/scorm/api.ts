@@ -2,28 +2,28 @@
 
 export type Version = "1.2" | "2004";
 
-/** The names that the two versions have for the same. */
+/** What the two versions call the same things. */
 const NAMES = {
   "1.2": { api: "API", prefix: "LMS", end: "Finish" },
   "2004": { api: "API_1484_11", prefix: "", end: "Terminate" },
 } as const;
 
-/** Windows in windows in windows. */
+/** How many nested windows are searched. */
 const DEEPEST = 50;
 
 type Api = Readonly<Record<string, (...said: string[]) => unknown>>;
 
 export interface Platform {
   readonly version: Version;
-  /** "" for what the platform does not have. */
+  /** "" if the platform does not have it. */
   get(name: string): string;
-  /** Says whether the platform took it. */
+  /** Returns whether the platform accepted it. */
   set(name: string, value: string): boolean;
   commit(): void;
   end(): void;
 }
 
-/** Another site's window lets nobody look, and may itself be in one that does. */
+/** A window of another site denies access, but may itself be in one that allows it. */
 function apiOn(window: Window, name: string): Api | null {
   try {
     return (window as unknown as Readonly<Record<string, Api | undefined>>)[name] ?? null;
@@ -43,7 +43,7 @@ function apiAround(start: Window, name: string): Api | null {
   return null;
 }
 
-/** In a frame it is around; in a window of its own, around the page that opened the window, or the frame's top. */
+/** On a window around this one; in a window of its own, on one around its opener, or around the opener of its topmost window. */
 function findApi(window: Window, name: string): Api | null {
   const openers = [window.opener, window.top?.opener].filter(Boolean) as Window[];
   return [window, ...openers].reduce<Api | null>((found, start) => found ?? apiAround(start, name), null);
@@ -52,7 +52,7 @@ function findApi(window: Window, name: string): Api | null {
 /** Some platforms answer with the word, some with the value. */
 const isTrue = (answer: unknown): boolean => String(answer) === "true";
 
-/** Null where there is no platform, or where it lets nobody begin. */
+/** Null if there is no platform, or if it refuses to begin. */
 export function connect(window: Window, version: Version): Platform | null {
   const { api: name, prefix, end } = NAMES[version];
   const api = findApi(window, name);

@@ -1,6 +1,6 @@
 /**
- * A learner's attempt at a package, as the course platform keeps it: score, completion, each answer, and where to go on. Who has
- * touched nothing has no score.
+ * A learner's attempt at a package, as the course platform keeps it: score, completion, each answer, and where to go on. Without any answer
+ * there is no score.
  */
 
 import type { ResultRecord } from "../plain/result-record";
@@ -8,7 +8,7 @@ import type { Platform } from "./api";
 import { type Goal, reaches } from "./goals";
 import { interactionOf, sessionTime } from "./interaction";
 
-/** What is kept to go on from, in `suspend_data`. */
+/** What `suspend_data` holds to go on from. */
 interface Kept {
   readonly tries: string;
   /** Goals reached. */
@@ -44,7 +44,7 @@ export function readKept(text: string): Kept {
   }
 }
 
-/** The address is the first to be left out. */
+/** If the text is too long, the address is the first to be left out. */
 export function writeKept(kept: Kept): string {
   const candidates = [kept, { ...kept, address: "" }, { ...NOTHING, reached: kept.reached }, NOTHING];
   return candidates.map((each) => JSON.stringify(each)).find(({ length }) => length <= MOST_SUSPENDED) ?? "";
@@ -54,7 +54,7 @@ export class Attempt {
   readonly #platform: Platform;
   readonly #goals: readonly Goal[];
   readonly #begin = Date.now();
-  /** A teacher who looks at it, or a learner who looks back, changes nothing. That nothing is said of it is normal. */
+  /** When a teacher browses or a learner reviews, nothing is written. A platform that names no mode means the normal one. */
   readonly #isLooking: boolean;
   #kept: Kept;
   #isOver = false;
@@ -91,12 +91,12 @@ export class Attempt {
     }
   }
 
-  /** Something was done: where there is no goal, that is all there is to do. */
+  /** Something was done: without goals, that completes the package. */
   touched(): void {
     if (this.#writes && this.#goals.length === 0) this.#setStatus("completed");
   }
 
-  /** Has the platform keep it, with where the learner is. */
+  /** Stores the attempt on the platform, with where the learner is. */
   save(address: string): void {
     if (!this.#writes) return;
     const { exit, time } = FIELDS[this.#platform.version];

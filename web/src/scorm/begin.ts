@@ -1,4 +1,4 @@
-/** Imported before the page begins, as one file: it may be in a package, or may be asked for one. */
+/** Imported first in the page that is one file: it may be in a package, or may be asked to make one. */
 
 import { beginPackage } from "./sco";
 import { keepPage } from "./source";

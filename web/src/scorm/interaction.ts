@@ -26,7 +26,7 @@ export function interactionOf(
   return [
     ["id", id],
     ["type", number === null ? "fill-in" : "numeric"],
-    // A zone is only read behind a part of a second.
+    // A time zone is read only after a fraction of a second.
     is2004 ? ["timestamp", now.toISOString().replace(/(\.\d)\d*/, "$1")] : ["time", clock],
     [is2004 ? "learner_response" : "student_response", said],
     ["result", right ? "correct" : is2004 ? "incorrect" : "wrong"],
@@ -37,7 +37,7 @@ export function interactionOf(
 export function sessionTime(milliseconds: number, version: Version): string {
   const seconds = Math.max(0, milliseconds / 1000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  // Rounded down: 59.999 are no 60.00.
+  // Rounded down: 59.999 must not become 60.00.
   const fine = (Math.floor(100 * rest) / 100).toFixed(2);
   if (version === "2004") return `PT${hours}H${minutes}M${fine}S`;
   return `${String(Math.min(hours, 9999)).padStart(4, "0")}:${two(minutes)}:${fine.padStart(5, "0")}`;

@@ -1,6 +1,6 @@
 /**
- * The page in a package for course platforms: shows what the package says, without what leads elsewhere in the page, and has the
- * platform keep what was done. Without a platform it is that page all the same.
+ * The page in a package for course platforms: shows what the package says, without anything that leads elsewhere in the page, and has the
+ * platform keep what was done. Without a platform it shows the same page.
  */
 
 import { keepTriesIn } from "../kit/results";
@@ -15,7 +15,7 @@ function told(): Told | null {
   return meta ? (JSON.parse(meta.content) as Told) : null;
 }
 
-/** What is around the page, the platform has. */
+/** The platform provides what is around the page: of the header, only the title stays. */
 function embed(): void {
   const header = document.querySelector("body > header");
   const title = header?.querySelector("h1");
@@ -52,7 +52,7 @@ function follow(attempt: Attempt): void {
     if (document.visibilityState === "hidden") save();
   });
   addEventListener("pagehide", () => attempt.end(location.hash));
-  // Back from the browser's memory, the attempt is over: another one begins.
+  // A page restored from the browser's memory has an attempt that is over: reloading begins another one.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
   });

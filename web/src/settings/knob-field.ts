@@ -3,7 +3,7 @@ import { type Setting, type Spec, type SpecInput, toCamel } from "../plain/spec"
 import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
 import type { FieldText } from "../texts/en";
 
-/** What shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */
+/** The element that shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */
 interface Host extends EventTarget {
   readonly fields: readonly Setting[];
   readonly check: (changes: SpecInput) => string;

@@ -18,12 +18,15 @@ const CELLS = 8;
 /** Numbers of an example: shares of ink, then counts. */
 const EACH = SIDE * SIDE + CELLS * CELLS;
 const GAP = 6;
-/** On the page: a whole number of screen pixels for each of 32, and for each of 8. */
+/** Side of a picture on the page: a multiple of both 32 and 8, so that all its pixels are equally large. */
 const SQUARE = 64;
-/** Examples beside the digit as it is, and of all kinds together. */
+/** How many examples are shown of one kind, beside the digit as it is, and of all kinds together. */
 const EXAMPLES = 4;
 const TOGETHER = 6;
-/** Digits that "another" leads through: from a 4, which shows that it is turned, so far apart that class and writer change. */
+/**
+ * The digits that "another" goes through: it starts at a 4, on which a rotation is easy to see, in strides that change class and
+ * writer.
+ */
 const DIGITS = 1797;
 const FIRST = 4;
 const STRIDE = 211;
@@ -38,11 +41,11 @@ export class PlaygroundAugmentation extends SettingsElement {
     varied: { state: true },
   };
 
-  /** null while nobody has opened or closed it: it is open then where something is varied. */
+  /** null until the user opens or closes it; until then it is open if something is varied. */
   declare open: boolean | null;
   /** Strengths while a slider moves. */
   declare drafts: Partial<Strengths>;
-  /** What was typed and is not legal, with the core's sentence. */
+  /** The kind for which an illegal strength was typed, with the core's sentence. */
   declare refused: { readonly kind: Kind; readonly sentence: string } | null;
   /** How often another digit was asked for. */
   declare round: number;
@@ -162,7 +165,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     return { ...strengthsOf(this.spec as Spec), ...this.drafts };
   }
 
-  /** What the core says of an example of one of picturedSpecs; empty before it has. */
+  /** The core's numbers for an example of one of picturedSpecs; empty until they have arrived. */
   #example(spec: number, example: number): Float32Array {
     return this.varied[spec]?.subarray(example * EACH, (example + 1) * EACH) ?? new Float32Array();
   }
@@ -185,7 +188,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     ></playground-pixels>`;
   }
 
-  /** As 32x32 pixels, and beneath as the 8x8 counts that the network is given. */
+  /** Each example as 32x32 pixels, and below it as the 8x8 counts that the network is given. */
   #together(): unknown {
     const { together, seen } = words.settings.augmentation;
     const { ink } = this.#colors.theme;

@@ -7,7 +7,7 @@ import { text } from "../texts/text";
 import { told } from "../texts/told";
 import sheet from "./playground-field.css?inline";
 
-/** A pause in typing: what stands there now is meant. */
+/** After this pause in typing, what stands in the control is taken as meant. */
 const MEANT_MS = 700;
 
 /**
@@ -53,7 +53,7 @@ export class PlaygroundField extends PlaygroundElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // Another value in force: what was typed before, and the complaint about it, are past.
+    // With another value in force, a complaint about what was typed before is out of date.
     if (changed.has("value") || changed.has("field")) this.error = "";
   }
 
@@ -88,7 +88,7 @@ export class PlaygroundField extends PlaygroundElement {
   }
 
   #input(field: Setting, label: string, tip: string): unknown {
-    // A browser's number field would swallow what it cannot read; the core is to answer to what was typed.
+    // A browser's number field would swallow what it cannot read, and the core could not say what is wrong with it.
     return html`<input
       id="control"
       type=${field.kind === "integer" ? "number" : "text"}
@@ -133,7 +133,7 @@ export class PlaygroundField extends PlaygroundElement {
   readonly #onInput = (): void => {
     clearTimeout(this.#meant);
     if (this.error && this.check(this.#typed()) === "") this.error = "";
-    // What needs a restart waits for Enter, or for the next field.
+    // A change that restarts the run waits for Enter, or until the user leaves the field.
     this.#meant = setTimeout(() => this.#take(this.field?.live ?? false), MEANT_MS);
   };
 

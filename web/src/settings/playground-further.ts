@@ -11,7 +11,7 @@ import { SettingsElement } from "./settings-element";
 import "./playground-augmentation";
 import "./playground-data";
 
-/** The settings that are not everyday ones, of those that matter for the present choice. */
+/** The less common settings, as far as they matter for the present choice. */
 export class PlaygroundFurther extends SettingsElement {
   static override styles = [shared, unsafeCSS(sheet)];
 

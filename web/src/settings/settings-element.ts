@@ -4,7 +4,7 @@ import type { Setting, Spec, SpecInput } from "../plain/spec";
 import type { CallEngine } from "../run/run-controller";
 
 /**
- * What shows settings of the run and changes them.
+ * Base of the elements that show and change settings of the run.
  * @prop spec - in force
  * @prop fields - every field of a spec
  * @prop check - the sentence that says what is illegal about changed fields, or ""

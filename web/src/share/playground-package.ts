@@ -30,7 +30,7 @@ export class PlaygroundPackage extends PlaygroundElement {
   declare address: Address | null;
   declare rules: Rules | null;
   declare private version: Version;
-  /** Whether all questions of a lab are scored; else that of the view. */
+  /** Whether all questions of a lab are scored, and not only that of the shown view. */
   declare private isWhole: boolean;
   declare private said: string;
 
@@ -81,7 +81,7 @@ export class PlaygroundPackage extends PlaygroundElement {
   #scope(place: Place): unknown {
     const { scope, wholeLab, shownView } = words.share.package;
     const count = questionsOf(place.lab).length;
-    // The homework is one view with several.
+    // All of the homework's questions are in one view: there is nothing to choose.
     if (goalsOfLab(place, false).length === count) return nothing;
     const options = [
       ["lab", wholeLab(count)],
@@ -134,7 +134,7 @@ export class PlaygroundPackage extends PlaygroundElement {
   }
 }
 
-/** One for each lab and view, as a course has several of them. */
+/** A different name for each lab and view, since a course holds several packages. */
 function fileName(place: Address["place"]): string {
   const { lab, view } = place && place !== "course" ? place : { lab: "", view: "" };
   return ["digit-playground", lab, view].filter(Boolean).join("-");

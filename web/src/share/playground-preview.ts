@@ -10,7 +10,7 @@ import sheet from "./playground-preview.css?inline";
 export const WINDOW = { width: 1280, height: 800 };
 
 /**
- * The page for frames as it will be, for the eye only: who wants to use it opens the link.
+ * The page for frames as it will look. It cannot be operated: to use it, one opens the link.
  *
  * Fires `playground-height` with the height that the frame needs, in pixels, once it is told.
  */
@@ -22,11 +22,11 @@ export class PlaygroundPreview extends PlaygroundElement {
 
   /** What it shows. */
   declare url: string;
-  /** Whether it follows its address, as a playground does; a lab is loaded with it. */
+  /** Whether it follows a changed address in place, as a playground does; a lab is loaded anew. */
   declare follows: boolean;
 
   readonly #size = new SizeController(this, "div");
-  /** What its frame has been told. */
+  /** The address that its frame was last given. */
   #told: { readonly frame: HTMLIFrameElement; readonly url: string } | null = null;
 
   static override styles = unsafeCSS(sheet);
@@ -47,7 +47,7 @@ export class PlaygroundPreview extends PlaygroundElement {
     super.disconnectedCallback();
   }
 
-  /** So the code has the height of what it shows, and nothing below the frame has to move when that comes. */
+  /** The height goes into the frame's HTML, so that nothing below the frame moves when its content loads. */
   readonly #onMessage = ({ data, source }: MessageEvent): void => {
     if (source !== this.#told?.frame.contentWindow || data?.source !== "digit-playground") return;
     if (data.type !== "height" || !Number.isFinite(data.height)) return;
@@ -72,7 +72,7 @@ export class PlaygroundPreview extends PlaygroundElement {
     super.updated(changed);
     const frame = this.renderRoot.querySelector("iframe");
     if (!frame || (this.#told?.frame === frame && this.#told.url === this.url)) return;
-    // Another `src` would leave an entry in the history with every tick; the first one leaves none.
+    // Setting `src` again would add an entry to the history with every tick; the first time adds none.
     if (this.#told?.frame === frame) frame.contentWindow?.location.replace(this.url);
     else frame.src = this.url;
     this.#told = { frame, url: this.url };

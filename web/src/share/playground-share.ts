@@ -29,15 +29,15 @@ import "./playground-package";
 import { showModal } from "../kit/show-modal";
 import { WINDOW } from "./playground-preview";
 
-/** In the place of an address that is not known. */
+/** Stands in for an address that is not known. */
 const EXAMPLE = "https://digits.example/";
 
 const ELSEWHERE = "share.address";
 
-/** Letters of a tick's name that need a line of their own. */
+/** A tick whose name has more letters than this needs a line of its own. */
 const WIDE = 17;
 
-/** A dialog that gives the page away: its link and QR code, and a frame for another page, with what is to be seen. */
+/** The dialog for sharing the page: its link and QR code, and a frame for another page, with a choice of what to show. */
 export class PlaygroundShare extends PlaygroundElement {
   static override properties = {
     address: { state: true },
@@ -48,23 +48,23 @@ export class PlaygroundShare extends PlaygroundElement {
     elsewhere: { state: true },
   };
 
-  /** What the link is to say; null before it has been opened. */
+  /** What the link contains; null before the dialog has been opened. */
   declare private address: Address | null;
-  /** Whether the QR code is shown to a lecture hall. */
+  /** Whether the QR code is enlarged for a lecture hall. */
   declare private isLarge: boolean;
-  /** Whether the code is that of the element; of a frame else. */
+  /** Whether the HTML shown is that of the element, and not of a frame. */
   declare private isElement: boolean;
-  /** Of the frame, in pixels: what the preview tells, once it is there. */
+  /** The frame's height in pixels, as the preview reports it once it has loaded. */
   declare private height: number;
   /** What has been copied, and how. */
   declare private said: string;
-  /** From a disk: where the playground is served, as it was typed. */
+  /** For a page opened from a disk: where the playground is served, as the user typed it. */
   declare private elsewhere: string;
 
   #rules: Rules | null = null;
-  /** The names of what a lab's tag can say. */
+  /** The names of the values that a lab's tag can carry. */
   #labValues: ReadonlySet<string> = new Set();
-  /** The network's weights as a link says them; "" where they are too many. */
+  /** The network's weights as link text; "" if there are too many. */
   #weights = "";
 
   constructor() {
@@ -128,7 +128,7 @@ export class PlaygroundShare extends PlaygroundElement {
     return tagCode(at, address, this.#rules, this.#labValues);
   }
 
-  /** Nobody else has what is on this disk: a link to it leads nowhere. */
+  /** The page is a file on this disk: a link to it works for nobody else. */
   #askAddress(page: string): unknown {
     return html`<h3>${words.share.onDisk}</h3>
       <p>${words.share.onDiskTip}</p>
@@ -168,7 +168,7 @@ export class PlaygroundShare extends PlaygroundElement {
     </div>`;
   }
 
-  /** What the link says of the run, and what it does not. */
+  /** What the link contains of the run, and what it leaves out. */
   #carried(isTrained: boolean): string {
     return `${isTrained ? words.share.trainedTip : words.share.linkTip} ${words.share.notInLink}`;
   }
@@ -186,7 +186,7 @@ export class PlaygroundShare extends PlaygroundElement {
       </button>`;
   }
 
-  /** For the link and the frame: the element's tag has no place for them. */
+  /** Only for the link and the frame: the element's tag cannot carry weights. */
   #network({ weights }: Address): unknown {
     const available = this.#weights;
     if (available === "") return nothing;
@@ -292,7 +292,7 @@ export class PlaygroundShare extends PlaygroundElement {
     ></playground-preview>`;
   }
 
-  /** What to know of the code: what it cannot say, and where it is not yet whole. */
+  /** What to know about the HTML: what it leaves out, and where it is incomplete. */
   #aboutCode(page: string, { weights }: Address): string {
     const { elementTip, elementUntrained, exampleTip, frameTip } = words.share;
     const said = [this.isElement ? elementTip : frameTip];
@@ -336,7 +336,7 @@ export class PlaygroundShare extends PlaygroundElement {
       await navigator.clipboard.writeText(field.value);
       this.said = words.share.copied;
     } catch {
-      // Without permission, or in a page without a secure address: the reader's own keys still copy.
+      // No permission, or an insecure address: the user can still copy by keyboard.
       field.focus();
       field.select();
       this.said = words.share.selected;
@@ -344,7 +344,7 @@ export class PlaygroundShare extends PlaygroundElement {
   }
 
   async #send(url: string): Promise<void> {
-    // Who closes the sheet has changed their mind.
+    // Closing the sheet is no error.
     await navigator.share({ title: document.title, url }).catch(() => {});
   }
 
@@ -352,7 +352,7 @@ export class PlaygroundShare extends PlaygroundElement {
     this.renderRoot.querySelector("dialog")?.close();
   };
 
-  /** The preview's network rests with it. */
+  /** Removes the preview too, so that its network stops training. */
   readonly #onClose = (): void => {
     this.address = null;
   };

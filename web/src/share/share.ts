@@ -1,4 +1,4 @@
-/** What somebody gives away of the page: its link, and a frame of it for another page. */
+/** What users share of the page: its link, and a frame for other pages. */
 
 import { type Address, type Part, type Rules, writeFragment } from "../state/address";
 import { escaped } from "../state/escaped";
@@ -7,13 +7,13 @@ import { escaped } from "../state/escaped";
 export const PANELS: readonly Part[] = ["pad", "prediction", "network", "settings", "results", "runs", "confusion"];
 export const CONTROLS: readonly Part[] = ["transport", "speed", "preset", "seed", "help"];
 
-/** What can be fixed as a whole; single fields are for who writes the address. */
+/** What the dialog can fix; single fields are left to those who write the address by hand. */
 export const FIXABLE = ["spec", "seed"] as const;
 
-/** The part without which another is not there. */
+/** The part that has to be shown for another to be shown. */
 const WITHIN: { readonly [P in Part]?: Part } = { runs: "results" };
 
-/** Whether a part could be shown: what it belongs to is. */
+/** Whether a part can be shown: not if the part that it belongs to is hidden. */
 export function canShow(part: Part, hide: readonly string[]): boolean {
   const around = WITHIN[part];
   return around === undefined || !hide.includes(around);
@@ -34,7 +34,7 @@ export function frameOf(page: string, fragment: string): string {
   return new URL(`embed.html${fragment}`, page).href;
 }
 
-/** To be pasted into a page: a frame, its height until it says its own, and what gives it that. */
+/** HTML to paste into a page: a frame of this height until it reports its own, and the script that then resizes it. */
 export function frameCode(page: string, fragment: string, title: string, height: number): string {
   const src = escaped(frameOf(page, fragment));
   const script = escaped(new URL("embed.js", page).href);
@@ -42,8 +42,8 @@ export function frameCode(page: string, fragment: string, title: string, height:
 }
 
 /**
- * To be pasted into a page that may load scripts from here: the element itself. Its language is that page's. Of a lab's values only
- * those that have one of `names` become attributes: an address may say anything.
+ * HTML to paste into a page that may load scripts from here: the element itself, in the language of that page. Of a lab's values, only
+ * those in `names` become attributes, since an address may contain anything.
  */
 export function tagCode(page: string, address: Address, rules: Rules, names: ReadonlySet<string>): string {
   const { place, values, speed, hide, fix, theme } = address;
@@ -68,12 +68,12 @@ export function tagCode(page: string, address: Address, rules: Rules, names: Rea
   return `<script type="module" src="${script}"></script>\n<${name}${attributes.join("")}></${name}>`;
 }
 
-/** Whether there are files beside the page: not where it is one file on a disk. */
+/** Whether the page is on the web, with other files beside it, and not one file on a disk. */
 export function hasFrames(page: string): boolean {
   return /^https?:/.test(page);
 }
 
-/** The address of a page on the web, as somebody has typed it; "" for what is none. */
+/** A typed web address in full; "" if it is none. */
 export function webAddress(typed: string): string {
   const text = typed.trim();
   const said = /^[a-z]+:/i.test(text) && !/^localhost:/i.test(text) ? text : `https://${text}`;
@@ -86,12 +86,12 @@ export function webAddress(typed: string): string {
   return url.href;
 }
 
-/** Whether nothing would be left to be seen. */
+/** Whether nothing would be visible. */
 export function isEmptyPage(hide: readonly string[]): boolean {
   return [...PANELS, ...CONTROLS].every((part) => hide.includes(part) || !canShow(part, hide));
 }
 
-/** What a preview follows without loading anew: it says all, also what a link leaves to its reader. */
+/** The address that a preview follows without reloading: it names the language even where a link leaves that to its reader. */
 export function previewOf(address: Address, language: string): Address {
   return { ...address, lang: address.lang || language };
 }

@@ -1,7 +1,7 @@
 /**
- * The page's address: what its fragment may say, such as `#v=1&preset=modern&learning_rate=0.1&seed=7`. One table of its fields,
- * read and written here; the fields of the spec are the core's, those of a lab the lab's. Reading is total: whatever is unknown or illegal is left out, and
- * named among the problems.
+ * The page's address: what its fragment may say, such as `#v=1&preset=modern&learning_rate=0.1&seed=7`. One table of its fields is read and
+ * written here; the fields of the spec are the core's, those of a lab the lab's. Reading never fails: whatever is unknown or illegal is
+ * left out, and named among the problems.
  */
 
 import type { Problem } from "../plain/problem";
@@ -31,7 +31,7 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
-/** What the address says beside the run's spec; "" and an empty list for what it leaves open. */
+/** What the address says besides the run's spec; "" or an empty list if it leaves that open. */
 export interface Choices {
   /** Minibatches per second, or "full". */
   speed: string;
@@ -40,7 +40,7 @@ export interface Choices {
   fix: readonly string[];
   lang: string;
   theme: string;
-  /** Of a small network, where they are not those that its seed makes. */
+  /** Weights of a small network, if they differ from those that its seed gives. */
   weights: string;
 }
 
@@ -50,11 +50,11 @@ export interface Address extends Choices {
   readonly changes: Readonly<Record<string, string>>;
   /** Where in the course, or null in the playground. */
   readonly place: Place | "course" | null;
-  /** What it says beside the place: the lab reads it by the table of its own (labs/values.ts). */
+  /** What it says besides the place: the lab reads it with a table of its own (labs/values.ts). */
   readonly values: Texts;
 }
 
-/** What is legal, as the core and the page's languages say. */
+/** What is legal, according to the core and the page's languages. */
 export interface Rules {
   readonly presets: ReadonlyMap<string, Spec>;
   readonly languages: readonly string[];
@@ -63,7 +63,7 @@ export interface Rules {
 }
 
 interface Field<Value> extends Kind<Value> {
-  /** Said by leaving it out. */
+  /** The value that is expressed by leaving the field out. */
   readonly initial: Value;
 }
 
@@ -78,7 +78,7 @@ function specNames(rules: Rules): string[] {
   return Object.keys(lectureOf(rules)).map(toSnake);
 }
 
-/** The table: what stands beside the fields of the spec. Weights are those of a network of these layers. */
+/** The table of everything besides the fields of the spec. Weights are those of a network of these layers. */
 function table(
   rules: Rules,
   layers: readonly number[],
@@ -96,14 +96,14 @@ function table(
   };
 }
 
-/** What a part of an address that is about the playground may be called. */
+/** All names that an address of the playground may use. */
 export function namesOf(rules: Rules): ReadonlySet<string> {
   return new Set(["v", ...Object.keys(table(rules, [])), ...specNames(rules)]);
 }
 
 export interface Reading {
   readonly address: Address;
-  /** Whether the address speaks of the playground; one that does not leaves it as it is. */
+  /** Whether the address is about the playground; if not, the playground stays as it is. */
   readonly isAboutRun: boolean;
   readonly problems: readonly Problem[];
 }
@@ -116,7 +116,7 @@ export function readFragment(fragment: string, rules: Rules): Reading {
     : readPlace(fragment, place, rules);
 }
 
-/** In the course, the run is not spoken of. */
+/** An address in the course says nothing about the run. */
 function readPlace(fragment: string, place: Place | "course", rules: Rules): Reading {
   const fields = table(rules, []);
   const said = new Map([...pairsIn(fragment)].reverse());
@@ -192,7 +192,7 @@ function layersOf(base: Spec, changes: SpecInput): readonly number[] {
   return String(layers).split(",").map(Number);
 }
 
-/** Leaves out one field after the other until the core takes the rest; with the core's sentence about each. */
+/** Drops one field after the other until the core accepts the rest; gives the core's sentence about each. */
 function legalChanges(
   base: Spec,
   given: ReadonlyMap<string, string>,
@@ -222,7 +222,7 @@ export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pic
   return { preset: nearest?.preset ?? "", changes: Object.fromEntries(changes) };
 }
 
-/** The fragment that says it, with its `#`; "" where there is nothing to say. In the course, the run is not spoken of. */
+/** The fragment that says it, with its `#`; "" if there is nothing to say. In the course, it says nothing about the run. */
 export function writeFragment(address: Address, rules: Rules): string {
   const { preset, changes, speed, hide, fix, lang, theme, weights, place, values } = address;
   const fields = table(rules, []);

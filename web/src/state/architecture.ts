@@ -26,7 +26,7 @@ export function withActivation(spec: Spec, layer: number, name: string): Pick<Ar
   return { activation: shortest(activationsOf(spec).map((old, index) => (index === layer - 1 ? name : old))) };
 }
 
-/** Another hidden layer after layer `after`, like the hidden one before it, or else the one behind it. */
+/** Adds a hidden layer after layer `after`, like the hidden one before it, or else the one after it. */
 export function withLayer(spec: Spec, after: number): Architecture {
   const hidden = spec.layers.slice(1, -1);
   const names = activationsOf(spec);
@@ -41,12 +41,12 @@ export function withoutLayer(spec: Spec, layer: number): Architecture {
   const left = activationsOf(spec).filter((_, index) => index !== layer - 1);
   return {
     layers: spec.layers.filter((_, index) => index !== layer),
-    // Without a hidden layer the choice is kept for the next one.
+    // Without a hidden layer, the activation is kept for the next one.
     activation: left.length > 0 ? shortest(left) : spec.activation.slice(0, 1),
   };
 }
 
-/** The next width that a press of - or + leads to: single units while there are few, then rounder numbers. */
+/** The next width when - or + is pressed: single units while there are few, then rounder numbers. */
 export function nextWidth(width: number, direction: 1 | -1, least: number, most: number): number {
   const from = direction > 0 ? width : width - 1;
   const step = from < 16 ? 1 : from < 64 ? 8 : 16;
@@ -58,7 +58,7 @@ function inserted<T>(values: readonly T[], at: number, value: T): readonly T[] {
   return [...values.slice(0, at), value, ...values.slice(at)];
 }
 
-/** As the presets write it: one name where all layers have the same. */
+/** As the presets write it: a single name if all layers have the same. */
 function shortest(names: readonly string[]): readonly string[] {
   return new Set(names).size === 1 ? names.slice(0, 1) : names;
 }

@@ -33,18 +33,18 @@ function isAt({ lab, view }: Place): (place: Place) => boolean {
   return (place) => place.lab === lab && (place.view === view || view === "");
 }
 
-/** The point that is meant: a lab without a view, or with one that it does not have, is meant at its first. */
+/** The point that a lab and a view mean; a missing or unknown view means the lab's first. */
 export function placeOf(lab: string, view = ""): Place | null {
   const places = PLACES.filter((place) => place.lab === lab);
   return places.find((place) => place.view === view) ?? places[0] ?? null;
 }
 
-/** `#lab=layer&view=batch`; the first view goes without saying. */
+/** `#lab=layer&view=batch`; the first view is left out. */
 export function addressOf({ lab, view }: Place): string {
   return placeOf(lab)?.view === view ? `#lab=${lab}` : `#lab=${lab}&view=${view}`;
 }
 
-/** What an address asks for: a point, the way as such (`#lab`, or a lab that there is not), or none of it. */
+/** What an address asks for: a point, the way as a whole (`#lab`, or an unknown lab), or neither. */
 export function readAddress(hash: string): Place | "course" | null {
   const pairs = pairsIn(hash);
   const said = (wanted: string): string | undefined => pairs.find(([name]) => name === wanted)?.[1];
@@ -64,10 +64,10 @@ export function keyOf({ lab, view }: Place): string {
   return view ? `${lab}/${view}` : lab;
 }
 
-/** What the homework asks for, each checked by itself. */
+/** The homework's tasks, each checked separately. */
 export const HOMEWORK = ["sigmoid_prime", "mse", "mse_prime"] as const;
 
-/** Ids of a lab's questions, as the records of what was checked have them: one at each of its points, but in the homework. */
+/** Ids of a lab's questions, as in the records of what was checked: one for each of its points, except in the homework. */
 export function questionsOf(lab: Lab): readonly string[] {
   const keys = PLACES.filter((place) => place.lab === lab).map(keyOf);
   return lab === "homework" ? HOMEWORK.map((task) => `${lab}/${task}`) : keys;

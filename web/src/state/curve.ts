@@ -48,11 +48,11 @@ export function extend(curve: Curve, run: number, report: Report): Curve {
   }
   if (point.minibatch === last.minibatch) {
     const isSame = Object.is(point.trainLoss, last.trainLoss) && Object.is(point.testLoss, last.testLoss);
-    // Weights that were edited or opened, and other digits, are measured anew.
+    // Edited or opened weights, and other digits, are measured again at the same minibatch.
     return isSame ? curve : { ...curve, points: curve.points.with(-1, point) };
   }
 
-  // The last point is provisional: it gives way unless it is a stride away from the one before.
+  // The last point is provisional: it is replaced unless it is a full stride after the one before.
   const beforeLast = curve.points.at(-2);
   const keepsLast = !beforeLast || last.minibatch - beforeLast.minibatch >= curve.stride;
   const points = [...(keepsLast ? curve.points : curve.points.slice(0, -1)), point];
@@ -72,7 +72,7 @@ export function sample<P extends Measured>(points: readonly P[], count: number):
   ).filter((point) => point !== undefined);
 }
 
-/** The newest point that is not after `minibatch`; none where the run is not as long as that. */
+/** The newest point not after `minibatch`; undefined if the run has not got that far. */
 export function at<P extends Measured>(points: readonly P[], minibatch: number): P | undefined {
   if ((points.at(-1)?.minibatch ?? -1) < minibatch) return undefined;
   return points.findLast((point) => point.minibatch <= minibatch);

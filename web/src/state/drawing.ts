@@ -57,7 +57,7 @@ function sameSheet(a: Sheet, b: Sheet): boolean {
   );
 }
 
-/** A change that undo takes back in one go. Nothing happens where nothing changes. */
+/** A change that undo takes back in one go. Does nothing if nothing changes. */
 export function replace(drawing: Drawing, sheet: Sheet): Drawing {
   if (sameSheet(sheet, drawing.sheet)) return drawing;
   return { sheet, past: [...drawing.past, drawing.sheet].slice(-REMEMBERED), future: [] };

@@ -1,13 +1,13 @@
-/** What parts of an address can say, each as it is written there; and the parts themselves. */
+/** The kinds of values that an address can hold, and how an address is split into its parts. */
 
 import { namesIn } from "../plain/spec";
 import { decoded, meant } from "./meant";
 
-/** What is legal, and what it means. */
+/** Which texts are legal, and what they mean. */
 export interface Kind<Value> {
   /** Null for what is illegal. */
   read(text: string): Value | null;
-  /** For a problem: without words, for it is told in every language. */
+  /** What is legal, as a problem names it: without words, since it is shown in every language. */
   readonly legal: string;
 }
 
@@ -31,7 +31,7 @@ export function number(least: number, most: number): Kind<number> {
   return {
     read: (text) => {
       const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-      // No text tells -0 from 0.
+      // Turns -0 into 0: as text, both are written alike.
       return value >= least && value <= most ? value + 0 : null;
     },
     legal: `${least} … ${most}`,
@@ -49,7 +49,7 @@ export function whole(least: number, most: number): Kind<number> {
   };
 }
 
-/** So many, with commas between. */
+/** Exactly `count` numbers, with commas between. */
 export function numbers(count: number, least: number, most: number): Kind<readonly number[]> {
   const { read } = number(least, most);
   return {
@@ -62,16 +62,16 @@ export function numbers(count: number, least: number, most: number): Kind<readon
   };
 }
 
-/** `name=value` of each part of a fragment, as it was meant. */
+/** The name and value of each part of a fragment, as they were meant. */
 export function pairsIn(fragment: string): (readonly [name: string, value: string])[] {
   return meant(fragment).map((part) => {
-    // One whose sign has been escaped, where others have kept theirs.
+    // The `=` of this part was escaped, while other parts kept theirs.
     const [name = "", ...value] = (part.includes("=") ? part : part.replace(/%(25)*3d/i, "=")).split("=");
     return [decoded(name).trim(), decoded(value.join("=")).trim()];
   });
 }
 
-/** Letters that need no escape in a fragment are left to be read; half a letter, which has none, is not. */
+/** Characters that need no escape in a fragment stay readable; half a surrogate pair, which has no escape, is replaced. */
 export function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))
     .replaceAll("%2C", ",")

@@ -26,7 +26,7 @@ const MATTERS: { readonly [K in Knob]?: (spec: Spec) => boolean } = {
   stepFactor: (spec) => spec.schedule === "step",
 };
 
-/** Whether the run would be another one with another value of the field. */
+/** Whether another value of the field would change the run. */
 export function matters(knob: Knob, spec: Spec): boolean {
   return MATTERS[knob]?.(spec) ?? true;
 }
@@ -35,10 +35,10 @@ export function everydayKnobs(spec: Spec): readonly Knob[] {
   return EVERYDAY.filter((knob) => matters(knob, spec));
 }
 
-/** Stop conditions: 0 stands for none, and is shown as nothing. */
+/** Stop conditions: 0 means none, and is shown as an empty field. */
 const CONDITIONS: readonly Knob[] = ["targetAccuracy", "patience"];
 
-/** What a field shows of a value: hidden widths only, for the 64 inputs and 10 outputs are given; an accuracy in percent. */
+/** How a field shows its value: hidden widths only, since the 64 inputs and 10 outputs are fixed; an accuracy in percent. */
 export function shownValue(knob: Knob, spec: Spec): string {
   const value = spec[knob];
   if (CONDITIONS.includes(knob) && value === 0) return "";
@@ -47,7 +47,7 @@ export function shownValue(knob: Knob, spec: Spec): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-/** What a typed text stands for, to be given to the core as it is: the core says what is wrong with it. */
+/** What a typed text means, passed on to the core unchecked: the core says what is wrong with it. */
 export function typedValue(knob: Knob, text: string, spec: Spec): string {
   const typed = text.trim();
   if (CONDITIONS.includes(knob) && typed === "") return "0";
@@ -61,7 +61,7 @@ export function typedValue(knob: Knob, text: string, spec: Spec): string {
   return [spec.layers[0], entries, spec.layers.at(-1)].filter((part) => part !== "").join(",");
 }
 
-/** "95 %" and "95" are 0.95; a share such as "0.95" is one already. What is neither is left for the core to refuse. */
+/** "95 %" and "95" are 0.95; a share such as "0.95" is one already. Anything else is left for the core to refuse. */
 function shareOf(typed: string): string {
   const [, number, sign] = /^([\d.]+)\s*(%?)$/.exec(typed) ?? [];
   const percent = Number(number);
@@ -69,7 +69,7 @@ function shareOf(typed: string): string {
   return isPercent ? String(Number((percent / 100).toPrecision(12))) : typed;
 }
 
-/** Cross-entropy and softmax belong together: who chooses one of them, or leaves one, means both. */
+/** Cross-entropy and softmax belong together: choosing cross-entropy brings softmax, and leaving softmax brings squared error. */
 export function withCompanions(changes: SpecInput, spec: Spec): SpecInput {
   const { loss, output } = changes;
   if (loss === "cross_entropy" && output === undefined && spec.output !== "softmax") {

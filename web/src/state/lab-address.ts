@@ -1,4 +1,4 @@
-/** What the address of a lab says of it, beside its place in the course. */
+/** What a lab's address says besides its place in the course. */
 
 import type { Problem } from "../plain/problem";
 import { addressOf, LABS, type Place, readAddress } from "./course";
@@ -12,15 +12,17 @@ export const VERSION = "1";
 
 export const THEMES = ["light", "dark"] as const;
 
-/** What an address says of any page beside the place; `languages` are those that the page speaks. */
+/** What the address of any page says besides the place; `languages` are those that the page speaks. */
 export function lookOf(languages: readonly string[]): { readonly [name in "v" | "lang" | "theme"]: Kind<string> } {
   return { v: oneOf(VERSION), lang: oneOf(...languages), theme: oneOf<string>(...THEMES) };
 }
 
-/** In a lab's address, all else is the lab's. */
+/** Names that belong to the page; everything else in a lab's address is the lab's. */
 const OF_THE_PAGE: readonly string[] = ["lab", "view", ...Object.keys(lookOf([]))];
 
-/** What a lab's address says of the lab, the first time where it does so twice. Of no lab, and in an address of no sane length: nothing. */
+/**
+ * The lab's own values in an address; of a value given twice, the first counts. Empty without a lab, or if the address is absurdly long.
+ */
 export function valuesIn(hash: string): Texts {
   const place = hash.length > LONGEST ? null : readAddress(hash);
   if (place === null || place === "course") return {};
@@ -31,7 +33,7 @@ export function valuesIn(hash: string): Texts {
   return Object.fromEntries(values);
 }
 
-/** `hash` at another place, with these values of its lab; language and theme stay. */
+/** The address `hash` moved to another place, with these values of its lab; language and theme stay. */
 export function movedTo(place: Place, hash: string, values: Texts = {}): string {
   const said = Object.entries(values).map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   const rest = pairsIn(hash)
@@ -52,8 +54,8 @@ function placeProblem(lab: string | undefined, view: string | undefined): Proble
 }
 
 /**
- * What is not followed of an address that leads to a lab, or into the course; but for what it says of the lab itself, which the lab
- * knows. `languages` are those that the page speaks.
+ * What cannot be followed in an address that leads to a lab, or into the course. The lab's own values are left to the lab, which knows
+ * them. `languages` are those that the page speaks.
  */
 export function problemsOfPlace(hash: string, languages: readonly string[]): readonly Problem[] {
   if (hash.length > LONGEST) return [{ kind: "long", length: hash.length, most: LONGEST }];
@@ -70,7 +72,7 @@ export function problemsOfPlace(hash: string, languages: readonly string[]): rea
     const value = said.get(name);
     if (value !== undefined && read(value) === null) problems.push({ kind: "illegal", name, value, legal });
   }
-  // Where no lab is named, nobody is there to know the rest.
+  // Without a lab, nothing knows the other names.
   const rest = lab ? [] : [...said.keys()].filter((name) => !OF_THE_PAGE.includes(name));
   return [...problems, ...rest.map((name): Problem => ({ kind: "unknown", name }))];
 }

@@ -14,12 +14,12 @@ export function areFew(layers: readonly number[]): boolean {
   return parameterCount(layers) <= MOST_WEIGHTS;
 }
 
-/** Characters of so many numbers of 32 bits. */
+/** How many characters so many numbers of 32 bits take. */
 function lengthOf(count: number): number {
   return Math.ceil((count * 4 * 8) / 6);
 }
 
-/** That of IEEE 802.3, as in zip and PNG: it finds every single character that is another. */
+/** The CRC of IEEE 802.3, as in zip and PNG: it detects every change of a single character. */
 function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (const byte of bytes) {
@@ -45,25 +45,25 @@ export function encodeWeights(parameters: Float32Array): string {
   return toBase64(new Uint8Array(view.buffer));
 }
 
-/** `illegal`: not the text of so many weights at all; `damaged`: the text of other weights than those that were written. */
+/** `illegal`: not the text of this many weights at all; `damaged`: the text is not as it was written. */
 export type WeightsFault = "illegal" | "damaged";
 
 function decoded(text: string, layers: readonly number[]): Float32Array<ArrayBuffer> | WeightsFault {
   const count = parameterCount(layers);
   const isOld = text.length === lengthOf(count);
-  // What is of another length is not even decoded.
+  // Text of any other length is not even decoded.
   if (!areFew(layers) || !(isOld || text.length === lengthOf(count + 1)) || !/^[\w-]+$/.test(text)) return "illegal";
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
   const view = new DataView(bytes.buffer);
   const parameters = Float32Array.from({ length: count }, (_, index) => view.getFloat32(4 * index, true));
   const isWhole = isOld || view.getUint32(4 * count, true) === crc32(bytes.subarray(0, 4 * count));
-  // The last character has bits that are no byte's.
+  // The last character has spare bits that belong to no byte, so the text itself is compared as well.
   if (!isWhole || toBase64(bytes) !== text) return "damaged";
   return parameters.every(Number.isFinite) ? parameters : "illegal";
 }
 
-/** Null unless they are all the weights of these layers, as they were written, and finite. */
+/** Null unless the text holds all weights of these layers, as they were written, and finite. */
 export function decodeWeights(text: string, layers: readonly number[]): Float32Array<ArrayBuffer> | null {
   const weights = decoded(text, layers);
   return typeof weights === "string" ? null : weights;

@@ -1,12 +1,12 @@
 /**
- * What an address said before mails, chats and editors had it: they escape its signs once more, put `?` for `#`, and take for a part of it
- * what stands behind it in their text.
+ * Restores what an address said before mail, chat and editors distorted it: they escape its signs once more, turn `#` into `?`, and treat
+ * text that follows it as part of it.
  */
 
-/** Characters of a fragment: more than every field at once would need. */
+/** The longest fragment, in characters: more than all fields together would need. */
 export const LONGEST = 10_000;
 
-/** Characters behind an address, such as `).”`: more would be no text's punctuation. */
+/** The most characters of punctuation behind an address, such as `).”`: no text has more. */
 const MOST_BEHIND = 12;
 
 /** What cannot be decoded stays as it is. */
@@ -26,7 +26,7 @@ function entities(...names: readonly string[]): RegExp {
 const AMPERSAND = entities("amp", "#0*38", "#x0*26");
 const EQUALS = entities("equals", "#0*61", "#x0*3d");
 
-/** The last character, with its escape: `%E2%80%9D` is one, and so is `&gt;`. */
+/** The last character, together with its escape, such as `%E2%80%9D` or `&gt;`. */
 function lastOf(text: string): { readonly sign: string; readonly length: number } {
   const [entity] = /&(?:amp;)*(?:[a-z]{2,6}|#\d{2,4}|#x[\da-f]{2,4});$/i.exec(text.slice(-24)) ?? [];
   if (entity) return { sign: ";", length: entity.length };
@@ -39,7 +39,7 @@ function lastOf(text: string): { readonly sign: string; readonly length: number 
   return { sign: text.slice(-1), length: 1 };
 }
 
-/** No value ends with punctuation but with `-` and `_`, the letters of base64url; an empty one ends with `=`. */
+/** A value ends in no punctuation except `-` and `_`, the letters of base64url; an empty one ends with `=`. */
 function withoutPunctuation(text: string): string {
   let left = text;
   for (let times = 0; times < MOST_BEHIND; times++) {
@@ -50,22 +50,22 @@ function withoutPunctuation(text: string): string {
   return left;
 }
 
-/** Where no sign is left as it was, all of them have been escaped. */
+/** If no plain `=` is left, all signs of the text have been escaped. */
 function unescaped(text: string): string {
   let plain = text;
   for (let times = 0; times < 3 && !plain.includes("=") && /%(25)*3d/i.test(plain); times++) plain = decoded(plain);
   return plain;
 }
 
-/** The parts of a fragment or of a query, `name=value` each, as they were written. What is of no sane length is not mended. */
+/** The parts of a fragment or a query, each `name=value`, as originally written. Absurdly long text is not repaired. */
 export function meant(text: string): string[] {
   if (text.length > LONGEST) return text.replace(/^#/, "").split("&");
   const plain = unescaped(text)
     .replace(AMPERSAND, "&")
     .replace(EQUALS, "=")
-    // Markdown has `learning\_rate`.
+    // Markdown writes `learning\_rate`.
     .replace(/(?:\\|%5c)(?=[-_&=*^])/gi, "");
-  // Mail that shows its source has `=3D` for every `=`.
+  // The source text of mail has `=3D` for every `=`.
   const isQuoted = plain.includes("=3D") && !/=(?!3D)/.test(plain);
   return withoutPunctuation(isQuoted ? plain.replaceAll("=3D", "=") : plain)
     .split(/[&?#;]/)

@@ -1,6 +1,6 @@
 /**
- * What two have made of one list, together: what either has added is there, what either has removed is not. `base` is the list
- * that `mine` was made of; the order is that of `theirs`, with what is new in `mine` behind.
+ * Merges two versions of one list: what either has added is there, what either has removed is not. `base` is the list that `mine` was made
+ * from; the order is that of `theirs`, followed by what is new in `mine`.
  */
 export function merged<Entry>(
   base: readonly Entry[],
@@ -13,7 +13,7 @@ export function merged<Entry>(
   return [...without(theirs, removed, keyOf), ...added];
 }
 
-/** The entries of a list, but for as many of each as another has. */
+/** The list without as many of each entry as `taken` has. */
 function without<Entry>(list: readonly Entry[], taken: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
   const left = new Map<string, number>();
   for (const entry of taken) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + 1);

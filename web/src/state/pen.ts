@@ -12,7 +12,7 @@ export interface Point {
 export type PenStroke = readonly Point[];
 export type Strokes = readonly PenStroke[];
 
-/** Where something on the pad is seen or goes: scale * p + (x, y). */
+/** Maps a point p of the pad to scale * p + (x, y). */
 export interface Placement {
   readonly scale: number;
   readonly x: number;
@@ -21,7 +21,7 @@ export interface Placement {
 
 export const IN_PLACE: Placement = { scale: 1, x: 0, y: 0 };
 
-/** A point this near to the one before says nothing new. */
+/** A point this close to the one before adds nothing. */
 const NEAR = 0.1;
 /** Half a cell: a hand that taps does not stay quite still. */
 const TAP = 2;
@@ -67,7 +67,7 @@ export function boxOf(strokes: Strokes): Box | null {
   return { left: least(xs), top: least(ys), right: most(xs), bottom: most(ys) };
 }
 
-/** Whether there is no more than a dot, which has no size that could be fitted into anything. */
+/** Whether there is at most a dot, which has no size that could be fitted into anything. */
 export function isTap(strokes: Strokes): boolean {
   const box = boxOf(strokes);
   return box === null || Math.max(box.right - box.left, box.bottom - box.top) < TAP;
@@ -82,7 +82,7 @@ export function placed({ scale, x, y }: Placement, point: Point): Point {
   return { x: scale * point.x + x, y: scale * point.y + y };
 }
 
-/** The way back. */
+/** The inverse mapping. */
 export function inverse({ scale, x, y }: Placement): Placement {
   return { scale: 1 / scale, x: -x / scale, y: -y / scale };
 }

@@ -1,8 +1,8 @@
-/** An address whose `#` has become a `?`: a query, which the host of the page may have one of its own of, too. */
+/** An address whose `#` was turned into a `?`. The host of the page may have a query of its own, too. */
 
 import { pairsIn } from "./fields";
 
-/** Nobody else's: a query that has one of them is an address. */
+/** Names that no host uses: a query with one of them is an address of ours. */
 const OURS: readonly string[] = [
   "lab",
   "preset",
@@ -18,12 +18,12 @@ const OURS: readonly string[] = [
   "minibatches",
 ];
 
-/** What mail and chats put behind an address for themselves. */
+/** What mail and chat programs append to an address. */
 const OF_OTHERS = /^(utm_\w+|\w*clid|mc_[ce]id|igshid)$/;
 
 /**
- * The fragment, with its `#`, that a query and the fragment beside it were meant to be; null for a query that is the host's, such as one with
- * its version. `names` are all that an address may have, as far as one knows them.
+ * The fragment, with its `#`, that a query and the fragment beside it were meant to be; null if the query is the host's, such as one with
+ * its version. `names` are all names that an address may have, as far as known.
  */
 export function fragmentOf(query: string, fragment: string, names: ReadonlySet<string>): string | null {
   const pairs = pairsIn(query).filter(([name]) => !OF_OTHERS.test(name));

@@ -62,26 +62,26 @@ export function printedAccuracy(confusion: Confusion): string {
   return `Accuracy = ${accuracyOf(confusion).toFixed(7)}`;
 }
 
-/** NaN for none. */
+/** NaN if there are no values. */
 export function mean(values: readonly number[]): number {
   return sum(values) / values.length;
 }
 
-/** Of a sample: squares are divided by one less than there are values. NaN for fewer than two. */
+/** Of a sample: the sum of squares is divided by one less than the number of values. NaN for fewer than two. */
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return Number.NaN;
   const middle = mean(values);
   return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1));
 }
 
-/** How many of the values are no larger. */
+/** How many of the values are at most `limit`. */
 export function atMost(values: readonly number[], limit: number): number {
   return values.filter((value) => value <= limit).length;
 }
 
 /**
- * Standard deviation of the share of right answers among `count` of `all` digits, drawn by chance, where of all `share` are right.
- * None is drawn twice, so it is less than that of the binomial distribution.
+ * Standard deviation of the share of right answers among `count` digits drawn at random from `all`, if `share` of all are right. None is
+ * drawn twice, so it is less than that of the binomial distribution.
  */
 export function chanceDeviation(share: number, count: number, all: number): number {
   return Math.sqrt(((share * (1 - share)) / count) * ((all - count) / (all - 1)));

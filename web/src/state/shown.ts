@@ -1,9 +1,9 @@
-/** Text from outside - the name of a file, of a column - as a sentence may hold it. */
+/** Text from outside, such as the name of a file or a column, made fit for a sentence. */
 
-/** Characters of which the beginning is enough. */
+/** Longest text in characters; the rest is cut off. */
 const MOST = 60;
 
-/** On one line, not too long; what is not seen, or turns the direction of reading, is a sign of its own. */
+/** On one line, and not too long; characters that are invisible or change the reading direction are replaced by a visible sign. */
 export function shown(text: string): string {
   const characters = Array.from(text.slice(0, 4 * MOST).trim());
   const line = characters

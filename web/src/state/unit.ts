@@ -76,17 +76,17 @@ export function termsOf({ weights, inputs }: UnitView): Term[] {
   });
 }
 
-/** Inputs, the one with the largest term first. */
+/** The inputs, sorted by the size of their terms, largest first. */
 export function bySize(terms: readonly Term[]): number[] {
   return terms
     .toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product) || a.input - b.input)
     .map(({ input }) => input);
 }
 
-/** Far above what adding in 32 bits can lose, far below what a minibatch changes. */
+/** Far above the rounding error of a 32-bit sum, far below what a minibatch changes. */
 const ROUNDING = 1e-5;
 
-/** Whether weights and sum are of the same minibatch: two answers may have training between them. */
+/** Whether weights and sum are of the same minibatch: training may go on between two answers. */
 export function fitsTogether(view: UnitView): boolean {
   let sum = view.bias;
   let size = Math.abs(view.bias);

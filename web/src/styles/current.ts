@@ -1,5 +1,5 @@
 import { unsafeCSS } from "lit";
 import sheet from "./current.css?inline";
 
-/** What is shown, or where one is: known by its ground, which a user's own colours take away. Then it has a line. */
+/** The current item of several. Its background marks it; in forced colours, which remove that, a line does. */
 export const current = unsafeCSS(sheet);

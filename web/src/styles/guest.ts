@@ -1,6 +1,6 @@
 /**
- * In somebody else's page nothing that is inherited comes in, but whether it is seen, and the page's colour scheme. Rules for all
- * elements of a page, as `* { letter-spacing: … }`, are stronger than ours: what they could do to our words is important here.
+ * In somebody else's page nothing is inherited except visibility and the page's colour scheme. A page's rules for all elements, such as
+ * `* { letter-spacing: … }`, are stronger than ours: for properties that could affect our text, ours are `!important`.
  */
 
 import { unsafeCSS } from "lit";

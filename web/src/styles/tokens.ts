@@ -1,7 +1,7 @@
 /**
- * Colours and measures. Sizes of text are multiples of --px, a pixel where the reader's text has its usual size, and more where it
- * is larger: not of rem, which is the host's in somebody else's page. Our languages are written from left to right, whatever the
- * page around is.
+ * Colours and measures. Sizes of text are multiples of --px, which is a pixel if the reader's text has its usual size, and more if it is
+ * larger. They are not in rem, which is the host's in somebody else's page. Our languages are written from left to right, whatever the page
+ * around is.
  */
 
 import { unsafeCSS } from "lit";

@@ -1,4 +1,6 @@
-/** What the core refuses, as the page says it: by the labels and units of its fields. The words of `problems` and `settings` are to be brought with it. */
+/**
+ * The core's refusals in the page's words, with the labels and units of its fields. Load the words of `problems` and `settings` with it.
+ */
 
 import { type SpecFault, specFaultOf } from "../plain/fault";
 import { toCamel } from "../plain/spec";
@@ -8,7 +10,7 @@ import { words } from "./words";
 
 /** A sentence of the core in the page's words. */
 export function tell(sentence: string): string {
-  // Before any language has arrived there is nothing to say it with.
+  // Until any language has arrived, there are no words for it.
   if (!("problems" in words && "settings" in words)) return sentence;
   const fault = specFaultOf(sentence);
   const told = fault ? ofSpec(fault) : words.problems.core(sentence);
@@ -58,7 +60,7 @@ function legalOf(field: string, fault: FieldFault): string {
   return fault.whole ? problems.wholeRange(least, most) : problems.range(least, most);
 }
 
-/** Of a field by the page's name, and of what stands beside them; of what is neither, the name itself. */
+/** The label of a field, given by the page's name, or of the preset or speed control; otherwise the name itself. */
 function label(field: string): string {
   const beside: Readonly<Record<string, string>> = { preset: text.preset, speed: text.speed };
   return allFields()[field]?.label ?? beside[field] ?? field;
@@ -75,12 +77,12 @@ function bound(value: number): string {
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A number as the language writes it, with its unit; what is none stays as it was typed. */
+/** A number as the language writes it, with its unit; anything else stays as it was typed. */
 function amount(field: string, typed: string): string {
   return NUMBER.test(typed) ? withUnit(field, typed.replace(".", text.decimalPoint)) : typed;
 }
 
-/** What stands behind the field. */
+/** Adds the field's unit, if it has one. */
 function withUnit(field: string, number: string): string {
   const units: Readonly<Record<string, string>> = words.settings.augmentation.units;
   const unit = units[field] ?? "";

@@ -1,18 +1,18 @@
 /**
- * Numbers that are printed with what is computed of them, such as a product with its factors: with as many digits as it takes that
- * whoever computes with what is printed gets what is printed.
+ * Numbers that are printed together with what is computed from them, such as a product with its factors: with enough digits that computing
+ * with the printed numbers gives the printed result.
  */
 
 import { fine } from "./fine";
 import { text } from "./text";
 
-/** How a number is written with so many digits, and the number that is then read. */
+/** How a number is written with so many digits, and which number a reader then sees. */
 export interface Way {
   write(value: number, digits: number): string;
   read(value: number, digits: number): number;
 }
 
-/** Digits behind the decimal point, of what is not too large for them. */
+/** A fixed number of decimals, unless the number is too large for them. */
 export const decimals: Way = {
   write: (value, digits) =>
     isPlain(value)
@@ -31,7 +31,7 @@ export const entries: Way = {
   read: decimals.read,
 };
 
-/** Digits that count: a power of ten has one less. */
+/** Significant digits: a power of ten has one less. */
 export const significant: Way = {
   write: (value, digits) => fine(text, value, digits),
   read: (value, digits) => {
@@ -50,17 +50,17 @@ export interface Part {
 export interface Printed {
   readonly parts: readonly string[];
   readonly whole: string;
-  /** How many digits the parts, and the whole, have got beyond the fewest. */
+  /** How many digits the parts, and the whole, have beyond the fewest. */
   readonly more: readonly [parts: number, whole: number];
 }
 
-/** So many digits more are tried before the whole gets another one, and so many at most. */
+/** How many more digits of the parts are tried before the whole gets another one, and how many more the whole gets at most. */
 const TRIES = 9;
 const MOST = 5;
-/** Nearer than this to the middle between two printed numbers, it is open which one somebody gets. */
+/** This close to the middle between two printed numbers, rounding could go either way. */
 const TIE = 1e-11;
 
-/** `compute` makes the whole of the parts. Where no number of digits is enough, as when one is not finite, it is the fewest. */
+/** `compute` makes the whole from the parts. If no number of digits is enough, as when one is not finite, the fewest are used. */
 export function printed(parts: readonly Part[], whole: Part, compute: (values: readonly number[]) => number): Printed {
   for (let further = 0; further <= MOST; further++) {
     const wanted = whole.way.read(whole.value, whole.digits + further);

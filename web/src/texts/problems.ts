@@ -1,10 +1,10 @@
-/** How what an address could not say is told. */
+/** Says what an address asked for that could not be followed. */
 
 import type { Problem } from "../plain/problem";
 import { bring } from "./text";
 import { words } from "./words";
 
-/** Of an address that is none of ours there may be thousands. */
+/** An address that is not ours may have thousands of problems. */
 const MOST_TOLD = 3;
 
 export async function sentenceOf(problems: readonly Problem[]): Promise<string> {

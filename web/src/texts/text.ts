@@ -31,21 +31,21 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 /** Fires `change` when another language is in force. */
 export const languageChanges = new EventTarget();
 
-/** A live binding: read it when it is shown, never keep a part of it. Before a language has arrived, it is `plight` only. */
+/** A live binding: read it when it is shown, never keep a part of it. Until a language has arrived, it holds only `plight`. */
 export let text = plight as Texts;
 /** "" before one has arrived. */
 export let language = "";
 
 let wanted = language;
 
-/** Takes `code` if it is one of LANGUAGES, else changes nothing. Of several calls the last counts, whichever arrives first. */
+/** Takes `code` if it is one of LANGUAGES, else changes nothing. Of several calls the last one wins, whichever arrives first. */
 export async function setLanguage(code: string): Promise<void> {
   const chosen = LANGUAGES[code];
   if (!chosen) return;
   wanted = code;
   const loaded = await chosen.load();
   let panels = await tables(chosen);
-  // What was brought in the meantime was brought in the old language.
+  // Panels brought in the meantime have their words in the old language.
   while (panels.length < brought().length) panels = await tables(chosen);
   if (wanted !== code || code === language) return;
   text = loaded;
@@ -64,7 +64,7 @@ async function tables(language: Language): Promise<[Panel, Words[Panel]][]> {
   return Promise.all(brought().map(async (panel) => [panel, (await panels[panel]()).words]));
 }
 
-/** Loads what is wanted on demand: its code, and the words of these panels. Both are there when it is kept. */
+/** Loads something on demand: its code, and the words of these panels. When it resolves, both are there. */
 export async function bring<Code>(panels: readonly Panel[], load: () => Promise<Code>): Promise<Code> {
   const [code] = await inTime(Promise.all([load(), ...panels.map(speak)]));
   return code;

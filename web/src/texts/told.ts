@@ -1,10 +1,10 @@
-/** What the core refuses, said. */
+/** The core's refusals in the page's words. */
 
 import { bring } from "./text";
 
 let tell: ((sentence: string) => string) | null = null;
 
-/** What says what the core refuses. Where it does not come, it is said in the core's own words. */
+/** Loads the code that puts the core's refusals into words. If it does not load, the core's own words are shown. */
 async function bringTell(): Promise<(sentence: string) => string> {
   tell = await bring(["problems", "settings"], () => import("./faults")).then(
     (faults) => faults.tell,
@@ -13,7 +13,7 @@ async function bringTell(): Promise<(sentence: string) => string> {
   return tell;
 }
 
-/** A sentence of the core in the page's words; "" until those are there, and `host` is then drawn again. */
+/** A sentence of the core in the page's words; "" until those have loaded, when `host` is drawn again. */
 export function told(sentence: string, host: { requestUpdate(): void }): string {
   if (!sentence || tell) return sentence && (tell?.(sentence) ?? "");
   void bringTell().then(() => host.requestUpdate());

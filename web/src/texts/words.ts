@@ -1,6 +1,6 @@
 /**
- * The words of what is loaded on demand: they come with it (`bring` in text.ts), in the language in force. For its own
- * code only: in the first view, they may not be there.
+ * The words of what is loaded on demand. They are loaded together with its code (`bring` in text.ts), in the language in force. Only that
+ * code may use them: in the first view, they may not be there.
  */
 
 import type { words as address } from "./en/address";

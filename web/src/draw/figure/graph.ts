@@ -10,7 +10,7 @@ const WIDTH = 672;
 const HEIGHT = 360;
 const HEAD = 44;
 
-/** `nameOf` gives what stands over a layer, 0 for the inputs: a line, and under it another. */
+/** `nameOf` gives the two lines above a layer, 0 for the inputs. */
 export function drawNetwork(
   network: NetworkState,
   nameOf: (layer: number) => readonly [string, string],

@@ -37,7 +37,7 @@ export function drawMatrix(
   return { content: content.join(""), width: LEFT + side, height: TOP + side };
 }
 
-/** A zero is not written: what is there is to be seen. */
+/** Zeros are not written, so that the other counts stand out. */
 function drawCell(row: number, column: number, count: number, sum: number, paper: Paper): string {
   const right = row === column;
   const { mix, inverse } = heat(count === 0 ? 0 : count / sum, right);

@@ -1,4 +1,4 @@
-/** SVG as text: presentation attributes only, for a style sheet is not understood by every program. */
+/** SVG as text, with presentation attributes only: not every program understands a style sheet. */
 
 import { escaped } from "../../state/escaped";
 
@@ -20,7 +20,7 @@ export function label(text: string, x: number, y: number, attributes: Attributes
   return tag("text", { x, y, ...attributes }, escaped(text));
 }
 
-/** What a text takes about, in a wide typeface: nothing here can measure it. */
+/** Roughly the width of a text in a wide typeface: nothing here can measure it. */
 export function widthOf(text: string, size: number): number {
   return 0.6 * size * text.length;
 }

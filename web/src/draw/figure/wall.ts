@@ -10,7 +10,7 @@ const ROOM = { width: 672, height: 600 };
 const LEAST_WIDTH = 440;
 const BAR = { steps: 40, side: 4, height: 3, gap: 20 };
 
-/** weights (64, units) row by row   `most` is shown in full color; `bound` writes it at the ends of the scale of colors */
+/** `weights` are (64, units) row by row; `most` is shown in full color; `bound` writes it at the ends of the color scale. */
 export function drawWall(weights: Float32Array, most: number, bound: (value: number) => string, paper: Paper): Body {
   const units = weights.length / SIDE ** 2;
   const wall = layOutWall(units, ROOM.width, ROOM.height);
@@ -19,7 +19,7 @@ export function drawWall(weights: Float32Array, most: number, bound: (value: num
   const pixels = new Uint32Array(columns * rows);
   const colors = divergingScale(parseColor(paper.negative), parseColor(paper.positive));
   paintWall(pixels, wall, weights, most, new Float32Array(units), colors, parseColor(paper.ink));
-  // Activations are of one digit, which is not in the figure.
+  // Activations belong to one digit, which is not in the figure: their bars are cleared.
   for (let row = SIDE; row < rows; row += PITCH_Y) pixels.fill(0, row * columns, (row + 1) * columns);
   const width = columns * wall.scale;
   const height = (rows - 1) * wall.scale;

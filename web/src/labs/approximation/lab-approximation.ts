@@ -27,9 +27,9 @@ const BEGIN: ValuesAt<"approximation"> = { target: "sine", units: 16, activation
 const CURVES = ["sine", "step", "bump", "zigzag", "noise"] as const satisfies readonly TargetCurve[];
 type Choice = TargetCurve | "drawn";
 
-/** Enough for few units and a bump, and soon done. */
+/** Epochs that are enough for a few units to learn the bump, and do not take long. */
 const TEST = 600;
-/** A widest gap that is hardly to be seen. */
+/** A widest gap below this can hardly be seen. */
 const CLOSE = 0.1;
 /** Numbers of units that the question offers. */
 const ANSWERS = [1, 2, 3, 4] as const;
@@ -49,11 +49,11 @@ export class LabApproximation extends LabElement {
   };
 
   declare private choice: Choice;
-  /** Units that the pointer is at, and that stays lit, or -1. */
+  /** The unit that the pointer is at, and the one that stays lit; -1 for none. */
   declare private pointed: number;
   declare private kept: number;
   readonly #trainer: TrainingController;
-  /** The network that the lit units are of. */
+  /** The network that the lit units belong to. */
   #learner: Learner;
 
   constructor() {
@@ -83,7 +83,7 @@ export class LabApproximation extends LabElement {
 
   static override styles = [...LabElement.styles, look];
 
-  /** Also trials begin with another network: the pointer is at none of its units, and it may not have the one that stays lit. */
+  /** Trials, too, begin with another network: the pointer is at none of its units, and it may not have the unit that stays lit. */
   override willUpdate(): void {
     const { learner } = this.#trainer;
     if (learner === this.#learner) return;
@@ -114,7 +114,7 @@ export class LabApproximation extends LabElement {
     `;
   }
 
-  /** The pointer says more than what was kept. */
+  /** The unit that the pointer is at comes before the one that stays lit. */
   get #lit(): number {
     return this.pointed >= 0 ? this.pointed : this.kept;
   }
@@ -251,7 +251,7 @@ export class LabApproximation extends LabElement {
 
   #choose(choice: Choice): void {
     this.choice = choice;
-    // What is there is a good curve to begin drawing with.
+    // Keeps the current curve, which is a good one to begin drawing with.
     if (choice === "drawn") return;
     this.#trainer.learn(core.targetCurve(choice));
   }
@@ -279,7 +279,7 @@ export class LabApproximation extends LabElement {
     else this.#trainer.tryAll();
   };
 
-  /** The answer is tried: so many units learn the bump, here and in the picture. */
+  /** Tries the answer: that many units learn the bump, both here and in the picture. */
   readonly #verdict = (answer: number): Verdict => {
     const gapOf = (units: number): number => {
       const learner = new Learner(core, { units, activation: "sigmoid", seed: 1 }, core.targetCurve("bump"));

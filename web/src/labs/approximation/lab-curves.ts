@@ -19,18 +19,18 @@ const LEFT = 40;
 const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 24;
-/** So far from a part, in pixels, the pointer is still at it. */
+/** How far from a part, in pixels, the pointer still counts as being at it. */
 const REACH = 7;
 const STEP = 0.05;
 
 /**
- * A network's curve over the one that it learns, and the units' parts that it is made of. A mouse draws another curve at any time,
- * a finger when drawing is what was chosen; then, too, the curve has points for the arrow keys.
+ * A network's curve over the one that it learns, and the units' parts that it is made of. A mouse can draw another curve at any time,
+ * a finger only while drawing is chosen. The curve then also has points to move with the arrow keys.
  * @prop label - for those who do not see it
  * @prop targets - the curve to be learned
  * @prop state - the network
  * @prop lit - the unit whose part stands out, or -1
- * @prop drawing - drawing is what was chosen
+ * @prop drawing - whether drawing is chosen
  * @fires lab-draw - `detail` is another curve to be learned
  * @fires lab-light - `detail` is the unit whose part the pointer is at, or -1
  */
@@ -82,7 +82,7 @@ export class LabCurves extends PlaygroundElement {
     ${this.#table()}`;
   }
 
-  /** At the places of the knots; with the part that stands out, where one does. */
+  /** The numbers at the knots, including the part that stands out, if there is one. */
   #table(): unknown {
     const { state, lit, targets } = this;
     if (!state) return nothing;
@@ -231,7 +231,7 @@ export class LabCurves extends PlaygroundElement {
   };
 
   #draw(targets: Float64Array<ArrayBuffer>): void {
-    // Before the lab answers there may be another move, which goes on from here.
+    // Set here already, because the next move may come before the lab answers, and goes on from this curve.
     this.targets = targets;
     this.dispatchEvent(new CustomEvent("lab-draw", { detail: targets }));
   }

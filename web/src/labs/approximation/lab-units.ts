@@ -11,7 +11,7 @@ import { HIGHEST, PLACES } from "./target";
 
 const WIDTH = 48;
 const HEIGHT = 32;
-/** Every so many places are enough for so small a picture. */
+/** Draws only every so many places, enough for so small a picture. */
 const COARSE = 8;
 
 /**

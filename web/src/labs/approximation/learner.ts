@@ -1,4 +1,4 @@
-/** A network that learns a curve, and what it has come to on the way. */
+/** A network that learns a curve, and the errors on its way. */
 
 import type { ApproximationHandle, ApproximationState } from "../../../../wasm/labs/approximation";
 import type { Labs } from "../../../../wasm/labs/labs";

@@ -1,6 +1,6 @@
 /**
- * Epochs of a frame that comes some milliseconds after the last: single ones at first, so that each move is seen; then ever more,
- * for what is left to learn takes longer. Never none; after a rest no more than after a tenth of a second.
+ * Epochs to train in a frame that comes some milliseconds after the last: single ones at first, so that each move is seen; then more
+ * and more, because what is left to learn takes longer. At least one, and after a break no more than for a tenth of a second.
  */
 export function epochsOfFrame(epoch: number, milliseconds: number): number {
   const perSecond = 60 + 2 * epoch;

@@ -29,7 +29,7 @@ type Pen = Pick<
   "beginPath" | "moveTo" | "lineTo" | "stroke" | "closePath" | "fill" | "lineJoin" | "lineCap"
 > & { strokeStyle: unknown; fillStyle: unknown; lineWidth: number; globalAlpha: number };
 
-/** What v_i of a unit is, decides its colour. */
+/** The v_i of a unit, which decides its colour. */
 export function weightOf(state: ApproximationState, unit: number): number {
   return state.units[3 * unit + 2] ?? 0;
 }

@@ -9,7 +9,7 @@ import "../kit/lab-plot";
 /** The vertical axis of errors. */
 export const ERRORS = [1e-7, 1] as const;
 
-/** Colours of the activations: none of those that tell a unit with v > 0 from one with v < 0. */
+/** Colours of the activations, different from the two that tell a unit with v > 0 from one with v < 0. */
 export const KINDS: Readonly<Record<Activation, string>> = { sigmoid: "run-2", tanh: "run-1", relu: "run-4" };
 
 /** The point of the network that is shown stands out. */

@@ -42,7 +42,7 @@ export function drawn(heights: Float64Array<ArrayBuffer>, from: Spot, to: Spot):
   return next;
 }
 
-/** Moves a knot, and its surroundings less the farther they are, to the next knots, which stay. */
+/** Moves a knot, and the places around it less the farther away they are; the next knots on both sides stay. */
 export function lifted(heights: Float64Array<ArrayBuffer>, knot: number, by: number): Float64Array<ArrayBuffer> {
   const middle = placeOfKnot(knot);
   const reached = within((heights[middle] ?? 0) + by) - (heights[middle] ?? 0);

@@ -4,13 +4,13 @@ import { Learner, type Setting } from "./learner";
 import { epochsOfFrame } from "./pace";
 import { NOTHING_REACHED, type Reached, reach, TRIED } from "./reached";
 
-/** Of each frame, so that the page stays at hand. */
+/** Milliseconds of training per frame, few enough to keep the page responsive. */
 const SLICE_MS = 8;
-/** Nothing more is to be seen then. */
+/** Epochs after which training ends, because nothing more can be seen to change. */
 const END = 20_000;
-/** Of each number of units, when many are tried. */
+/** Epochs for each number of units, when many are tried. */
 const TRIAL = 2000;
-/** Enough for 16 units and the sine. */
+/** Epochs that are enough for 16 units to learn the sine. */
 const LEARNED = 1500;
 
 interface Host extends ReactiveControllerHost {
@@ -20,19 +20,19 @@ interface Host extends ReactiveControllerHost {
 /** Trains a network on a curve, frame by frame while its host is in the page, and keeps what numbers of units have reached. */
 export class TrainingController implements ReactiveController {
   targets: Float64Array<ArrayBuffer>;
-  /** Another one with each start. */
+  /** A new one for each start. */
   learner: Learner;
   training: boolean;
-  /** With this curve. */
+  /** The smallest errors with this curve. */
   reached: Reached = NOTHING_REACHED;
 
   readonly #host: Host;
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
-  /** Numbers of units still to be tried; null when that is not what goes on. */
+  /** Numbers of units still to be tried; null if no trials are going on. */
   #trials: readonly number[] | null = null;
   /** Whether what is learned is shown only at the end. */
   #unseen = false;
-  /** The epoch at which there was another curve. */
+  /** The epoch at which the curve last changed, or at which training went on beyond its end. */
   #aimedAt = 0;
   #frame = 0;
   /** Time of the last frame. */
@@ -42,7 +42,7 @@ export class TrainingController implements ReactiveController {
     this.#host = host;
     this.targets = targets;
     this.learner = new Learner(core, setting, targets);
-    // Who wants no motion finds the curve learned.
+    // Users who want less motion find the curve already learned.
     this.training = !this.#still.matches;
     if (!this.training) this.learner.train(LEARNED);
     host.addController(this);
@@ -62,20 +62,20 @@ export class TrainingController implements ReactiveController {
     return this.#trials !== null;
   }
 
-  /** Another curve, from the start. */
+  /** Learns another curve from the start. */
   learn(targets: Float64Array<ArrayBuffer>, changed: Partial<Setting> = {}): void {
     this.#aim(targets);
     this.begin(changed);
   }
 
-  /** From the start; what the user changes ends the trials. */
+  /** Begins again with changed settings, which ends any trials. */
   begin(changed: Partial<Setting>): void {
     this.#trials = null;
     this.#restart(changed);
     this.#train(this.#still.matches);
   }
 
-  /** The network goes on with another curve from where it is. */
+  /** Lets the network learn another curve from where it is. */
   goOnWith(targets: Float64Array<ArrayBuffer>): void {
     this.#trials = null;
     this.#aim(targets);
@@ -84,13 +84,13 @@ export class TrainingController implements ReactiveController {
     this.#train();
   }
 
-  /** What has come to its end goes on from there. */
+  /** Trains, and goes on beyond the end if that has been reached. */
   train(): void {
     if (this.#age >= END) this.#aimedAt = this.learner.state.epoch;
     this.#train();
   }
 
-  /** Trials go on from here when it trains again. */
+  /** Pauses, also in the middle of trials, which go on from here when it trains again. */
   pause(): void {
     this.training = false;
     this.#host.requestUpdate();
@@ -103,7 +103,7 @@ export class TrainingController implements ReactiveController {
     this.pause();
   }
 
-  /** To the start; whether it trains stays. */
+  /** Goes back to the start, and goes on training if it was. */
   reset(): void {
     this.#trials = null;
     this.#restart({});
@@ -117,13 +117,13 @@ export class TrainingController implements ReactiveController {
     this.#train();
   }
 
-  /** The number of units that is being tried goes on learning. */
+  /** Ends the trials; the number of units that is being tried goes on learning. */
   stopTrying(): void {
     this.#trials = null;
     this.#host.requestUpdate();
   }
 
-  /** What was reached was so with the curve before. */
+  /** Sets the curve, and forgets the errors reached, which belong to the one before. */
   #aim(targets: Float64Array<ArrayBuffer>): void {
     this.targets = targets;
     this.reached = NOTHING_REACHED;
@@ -143,7 +143,7 @@ export class TrainingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Epochs since there was another curve. */
+  /** Epochs since `#aimedAt`: these count towards the end. */
   get #age(): number {
     return this.learner.state.epoch - this.#aimedAt;
   }

@@ -8,7 +8,7 @@ import { DERIVATIVES, FACTORS } from "./formulas";
 import { derivativeOf } from "./names";
 
 /**
- * A derivative as the product of its factors: each as a derivative, as what that is, and as a number.
+ * A derivative as the product of its factors: each as a derivative, as the formula for it, and as a number.
  * @prop chain - the derivative
  */
 export class BackpropChain extends PlaygroundElement {

@@ -23,7 +23,7 @@ const BEGIN: ValuesAt<"backprop/chain"> = { outer: "square", inner: "line", x: 0
 const ENDS = [-2, 2] as const;
 const PLACES = 161;
 const STEP = 1e-5;
-/** Of the question: the square of 2x + 1 there. */
+/** The x of the question, which is about the square of 2x + 1 there. */
 const ASKED = -2;
 
 /**
@@ -98,7 +98,7 @@ export class BackpropComposite extends PlaygroundElement {
     return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], places(), curve.u, [this.x, u], inner, true);
   }
 
-  /** Over the u that x can give. */
+  /** Plots y over all u that x can give. */
   #outerPlot({ u, y, outer }: Composite, curve: CompositeCurve): unknown {
     return this.#plot(words.backprop.composite.outerPlot, ["u", "y"], curve.u, curve.y, [u, y], outer, false);
   }
@@ -174,7 +174,7 @@ function places(): Float64Array {
   return Float64Array.from({ length: PLACES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (PLACES - 1));
 }
 
-/** From the least to the most, and a share of it more on both sides. */
+/** From the least to the largest value, with a margin of that share on both sides. */
 function rangeOf(values: Float64Array, more: number): Range {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = more * (most - least);

@@ -16,7 +16,7 @@ const MANY = 10;
  * Steps of gradient descent, and the loss that they lead to.
  * @prop losses - before the first step, and after each
  * @prop undoable - whether there is something to take back
- * @prop descend - takes so many steps with a learning rate; returns whether that led nowhere illegal
+ * @prop descend - takes this many steps with a learning rate; returns whether all of them were legal
  * @fires backprop-undo
  */
 export class BackpropDescent extends PlaygroundElement {
@@ -32,7 +32,7 @@ export class BackpropDescent extends PlaygroundElement {
   declare undoable: boolean;
   declare descend: (rate: number, steps: number) => boolean;
   declare private rate: number;
-  /** Whether the last step would have led to what is illegal. */
+  /** Whether the last step would have led to illegal numbers. */
   declare private tooFar: boolean;
 
   constructor() {

@@ -12,10 +12,10 @@ import { type Box, EDGES, type Edge, lying, standing } from "./graph";
 import { nameOf } from "./names";
 import { CONSTANTS, isParameter, SYMBOLS } from "./walk";
 
-/** Below this width, in pixels, the graph stands. */
+/** Below this width, in pixels, the graph is drawn upright. */
 const NARROW = 620;
 
-/** What is known so far of a number, and of the loss's derivative by it. */
+/** What is known so far: a number's value, and the derivative of the loss with respect to it. */
 export interface Known {
   readonly value: number | null;
   readonly derivative: number | null;
@@ -101,7 +101,7 @@ export class BackpropGraph extends PlaygroundElement {
   }
 }
 
-/** Three decimals, or what fits into a box of the little that is left without them. */
+/** Three decimals; a number that they would show as 0 gets as many digits as fit into a box. */
 function brief(value: number): string {
   const decimals = Math.abs(value) < 0.001 ? 5 : 3;
   const rounded = Number(value.toFixed(decimals));

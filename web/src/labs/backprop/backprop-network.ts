@@ -61,7 +61,7 @@ export class BackpropNetwork extends PlaygroundElement {
     this.#rule = core.chainRule(given);
     this.#stops = stopsOf(this.#rule.derivatives.map(({ by }) => by));
     this.trail = begun(given, lossOf(this.#rule));
-    // The next step is the first one back, which is what there is to be understood.
+    // Opens after the forward pass: the next step is the first one backward, which is what this is about.
     this.done = FORWARD.length;
     this.at = this.done;
     this.playing = false;
@@ -143,7 +143,7 @@ export class BackpropNetwork extends PlaygroundElement {
     const { backprop } = words;
     const isFirst = this.at === 0;
     const isLast = this.at === this.#stops.length;
-    // Not disabled: a button that is would lose the focus at the end.
+    // Not `disabled`, because a disabled button would lose the focus at the end.
     const button = (name: string, isOff: boolean, to: number, key: string): unknown =>
       html`<button
         aria-disabled=${isOff ? "true" : "false"}
@@ -222,7 +222,7 @@ export class BackpropNetwork extends PlaygroundElement {
   readonly #onChoose = ({ detail }: CustomEvent<ChainSymbol>): void => {
     this.#play(false);
     this.at = stepOf(this.#stops, detail);
-    // What comes before it must be known first.
+    // The steps before it must be done first.
     this.done = Math.max(this.done, this.at);
   };
 
@@ -235,7 +235,7 @@ export class BackpropNetwork extends PlaygroundElement {
     return attempted(() => this.#follow(changed(this.trail, given, lossOf(core.chainRule(given)))));
   };
 
-  /** Takes steps of descent and returns whether all of them could be taken; those that could stay taken. */
+  /** Takes steps of descent and returns whether all of them were possible; those taken before one that was not are kept. */
   readonly #descend = (rate: number, steps: number): boolean =>
     attempted(() => {
       for (let step = 0; step < steps; step++) {
@@ -251,7 +251,7 @@ export class BackpropNetwork extends PlaygroundElement {
 
   readonly #undo = (): void => this.#follow(undone(this.trail));
 
-  /** Numbers that a link gives are not to be taken back to others. */
+  /** Begins a new trail, so that the user cannot undo to before the numbers that a link gives. */
   #takeGiven(numbers: Partial<ValuesAt<"backprop/network">>): void {
     const given = Object.values({ ...named(core.chainExample(FIRST)), ...numbers });
     this.trail = begun(given, lossOf(core.chainRule(given)));
@@ -280,7 +280,7 @@ function attempted(action: () => void): boolean {
     action();
     return true;
   } catch (error) {
-    // A trap of the module is no refusal.
+    // A trap of the WebAssembly module is a crash, not a refusal.
     if (error instanceof WebAssembly.RuntimeError) throw error;
     return false;
   }

@@ -14,7 +14,7 @@ export type Operand = "a" | "t" | "da" | "slope" | "dz" | "dx" | "db" | "dw" | "
 export interface Sides {
   readonly result: Operand;
   readonly operands: readonly Operand[];
-  /** What of them makes this entry of the result. */
+  /** Which cells of each operand this entry of the result is made of. */
   lit(cell: Cell): readonly Lit[];
 }
 
@@ -82,7 +82,7 @@ function entryAt(operand: Operand, pass: LayerBackward, cell: Cell): Entry {
   return { name: nameOf(operand, cell), value: entryOf(matrixOf(operand, pass), cell) };
 }
 
-/** The entries of each operand that make an entry of the result, in the order in which they meet. */
+/** The entries of each operand that an entry of the result is made of, in the order in which they are paired. */
 export function entriesOf({ operands, lit }: Sides, cell: Cell, pass: LayerBackward): Entry[][] {
   const lits = lit(cell);
   return operands.map((operand, index) =>
@@ -96,7 +96,7 @@ export interface Made {
   readonly numbers: string;
 }
 
-/** A number below 0 gets brackets where it is multiplied or taken away. */
+/** A number below 0 gets brackets if it is multiplied or subtracted. */
 export function madeOf(equation: Equation | "jacobian", cell: Cell, pass: LayerBackward, batch: number): Made {
   const sides = SIDES[equation];
   const [left = [], right = []] = entriesOf(sides, cell, pass);

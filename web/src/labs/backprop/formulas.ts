@@ -28,7 +28,7 @@ interface FactorFormula {
   readonly result: unknown;
 }
 
-/** Each factor, by the number that it is a derivative by: there is but one way from it to the loss. */
+/** Each factor, by the number that it is a derivative with respect to: only one path leads from there to the loss. */
 export const FACTORS: Readonly<Partial<Record<ChainSymbol, FactorFormula>>> = {
   a3: { derivative: DERIVATIVES.a3, result: tex`a_3 - y` },
   w5: { derivative: tex`\dfrac{\partial a_3}{\partial w_5}`, result: tex`a_1` },
@@ -48,7 +48,7 @@ export const FACTORS: Readonly<Partial<Record<ChainSymbol, FactorFormula>>> = {
 
 type Written = Readonly<Partial<Record<ChainSymbol, string>>>;
 
-/** What the steps of the forward pass that are printed in numbers are made of, and how. */
+/** For each step of the forward pass that is printed in numbers: which numbers it is made of, and how. */
 export const SUMS: Readonly<
   Partial<Record<ChainSymbol, { readonly of: readonly ChainSymbol[]; make(values: readonly number[]): number }>>
 > = {

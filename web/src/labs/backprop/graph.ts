@@ -1,4 +1,4 @@
-/** Where the worked example's graph has its boxes and edges, lying or, on a narrow screen, standing. */
+/** Where the worked example's graph has its boxes and edges: from left to right or, on a narrow screen, upright. */
 
 import type { ChainFactor, ChainSymbol } from "../../../../wasm/labs/backprop";
 import { FORWARD, READS } from "./walk";

@@ -12,7 +12,7 @@ export const LECTURE: Readonly<Record<Equation, unknown>> = {
   "14": display`\frac{\partial E}{\partial \mathbf{W}} = \frac{\partial E}{\partial \mathbf{y}} \, \mathbf{x}^\mathsf{T}`,
 };
 
-/** Of the equations with weights, in rows as long as the chain rule is a product of Jacobians: its lines from there to here. */
+/** How the equations with weights are derived, line by line. Gradients are rows as long as the chain rule is a product of Jacobians. */
 export const DERIVATIONS: Readonly<Record<"12" | "13" | "14", readonly unknown[]>> = {
   "12": [
     tex`\left( \frac{\partial E}{\partial \mathbf{x}} \right)^\mathsf{T} = \left( \frac{\partial E}{\partial \mathbf{y}} \right)^\mathsf{T} \frac{\partial \mathbf{y}}{\partial \mathbf{x}}`,
@@ -65,7 +65,7 @@ export const NAMES: Readonly<Record<Named, unknown>> = {
   jacobian: tex`\partial \mathbf{a} / \partial \mathbf{z}`,
 };
 
-/** The same for those who hear them. */
+/** The same for screen readers. */
 export const SPOKEN: Readonly<Record<Named, string>> = {
   x: "x",
   w: "W",

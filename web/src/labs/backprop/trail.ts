@@ -1,4 +1,4 @@
-/** What was done to an example: states to go back to, and the losses since the last state that no step of descent led to. */
+/** What was done to an example: the states to go back to, each with the losses of the steps of descent that led to it in a row. */
 
 export interface State {
   readonly given: readonly number[];
@@ -9,7 +9,7 @@ export interface State {
 /** The newest state is the last. */
 export type Trail = readonly [State, ...State[]];
 
-/** So many can be taken back. */
+/** The most states that are kept. */
 const MOST = 500;
 
 export function begun(given: readonly number[], loss: number): Trail {

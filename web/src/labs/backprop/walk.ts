@@ -1,4 +1,4 @@
-/** The way through the worked example: six numbers forward, fourteen derivatives backward, one at a step. */
+/** The walk through the worked example: six numbers forward, fourteen derivatives backward, one per step. */
 
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
 
@@ -56,17 +56,17 @@ export function stopsOf(backward: readonly ChainSymbol[]): Stop[] {
   ];
 }
 
-/** Whether the number is there after `step` steps: what is given always is. */
+/** Whether the number is known after `step` steps; a given number always is. */
 export function hasValue(symbol: ChainSymbol, step: number): boolean {
   return !FORWARD.includes(symbol) || FORWARD.indexOf(symbol) < step;
 }
 
-/** Whether dL/d`symbol` is. */
+/** Whether dL/d`symbol` is known after `step` steps. */
 export function hasDerivative(stops: readonly Stop[], symbol: ChainSymbol, step: number): boolean {
   return stops.slice(0, step).some((stop) => stop.pass === "backward" && stop.symbol === symbol);
 }
 
-/** After how many steps dL/d`symbol` is there. */
+/** After how many steps dL/d`symbol` is known. */
 export function stepOf(stops: readonly Stop[], symbol: ChainSymbol): number {
   return stops.findIndex((stop) => stop.pass === "backward" && stop.symbol === symbol) + 1;
 }

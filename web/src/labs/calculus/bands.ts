@@ -1,4 +1,4 @@
-/** Values in steps, so that where a step ends is seen as a contour line. */
+/** Rounds values to bands, so that the border between two bands looks like a contour line. */
 
 /** Each value at the middle of its band, of which there are `count` between the smallest and the largest. */
 export function banded(values: ArrayLike<number>, count: number): Float64Array<ArrayBuffer> {

@@ -22,8 +22,8 @@ const SMALL_SCALE = 3;
 const TABLE_SIDE = 7;
 
 /**
- * A function of two variables as bands of equal value, and an arrow at a place in it. The place is moved by pointer; whoever shows
- * the field has sliders for it too.
+ * A function of two variables as bands of equal value, and an arrow at a place in it. The place is moved by pointer; the element
+ * around the field has sliders for it, too.
  * @attr label - what it shows, for those who do not see it
  * @prop field - values over a square, x1 to the right and x2 upwards
  * @prop reach - of the square

@@ -2,7 +2,7 @@ type Spot = readonly [number, number];
 
 const ROUNDS = 40;
 
-/** Spots moved until none is nearer to another than `distance`; each as little as it takes, those far from all not at all. */
+/** Moves spots apart until no two are nearer than `distance`: each as little as needed, and those far from all others not at all. */
 export function apart(spots: readonly Spot[], distance: number): Spot[] {
   const moved = spots.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < ROUNDS; round++) {
@@ -14,7 +14,7 @@ export function apart(spots: readonly Spot[], distance: number): Spot[] {
         const between = Math.hypot(dx, dy);
         if (between >= distance - 0.1) continue;
         isDone = false;
-        // In one and the same place each goes its own way.
+        // Spots in exactly the same place have no direction to part in, so each gets one of its own.
         const turn = (2 * Math.PI * (i + 2 * j)) / spots.length;
         const [x, y] = between > 1e-6 ? [dx / between, dy / between] : [Math.cos(turn), Math.sin(turn)];
         const by = (distance - between) / 2;

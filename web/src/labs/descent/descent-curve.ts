@@ -32,7 +32,7 @@ import { views } from "./styles";
 import { clamp, heightsOf, ratesAround, reachOf, type Span, viewOf } from "./view";
 
 const MOST_STEPS = 60;
-/** The limit of the lecture's polynomial is marked on the slider; that of this one, 4 x^2 + 8 x + 1, is the question. */
+/** The question asks for the limit of 4 x^2 + 8 x + 1, because that of the lecture's polynomial is marked on the slider. */
 const ASKED: readonly number[] = [1, 8, 4];
 
 const BEGIN: ValuesAt<"descent/curve"> = {
@@ -42,12 +42,12 @@ const BEGIN: ValuesAt<"descent/curve"> = {
   steps: LECTURE.steps,
 };
 
-/** All steps in so many seconds. */
+/** How long it takes to play all steps, in seconds. */
 const SECONDS = 7;
 const PLACES = 301;
 /** Width of the plot to its height, for the length of a tangent. */
 const ASPECT = 1.7;
-/** The share of the right answer by which an answer may be off. */
+/** How far off an answer may be, as a share of the right one. */
 const TOLERANCE = 0.025;
 
 /**
@@ -69,7 +69,7 @@ export class DescentCurve extends PlaygroundElement {
   declare private start: number;
   declare private rate: number;
   declare private steps: number;
-  /** The question is: until then nothing gives its answer away. */
+  /** Whether the question is answered: until then, nothing in the lab may give the answer away. */
   declare private answered: boolean;
 
   readonly #asked = core.descentTarget(ASKED, 0, 0, 0);
@@ -215,12 +215,12 @@ export class DescentCurve extends PlaygroundElement {
     ${tex`= ${parts[0]} - ${parts[1]} \cdot ${enclosed(parts[2])}`} ${tex`= ${whole}`}`;
   }
 
-  /** What theory says of a learning rate then holds everywhere, elsewhere only near the minimum. */
+  /** For a parabola, what theory says of a learning rate holds everywhere; for other polynomials, only near the minimum. */
   get #isParabola(): boolean {
     return this.coefficients.slice(3).every((coefficient) => coefficient === 0);
   }
 
-  /** Marks and examples would answer the question about a function that is curved like this one. */
+  /** Whether this function has the limit that the open question asks for: marks and examples would then give the answer away. */
   get #isAsked(): boolean {
     const [limit, asked] = [this.#target?.largestRate ?? 0, this.#asked?.largestRate ?? 0];
     return !this.answered && Math.abs(limit / asked - 1) < 1e-6;

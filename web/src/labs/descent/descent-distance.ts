@@ -18,8 +18,8 @@ import { views } from "./styles";
  * @prop run
  * @prop target - the minimum downhill from its start, or null
  * @prop rate - its learning rate
- * @prop exact - what runs there is a parabola: theory is exact
- * @prop steps - as many as were asked for
+ * @prop exact - whether the polynomial is a parabola, for which the theory is exact
+ * @prop steps - how many were asked for
  * @prop step - the present one
  */
 export class DescentDistance extends PlaygroundElement {

@@ -19,9 +19,9 @@ const HEIGHT = 480;
 const COLUMNS = 161;
 const ROWS = 121;
 const LEVELS = 14;
-/** The radius of what carries a letter. */
+/** The radius of a marker, which carries a letter. */
 const MARKER = 11;
-/** The part of the map that one press of an arrow key goes. */
+/** How far one press of an arrow key moves the start, as a share of the map. */
 const KEY_STEP = 1 / 80;
 
 const KEYS: Readonly<Record<string, Point>> = {
@@ -36,8 +36,8 @@ const KEYS: Readonly<Record<string, Point>> = {
  * @prop surface - its name
  * @prop view - what the core says of it
  * @prop paths - of the race
- * @prop letters - one a path
- * @prop position - steps that are shown, also between two
+ * @prop letters - one per path
+ * @prop position - how many steps are shown; it may lie between two
  * @prop start - of all paths
  * @fires descent-start - `detail` is the place to start from
  */
@@ -120,7 +120,7 @@ export class DescentMap extends PlaygroundElement {
     ></lab-table>`;
   }
 
-  /** Where the paths are is in the standings. */
+  /** Leaves out where the paths are, because the standings have it. */
   #rows({ minima }: SurfaceView): Row[] {
     const t = words.descent.race;
     const row = (name: string, x: number, y: number): Row => [name, coordinate(x), coordinate(y)];
@@ -135,7 +135,7 @@ export class DescentMap extends PlaygroundElement {
     return svg`<path class="minimum" d="M${x - 6},${y - 6}l12,12m0,-12l-12,12"></path>`;
   }
 
-  /** All grounds below all paths: in the gaps of one path another is seen. */
+  /** Draws the halos of all paths before any path, so that another path can be seen in the gaps of one. */
   #ways(): unknown {
     const ways = this.paths.map(({ x, y }, index) => {
       const trail = this.#trails[index];
@@ -147,7 +147,7 @@ export class DescentMap extends PlaygroundElement {
     ];
   }
 
-  /** Side by side where the paths have not parted, or have met again: each tied to its place. */
+  /** Markers stand side by side where paths have not parted yet or meet again, each with a line to its place. */
   #markers(): unknown {
     if (this.position === 0) return nothing;
     const places = this.paths.map(({ x, y }) => this.#place(pointAt(x, y, this.position)));
@@ -162,7 +162,7 @@ export class DescentMap extends PlaygroundElement {
     ];
   }
 
-  /** In the picture, or not far outside of it: an escaped path has numbers that no picture takes. */
+  /** In pixels, in the picture or not far outside it: the numbers of an escaped path would be too large to draw. */
   #place({ x, y }: Point): readonly [number, number] {
     const view = this.view;
     if (!view) return [0, 0];

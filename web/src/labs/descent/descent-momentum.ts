@@ -30,10 +30,10 @@ import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
 const FIRST: Course = "valleys";
 const SECONDS = 7;
 const PLACES = 301;
-/** An arrow shows the next step so many times as long. */
+/** The arrow for the next step is this many times as long as the step. */
 const ARROW = 3;
 const TOLERANCE = 0.01;
-/** Steps that are worked out; the next is the student's. */
+/** How many steps are shown worked out; the one after is left to the student. */
 const WORKED = 2;
 
 /**
@@ -191,7 +191,7 @@ export class DescentMomentum extends PlaygroundElement {
     ></lab-plot>`;
   }
 
-  /** x over the steps: where one settles the other swings. */
+  /** Plots x over the steps, to show how one ball settles while the other swings. */
   #way(without: DescentRun, withMomentum: DescentRun): unknown {
     const t = words.descent.momentum;
     const { coefficients, steps } = COURSES[this.course];
@@ -219,7 +219,7 @@ export class DescentMomentum extends PlaygroundElement {
     ></lab-plot>`;
   }
 
-  /** That brings the ball on: of the step that comes next. */
+  /** The velocity of the step that comes next: it is what moves the ball on. */
   #velocity({ velocity }: DescentRun): number {
     return velocity[Math.min(this.#playback.step + 1, velocity.length - 1)] ?? 0;
   }

@@ -12,7 +12,7 @@ export function written(coefficients: ArrayLike<number>): string {
 }
 
 /**
- * A polynomial to be typed. What is none is named, and the polynomial stays.
+ * A field for a polynomial. What cannot be read as one is named in an error, and the polynomial stays as it is.
  * @prop coefficients - of the one in force, beginning with the constant
  * @fires descent-polynomial - `detail` is the new one's coefficients
  */

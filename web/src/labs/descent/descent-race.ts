@@ -28,11 +28,11 @@ type Surface = (typeof SURFACES)[number];
 const FIRST: Surface = "bowl";
 /** On a marker, in the core's order of optimizers. */
 const LETTERS: readonly string[] = ["S", "M", "N", "R", "A"];
-/** The race that is asked about is not the one that is open. */
+/** The question is about another race than the one shown first. */
 const ASKED: Surface = "rosenbrock";
 
 const SECONDS = 9;
-/** Points of a curve: more would be closer than pixels. */
+/** The most points of a curve: more would be less than a pixel apart. */
 const MOST_POINTS = 300;
 const LOWEST_RATE = 1e-5;
 const HIGHEST_RATE = 10;
@@ -71,7 +71,7 @@ export class DescentRace extends PlaygroundElement {
   readonly #asked = usualRace(ASKED);
   #view: SurfaceView | null = null;
   #race: Race | null = null;
-  /** Heights to show: whoever is below has arrived, whoever is above is lost. */
+  /** The range of heights to show: a path below it has arrived, a path above it is lost. */
   #heights: Span = { low: 1e-6, high: 1e6 };
   readonly #playback = new Playback(this, () => {
     const last = this.#view?.steps ?? 0;
@@ -105,7 +105,7 @@ export class DescentRace extends PlaygroundElement {
     this.#heights = { low: Math.max(1e-6, decades.low), high: Math.min(1e6, decades.high) };
   }
 
-  /** Each surface has a window of its own to start in: the core knows it. */
+  /** Where a race may start depends on the surface, and only the core knows it: it throws if the start is illegal. */
   #takeGiven({ surface = FIRST, start, eta }: Partial<ValuesAt<"descent/race">>): void {
     this.#take(surface);
     if (eta) this.rates = eta;

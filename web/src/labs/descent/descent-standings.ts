@@ -16,7 +16,7 @@ export function nameOf({ optimizer }: RacePath): string {
 /**
  * Where the optimizers of a race are, in numbers.
  * @prop race
- * @prop letters - one an optimizer
+ * @prop letters - one per optimizer
  * @prop step - the present one
  */
 export class DescentStandings extends PlaygroundElement {

@@ -4,14 +4,14 @@ import type { DescentRun } from "../../../../wasm/labs/descent";
 
 export interface Ending {
   readonly kind: "deepest" | "local" | "moving" | "escaped";
-  /** Near which minimum; NaN where it is none. */
+  /** The minimum that the ball has come to rest near; NaN if there is none. */
   readonly minimum: number;
 }
 
-/** At rest: nearer to a minimum than this, and slower. */
+/** A ball is at rest if its distance from a minimum and its speed are below this. */
 const REST = 0.02;
 
-/** Its last point, seen from the minima, each with its height. */
+/** Judges a run by its last point; each minimum comes with its height. */
 export function endingOf(
   { x, velocity, escaped }: Pick<DescentRun, "x" | "velocity" | "escaped">,
   minima: readonly { readonly x: number; readonly height: number }[],

@@ -8,13 +8,13 @@ export const LECTURE: { readonly coefficients: readonly number[]; readonly start
   steps: 15,
 };
 export const RATE = 0.03;
-/** Where its run with a badly chosen learning rate ends; it prints no rate. */
+/** Where the lecture's run with a badly chosen learning rate ends; the lecture does not print the rate. */
 export const BAD_END = -0.0199;
 
 export interface Example {
   readonly key: "lecture" | "bad" | "best" | "limit" | "beyond";
   readonly rate: number;
-  /** It is the lecture's run, and not only a learning rate. */
+  /** Whether it is the lecture's whole run, and not only a learning rate. */
   readonly run: boolean;
 }
 

@@ -2,7 +2,7 @@
 
 export type Parsed = { readonly coefficients: readonly number[] } | { readonly fault: string };
 
-/** A sign, a number, a power of x: each may be missing, but not all after the sign. */
+/** A sign, a number, a power of x: each may be missing, but not both the number and the power. */
 const TERM = /([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)?[*·]?(x(?:\^(\d+))?)?/y;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const HIGHEST = 6;
@@ -16,7 +16,7 @@ function plain(text: string): string {
     .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => `^${SUPERSCRIPTS.indexOf(sign)}`);
 }
 
-/** `fault` is what of the text is no term: from the place on where it ceases to be a polynomial of degree 6. */
+/** `fault` is the rest of the text, from where it stops being a polynomial of degree 6 at most. */
 export function parsePolynomial(text: string): Parsed {
   const source = plain(text);
   const coefficients: number[] = [];
@@ -43,7 +43,7 @@ function terms(coefficients: ArrayLike<number>): { negative: boolean; size: numb
     .reverse();
 }
 
-/** As one writes it; `number` writes the size of a coefficient, `power` what stands behind the x. */
+/** The polynomial as people write it; `number` writes the size of a coefficient, `power` the exponent after the x. */
 export function writePolynomial(
   coefficients: ArrayLike<number>,
   number: (size: number) => string,

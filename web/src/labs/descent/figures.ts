@@ -21,7 +21,7 @@ export function rateText(rate: number): string {
     : setting(rate);
 }
 
-/** A setting, such as a learning rate, with no more digits than it can mean. */
+/** A setting, such as a learning rate, with at most four significant digits. */
 export function setting(value: number): string {
   return settings.write(value, 4);
 }
@@ -31,6 +31,6 @@ export const settings: Way = {
   read: (value, digits) => Number(value.toPrecision(digits)),
 };
 
-/** A number of a run as a part of an equation, and a setting as one. */
+/** A number of a run, and a setting, as parts of a printed equation. */
 export const ofRun = (value = 0): Part => ({ value, way: decimals, digits: 4 });
 export const ofSetting = (value: number): Part => ({ value, way: settings, digits: 4 });

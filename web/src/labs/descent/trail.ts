@@ -1,11 +1,11 @@
-/** The way of a run up to a moment between two of its steps. */
+/** The path of a run up to a moment, which may lie between two steps. */
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where it is at `position` steps, or at its end if it has ended before. */
+/** Where the run is after `position` steps, or its end if it has ended before. */
 export function pointAt(xs: ArrayLike<number>, ys: ArrayLike<number>, position: number): Point {
   const end = Math.max(0, Math.min(position, xs.length - 1));
   const step = Math.floor(end);
@@ -19,21 +19,21 @@ export function pointAt(xs: ArrayLike<number>, ys: ArrayLike<number>, position: 
 
 type Put = (point: Point) => readonly [number, number];
 
-/** What of a way is seen in a picture: its steps but for those that stay within a pixel. */
+/** The part of a path that can be seen in a picture: its steps, without those that stay within a pixel. */
 export interface Trail {
   /** Numbers of the steps, ascending, and where they are in the picture. */
   readonly steps: readonly number[];
   readonly marks: readonly string[];
 }
 
-/** Nearer than this to the last step that is drawn, in pixels, a step is not seen. */
+/** A step nearer than this, in pixels, to the last one drawn cannot be seen. */
 const SEEN = 0.7;
 
 function mark([x, y]: readonly [number, number]): string {
   return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
-/** Made once for a run, for it is drawn with each frame; `put` puts a point into the picture. */
+/** Made once for each run, because it is drawn with each frame; `put` turns a point into pixels. */
 export function trailOf(xs: ArrayLike<number>, ys: ArrayLike<number>, put: Put): Trail {
   const steps: number[] = [];
   const marks: string[] = [];

@@ -1,4 +1,4 @@
-/** What of a polynomial is worth seeing: its minima, the start, and what runs between them. */
+/** Which part of a polynomial to show: its minima, the start, and what lies between them. */
 
 export interface Span {
   readonly low: number;
@@ -13,7 +13,7 @@ export function viewOf(minima: ArrayLike<number>, start: number): Span {
   const places = [...Array.from(minima), start];
   const low = Math.min(...places);
   const high = Math.max(...places);
-  // A step across the minimum that ends as far away as it began is still to be seen.
+  // Keeps a step in view that crosses the minimum and ends as far from it as it began.
   const around = minima.length > 0 ? Math.max(...Array.from(minima, (x) => Math.abs(x - start))) : 0;
   const middle = minima.length === 1 ? (minima[0] ?? 0) : (low + high) / 2;
   const half = Math.max(HALF, minima.length === 1 ? 1.25 * around : 0.75 * (high - low));
@@ -26,7 +26,7 @@ export function reachOf({ low, high }: Span): Span {
   return { low: low + edge, high: high - edge };
 }
 
-/** Heights to show, of values spread evenly over a view: those of its inner part, with air around. */
+/** The range of heights to show, given values spread evenly over a view: that of its inner part, with a margin. */
 export function heightsOf(values: ArrayLike<number>): Span {
   const edge = Math.floor(values.length / 12);
   const inner = Array.from(values)
@@ -42,7 +42,7 @@ export function clamp(value: number, { low, high }: Span): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** Ends of a logarithmic scale of learning rates, powers of ten, that has room on both sides of the limit. */
+/** The ends of a logarithmic scale of learning rates: powers of ten, with room on both sides of the limit. */
 export function ratesAround(limit: number): Span {
   const power = Number.isFinite(limit) && limit > 0 ? Math.log10(limit) : -1;
   const exactly = (exponent: number): number => Number(`1e${exponent}`);

@@ -4,7 +4,7 @@ import type { TemplateResult } from "lit";
 import { tex } from "../tex";
 import type { TaskName } from "./mistakes";
 
-/** One line each; its reason is the word of the same index. */
+/** One line each; the reason for a line is the text of the same index. */
 export const DERIVATIONS: Readonly<Record<TaskName, readonly TemplateResult[]>> = {
   sigmoid_prime: [
     tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = (1 + e^{-x})^{-1}`,

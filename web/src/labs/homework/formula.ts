@@ -8,7 +8,7 @@ export type Value = number | readonly number[];
 export type Values = Readonly<Record<string, Value>>;
 
 export interface Formula {
-  /** The result where the names have these values. */
+  /** The formula's result for these values. */
   run(values: Values): Value;
 }
 
@@ -32,7 +32,7 @@ const ENTRYWISE: ReadonlyMap<string, (x: number) => number> = new Map([
   ["square", (x: number) => x * x],
 ]);
 
-/** Functions that make one number of a vector. */
+/** Functions that turn a vector into one number. */
 const REDUCING: ReadonlyMap<string, (entries: readonly number[]) => number> = new Map([
   ["sum", sum],
   ["mean", (entries: readonly number[]) => sum(entries) / entries.length],
@@ -58,7 +58,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["σ", "sigmoid"],
 ]);
 
-/** What may be called, to be named to whoever calls something else. */
+/** The functions that may be called, to list them for users who call something else. */
 export const FUNCTIONS: readonly string[] = [...ENTRYWISE.keys(), "sum", "mean", "len"];
 
 function sum(entries: readonly number[]): number {
@@ -145,7 +145,7 @@ class Builder {
     return this.#names.has(name) || CONSTANTS.has(name);
   }
 
-  /** Where the parentheses of a call begin: left of its first argument, but for parentheses of that. */
+  /** Where the parentheses of a call begin: before its first argument and any parentheses around that. */
   #parenthesis(at: number, [first]: readonly Node[]): number {
     return first
       ? this.#text.slice(0, placeOf(first)).search(/\([\s(]*$/)
@@ -174,7 +174,7 @@ class Builder {
       operands = [{ ...callee.object, at } as Node, ...given];
     }
     if (name === null && callee.type === "MemberExpression") throw new FaultError("illegal", at, this.#textAt(at));
-    // A value before parentheses is meant to be multiplied by them.
+    // A value before parentheses is not a call: the user means to multiply.
     if (name === null || this.#isValue(name)) throw new FaultError("two", this.#parenthesis(at, given), "(");
     const known = ALIASES.get(name) ?? name;
     const wants = known === "power" ? 2 : 1;

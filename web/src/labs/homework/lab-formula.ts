@@ -17,10 +17,10 @@ import { ARGUMENTS, NAMES, placesOf, type Sketch, sketchOf } from "./tasks";
 import "../kit/lab-plot";
 
 /**
- * A function of the homework to be written: drawn beside the core's curve as it is typed, checked against the core's numbers when
- * it is asked for. What is typed is kept.
- * @prop task - which
- * @prop error - of mse_prime: times the lecture's, that the student's own mse is, or null where that is not right yet
+ * A function of the homework to write: drawn beside the core's curve while it is typed, and checked against the core's numbers when
+ * the user asks for it. What is typed is remembered.
+ * @prop task - which function
+ * @prop error - for mse_prime: how many times the lecture's the student's own mse is, or null while that is not right
  * @fires lab-checked - `detail` is what the lab makes a record of
  * @fires lab-judged - `detail` says of a right formula how many times the lecture's it is; null until it is checked and right
  */
@@ -37,7 +37,7 @@ export class LabFormula extends PlaygroundElement {
   declare private typed: string;
   declare private checked: Judgement | Fault | null;
 
-  /** The core's numbers: the same, whatever is typed. */
+  /** The core's numbers, which do not depend on what is typed. */
   #places: readonly Place[] = [];
   #sketch: Sketch | null = null;
 
@@ -58,12 +58,12 @@ export class LabFormula extends PlaygroundElement {
     this.#sketch = sketchOf(core, this.task);
   }
 
-  /** With another error another derivative is right. */
+  /** Checks again when the error changes, because another derivative is right then. */
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("error") && this.checked && !("kind" in this.checked)) this.#answer(this.#check());
   }
 
-  /** What was right at the last visit is right. */
+  /** A formula that was right at the last visit counts as right without another check by the user. */
   override firstUpdated(): void {
     const judgement = this.#check();
     if (isRight(judgement)) this.#answer(judgement);
@@ -136,7 +136,7 @@ export class LabFormula extends PlaygroundElement {
       ${hint ? html`<p>${homework.hints[hint](fine(text, factor))}</p>` : nothing}`;
   }
 
-  /** Of which error a right derivative is one. */
+  /** Says which error a right derivative belongs to. */
   #derived(note: Note | null): unknown {
     const { fits, alone } = words.homework;
     if (this.task !== "mse_prime") return nothing;

@@ -10,10 +10,10 @@ import "./lab-formula";
 export class LabHomework extends LabElement {
   static override properties: PropertyDeclarations = { solved: { state: true }, error: { state: true } };
 
-  /** Whose formula is right, as it stands. */
+  /** The tasks whose formula is right as it stands. */
   declare private solved: ReadonlySet<TaskName>;
 
-  /** Of a right mse: times the lecture's. Its derivative is to be that many times the lecture's, too. */
+  /** How many times the lecture's the student's mse is, if it is right. Its derivative must be that many times the lecture's, too. */
   declare private error: number | null;
 
   constructor() {

@@ -1,10 +1,10 @@
-/** Whether a formula is right at places where the core says what is, and what the mistake is where it is a usual one. */
+/** Whether a formula is right at places where the core knows the result, and if not, which of the usual mistakes it makes. */
 
 import type { Formula, Value, Values } from "./formula";
 
 export type TaskName = "sigmoid_prime" | "mse" | "mse_prime";
 
-/** A place to check at: what the formula reads there, and what the core says to it. */
+/** A place to check a formula at: the values that the formula reads there, and the core's result. */
 export interface Place {
   readonly values: Values;
   readonly truth: Value;
@@ -29,16 +29,16 @@ export type Hint =
   | "derived"
   | "nothing";
 
-/** A word to a right formula that is not the lecture's to the letter. */
+/** A remark on a right formula that differs from the lecture's. */
 export type Note = "mean" | "entries" | "batch";
 
 export interface Judgement {
   readonly right: boolean;
   readonly hint: Hint | null;
   readonly note: Note | null;
-  /** Of a wrong formula: times what is right, where it is that everywhere. Of a right one: times the lecture's. */
+  /** How many times the right result a wrong formula gives, if that is the same everywhere; how many times the lecture's a right one. */
   readonly factor: number;
-  /** A place where it is wrong, and what came out there. */
+  /** A place where the formula is wrong, and its result there. */
   readonly counter: { readonly place: Place; readonly mine: Value } | null;
 }
 
@@ -53,7 +53,7 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
 }
 
-/** All entries alike, in as many of them. */
+/** Whether both have the same number of entries, and the same entries. */
 function same(mine: Value, truth: Value): boolean {
   const [a, b] = [entries(mine), entries(truth)];
   return a.length === b.length && a.every((entry, index) => near(entry, b[index] ?? Number.NaN));
@@ -63,7 +63,7 @@ function times(value: Value, factor: number): readonly number[] {
   return entries(value).map((entry) => factor * entry);
 }
 
-/** The number by which the truth has to be multiplied everywhere, or NaN if there is none. */
+/** The number by which the truth would have to be multiplied everywhere to give `mine`, or NaN if there is none. */
 function factorOf(mine: readonly Value[], places: readonly Place[]): number {
   let [top, bottom] = [0, 0];
   for (const [index, { truth }] of places.entries()) {
@@ -88,7 +88,7 @@ const ofX =
   ({ x = 0 }) =>
     formula(entries(x)[0] ?? 0);
 
-/** Entries of out and y, one by one. */
+/** Applies a formula to each pair of entries of y and out. */
 const ofBoth =
   (formula: (y: number, out: number) => number): Other =>
   ({ y = 0, out = 0 }) =>
@@ -96,7 +96,7 @@ const ofBoth =
 
 const total = (value: Value): number => entries(value).reduce((sum, entry) => sum + entry, 0);
 const average = (value: Value): number => total(value) / entries(value).length;
-/** The same, of all entries, as a sum and as a mean. */
+/** The same mistake made with the sum or the mean of all entries, or with half of that. */
 const summed = (hint: Hint, of: Other): Candidates => [
   [hint, (values) => total(of(values))],
   [hint, (values) => total(of(values)) / 2],
@@ -108,7 +108,7 @@ const difference = ofBoth((y, out) => out - y);
 const reversed = ofBoth((y, out) => y - out);
 const square = ofBoth((y, out) => (out - y) ** 2);
 
-/** What is usual instead. */
+/** The usual mistakes. */
 const CANDIDATES: Readonly<Record<TaskName, Candidates>> = {
   sigmoid_prime: [
     ["plus", ofX((x) => sigmoid(x) * (1 + sigmoid(x)))],
@@ -153,15 +153,15 @@ function sizeOf(place: Place | undefined): number {
   return entries(place?.values.y ?? 0).length;
 }
 
-/** The note to a formula that is so many times the lecture's, where both are usual. */
+/** The note on a formula that is `factor` times the lecture's, if that is a usual definition, too. */
 function noteOf(factor: number, size: number): Note | null {
   if (near(factor, 2 / size)) return "mean";
   return near(factor, 1 / size) ? "batch" : null;
 }
 
 /**
- * `error`: times the lecture's, that the error is whose derivative is to be written; null where it is not known, so that the
- * derivative of any usual one is right.
+ * `error` is how many times the lecture's error the one is whose derivative is asked for. If it is null, that error is not known,
+ * and the derivative of any usual one is right.
  */
 export function judge(
   task: TaskName,
@@ -204,7 +204,7 @@ export function judge(
   }
   const found = CANDIDATES[task].find(([, other]) => is(other));
   if (found) return verdict(false, found[0], null);
-  // Nothing at all is no multiple.
+  // A result of 0 everywhere does not count as a multiple.
   if (!Number.isFinite(factor) || near(factor, 0)) return verdict(false, null, null);
   if (near(factor, -1)) return verdict(false, "sign", null, factor);
   return verdict(false, task === "sigmoid_prime" ? "multiple" : "factor", null, factor);

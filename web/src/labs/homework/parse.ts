@@ -1,5 +1,5 @@
 /**
- * Formulas as somebody writes them, in the manner of NumPy or of mathematics, to jsep's trees. Nothing is run here. Each node knows
+ * Parses formulas, written as in NumPy or in mathematics, into jsep's trees. Nothing is evaluated here. Each node knows
  * where in the text it begins.
  */
 
@@ -43,7 +43,7 @@ export interface Fault {
     | "call"
     | "count"
     | "illegal";
-  /** The piece of text that is meant. */
+  /** The piece of text that is at fault. */
   readonly piece: string;
 }
 
@@ -58,7 +58,7 @@ export class FaultError extends Error {
 
 export const LONGEST = 200;
 
-/** jsep's parser, at work. */
+/** jsep's parser while it is parsing. */
 type Parser = jsep.HookScope;
 
 for (const literal of ["true", "false", "null"]) jsep.removeLiteral(literal);
@@ -68,7 +68,7 @@ for (const operator of ["+", "-"]) jsep.addBinaryOp(operator, 1);
 for (const operator of ["*", "/"]) jsep.addBinaryOp(operator, 2);
 for (const operator of ["^", "**"]) jsep.addBinaryOp(operator, 3, true);
 
-/** Parsers whose next token is read by jsep itself. */
+/** Parsers whose next token our hook leaves to jsep itself. */
 const passing = new WeakSet<Parser>();
 
 /** A token and the powers after it: -x^2 is -(x^2), as in mathematics and in Python. */
@@ -99,13 +99,13 @@ jsep.hooks.add("gobble-token", function (this: Parser, env: { node?: jsep.Expres
   passing.delete(this);
   if (node) env.node = { ...node, at };
   else if (this.index > at) {
-    // jsep makes nothing of empty parentheses, and would go on after them.
+    // jsep returns no node for empty parentheses, and would go on after them.
     this.index--;
     this.throwError("nothing in parentheses");
   }
 });
 
-/** Signs that are written alike, character for character, so that places stay. */
+/** Replaces variants of a sign by one, character for character, so that places in the text stay the same. */
 function plain(text: string): string {
   return text
     .replace(/[−–]/g, "-")
@@ -127,7 +127,7 @@ export function parse(text: string): Node {
   }
 }
 
-/** What jsep says, in our words: it knows where. */
+/** Turns jsep's error into a fault, at the place that jsep gives. */
 function translated(error: unknown, source: string): FaultError {
   if (error instanceof RangeError) return new FaultError("deep", 0, "");
   const { index = 0, description = "" } = error as { index?: number; description?: string };

@@ -71,11 +71,11 @@ export function placesOf(core: Labs, task: TaskName): readonly Place[] {
 
 export interface Sketch {
   readonly xs: readonly number[];
-  /** By the core. */
+  /** The curve's values, from the core. */
   readonly truth: readonly number[];
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
-  /** By a formula. */
+  /** The same curve, as a formula has it. */
   mine(formula: Formula): readonly number[];
 }
 
@@ -87,7 +87,7 @@ const first = (value: Value): number => (typeof value === "number" ? value : (va
 const total = (value: Value): number =>
   typeof value === "number" ? value : value.reduce((sum, entry) => sum + entry, 0);
 
-/** The curve to be met: over x, or over the first output while the others are right and y is 1 there. */
+/** The curve that a formula should match: over x, or over the first output, where y is 1 and the other outputs are right. */
 export function sketchOf(core: Labs, task: TaskName): Sketch {
   if (task === "sigmoid_prime") {
     const xs = spaced(-REACH, REACH, 121);

@@ -1,4 +1,4 @@
-/** Lines in pixels, as far as they are in a picture: cut where they leave it, never bent along its edge. */
+/** Clips lines, in pixels, to a picture: they are cut where they leave it, never bent along its edge. */
 
 export type Pixel = readonly [x: number, y: number];
 
@@ -9,13 +9,13 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Far beyond any picture: what is farther is drawn as if it were there, so that no difference overflows. */
+/** Far beyond any picture. Anything farther is drawn as if it were here, so that no difference overflows. */
 const FAR = 1e9;
 
-/** The pieces of a line that are in the box, in their order. A point with a coordinate that is no number leaves a gap. */
+/** The pieces of a line that are in the box, in their order. A point with a coordinate that is not a number leaves a gap. */
 export function piecesIn(line: readonly Pixel[], { left, right, top, bottom }: Box): Pixel[][] {
   const pieces: Pixel[][] = [];
-  /** The last point was in the box: the piece that ends there goes on. */
+  /** Whether the last point was in the box, so that the piece that ends there goes on. */
   let isOpen = false;
   for (let index = 1; index < line.length; index++) {
     const [from, to] = [near(line[index - 1]), near(line[index])];
@@ -28,7 +28,7 @@ export function piecesIn(line: readonly Pixel[], { left, right, top, bottom }: B
   return pieces;
 }
 
-/** To a hundredth of a pixel. */
+/** An SVG path, rounded to a hundredth of a pixel. */
 export function pathOf(pieces: readonly (readonly Pixel[])[]): string {
   const mark = ([x, y]: Pixel): string => `${Math.round(100 * x) / 100},${Math.round(100 * y) / 100}`;
   return pieces.map((piece) => `M${piece.map(mark).join("L")}`).join("");
@@ -38,7 +38,7 @@ export function isIn([x, y]: Pixel, { left, right, top, bottom }: Box): boolean 
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** The place in the box that is nearest. */
+/** The place in the box that is nearest to a point. */
 export function edgeOf([x, y]: Pixel, { left, right, top, bottom }: Box): Pixel {
   return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
 }
@@ -48,7 +48,7 @@ function near(pixel: Pixel | undefined): Pixel {
   return edgeOf([x, y], { left: -FAR, right: FAR, top: -FAR, bottom: FAR });
 }
 
-/** The ends themselves, not what rounding makes of them. */
+/** Returns the ends themselves, without rounding errors. */
 function between(from: Pixel, to: Pixel, part: number): Pixel {
   if (part === 0) return from;
   if (part === 1) return to;
@@ -57,7 +57,7 @@ function between(from: Pixel, to: Pixel, part: number): Pixel {
 
 type Part = readonly [from: number, to: number];
 
-/** From which part of the way to which it is between low and high. */
+/** The part of the way, as shares from 0 to 1, on which the coordinate is between low and high. */
 function within(from: number, to: number, low: number, high: number): Part {
   const by = to - from;
   if (by === 0) return from >= low && from <= high ? [0, 1] : [1, 0];

@@ -10,8 +10,8 @@ import { shapeText } from "./matrix";
 import { saysSame } from "./says-same";
 
 /**
- * A small matrix whose entries can be typed. What is no legal number stays, named, until it is mended or given up with Escape; the
- * entry keeps its value.
+ * A small matrix whose entries can be typed. What is illegal stays, with an error, until it is corrected or given up with Escape; the
+ * entry keeps its value meanwhile.
  * @attr label - its name, such as `A`
  * @prop values - row by row
  * @prop rows
@@ -34,10 +34,10 @@ export class LabEntries extends PlaygroundElement {
   declare rows: number;
   declare columns: number;
   declare most: number;
-  /** What was typed and refused, by the entry's place; the last is the one that is spoken of. */
+  /** What was typed and refused, by the entry's place; the error message is about the last one. */
   declare private refused: ReadonlyMap<number, string>;
 
-  /** Values that were typed here: what is refused elsewhere stays beside them. */
+  /** The values as they were last typed here: unlike new values from outside, these leave refused entries as they are. */
   #own: readonly number[] = [];
 
   constructor() {
@@ -110,7 +110,7 @@ export class LabEntries extends PlaygroundElement {
   }
 }
 
-/** As a field has room for it. */
+/** Rounded to fit into a field. */
 function written(value: number): string {
   return text.plain(Number(value.toPrecision(5)));
 }

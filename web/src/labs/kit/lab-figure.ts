@@ -14,7 +14,7 @@ import { words } from "../../texts/words";
 import type { PlotCurve } from "./plot";
 import { drawnPlot } from "./plot-svg";
 
-/** `<lab-plot>`, as far as a figure is made of it. */
+/** The part of `<lab-plot>` that a figure needs. */
 interface Plot extends HTMLElement {
   readonly renderRoot: ParentNode & Node;
   readonly curves: readonly PlotCurve[];
@@ -73,7 +73,7 @@ export async function openFigure(plot: Plot): Promise<void> {
   element.open();
 }
 
-/** The lab that an element is in, through all shadows. */
+/** The lab that an element is in, across all shadow roots. */
 function labAround(element: Element): (typeof LABS)[number]["lab"] | null {
   for (let at: Node = element; at instanceof Element; ) {
     const name = at.localName;

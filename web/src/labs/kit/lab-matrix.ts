@@ -28,9 +28,9 @@ import { matrixStyles } from "./matrix-styles";
 
 /** CSS pixels of the longer side of a heat map, unless a lab says how large a cell is. */
 const LONGER = 256;
-/** Share of colour under a number that is written in plain ink, at most: it keeps 4.5:1 in both themes. */
+/** The most colour under a number in plain ink, in per cent: it keeps a contrast of 4.5:1 in both themes. */
 const MOST_COLOR = 45;
-/** Of an entry of a heat map that is read out. */
+/** Digits of a heat map's entry in its readout. */
 const READ_DIGITS = 5;
 
 /**
@@ -43,11 +43,11 @@ const READ_DIGITS = 5;
  * @attr letter - of an entry, such as `w`: the readout is then `w₃‚₁₇ = 0.2`
  * @prop lit - row, column or cell that is lit, or null: all else fades
  * @prop most - the number that has the full colour; null for the largest of `values`
- * @prop cellWidth - of a heat map's cell in CSS pixels; 0 for what gives its longer side 256
+ * @prop cellWidth - of a heat map's cell in CSS pixels; with 0, the map's longer side is 256
  * @prop cellHeight - likewise
  * @attr heat - a heat map, however small
- * @attr turned - it is the transpose of what its entries are named by: the readout of row 3, column 17 is `w₁₇‚₃`
- * @prop same - of each number, 1 or 0: whether it is equal to its counterpart; null where there is none
+ * @attr turned - it is transposed, but its entries keep their names: the readout of row 3, column 17 is `w₁₇‚₃`
+ * @prop same - for each number, 1 or 0: whether it equals its counterpart; null if there is no counterpart
  * @attr ink - values from 0 to `most` as ink
  * @attr stacked - its shape is written below its name: for narrow ones
  * @attr tuple - its shape as NumPy prints it: (64, 128), and its entries, from 0: `x[2, 16]`
@@ -206,7 +206,7 @@ export class LabMatrix extends PlaygroundElement {
     `;
   }
 
-  /** Of thousands of cells only one is an element, made anew for each so that it is read out. */
+  /** Only one of a heat map's many cells is an element. It is made anew for each cell, so that screen readers read it out. */
   #stop(): unknown {
     const { entry } = this;
     return html`<div role="row" aria-rowindex=${entry.row + 1}>
@@ -283,7 +283,7 @@ export class LabMatrix extends PlaygroundElement {
     return this.values[row * this.columns + column] ?? 0;
   }
 
-  /** Alone, there is room for more digits than in a table: whoever computes with it needs them. */
+  /** A readout has room for more digits than a table, and users who compute with the entry need them. */
   #written(cell: Cell): string {
     const value = this.#value(cell);
     return this.#showsNumbers() || Number.isInteger(value) ? words.labs.entry(value) : fine(text, value, READ_DIGITS);
@@ -319,12 +319,12 @@ export class LabMatrix extends PlaygroundElement {
     return this.renderRoot.querySelector(".picture");
   }
 
-  /** As the transpose that it was, where that stood, to what it is. */
+  /** Turns the picture from its transpose, which stood at `before`, to what it shows. */
   turnFrom(before: DOMRect): void {
     turn(this.#picture, before);
   }
 
-  /** Downwards, from that share of its height. */
+  /** Grows the picture downwards, from that share of its height. */
   stretchFrom(share: number): void {
     stretch(this.#picture, share);
   }
@@ -355,7 +355,7 @@ export class LabMatrix extends PlaygroundElement {
     if (cell) this.#look(cell);
   };
 
-  /** A finger leaves when it is lifted: what it touched stays. */
+  /** A finger leaves by being lifted, so the cell that it touched stays. */
   readonly #onLeave = (event: PointerEvent): void => {
     if (event.pointerType === "mouse") this.#look(this.#focused ? this.entry : null);
   };

@@ -6,12 +6,12 @@ import sheet from "./lab-number.css?inline";
 import { parseNumber } from "./number";
 
 /**
- * A number as a small field, for tables of them. What cannot be taken stays, marked, until it is mended or given up with Escape.
+ * A number as a small field, for tables of them. What is refused stays, marked, until it is corrected or given up with Escape.
  * @prop label - its accessible name
  * @prop value - in force
  * @prop step - what the arrow keys add
  * @prop take - takes a number (NaN where none was typed) and returns whether it is legal
- * @prop refused - told what was typed when it is not, and null when all is well again: whoever holds the field says why
+ * @prop refused - called with what was typed if it is illegal, and with null once all is well again: the element around says why
  */
 export class LabNumber extends PlaygroundElement {
   static override properties = {
@@ -30,7 +30,7 @@ export class LabNumber extends PlaygroundElement {
   declare refused: (typed: string | null) => void;
   declare private isRefused: boolean;
 
-  /** As the field shows the value: whoever leaves it as it is changes nothing, however it is rounded. */
+  /** The value as the field shows it, rounded: leaving this text unchanged must not change the value. */
   #shown = "";
 
   constructor() {

@@ -24,7 +24,7 @@ const BOTTOM = 24;
 const TOP = 10;
 const RIGHT = 14;
 
-/** Of a logarithmic axis; all of its ticks where it has no two powers of ten. */
+/** The ticks of a logarithmic axis that are powers of ten; all of its ticks if there are fewer than two of those. */
 function powersOf(ticks: readonly number[]): readonly number[] {
   const powers = ticks.filter((tick) => Number(`1e${Math.round(Math.log10(tick))}`) === Number(tick.toPrecision(12)));
   return powers.length > 1 ? powers : ticks;
@@ -35,20 +35,20 @@ function radiusOf(kind: string): number {
   return /faint|small/.test(kind) ? 4 : 6;
 }
 
-/** An axis, and beyond it as far as this. */
+/** The range of an axis, extended to include a value. */
 function reachOf([low, high]: Range, value: number): Range {
   return [Math.min(low, value), Math.max(high, value)];
 }
 
 type ToPixel = (x: number, y: number) => Pixel;
 
-/** A ball whose middle is so near to another's in front of it has its letter under that. */
+/** In pixels: a ball this near to another in front of it shows no letter, because the other covers it. */
 const COVERED = 16;
 
-/** So far it sits within the edge. */
+/** How far the point of a tip reaches over the edge, in pixels. */
 const TIP = 3;
 
-/** A point that lies outside: a tip at the edge, that points to where it is. */
+/** A point outside the picture is drawn as a tip at its edge, which points to where the point is. */
 function tipAt([x, y]: Pixel, [edgeX, edgeY]: Pixel, kind: string): unknown {
   const size = radiusOf(kind) + 1;
   const turn = (180 / Math.PI) * Math.atan2(Math.sign(y - edgeY), Math.sign(x - edgeX));
@@ -65,7 +65,7 @@ function tipAt([x, y]: Pixel, [edgeX, edgeY]: Pixel, kind: string): unknown {
  * (with Shift: tenths).
  * @prop label - what it shows, for those who do not see it
  * @prop x, y - ends of the axes; `xName`, `yName` (attributes x-name, y-name) stand at their ends
- * @prop logarithmic - the vertical axis goes by factors: its ends are above 0
+ * @prop logarithmic - the vertical axis goes by factors; its ends must be above 0
  * @prop curves, points
  * @fires lab-move - a point is moved: `detail` is {index, x, y}, within the axes, or nearer to them
  */
@@ -132,7 +132,7 @@ export class LabPlot extends PlaygroundElement {
     }
   };
 
-  /** Made once for each drawing: a scale takes longer than a point. */
+  /** Called once for each drawing, not for each point, because a scale takes longer to make than a point to place. */
   #scales() {
     const { width, height } = this.#size.own;
     const x = scaleLinear([...this.x], [LEFT, width - RIGHT]);
@@ -199,7 +199,7 @@ export class LabPlot extends PlaygroundElement {
     );
   }
 
-  /** A point that moves keeps its element, and with it the pointer and the focus, whatever number of others there is. */
+  /** A movable point keeps its element, and so the pointer and the focus, however many other points come and go. */
   #points(box: Box, pixel: ToPixel): unknown {
     const points = this.points.map((point, index) => ({ point, index }));
     const first = this.points.findIndex(({ moves }) => moves);
@@ -242,7 +242,7 @@ export class LabPlot extends PlaygroundElement {
     ><circle class="reach" cx=${cx} cy=${cy} r="14"></circle>${dot}</g>`;
   }
 
-  /** By a ball that is drawn later, so in front of it. */
+  /** Whether a ball that is drawn later, and so in front, covers this one. */
   #isCovered([atX, atY]: Pixel, index: number, pixel: ToPixel): boolean {
     return this.points.slice(index + 1).some(({ kind, x, y }) => {
       const [otherX, otherY] = pixel(x, y);
@@ -257,7 +257,7 @@ export class LabPlot extends PlaygroundElement {
   }
 
   readonly #onDown = holding((down, handle) => {
-    // Others may come and go while it moves.
+    // Looks the point up by its name on each move, because other points may come and go meanwhile.
     const name = handle.getAttribute("aria-label");
     const place = (): number => this.points.findIndex(({ moves }) => moves?.name === name);
     const before = this.points[place()];
@@ -290,7 +290,7 @@ export class LabPlot extends PlaygroundElement {
     this.#move(index, point, point.x + across * step(this.x), point.y + along * step(this.y));
   }
 
-  /** One that lies outside comes back step by step. */
+  /** A point that is already outside the axes may stay there, so that it can come back step by step. */
   #move(index: number, from: PlotPoint, x: number, y: number): void {
     const within = (value: number, [low, high]: Range): number => Math.max(low, Math.min(high, value));
     const detail = { index, x: within(x, reachOf(this.x, from.x)), y: within(y, reachOf(this.y, from.y)) };

@@ -10,11 +10,11 @@ import { saysSame } from "./says-same";
 /** What is said to an answer. */
 export interface Verdict {
   readonly right: boolean;
-  /** Why: for a wrong answer, what leads on. */
+  /** The reason, or a hint after a wrong answer. */
   readonly why: unknown;
 }
 
-/** A checked answer, for the lab around: the number, or which of the choices, from 1; of several questions, which one. */
+/** A checked answer, for the lab around: what was given (a choice by its place, from 1), and which of several questions it answers. */
 export interface Checked {
   readonly right: boolean;
   readonly given: number | string;
@@ -22,10 +22,10 @@ export interface Checked {
 }
 
 /**
- * A question that is checked. Its answer is one of `choices`, or, where there are none, a number. What is no answer is asked for,
- * without a verdict. The verdict goes when the question says something else.
+ * A question that is checked. Its answer is one of `choices`, or a number if there are none. A user who gives no answer is asked for
+ * one and gets no verdict. The verdict goes away when the question changes.
  * @prop prompt - the question
- * @prop subject - what it is about, where the prompt does not say so: with another one the verdict goes, too
+ * @prop subject - what it is about, if the prompt does not say so: the verdict also goes away when this changes
  * @prop choices - possible answers
  * @attr whole - the answer is a whole number
  * @prop check - the verdict on an answer: the index of a choice, or a number
@@ -51,7 +51,7 @@ export class LabQuestion extends PlaygroundElement {
   declare check: (answer: number) => Verdict;
   declare private given: number;
   declare private verdict: Verdict | null;
-  /** What is missing in place of an answer. */
+  /** What the user is asked for if there is no answer. */
   declare private asked: string;
 
   constructor() {
@@ -127,7 +127,7 @@ export class LabQuestion extends PlaygroundElement {
     return html`<p><strong>${right ? words.labs.right : words.labs.wrong}</strong> ${why}</p>`;
   }
 
-  /** What must come before a verdict; empty where an answer is given. */
+  /** What to ask the user for before there can be a verdict; empty if an answer is given. */
   #missing(): string {
     const isNone = Number.isNaN(this.given);
     if (this.choices.length > 0) return isNone ? words.labs.chooseFirst : "";

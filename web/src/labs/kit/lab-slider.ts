@@ -14,19 +14,19 @@ export interface Zone {
   readonly mark?: string;
 }
 
-/** Whether what was typed, and an error about it, is of the past. */
+/** Whether what was typed, and any error about it, is out of date. */
 function isAnew(changed: PropertyValues<LabSlider>): boolean {
   return (["value", "min", "max", "lang"] as const).some((name) => changed.has(name));
 }
 
 /**
- * A number to be set: a slider, and a field for its exact value. What is no legal number stays, named, until it is mended or given
- * up with Escape; the value stays, too.
+ * A number to set: a slider, and a field for its exact value. What is illegal stays, with an error, until it is corrected or given
+ * up with Escape; the value does not change meanwhile.
  * @prop label - its name; `symbol`, such as a formula, stands before it
  * @prop value
  * @prop min, max - what is legal; the slider's ends
- * @prop step - of the slider; where it and `min` are whole, so are the legal numbers
- * @prop logarithmic - the slider goes by factors: `min` is above 0
+ * @prop step - of the slider; if it and `min` are whole, only whole numbers are legal
+ * @prop logarithmic - the slider goes by factors; `min` must be above 0
  * @cssprop --label-width - of the labels of sliders under one another
  * @attr wide - the slider has a line of its own
  * @prop zones - what its parts mean, ascending; the last ends with the slider
@@ -134,7 +134,7 @@ export class LabSlider extends PlaygroundElement {
 
   readonly #onSlide = (event: Event): void => {
     const at = Number((event.target as HTMLInputElement).value);
-    // Three digits of a factor are as many as a slider can mean.
+    // A slider cannot be set more exactly than to three digits.
     this.#set(this.logarithmic ? Number((10 ** at).toPrecision(3)) : at);
   };
 
@@ -156,7 +156,7 @@ export class LabSlider extends PlaygroundElement {
     this.#show();
   };
 
-  /** The value in force. */
+  /** Writes the value into the field, over what was typed. */
   #show(): void {
     const field = this.renderRoot.querySelector<HTMLInputElement>("#exact");
     if (field) field.value = text.plain(Number(this.value.toPrecision(6)));

@@ -3,12 +3,12 @@ import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import sheet from "./lab-table.css?inline";
 
-/** Milliseconds: a table is for reading, what it tells of may change with every frame. */
+/** Milliseconds: the numbers may change with every frame, which is too fast for reading a table. */
 const RENEWED_EVERY = 1000;
 
 export type Row = readonly (string | null)[];
 
-/** So many of a list, evenly, its first and last among them. */
+/** At most `most` items of a list, evenly spaced, including its first and last. */
 export function thinned<Item>(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items;
   return Array.from(

@@ -37,7 +37,7 @@ export class LabTransport extends PlaygroundElement {
   override render(): unknown {
     const { step, last, playback } = this;
     const t = words.labs.transport;
-    // Not disabled: a button that is would lose the focus at the ends.
+    // Not `disabled`, because a disabled button would lose the focus at the ends.
     const button = (name: unknown, isOff: boolean, act: () => void, title: string = ""): unknown =>
       html`<button
         aria-disabled=${isOff ? "true" : "false"}

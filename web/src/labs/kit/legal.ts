@@ -15,7 +15,7 @@ export function legalNumber(typed: string, { least, most, whole = false }: Legal
   return value >= least && value <= most && (!whole || Number.isInteger(value)) ? value : null;
 }
 
-/** Why it is not: the same sentence at every field. `name` is the field's where the sentence stands away from it. */
+/** Why the number is illegal, in the same words at every field. `name` is the field's, for a sentence that does not stand beside it. */
 export function refusal(typed: string, { least, most, whole = false }: Legal, name = ""): string {
   const write = (value: number): string => (whole ? text.whole(value) : text.plain(value)).replace("-", "−");
   const what = name && typed.trim() ? `${name} = ${typed}` : typed;

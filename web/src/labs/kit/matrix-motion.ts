@@ -1,4 +1,4 @@
-/** How a matrix becomes another one. Nothing moves where motion is unwanted. */
+/** Animates how a matrix becomes another one. Nothing moves for users who want less motion. */
 
 function move(picture: Element | null, transforms: readonly string[], duration: number): void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
@@ -8,7 +8,7 @@ function move(picture: Element | null, transforms: readonly string[], duration: 
   );
 }
 
-/** Turns the picture about its diagonal, from where it stood as the transpose. */
+/** Turns the picture about its diagonal, beginning as its transpose, which stood at `before`. */
 export function turn(picture: Element | null, before: DOMRect): void {
   const now = picture?.getBoundingClientRect() ?? before;
   const from = `translate(${before.left - now.left}px, ${before.top - now.top}px)`;

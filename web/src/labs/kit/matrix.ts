@@ -33,7 +33,7 @@ export function indexText({ row, column }: Cell, rows: number, columns: number):
   return places.map((place) => subscript(place + 1)).join("‚");
 }
 
-/** An entry as NumPy names it, from 0: `x[2, 16]`; what is more than a name gets brackets. */
+/** An entry as NumPy names it, from 0: `x[2, 16]`; an expression with spaces in it gets brackets. */
 export function numpyEntry(name: string, row: number, column: number): string {
   return `${/\s/.test(name) ? `(${name})` : name}[${row}, ${column}]`;
 }

@@ -6,11 +6,11 @@ export interface Writing {
 }
 
 /**
- * A number as somebody writes it: with the language's decimal point or with a dot, in groups of thousands, as a fraction such as
- * 3/4, with any sign of minus; NaN when it is none.
+ * Reads a number as people write it: with the language's decimal point or with a dot, in groups of thousands, as a fraction such as
+ * 3/4, with any kind of minus sign; NaN if it is not a number.
  *
- * One separator of thousands alone, `1.234` in German, may be meant as a decimal point. Only where numbers are counted (`whole`) is
- * it one of thousands; elsewhere a dot is decimal, as in programs, and a comma that the language has no such use for makes no number.
+ * A single separator of thousands, `1.234` in German, may be meant as a decimal point. It separates thousands only if a whole number
+ * is wanted (`whole`). Otherwise a dot is decimal, as in programs, and a comma that is not the language's decimal point gives NaN.
  */
 export function parseNumber(typed: string, writing: Writing, whole = false): number {
   const [, sign = "", upper = "", lower] = /^\s*([+−-]?)\s*([^/]*?)\s*(?:\/\s*([^/]*?)\s*)?$/.exec(typed) ?? [];

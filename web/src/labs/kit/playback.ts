@@ -47,13 +47,13 @@ export class Playback implements ReactiveController {
     return this.step >= this.#film().last;
   }
 
-  /** Plays from the start; who wants less motion is shown the end. */
+  /** Plays from the start, or shows the end to users who want less motion. */
   begin(): void {
     this.go(this.#still.matches ? this.#film().last : 0);
     if (!this.#still.matches) this.play();
   }
 
-  /** From the start where it is at its end. */
+  /** Plays on, or from the start if it is at its end. */
   play(): void {
     if (this.isAtEnd) this.#exact = 0;
     this.playing = true;

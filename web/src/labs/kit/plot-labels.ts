@@ -1,4 +1,4 @@
-/** Where the labels of curves stand: beyond the curves' ends, or above them where the picture ends, none on another. */
+/** Places the labels of curves: beyond the curves' ends, or above them at the edge of the picture, and never on each other. */
 
 export interface CurveEnd {
   readonly label: string;
@@ -9,11 +9,11 @@ export interface CurveEnd {
 }
 
 export interface PlacedLabel extends CurveEnd {
-  /** It ends at x, where else it begins there. */
+  /** Whether the text ends at x; otherwise it begins there. */
   readonly ends: boolean;
 }
 
-/** What labels keep within; at the top left stands the axis's name, so far to the right as `nameEnds`. */
+/** The area that labels keep within. At its top left stands the axis's name, as far to the right as `nameEnds`. */
 export interface LabelArea {
   readonly left: number;
   readonly right: number;
@@ -25,7 +25,7 @@ export interface LabelArea {
 /** The room that a label takes. */
 const WIDTH = 24;
 const HEIGHT = 13;
-/** A curve that is shorter has hardly begun. */
+/** A curve shorter than this, in pixels, has hardly begun. */
 const SHORT = 8;
 
 function beside(end: CurveEnd, right: number): PlacedLabel {
@@ -43,7 +43,7 @@ export function placeLabels(ends: readonly CurveEnd[], area: LabelArea): PlacedL
     raised.push({ ...label, y: Math.min(label.y, area.bottom, ...below) });
   }
   const placed: PlacedLabel[] = [];
-  // What was raised out of the picture comes down again, and with it what it would stand on.
+  // Labels that were raised out of the picture come down again, and push down the labels that they would cover.
   for (const label of raised.toReversed()) {
     const above = placed.filter((other) => near(other, label)).map(({ y }) => y + HEIGHT);
     const begins = label.ends ? label.x - WIDTH : label.x;

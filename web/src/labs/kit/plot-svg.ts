@@ -1,10 +1,10 @@
-/** A drawing of the page as SVG that needs no style sheet. */
+/** Turns a drawing on the page into SVG that needs no style sheet. */
 
 import type { Body, Mark } from "../../draw/figure/sheet";
 import { tag } from "../../draw/figure/svg";
 import { escaped } from "../../state/escaped";
 
-/** Read from the style in force, with what each is where nothing is said. */
+/** Properties to read from the computed style, each with its default, which need not be written. */
 const SHAPE = {
   fill: "#000000",
   stroke: "none",
@@ -15,18 +15,18 @@ const SHAPE = {
 };
 const TEXT = { fill: "#000000", "font-size": "", "font-weight": "400", "text-anchor": "start" };
 
-/** Attributes that are for people and scripts at the page. */
+/** Attributes that matter only on the page. */
 const LEFT_OUT = /^(class|style|tabindex|role|aria-.*|width|height)$/;
 
 /**
- * In the light theme, whatever theme is in force: it is put back before anything is painted. `names` are those of the curves, the
- * paths that the drawing begins with; those without one are not in the legend.
+ * Draws in the light theme, whatever the page's theme, which is restored before anything is painted. `names` are those of the curves,
+ * the paths that the drawing begins with; a curve with an empty name is left out of the legend.
  */
 export function drawnPlot(
   svg: SVGSVGElement,
   names: readonly string[],
 ): { readonly body: Body; readonly legend: readonly Mark[] } {
-  // In its own units, also in a slide that is scaled, and where the reader's text is large.
+  // In the drawing's own units, whether or not it is on a scaled slide or the reader's text is large.
   const { width, height } = svg.viewBox.baseVal;
   const scheme = svg.style.colorScheme;
   svg.style.colorScheme = "light";
@@ -54,7 +54,7 @@ function written(element: Element): string {
   const isText = localName === "text";
   const style = getComputedStyle(element);
   if (element instanceof SVGGeometryElement && isUnseen(style.fill) && isUnseen(style.stroke)) return "";
-  // The arrow's head, where there is no arrow.
+  // Leaves out the arrow's head if there is no arrow.
   if (localName === "marker" && !element.parentElement?.querySelector("[marker-end]")) return "";
   const own = [...element.attributes].filter(({ name }) => !LEFT_OUT.test(name));
   const attributes: Record<string, string | number> = Object.fromEntries(
@@ -68,7 +68,7 @@ function written(element: Element): string {
   return tag(localName, attributes, isText ? escaped(element.textContent ?? "") : contentOf(element));
 }
 
-/** A number as one, so that it is rounded. */
+/** Text that is a decimal number becomes a number, so that it is rounded. */
 function short(value: string): string | number {
   return /^-?\d+\.\d+$/.test(value) ? Number(value) : value;
 }

@@ -6,7 +6,7 @@ import { words } from "../../texts/words";
 import { type Row, thinned } from "./lab-table";
 import type { PlotCurve, PlotPoint } from "./plot";
 
-/** Rows of a curve; the table's are for an impression, the lab's own for each number. */
+/** Rows per curve, enough for an impression: labs have tables of their own where each number matters. */
 const OF_CURVE = 9;
 const OF_POINTS = 20;
 
@@ -16,7 +16,7 @@ function nameOf({ name, label }: { readonly name?: string; readonly label?: stri
   return [label, name].filter(Boolean).join(" ") || otherwise;
 }
 
-/** Curves that stand for what their axis is called have that name; lines that only help to read the others are left out. */
+/** A curve without a name goes by its axis's; dashed or faint ones without a name only help to read the others and are left out. */
 export function rowsOf(curves: readonly PlotCurve[], points: readonly PlotPoint[], yName: string): readonly Row[] {
   const { point } = words.labs.table;
   const ofCurves = curves

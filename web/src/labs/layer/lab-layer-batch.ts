@@ -53,7 +53,7 @@ export class LabLayerBatch extends PlaygroundElement {
   /** The lit column of Y. */
   declare unit: number;
   declare input: number | null;
-  /** Whether the bias is shown as often as there are rows. */
+  /** Whether the bias is shown once for each row. */
   declare stretched: boolean;
 
   #parameters: LayerParameters | null = null;
@@ -90,7 +90,7 @@ export class LabLayerBatch extends PlaygroundElement {
       this.unit = largestPlace(this.#row(this.#pass?.z ?? new Float32Array(), this.#parameters?.outputs ?? 0));
     }
     this.#sum = run.sum(this.layer, this.#digits(), this.example, this.unit, TERMS);
-    // What is stretched grows from what it was: one row, or the rows of the smaller batch.
+    // The stretched bias grows from what it was: one row, or the rows of the smaller batch.
     const before = changed.get("examples") ?? this.examples;
     const wasStretched = changed.get("stretched") ?? this.stretched;
     this.#grownFrom = !this.stretched ? 0 : wasStretched ? before / this.examples : 1 / this.examples;
@@ -206,7 +206,7 @@ export class LabLayerBatch extends PlaygroundElement {
     ${this.#numpy(inputs, outputs)}`;
   }
 
-  /** Why a list of numbers is no row: what `@` and `.T` make of both. */
+  /** Shows why a list of numbers is not a row: what `@` and `.T` make of both. */
   #numpy(inputs: number, outputs: number): unknown {
     const { layer } = words;
     return html`<details>

@@ -14,7 +14,7 @@ import { type LayerRun, largestPlace } from "./run";
 /** CSS pixels of the longer side of W, and of a vector across. */
 const LONGER = 384;
 const ACROSS = 14;
-/** From this width on, all that belongs together is in one line; in columns, four vectors with their signs need so much of it. */
+/** From this width on, what belongs together is in one line. In columns, four vectors with their signs need VECTORS of it. */
 const WIDE = 500;
 const VECTORS = 304;
 /** Largest terms of the sum that are shown. */
@@ -84,7 +84,7 @@ export class LabLayerProduct extends PlaygroundElement {
         this.#chosen = false;
         this.input = null;
       }
-      // Something worth looking at, until somebody has pointed at something: the entry that is largest.
+      // Until the user has pointed at something, the largest entry is shown, as one worth looking at.
       if (!this.#chosen) this.unit = largestPlace(this.#pass.z);
     }
     const { inputs = 0, columns } = this.#parameters ?? {};
@@ -188,7 +188,7 @@ export class LabLayerProduct extends PlaygroundElement {
     ></lab-matrix>`;
   }
 
-  /** Whole pixels, so that all cells are of a size; as large as what stands beside W leaves room for. */
+  /** Whole pixels, so that all cells have the same size; as large as what stands beside W leaves room for. */
   #cell(inputs: number, outputs: number): number {
     const { width } = this.#size;
     const longest = Math.max(inputs, outputs);
@@ -221,7 +221,7 @@ export class LabLayerProduct extends PlaygroundElement {
     }
   }
 
-  /** What is lit stays lit when the pointer leaves: it is what the numbers beside it are about. */
+  /** What is lit stays lit when the pointer leaves, because the numbers beside it are about it. */
   readonly #onCell = (event: CustomEvent<Cell | null>): void => {
     const cell = event.detail;
     if (!cell) return;

@@ -10,7 +10,7 @@ import type { Verdict } from "../kit/lab-question";
 import { shapeText } from "../kit/matrix";
 import { formulaOf, type Shape, type ShapeQuestion, shapeQuestion, symbolOf, thingOf } from "./quiz";
 
-/** Of this visit: it is kept as long as the page is open, wherever in it the quiz is shown. */
+/** The score of this visit: it is kept as long as the page is open, and shared by every quiz in it. */
 const score = { right: 0, answered: 0 };
 
 /** Questions about shapes, one after the other, and how many were answered right at the first go. */
@@ -90,7 +90,7 @@ function reasonOf(question: ShapeQuestion): string {
 function hintOf(question: ShapeQuestion): string {
   const { quizGradientHint, quizHint, quizInputHint } = words.layer;
   if (!isGradient(question)) return quizHint(formulaOf(question));
-  // An input is no parameter: nothing is subtracted from it.
+  // An input is not a parameter, so no gradient is subtracted from it.
   return thingOf(question.asked) === "input" ? quizInputHint : quizGradientHint;
 }
 

@@ -9,11 +9,11 @@ import { indexText } from "../kit/matrix";
 import sheet from "./lab-layer-sum.css?inline";
 import type { Convention } from "./quiz";
 
-/** Decimals, at least. */
+/** The fewest decimals shown. */
 const DIGITS = 3;
 
 /**
- * One entry of y as the sum that it is: its largest terms, all others, the bias, and the total that the layer has there.
+ * One entry of y as a sum: its largest terms, the rest of them, the bias, and the total that the layer has there.
  * @prop sum - from the core, or null before there is one
  * @prop unit - the entry, from 0
  * @prop input - the term that is pointed at, from 0, or null
@@ -58,7 +58,7 @@ export class LabLayerSum extends PlaygroundElement {
     const places = [...made.places];
     if (this.input !== null && !places.includes(this.input)) places.push(this.input);
     const others = made.terms.length - places.length;
-    // The core's rest is of all but the largest terms; one more may be shown.
+    // The core's rest is the sum of all but the largest terms; if the term that is pointed at is shown as well, it is not in the rest.
     const rest = made.rest - (places.length > made.places.length ? (made.terms[this.input ?? 0] ?? 0) : 0);
     const digits = this.#digitsOf(made, places, rest);
     const most = Math.max(
@@ -91,7 +91,7 @@ export class LabLayerSum extends PlaygroundElement {
     `;
   }
 
-  /** So many decimals that the terms add up to the total, and that the activation is what the total makes. */
+  /** Enough decimals that the printed terms add up to the printed total, and that this gives the printed activation. */
   #digitsOf({ terms, bias, total, activation }: LayerSum, places: readonly number[], rest: number) {
     const part = (value: number, digits: number): Part => ({ value, way: decimals, digits });
     const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoid);

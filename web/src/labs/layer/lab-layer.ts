@@ -57,7 +57,7 @@ export class LabLayer extends LabElement {
   declare private preset: Preset;
   /** Null until it is first shown. */
   declare private run: LayerRun | null;
-  /** How many the shown network has seen. */
+  /** How many minibatches the shown network has seen. */
   declare private minibatch: number;
   declare private layer: number;
   declare private digit: number;

@@ -2,7 +2,7 @@
 
 export interface ShapeLine {
   readonly code: string;
-  /** Of what it gives, as NumPy writes it; empty where it gives an error. */
+  /** The shape of the result, as NumPy writes it; empty if the code gives an error. */
   readonly shape: string;
 }
 

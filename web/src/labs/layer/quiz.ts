@@ -1,4 +1,4 @@
-/** Questions about shapes, made at random; what is right is the core's word. */
+/** Questions about shapes, made at random; the core says what is right. */
 
 export interface Shape {
   readonly rows: number;
@@ -13,7 +13,7 @@ export type Asked = (typeof ASKED)[number];
 
 export type Thing = "input" | "weights" | "bias" | "output";
 
-/** As the core calls what has that shape. */
+/** The core's name for what has that shape. */
 export function thingOf(asked: Asked): Thing {
   return asked.replace(/^d([A-Z])/, (_, letter: string) => letter.toLowerCase()) as Thing;
 }
@@ -55,7 +55,7 @@ export function shapeQuestion(random: () => number, shapeOf: ShapeOf): ShapeQues
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const convention = pick(["columns", "rows"] as const);
   const [inputs, outputs] = pick(LAYERS);
-  // As many numbers as inputs or outputs would make one shape of two.
+  // If there were as many examples as inputs or outputs, two different shapes would look the same.
   const examples = convention === "columns" ? 1 : pick(EXAMPLES.filter((k) => k !== inputs && k !== outputs));
   const asked = pick(ASKED);
   const right = shapeOf(thingOf(asked), convention, inputs, outputs, examples);
@@ -64,7 +64,7 @@ export function shapeQuestion(random: () => number, shapeOf: ShapeOf): ShapeQues
       ["input", "weights", "bias", "output"].map((thing) => shapeOf(thing, other, inputs, outputs, examples)),
     ),
   ).filter((shape) => !sameShape(shape, right));
-  // The transpose is the mistake that is made: it is always among them.
+  // Taking the transpose is the usual mistake, so it is always among the options.
   const turned = wrong.findIndex((shape) => sameShape(shape, { rows: right.columns, columns: right.rows }));
   const others = shuffled(
     wrong.filter((_, index) => index !== turned),

@@ -1,17 +1,17 @@
-/** The trained network whose layers the lab shows, made ready in slices so that the page stays alive. */
+/** The network whose layers the lab shows. It is trained in slices, so that the page stays responsive. */
 
 import type { LayerLab, LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
 
 export type Preset = "lecture" | "figure";
 
-/** Enough for most test digits to be right; some tenths of a second. */
+/** Enough for most test digits to be right; takes some tenths of a second. */
 export const MINIBATCHES = 300;
 /** Milliseconds of a slice; the first one also reads the data set. */
 const SLICE = 12;
 
 type Core = Pick<LayerLab, "layerTrain" | "layerWidths" | "layerParameters" | "layerPass" | "layerSum" | "layerDigit">;
 
-/** One preset's run. What it returns is to be kept by the caller: each call copies. */
+/** One preset's run. Each call copies what it returns, so callers should keep it. */
 export class LayerRun {
   readonly preset: Preset;
   readonly #core: Core;
@@ -21,7 +21,10 @@ export class LayerRun {
     this.preset = preset;
   }
 
-  /** Resolves when the network has seen MINIBATCHES, at once if it has already. `rest` is awaited between two slices, with how many it has seen. */
+  /**
+   * Resolves when the network has seen MINIBATCHES, at once if it has already. `rest` is called before each slice with how many it has
+   * seen, and awaited.
+   */
   async train(
     rest: (minibatch: number) => Promise<unknown>,
     now: () => number = () => performance.now(),

@@ -8,11 +8,14 @@ export type Act = "sample" | "take" | "forward" | "loss" | "backward" | "step" |
 export interface Moment {
   readonly act: Act;
   readonly example: number;
-  /** Of the network's list of layers: even ones are fully connected, odd ones activation layers. */
+  /** Index into the network's list of layers: even ones are fully connected, odd ones activation layers. */
   readonly layer: number;
 }
 
-/** `position` lines of fit have been done; `line` counts the lines that the next one takes: 0 is its own, the others are in what it calls. */
+/**
+ * `position` is how many lines of fit have been done. `line` is a place among the lines that the next one takes (`linesOf`): 0 is
+ * that line itself, the others are in what it calls.
+ */
 export interface Cursor {
   readonly position: number;
   readonly line: number;
@@ -53,7 +56,7 @@ export function lineAt(moments: readonly Moment[], { position, line }: Cursor): 
   return (moment && linesOf(moment)[line]) ?? "end";
 }
 
-/** The next line, wherever it is; at the end of the minibatch, there. */
+/** The next line, wherever it is; at the end of the minibatch, stays there. */
 export function into(moments: readonly Moment[], cursor: Cursor): Cursor {
   const moment = moments[cursor.position];
   if (moment && cursor.line + 1 < linesOf(moment).length) return { ...cursor, line: cursor.line + 1 };

@@ -15,7 +15,7 @@ const KEYS: Readonly<Record<string, Move>> = {
   F11: "into",
 };
 
-/** The same as a screen reader says it. */
+/** The same keys, as a screen reader says them. */
 export const KEYSHORTCUTS: Readonly<Record<Move, string>> = {
   back: "ArrowUp",
   over: "ArrowDown F10",
@@ -32,7 +32,7 @@ type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "
   composedPath?(): unknown[];
 };
 
-/** The move that a key asks for; null where it is none, or where something inside has used it or needs it for itself. */
+/** The move that a key asks for; null if it asks for none, or if an element inside has handled it or needs it itself. */
 export function keyOf(event: Pressed): Move | null {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;
   if (event.key === "F11" && event.shiftKey) return "out";

@@ -64,13 +64,13 @@ export function layerOf({ act, layer }: Moment, layers: number): number {
   return act === "forward" || act === "backward" || act === "step" ? layer : 0;
 }
 
-/** What the lines of a call that are done have written: the rest of it stands as before the call. */
+/** What the finished lines of a call have written; everything else is still as it was before the call. */
 export function writtenBy(moment: Moment, line: number): ReadonlySet<Touched> {
   const done = linesOf(moment).slice(1, Math.max(1, line));
   return new Set(done.flatMap((name) => TOUCHES[name]?.writes ?? []));
 }
 
-/** The layer that the line at the cursor is about, as it stands there. Leaves the loop somewhere else. */
+/** The layer that the line at the cursor is about, with its numbers there. Moves the loop, and does not move it back. */
 export function viewAt(
   loop: Pick<TrainingLoop, "seek" | "tensor" | "passes">,
   moments: readonly Moment[],

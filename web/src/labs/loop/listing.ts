@@ -41,7 +41,7 @@ export type Callee = "connected" | "activation" | "mse";
 export type Shown = Callee | "network" | "init";
 export type BlockName = "fit" | "predict" | Shown;
 
-/** `name | code`, or `| code` for a line that only leads to others; two spaces a level. */
+/** `name | code`, or `| code` for a line that only leads to others; two spaces per level. */
 function lines(source: string): readonly Line[] {
   return source
     .trimEnd()
@@ -64,7 +64,7 @@ append     |       outputs.append(values)
            |     return outputs
 `);
 
-/** Without the functions that are the lecture's homework: mse_prime has no body, and sigmoid_prime is only called. */
+/** Does not give away the functions that are the lecture's homework: mse_prime has no body, and sigmoid_prime is only called. */
 export const LISTING: Readonly<Record<BlockName, readonly Line[]>> = {
   fit: lines(`
            | def fit(self, x_train, y_train, minibatches,

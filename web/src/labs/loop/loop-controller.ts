@@ -21,9 +21,9 @@ import type { LineName } from "./listing";
 
 /** Of the lecture's run. */
 export const LAST_MINIBATCH = 39999;
-/** The run that every student sees. */
+/** The seed of the run that every student sees. */
 export const SEED = 1;
-/** Milliseconds that the trainer is given at a time, on its way to a minibatch. */
+/** How many milliseconds the trainer may run at a time on its way to a minibatch. */
 const SLICE = 30;
 /** The example that the debugger opens at: the sums have something in them by then. */
 const OPENING = 17;
@@ -34,7 +34,7 @@ export interface Batch {
   readonly rows: Uint32Array;
 }
 
-/** The core's memory is not collected: loops are deleted with the controllers that had them. */
+/** JavaScript does not collect the core's memory, so a loop is deleted once its controller has been collected. */
 const abandoned = new FinalizationRegistry((loop: TrainingLoop) => loop.delete());
 
 /** Where the debugger stands, and what is there. Both stay while the host is out of the page. */
@@ -42,7 +42,7 @@ export class LoopController implements ReactiveController {
   readonly moments: readonly Moment[] = core.loopMoments();
   minibatch = 0;
   cursor: Cursor;
-  /** Where running stops, once it has been chosen. */
+  /** The stop that the user last ran to; null before that. */
   target: Target | null = null;
   /** Where the trainer is on its way to a minibatch; null while it stands. */
   journey: { readonly now: number; readonly target: number } | null = null;
@@ -57,7 +57,7 @@ export class LoopController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #loop = core.trainingLoop(SEED);
-  /** Counts journeys: an older one gives up. */
+  /** Counts journeys, so that an older one gives up when another begins. */
   #journeys = 0;
 
   constructor(host: ReactiveControllerHost) {
@@ -74,7 +74,7 @@ export class LoopController implements ReactiveController {
     if (this.journey) void this.goTo(this.journey.target);
   }
 
-  /** On its way, the trainer rests until the host is back. */
+  /** Stops a journey; it goes on when the host is back in the page. */
   hostDisconnected(): void {
     this.#journeys++;
   }
@@ -91,7 +91,7 @@ export class LoopController implements ReactiveController {
     return this.moment.act === "end";
   }
 
-  /** Has the trainer run to a minibatch, which takes seconds where it is far. */
+  /** Makes the trainer run to a minibatch, which takes seconds if it is far away. */
   async goTo(minibatch: number): Promise<void> {
     const journey = ++this.#journeys;
     let most = 1;
@@ -135,12 +135,12 @@ export class LoopController implements ReactiveController {
     }
   }
 
-  /** To the line that takes up an example. */
+  /** Goes to the line that takes up an example. */
   take(example: number): void {
     this.#place({ position: positionOf(this.moments, example), line: 0 });
   }
 
-  /** Where this minibatch has no such line any more, the next has. */
+  /** Runs to the next such stop: in this minibatch if there is one left, else in the next. */
   runTo(target: Target): void {
     if (this.journey) return;
     this.target = target;
@@ -166,7 +166,7 @@ export class LoopController implements ReactiveController {
     this.view = viewAt(loop, this.moments, cursor, this.widths);
     loop.seek(cursor.position);
     this.checksums = { own: loop.checksum(), trainer: loop.trainerChecksum() };
-    // Until an example is taken up, the layers hold the one before.
+    // Until an example is taken up, the layers still hold the one before it.
     const outputs = loop.tensor(this.widths.length - 2, "output");
     this.predicted = outputs.length > 0 && this.moment.act !== "take" ? answerOf(outputs) : null;
     this.#host.requestUpdate();

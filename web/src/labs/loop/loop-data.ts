@@ -20,9 +20,9 @@ import { SEED } from "./loop-controller";
 const TRAINING = 1437;
 const FULL = 16;
 const SIDE = 8;
-/** Of the picture of all digits. */
+/** Columns of the picture of all digits. */
 const COLUMNS = 60;
-/** CSS pixels of a digit there, at most. */
+/** CSS pixels of a digit in that picture, at most. */
 const LARGEST_CELL = 7;
 
 /**

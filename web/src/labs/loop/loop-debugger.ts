@@ -257,7 +257,7 @@ export class LoopDebugger extends PlaygroundElement {
     this.#loop.move(move);
   };
 
-  /** Whoever runs somewhere with a pointer goes on from there with keys: arrows then step, not walk through what was clicked. */
+  /** After a click that runs somewhere, the listing gets the focus, so that arrow keys step and do not walk through what was clicked. */
   readonly #onClick = (event: MouseEvent): void => {
     const runs = ["loop-map", "loop-examples", "loop-listing"].includes((event.target as Element).localName);
     if (event.detail > 0 && runs) this.renderRoot.querySelector<HTMLElement>("loop-listing")?.focus();

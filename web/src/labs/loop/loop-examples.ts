@@ -40,7 +40,7 @@ export class LoopExamples extends PlaygroundElement {
 
   readonly #size = new SizeController(this, ".tiles");
   readonly #colors = new ThemeController(this);
-  /** The same function as long as it paints the same: a picture is painted anew for another one. */
+  /** One function per image, kept for as long as it paints the same: a new function makes the picture paint again. */
   #paints: readonly Paint[] = [];
   #ink: unknown = null;
 

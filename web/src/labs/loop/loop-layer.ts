@@ -9,7 +9,7 @@ import { shapeText } from "../kit/matrix";
 import { type LayerView, type Touched, touchOf } from "./layer-view";
 import type { LineName } from "./listing";
 
-/** Of every picture, in CSS pixels: rows of numbers end where the columns of the matrix below them end. */
+/** The width of every picture, in CSS pixels: rows of numbers line up with the columns of the matrix below them. */
 const WIDTH = 256;
 const MATRIX_HEIGHT = 128;
 const ROW_HEIGHT = 12;

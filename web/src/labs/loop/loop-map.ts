@@ -8,7 +8,7 @@ import type { Act, Moment } from "./cursor";
 import { isAt } from "./cursor";
 import sheet from "./loop-map.css?inline";
 
-/** Where one can run to: a layer in one of its three parts, or the error. */
+/** A place to run to: a layer in one of its three parts, or the error. */
 export interface Stop {
   readonly act: Act;
   readonly layer: number;
@@ -16,7 +16,7 @@ export interface Stop {
 
 const ROWS = ["forward", "backward", "step"] as const;
 const LAYERS = 6;
-/** One more: the error, behind the last layer. */
+/** One more than the layers: the error, after the last layer. */
 const COLUMNS = LAYERS + 1;
 
 /** The stop at a place of the map, row by row; the error is in two rows, and in the third there is none. */

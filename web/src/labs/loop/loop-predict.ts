@@ -22,20 +22,20 @@ import "./loop-listing";
 const DIGITS = 360;
 const SIDE = 8;
 const SCALE = 10;
-/** Of a row's picture, in CSS pixels. */
+/** The size of a row's picture, in CSS pixels. */
 const WIDTH = 256;
 const ROW_HEIGHT = 12;
 /** A pixel's largest count. */
 const FULL = 16;
 
-/** A row of numbers on its way, and the layer that it comes from; none for the digit itself. */
+/** A row of numbers on its way through the network, and the layer that it comes from; null for the digit itself. */
 interface Row {
   readonly layer: number | null;
   readonly values: Float32Array;
 }
 
 /**
- * The lecture's predict, line by line, with the numbers of a test digit; the network is the layers' lab's. The digits must have been
+ * The lecture's predict, line by line, with the numbers of a test digit; the network is that of the layer lab. The digits must have been
  * loaded.
  * @prop given - a digit to begin with; null for the first
  */
@@ -44,13 +44,13 @@ export class LoopPredict extends PlaygroundElement {
 
   declare given: Partial<ValuesAt<"loop/predict">> | null;
   declare private digit: number;
-  /** How many the network has seen. */
+  /** How many minibatches the network has seen. */
   declare private minibatch: number;
 
   readonly #run = new LayerRun(core, "lecture");
   #rows: readonly Row[] = [];
   readonly #colors = new ThemeController(this);
-  /** A line each: the digit, the layers, the end. */
+  /** One line each for the digit, the layers and the end. */
   readonly #lines: readonly LineName[] = ["digit", ...Array<LineName>(this.#layers).fill("pass"), "append"];
   readonly #playback = new Playback(this, () => ({ last: this.#lines.length, stepsPerSecond: 1 }));
 
@@ -186,7 +186,7 @@ export class LoopPredict extends PlaygroundElement {
     return loop.predicted(predicted, labs.fixed(outputs[predicted] ?? 0, 3), labs.fixed(sum, 3), label);
   }
 
-  /** The next of these lines, or the first of them again. */
+  /** Goes to the next line of this name, or back to the first one. */
   #runTo(name: LineName): void {
     const next = this.#lines.indexOf(name, this.#playback.step + 1);
     this.#playback.go(next < 0 ? this.#lines.indexOf(name) : next);

@@ -7,7 +7,7 @@ import { core } from "../core";
 import { SEED } from "./loop-controller";
 import sheet from "./loop-start.css?inline";
 
-/** Of the network's list; those between have nothing to learn. */
+/** The fully connected layers in the network's list; the activation layers between them have nothing to learn. */
 const CONNECTED = [0, 2, 4] as const;
 
 /** What `__init__` leaves: the smallest and the largest of each layer's random numbers. The digits must have been loaded. */

@@ -21,7 +21,7 @@ import { widthOf } from "./weight";
 const ACTIVATIONS = ["sigmoid", "relu", "tanh", "leaky_relu"] as const;
 type Activation = (typeof ACTIVATIONS)[number];
 
-/** Of inputs, weights and bias. */
+/** Inputs, weights and bias go from -3 to 3. */
 const REACH = 3;
 const ENDS = [-8, 8] as const;
 const PLACES = 321;
@@ -32,7 +32,7 @@ const LABELS = [
   { x: 69, y: 96 },
   { x: 116, y: 178 },
 ] as const;
-/** A slope below it is nearly none. */
+/** A slope below this is nearly none. */
 const FLAT = 0.05;
 
 /** Two decimals, if they are enough. */
@@ -155,7 +155,7 @@ export class LabNeuron extends LabElement {
     ></lab-slider>`;
   }
 
-  /** So many decimals of the sum z that the output is what they make. */
+  /** Enough decimals of the sum z that the printed z gives the printed output. */
   #digitsOf({ sum, output }: NeuronValues): number {
     const outputOf = ([z = 0]: readonly number[]): number => core.neuron([z], [1], 0, this.activation).output;
     const { more } = printed(

@@ -82,7 +82,7 @@ export class LabReading extends LabElement {
       <dd>${meant}</dd>`;
   }
 
-  /** A link, where there is a page that follows it. */
+  /** A link, or only its text in a document where nothing would follow it. */
   #link(place: Place, name: string): unknown {
     const isFollowed = document.querySelector("[data-labs], [data-lab-from-address]") !== null;
     return isFollowed ? html`<a href=${addressOf(place)}>${name}</a>` : name;

@@ -27,7 +27,7 @@ const PLACES = [
 
 export const LECTURE: readonly Place[] = PLACES.flatMap(([lab, view]) => placeOf(lab, view) ?? []);
 
-/** Where the labs show what the lecture's text has otherwise, in its order. */
+/** Where the labs differ from the lecture's text, in the lecture's order. */
 const ERRATA_PLACES = [
   ["approximation"],
   ["layer"],

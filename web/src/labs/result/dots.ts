@@ -1,4 +1,4 @@
-/** Where the dots of a dot plot go: one a value, equal ones above one another. */
+/** Where the dots of a dot plot go: one per value, equal ones above one another. */
 
 export interface Dots {
   /** Of all dots, in pixels. */
@@ -10,7 +10,7 @@ export interface Dots {
 const LARGEST = 9;
 const SMALLEST = 3;
 
-/** Ends of the axis for shares of right answers: whole hundredths, room beside the outermost, and never narrower than 0.95 to 1. */
+/** Ends of the axis for accuracies: whole hundredths, with room beside the lowest, and never narrower than 0.95 to 1. */
 export function rangeOf(values: readonly number[]): readonly [number, number] {
   const least = Math.min(0.95, ...values);
   return [Math.max(0, Math.floor(100 * (least - 0.004)) / 100), 1];

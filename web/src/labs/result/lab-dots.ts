@@ -11,7 +11,7 @@ import sheet from "./lab-dots.css?inline";
 const SIDE = 14;
 const TOP = 36;
 const BOTTOM = 26;
-/** Lines that are closer have their names on their outer sides. */
+/** Two lines closer than this, in pixels, have their names on their outer sides. */
 const CLOSE = 50;
 
 export interface Dot {
@@ -20,12 +20,12 @@ export interface Dot {
 }
 
 /**
- * The accuracies of many runs, a dot a run: pointed at, walked through with the arrow keys, chosen by a click.
+ * The accuracies of many runs, one dot per run: pointed at, walked through with the arrow keys, chosen by a click.
  * @prop runs - by their seeds
  * @prop chosen - seed of the run that is shown, or null
  * @prop mark - the lecture's accuracy
  * @prop middle, spread - mean and standard deviation of the runs; NaN where there are too few
- * @prop digits - test digits: an accuracy is so many of them
+ * @prop digits - how many test digits there are, and so the steps between possible accuracies
  * @fires lab-run - the user has chosen a run: its seed
  */
 export class LabDots extends PlaygroundElement {

@@ -35,10 +35,10 @@ const LENGTHS = [1000, 5000, 40_000] as const;
 const BEGIN: ValuesAt<"result"> = { minibatches: "1000" };
 const LECTURE_LENGTH = 40_000;
 
-/** So many runs tell their spread to a sixth of it: a standard deviation of n values is known to 1 / sqrt(2 n). */
+/** This many runs give their spread to within a sixth: a standard deviation of n values is known to 1 / sqrt(2 n) of it. */
 const MANY = 20;
 
-/** What the matrix is of: the lecture's run, the one that goes on, or one that has ended, by its seed. */
+/** Which run the matrix shows: the lecture's, the current one, or one that has ended, by its seed. */
 type Shown = "lecture" | "live" | number;
 
 /**

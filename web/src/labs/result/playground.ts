@@ -1,4 +1,4 @@
-/** The playground's module for labs that train as the page does: fetched when it is first wanted. */
+/** The playground's module, for labs that train as the page does: fetched on first use. */
 
 import { Engine } from "../../engine/engine";
 import { type LoadedPlayground, loadPlayground } from "../../engine/load";
@@ -7,7 +7,7 @@ import type { Opened } from "./seed-runs";
 
 let loading: Promise<LoadedPlayground> | null = null;
 
-/** A training worker, and what the lecture's run is. Rejects with a sentence when there can be none; another call tries again. */
+/** A training worker, and the spec of the lecture's run. Rejects with a sentence if there can be none; another call tries again. */
 export async function openEngine(): Promise<Opened> {
   loading ??= loadPlayground().catch((error: unknown) => {
     loading = null;

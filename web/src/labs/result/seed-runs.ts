@@ -1,4 +1,4 @@
-/** Trains the lecture's run with seed after seed, in a worker of its own, and keeps what each has come to. */
+/** Trains the lecture's run with seed after seed, in a worker of its own, and keeps each result. */
 
 import type { Report } from "../../../../wasm/playground";
 import type { Engine } from "../../engine/engine";
@@ -16,7 +16,7 @@ export interface SeedRun {
   readonly checksum: string;
 }
 
-/** What is needed of an engine. */
+/** The part of an engine that is needed here. */
 export type SeedEngine = Pick<Engine, "configure" | "call" | "close">;
 
 export interface Opened {
@@ -37,7 +37,7 @@ export class SeedRuns {
   #length: number;
   #opened: Opened | null = null;
   #looping: Promise<void> | null = null;
-  /** Of the worker's runs, the one that is `current`. */
+  /** The worker's number of the run that is `current`. */
   #run = -1;
   /** When training went on, and at which minibatch. */
   #since = 0;
@@ -54,7 +54,7 @@ export class SeedRuns {
     return this.#length;
   }
 
-  /** Runs of another length are kept apart. A run that has not ended begins anew. */
+  /** Runs of each length are kept separately. A run that has not ended is dropped, and begins anew later. */
   set length(length: number) {
     if (length === this.#length) return;
     this.#length = length;
@@ -62,17 +62,17 @@ export class SeedRuns {
     this.#changed();
   }
 
-  /** Those of this length that have ended, by their seeds from 1. */
+  /** The runs of this length that have ended, in the order of their seeds, which begin at 1. */
   get ended(): readonly SeedRun[] {
     return this.#ended.get(this.#length) ?? [];
   }
 
-  /** The run that goes on, or is the next. */
+  /** The seed of the current run, or else of the next one. */
   get seed(): number {
     return this.ended.length + 1;
   }
 
-  /** Until the run has ended, at the pace so far; null before there is one. */
+  /** How long until the run ends, at its pace so far; null before there is a pace. */
   get secondsLeft(): number | null {
     const { minibatches = 0 } = this.current ?? {};
     const done = minibatches - this.#from;
@@ -86,7 +86,7 @@ export class SeedRuns {
     this.training = true;
     this.failure = "";
     this.#changed();
-    // After a pause of a moment, the old loop may still be there: it goes on.
+    // After a very short pause, the old loop may still be there and simply goes on.
     this.#looping ??= this.#loop();
     await this.#looping;
   }
@@ -96,7 +96,7 @@ export class SeedRuns {
       const engine = await this.#ready();
       while (this.training) await this.#trainOne(engine);
     } catch (error) {
-      // Who closed it knows.
+      // An error after training was switched off comes from that, and needs no message.
       if (this.training) this.failure = error instanceof Error ? error.message : String(error);
       this.close();
     }
@@ -110,7 +110,10 @@ export class SeedRuns {
     this.#changed();
   }
 
-  /** Nobody looks any more: a run that has not ended waits with its worker until it is trained on; without one, the worker ends. */
+  /**
+   * For when nobody is looking any more. A run that has not ended is paused, and keeps its worker until training goes on; without such
+   * a run, the worker ends.
+   */
   leave(): void {
     if (this.current) this.pause();
     else this.close();
@@ -152,7 +155,7 @@ export class SeedRuns {
     this.#since = performance.now();
     this.#from = this.current?.minibatches ?? 0;
     const { report } = await engine.call("train", { pace: Number.POSITIVE_INFINITY });
-    // Given up for another length.
+    // Another length was chosen meanwhile, and this run dropped.
     if (length !== this.#length || !this.current) return;
     this.#take(report);
     if (report.ending === "") return;
@@ -161,7 +164,7 @@ export class SeedRuns {
     this.#changed();
   }
 
-  /** As often as the page is drawn, and never more than one state behind. */
+  /** Takes over the newest state once per frame, so that the page is never more than one state behind. */
   async #follow(engine: SeedEngine): Promise<void> {
     try {
       while (this.#opened?.engine === engine) {
@@ -171,7 +174,7 @@ export class SeedRuns {
         await new Promise(requestAnimationFrame);
       }
     } catch {
-      // Whoever trains hears of it.
+      // The loop that trains gets the error, too, and reports it.
     }
   }
 
