@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { CLASSES } from "../../../web/src/plain/digit";
 import { meanOf, measuresOf } from "../../../web/src/results/class-measures";
-import { CLASSES, rowPercentages, rowSums } from "../../../web/src/state/matrix";
+import { rowPercentages, rowSums } from "../../../web/src/state/matrix";
 
 function matrix(...cells: readonly (readonly [label: number, predicted: number, count: number])[]): number[] {
   const counts = Array<number>(100).fill(0);

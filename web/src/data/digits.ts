@@ -1,8 +1,8 @@
 /** The digits that can be browsed, each with what the network says of it. */
 
 import type { Classification } from "../../../wasm/playground";
+import { CELLS } from "../plain/digit";
 import type { Examples, Part } from "../plain/examples";
-import { CELLS } from "../state/drawing";
 
 /** `detail` of `playground-show-digit`: the digit of the data set to put on the grid. */
 export interface ShownDigit {

@@ -1,7 +1,7 @@
 /** The user's own labelled digits as text, one a line: the label, a space, 64 counts to the base 17. */
 
+import { FULL } from "../plain/digit";
 import type { OwnDigit } from "../plain/examples";
-import { FULL } from "../state/drawing";
 
 /** Their name in the browser's storage; the number is the format's. */
 export const KEPT = "own-digits.1";

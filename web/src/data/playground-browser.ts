@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { CLASSES } from "../state/matrix";
+import { CLASSES } from "../plain/digit";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";

@@ -1,6 +1,6 @@
 /** A digit as a picture of 8 x 8 pixels. */
 
-import { FULL } from "../state/drawing";
+import { FULL } from "../plain/digit";
 import { pixel, type Rgb } from "./color";
 
 /** Fills 64 pixels with ink as strong as the counts 0 to 16. */

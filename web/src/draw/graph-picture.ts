@@ -1,5 +1,6 @@
 /** Draws the graph: units as squares of ink, rings where negative, and over them edges, with a frame about each end. */
 
+import { FULL } from "../plain/digit";
 import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
@@ -58,7 +59,7 @@ export function sceneOf(network: NetworkState, blocks: readonly Block[], unit: U
   const top = topOf(network);
   return {
     blocks,
-    outputs: outputs.map((values, layer) => ({ values, most: layer === 0 ? 16 : activationScale(values) })),
+    outputs: outputs.map((values, layer) => ({ values, most: layer === 0 ? FULL : activationScale(values) })),
     edges: unit ? edgesOf(layers, weights, unit) : pathTo(layers, weights, outputs, Math.max(0, top)),
     top,
   };

@@ -1,6 +1,6 @@
 /** The 8 x 8 cells in the raster of 32 x 32. */
 
-import { SIDE } from "../state/drawing";
+import { SIDE } from "../plain/digit";
 import { PAD } from "../state/pen";
 
 /** Height and width of a cell. */

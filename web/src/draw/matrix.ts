@@ -1,5 +1,6 @@
 /** A confusion matrix as a picture of 10 x 10 pixels. */
 
+import { CLASSES } from "../plain/digit";
 import { rowSums } from "../state/matrix";
 import { stepOf } from "./color";
 import { heat } from "./heat";
@@ -13,7 +14,7 @@ export function paintMatrix(
 ): void {
   const sums = rowSums(confusion);
   confusion.forEach((count, cell) => {
-    const row = Math.floor(cell / 10);
+    const row = Math.floor(cell / CLASSES.length);
     const right = cell % 11 === 0;
     const { mix } = heat(count / Math.max(1, sums[row] ?? 0), right);
     pixels[cell] = mix === 0 ? ground : (scale[stepOf(right ? mix : -mix)] ?? ground);
@@ -33,7 +34,8 @@ export function mistakes(confusion: readonly number[]): { readonly all: number; 
   confusion.forEach((count, cell) => {
     if (cell % 11 === 0) return;
     all += count;
-    if (count > (worst?.count ?? 0)) worst = { label: Math.floor(cell / 10), predicted: cell % 10, count };
+    if (count > (worst?.count ?? 0))
+      worst = { label: Math.floor(cell / CLASSES.length), predicted: cell % CLASSES.length, count };
   });
   return { all, worst };
 }

@@ -1,8 +1,9 @@
 /** Where the parts of the network view go: the wall of the first layer, and under it the further layers and the outputs. */
 
+import { SIDE } from "../plain/digit";
 import type { Block } from "./blocks";
 import { type Grid, gridSize, layOutGrid } from "./units";
-import { layOutWall, PITCH_X, PITCH_Y, SIDE, type Wall, wallHeight, wallWidth } from "./wall";
+import { layOutWall, PITCH_X, PITCH_Y, type Wall, wallHeight, wallWidth } from "./wall";
 
 /** In CSS pixels. */
 export interface Box {

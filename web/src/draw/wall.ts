@@ -1,8 +1,8 @@
 /** The first layer's weights as a wall of pictures, one pixel a weight; the page enlarges it by a whole number. */
 
+import { SIDE } from "../plain/digit";
 import { pixel, type Rgb, stepOf } from "./color";
 
-export const SIDE = 8;
 /** A picture, a bar for the unit's activation under it, and a gap. */
 export const PITCH_X = SIDE + 1;
 export const PITCH_Y = SIDE + 2;

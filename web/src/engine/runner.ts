@@ -1,4 +1,5 @@
 import type { Playground, Report, Session, Trace, WithMemory } from "../../../wasm/playground";
+import { CELLS } from "../plain/digit";
 import type { OwnDigit, Part } from "../plain/examples";
 import { messageToSelf, Schedule, sliceSize, Throttle } from "./pacing";
 import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
@@ -38,7 +39,7 @@ export class Runner {
   #session: Training | null = null;
   #job: Job | null = null;
   #halt: Halt | null = null;
-  #drawing = new Float32Array(64);
+  #drawing = new Float32Array(CELLS);
   #minibatch = 0;
   #millisecondsEach = SLICE;
   /** Counts changes of the run; `#delivered` is the count that `next` delivered last. */

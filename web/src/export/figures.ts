@@ -11,6 +11,7 @@ import { changeScale, changeSince, weightScale } from "../draw/wall";
 import { paper } from "../kit/paper";
 import type { Figure } from "../kit/playground-figure";
 import type { PlaygroundNetwork } from "../network/playground-network";
+import { CELLS } from "../plain/digit";
 import type { Spec } from "../plain/spec";
 import { ACCURACY, LOSS, type Measure } from "../results/measures";
 import type { PlaygroundResults } from "../results/playground-results";
@@ -168,7 +169,7 @@ function wall(kind: "change" | "weights", { renderRoot }: FigureHost): Content |
       { name: negative, color: paper.negative, kind: "square" },
     ],
     body: drawWall(shown, most, bound, paper),
-    remark: words.figures.wall(weights.length / 64),
+    remark: words.figures.wall(weights.length / CELLS),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { PbfWriter } from "pbf";
+import { CELLS, FULL } from "../plain/digit";
 import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
 
@@ -68,7 +69,7 @@ function graphOf({ pixels }: Spec, layers: readonly NetworkLayer[]): Graph {
   const tensors: Tensor[] = [];
   let x = "counts";
   if (pixels === "unit") {
-    tensors.push({ name: "most", shape: [], values: Float32Array.of(16) });
+    tensors.push({ name: "most", shape: [], values: Float32Array.of(FULL) });
     nodes.push({ operator: "Div", inputs: [x, "most"], output: "pixels" });
     x = "pixels";
   }
@@ -83,7 +84,7 @@ function graphOf({ pixels }: Spec, layers: readonly NetworkLayer[]): Graph {
   return {
     nodes,
     tensors,
-    input: { name: "counts", width: 64, doc: "8 x 8 pixels row by row, each a count of ink 0 to 16." },
+    input: { name: "counts", width: CELLS, doc: "8 x 8 pixels row by row, each a count of ink 0 to 16." },
     output: { name: "outputs", width: 10, doc: "One for each digit 0 to 9; the largest is the answer." },
   };
 }

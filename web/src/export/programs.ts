@@ -1,5 +1,6 @@
 /** The network as readable Python: programs that load its file beside them, and whose `predict` gives what the page gives. */
 
+import { FULL } from "../plain/digit";
 import type { Activation, Spec } from "../plain/spec";
 import { activationsOf } from "../state/architecture";
 import { fileName } from "./model-file";
@@ -184,5 +185,5 @@ function title({ layers }: Spec, how: string): string {
 }
 
 function scale({ pixels }: Spec): string {
-  return pixels === "unit" ? " / 16" : "";
+  return pixels === "unit" ? ` / ${FULL}` : "";
 }

@@ -1,5 +1,6 @@
 /** The network as a layers model of TensorFlow.js, its weights inside: one file instead of its usual two. */
 
+import { CELLS, FULL } from "../plain/digit";
 import { type Activation, type Spec, specToText } from "../plain/spec";
 import { type NetworkLayer, networkLayers } from "./network-layers";
 
@@ -23,9 +24,9 @@ export function tfjsOf(spec: Spec, parameters: Float32Array<ArrayBuffer>): strin
   const layers = networkLayers(spec, parameters);
   const input = {
     class_name: "InputLayer",
-    config: { name: "counts", batch_input_shape: [null, 64], dtype: "float32" },
+    config: { name: "counts", batch_input_shape: [null, CELLS], dtype: "float32" },
   };
-  const scaled = { class_name: "Rescaling", config: { name: "pixels", scale: 1 / 16 } };
+  const scaled = { class_name: "Rescaling", config: { name: "pixels", scale: 1 / FULL } };
   const all = [input, ...(spec.pixels === "unit" ? [scaled] : []), ...layers.flatMap(layerConfigs)];
   const model = {
     format: "layers-model",

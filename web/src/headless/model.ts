@@ -1,8 +1,8 @@
 import type { Playground, Report } from "../../../wasm/playground";
+import { CELLS, CLASSES } from "../plain/digit";
 import { type Spec, specFromText } from "../plain/spec";
 import { describe } from "../state/arguments";
 import { checkedValues } from "../state/checks";
-import { CLASSES } from "../state/matrix";
 import { accuracyOf } from "../state/result";
 
 import { loadFiles } from "./files";
@@ -70,7 +70,7 @@ export class Model {
   get testDigits(): Digit[] {
     const pixels = this.#core.testPixels();
     return Array.from(this.#core.testLabels(), (label, index) => ({
-      values: Array.from(pixels.subarray(64 * index, 64 * index + 64)),
+      values: Array.from(pixels.subarray(CELLS * index, CELLS * (index + 1))),
       label,
     }));
   }

@@ -1,9 +1,8 @@
 /** Digits of a table as they are read, packed into bytes: tens of thousands of rows take little room. */
 
 import type { TableFault, TableLayout, TableRows } from "../../../wasm/files/files";
+import { CELLS, CLASSES } from "../plain/digit";
 import type { OwnDigit } from "../plain/examples";
-import { CELLS } from "../state/drawing";
-import { CLASSES } from "../state/matrix";
 
 /** How many of the rows that cannot be read are listed one by one; the others are only counted. */
 const LISTED = 200;

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import type { TableFault, TableLayout, TableRefusal } from "../../../wasm/files/files";
 import { paintDigit } from "../draw/digit";
-import { CLASSES } from "../state/matrix";
+import { CELLS, CLASSES } from "../plain/digit";
 import { shown } from "../state/shown";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
@@ -76,7 +76,7 @@ export function paintSamples(root: ParentNode, rows: DigitRows, ink: Parameters<
     const image = new ImageData(8, 9 * SAMPLES - 1);
     const pixels = new Uint32Array(image.data.buffer);
     for (const [place, counts] of rows.firstOf(Number(canvas.dataset.label), SAMPLES).entries()) {
-      paintDigit(pixels.subarray(PITCH * place, PITCH * place + 64), counts, ink);
+      paintDigit(pixels.subarray(PITCH * place, PITCH * place + CELLS), counts, ink);
     }
     canvas.getContext("2d")?.putImageData(image, 0, 0);
   }

@@ -3,7 +3,7 @@ import { paintDigit } from "../draw/digit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { signOf } from "../kit/sign";
 import { ThemeController } from "../kit/theme";
-import { CLASSES } from "../state/matrix";
+import { CLASSES } from "../plain/digit";
 import { cellFor } from "../state/roving";
 import { PALETTE } from "../styles/palette";
 import { shared } from "../styles/shared";

@@ -1,6 +1,6 @@
-/** A digit of many pixels as 8 x 8, as those of the data set were made: its ink fitted into the square, then averaged. */
+import { SIDE } from "../plain/digit";
 
-import { SIDE } from "../state/drawing";
+/** A digit of many pixels as 8 x 8, as those of the data set were made: its ink fitted into the square, then averaged. */
 
 /** A pixel with at least this share of ink belongs to the digit: less is only its smoothed edge. */
 const INKED = 0.2;

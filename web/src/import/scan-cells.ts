@@ -1,6 +1,6 @@
 /** A digit of a scanned sheet as the 64 counts of the data set. */
 
-import { FULL } from "../state/drawing";
+import { FULL } from "../plain/digit";
 import { reduced } from "./reduce";
 import type { Found } from "./scan-parts";
 

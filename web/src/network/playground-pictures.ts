@@ -16,6 +16,7 @@ import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
 import { styled } from "../kit/styled";
 import { ThemeController } from "../kit/theme";
+import { CELLS, CLASSES } from "../plain/digit";
 import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
@@ -65,7 +66,7 @@ export class PlaygroundPictures extends PlaygroundElement {
 
   constructor() {
     super();
-    this.layers = [64, 10];
+    this.layers = [CELLS, CLASSES.length];
     this.snapshot = null;
     this.start = new Float32Array();
     this.activations = new Float32Array();
@@ -157,7 +158,7 @@ export class PlaygroundPictures extends PlaygroundElement {
     const activations = this.#of(1);
     const weights = snapshot.firstWeights;
     const { theme } = this.#colors;
-    const fits = activations.length === units && weights.length === 64 * units;
+    const fits = activations.length === units && weights.length === CELLS * units;
     const isBlank = this.view === "change" && snapshot.report.minibatch === 0;
     return html`<div class="wall">
       <playground-pixels

@@ -3,21 +3,11 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
 import type { DigitsController } from "../data/digits-controller";
+import { CELLS } from "../plain/digit";
 import type { Part } from "../plain/examples";
 import type { Backend } from "../run/backend";
 import type { RunController } from "../run/run-controller";
-import {
-  CELLS,
-  type Drawing,
-  isEmpty,
-  NEW,
-  painted,
-  redo,
-  replace,
-  type Sheet,
-  undo,
-  type Values,
-} from "../state/drawing";
+import { type Drawing, isEmpty, NEW, painted, redo, replace, type Sheet, undo, type Values } from "../state/drawing";
 import { isTap, type PenStroke, packed } from "../state/pen";
 
 /**

@@ -1,7 +1,8 @@
 import { nothing, svg } from "lit";
 import { inkPath } from "../draw/ink";
 import { CELL, cornerOf, LATTICE } from "../draw/lattice";
-import { FULL, type Sheet, type Values } from "../state/drawing";
+import { FULL } from "../plain/digit";
+import type { Sheet, Values } from "../state/drawing";
 import { after, inverse, PAD, type Placement } from "../state/pen";
 import type { ShownWhy } from "./saliency-controller";
 

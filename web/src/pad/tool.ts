@@ -1,6 +1,7 @@
 /** What a pointer does to the pad while it is down. */
 
-import { drawn, FULL, painted, type Sheet, type Values } from "../state/drawing";
+import { FULL } from "../plain/digit";
+import { drawn, painted, type Sheet, type Values } from "../state/drawing";
 import { extended, type PenStroke, type Placement, type Point, placed, untouched } from "../state/pen";
 
 export const MODES = ["draw", "paint"] as const;

@@ -2,12 +2,10 @@
 
 import { html, svg } from "lit";
 import { saliencyPaths } from "../draw/saliency";
-import { SIDE } from "../state/drawing";
+import { CLASSES, SIDE } from "../plain/digit";
 import { PAD } from "../state/pen";
 import { words } from "../texts/words";
 import type { Why } from "./why";
-
-const OUTPUTS = Array.from({ length: 10 }, (_, digit) => digit);
 
 /** `explain` takes an output, or null for the winner. */
 export function question({ output, picked }: Why, explain: (output: number | null) => void): unknown {
@@ -21,7 +19,7 @@ export function question({ output, picked }: Why, explain: (output: number | nul
       ${why.title}
       <select aria-label=${why.output} @change=${onChange}>
         <option value="" .selected=${picked === null}>${picked === null ? output : why.winner}</option>
-        ${OUTPUTS.map((digit) => html`<option value=${digit} .selected=${digit === picked}>${digit}</option>`)}
+        ${CLASSES.map((digit) => html`<option value=${digit} .selected=${digit === picked}>${digit}</option>`)}
       </select>
     </label>
     <span class="disc">${why.raises}</span><span class="diamond">${why.lowers}</span>

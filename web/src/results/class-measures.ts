@@ -1,6 +1,7 @@
 /** Precision, recall and F1 of each class. */
 
-import { CLASSES, type Confusion, row, sum } from "../state/matrix";
+import { CLASSES } from "../plain/digit";
+import { type Confusion, row, sum } from "../state/matrix";
 
 /** How well one class is recognized, 0 to 1; NaN where there is nothing to divide by. */
 export interface ClassMeasures {
@@ -14,8 +15,8 @@ export interface ClassMeasures {
 
 export function measuresOf(confusion: Confusion): readonly ClassMeasures[] {
   return CLASSES.map((label) => {
-    const right = confusion[label * 10 + label] ?? 0;
-    const taken = sum(CLASSES.map((other) => confusion[other * 10 + label] ?? 0));
+    const right = confusion[label * CLASSES.length + label] ?? 0;
+    const taken = sum(CLASSES.map((other) => confusion[other * CLASSES.length + label] ?? 0));
     const there = sum(row(confusion, label));
     return { precision: right / taken, recall: right / there, f1: (2 * right) / (taken + there) };
   });

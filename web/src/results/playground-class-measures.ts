@@ -1,7 +1,8 @@
 import { html, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { reveal } from "../kit/reveal";
-import { CLASSES, type Confusion } from "../state/matrix";
+import { CLASSES } from "../plain/digit";
+import type { Confusion } from "../state/matrix";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";

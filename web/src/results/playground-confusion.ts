@@ -4,9 +4,10 @@ import type { Snapshot } from "../engine/protocol";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
+import { CLASSES } from "../plain/digit";
 import type { Part } from "../plain/examples";
 import type { Point } from "../state/curve";
-import { CLASSES, type Confusion, rowPercentages, rowSums } from "../state/matrix";
+import { type Confusion, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
@@ -129,7 +130,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
         <tr>
           <th scope="row">${row}</th>
           ${CLASSES.map((column) => {
-            const cell = row * 10 + column;
+            const cell = row * CLASSES.length + column;
             return this.#cell(cell, confusion[cell] ?? 0, numbers[cell] ?? 0, sums[row] ?? 0);
           })}
         </tr>
@@ -138,8 +139,8 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 
   #cell(cell: number, count: number, number: number, sum: number): unknown {
-    const row = Math.floor(cell / 10);
-    const column = cell % 10;
+    const row = Math.floor(cell / CLASSES.length);
+    const column = cell % CLASSES.length;
     const right = row === column;
     const { mix, inverse } = heat(count === 0 ? 0 : count / sum, right);
     const hue = count === 0 ? "" : right ? "right" : "wrong";

@@ -1,6 +1,6 @@
-/** What a page around the element may give to its methods. */
+import { CELLS, FULL } from "../plain/digit";
 
-import { CELLS, FULL } from "./drawing";
+/** What a page around the element may give to its methods. */
 
 export const MOST_STEPS = 1_000_000;
 

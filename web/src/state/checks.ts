@@ -1,7 +1,7 @@
 /** Checks of what is given to methods: an error names the thing, its value and what is legal. */
 
+import { CELLS, FULL } from "../plain/digit";
 import { describe, isSteps } from "./arguments";
-import { CELLS, FULL } from "./drawing";
 
 /** 64 finite numbers 0 to 16. Throws otherwise. */
 export function checkedValues(values: unknown): number[] {

@@ -1,11 +1,8 @@
 /** What is on the pad, with its history. Every function returns a new value and leaves its arguments alone. */
 
+import { CELLS, FULL } from "../plain/digit";
 import type { Strokes } from "./pen";
 
-export const SIDE = 8;
-export const CELLS = SIDE * SIDE;
-/** Ink in a full cell: the data set counts 4 x 4 bits a cell. */
-export const FULL = 16;
 const REMEMBERED = 200;
 
 /** 64 counts 0 to 16, row by row. */

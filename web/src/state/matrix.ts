@@ -1,7 +1,6 @@
 /** What a confusion matrix says: 100 counts row by row, row = true label, column = predicted. */
 
-export const CLASSES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-
+import { CLASSES } from "../plain/digit";
 export type Confusion = ArrayLike<number>;
 
 export function sum(counts: readonly number[]): number {
@@ -10,7 +9,7 @@ export function sum(counts: readonly number[]): number {
 
 /** Counts of the digits of one class. */
 export function row(confusion: Confusion, label: number): number[] {
-  return CLASSES.map((column) => confusion[label * 10 + column] ?? 0);
+  return CLASSES.map((column) => confusion[label * CLASSES.length + column] ?? 0);
 }
 
 /** How many digits of each class there are. */

@@ -1,6 +1,7 @@
 /** What a run comes to, printed as the lecture prints it, and what many runs come to together. */
 
-import { CLASSES, type Confusion, sum } from "./matrix";
+import { CLASSES } from "../plain/digit";
+import { type Confusion, sum } from "./matrix";
 
 /** The lecture's own matrix after 40,000 minibatches: row = true label, column = predicted. */
 export const LECTURE_CONFUSION: Confusion = [

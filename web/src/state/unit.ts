@@ -1,6 +1,7 @@
 /** One unit opened: its weighted sum term by term, its activation and its gradient, from what the engine answers. */
 
 import type { Inspection } from "../../../wasm/playground";
+import { FULL } from "../plain/digit";
 import type { Activation, Spec } from "../plain/spec";
 import type { UnitParameters } from "../plain/unit-parameters";
 import { ofLayer } from "./layers";
@@ -41,7 +42,7 @@ export function unitView(
   { weights, bias, gradient }: UnitParameters,
 ): UnitView {
   const of = (values: Float32Array): Float32Array => ofLayer(values, spec.layers, layer);
-  const most = spec.pixels === "unit" ? 16 : 1;
+  const most = spec.pixels === "unit" ? FULL : 1;
   return {
     layer,
     unit,

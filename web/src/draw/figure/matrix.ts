@@ -1,6 +1,7 @@
 /** A confusion matrix as a figure. */
 
-import { CLASSES, type Confusion, rowSums } from "../../state/matrix";
+import { CLASSES } from "../../plain/digit";
+import { type Confusion, rowSums } from "../../state/matrix";
 import { parseColor } from "../color";
 import { heat } from "../heat";
 import { flat } from "./mosaic";
@@ -25,7 +26,9 @@ export function drawMatrix(
   const small = { "font-size": 13, fill: paper.soft, "text-anchor": "middle" };
   const centre = (index: number): number => index * CELL + CELL / 2;
   const cells = CLASSES.flatMap((row) =>
-    CLASSES.map((column) => drawCell(row, column, confusion[row * 10 + column] ?? 0, sums[row] ?? 0, paper)),
+    CLASSES.map((column) =>
+      drawCell(row, column, confusion[row * CLASSES.length + column] ?? 0, sums[row] ?? 0, paper),
+    ),
   );
   const content = [
     label(names.columns, middle(LEFT), 14, name),

@@ -1,7 +1,8 @@
 /** The first layer's weights, one picture a unit, as a figure. */
 
+import { SIDE } from "../../plain/digit";
 import { divergingScale, parseColor } from "../color";
-import { layOutWall, PITCH_X, PITCH_Y, paintWall, SIDE, wallHeight, wallWidth } from "../wall";
+import { layOutWall, PITCH_X, PITCH_Y, paintWall, wallHeight, wallWidth } from "../wall";
 import { drawMosaic } from "./mosaic";
 import type { Body, Paper } from "./sheet";
 import { label, tag } from "./svg";

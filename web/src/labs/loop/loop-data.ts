@@ -1,6 +1,7 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import type { PreparedDigit } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { FULL } from "../../plain/digit";
 import sheet from "./loop-data.css?inline";
 import "../../kit/playground-pixels";
 import { parseColor, pixel } from "../../draw/color";
@@ -18,7 +19,6 @@ import { ValuesController } from "../values-controller";
 import { SEED } from "./loop-controller";
 
 const TRAINING = 1437;
-const FULL = 16;
 const SIDE = 8;
 /** Columns of the picture of all digits. */
 const COLUMNS = 60;

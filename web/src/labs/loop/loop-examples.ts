@@ -1,6 +1,7 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { CELLS } from "../../plain/digit";
 import sheet from "./loop-examples.css?inline";
 import "../../kit/playground-pixels";
 import type { Paint } from "../../kit/playground-pixels";
@@ -65,7 +66,7 @@ export class LoopExamples extends PlaygroundElement {
     if (!changed.has("images") && ink === this.#ink) return;
     this.#ink = ink;
     this.#paints = Array.from(this.labels, (_, example) => {
-      const counts = this.images.subarray(64 * example, 64 * (example + 1));
+      const counts = this.images.subarray(CELLS * example, CELLS * (example + 1));
       return (pixels) => paintDigit(pixels, counts, ink);
     });
   }

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import type { LoopTensor } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { FULL } from "../../plain/digit";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import sheet from "./loop-layer.css?inline";
@@ -13,9 +14,6 @@ import type { LineName } from "./listing";
 const WIDTH = 256;
 const MATRIX_HEIGHT = 128;
 const ROW_HEIGHT = 12;
-/** A pixel's largest count. */
-const FULL = 16;
-
 /** Forward on the left, backward on the right. */
 const PASSED: readonly LoopTensor[] = ["input", "output_error", "output", "input_error"];
 const HELD: readonly LoopTensor[] = ["bias", "delta_b", "weights", "delta_w", "weights_error"];

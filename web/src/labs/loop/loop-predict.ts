@@ -1,6 +1,7 @@
 import { html, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { FULL } from "../../plain/digit";
 import sheet from "./loop-predict.css?inline";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
@@ -25,9 +26,6 @@ const SCALE = 10;
 /** The size of a row's picture, in CSS pixels. */
 const WIDTH = 256;
 const ROW_HEIGHT = 12;
-/** A pixel's largest count. */
-const FULL = 16;
-
 /** A row of numbers on its way through the network, and the layer that it comes from; null for the digit itself. */
 interface Row {
   readonly layer: number | null;

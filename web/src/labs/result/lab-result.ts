@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, unsafeCSS } from "lit";
-import { CLASSES } from "../../state/matrix";
+import { CLASSES } from "../../plain/digit";
 import {
   ALL_DIGITS,
   accuracyOf,
@@ -153,7 +153,7 @@ export class LabResult extends LabElement {
       <lab-table
         .label=${words.result.matrix}
         .columns=${[text.confusionCorner, ...CLASSES.map(String)]}
-        .rows=${() => CLASSES.map((label) => [label, ...CLASSES.map((answer) => confusion[10 * label + answer])].map(String))}
+        .rows=${() => CLASSES.map((label) => [label, ...CLASSES.map((answer) => confusion[CLASSES.length * label + answer])].map(String))}
       ></lab-table>
       <pre translate="no" aria-hidden="true">${printed(confusion).map((piece) =>
         piece.kind ? html`<span class=${piece.kind}>${piece.text}</span>` : piece.text,
