@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Where what was once found is kept from one clone to the next; ccache's folder is in it, too (core/compiler_cache.cmake). */
+/** Results kept across clones of the repository; ccache's folder is in here too (core/compiler_cache.cmake). */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "digit-playground");
 
 export const digest = (...parts) => createHash("sha256").update(parts.join("\0")).digest("hex");
@@ -19,7 +19,7 @@ export class Passed {
     this.#most = most;
   }
 
-  /** A damaged or missing file remembers nothing. */
+  /** A damaged or missing file counts as empty. */
   #kept() {
     try {
       return readFileSync(this.#file, "utf8")
@@ -30,7 +30,7 @@ export class Passed {
     }
   }
 
-  /** Those of `keys` that have passed; they count as used. */
+  /** The subset of `keys` that has passed; marks them as used. */
   of(keys) {
     const kept = new Set(this.#kept());
     const passed = new Set(keys.filter((key) => kept.has(key)));
@@ -42,7 +42,7 @@ export class Passed {
     this.#used.add(key);
   }
 
-  /** Reads again what is there: another clone may have written meanwhile. Nobody ever reads half of a file. */
+  /** Reads the file again first, since another clone may have written to it; the rename keeps anyone from reading half a file. */
   save() {
     const keys = [...this.#kept().filter((key) => !this.#used.has(key)), ...this.#used].slice(-this.#most);
     mkdirSync(dirname(this.#file), { recursive: true });

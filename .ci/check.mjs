@@ -1,4 +1,4 @@
-// The one list of rules, for people and for CI: every part runs, then the status tells.
+// The one list of rules, for people and for CI: every part runs, even after a failure, and the exit status sums them up.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { program } from "./needs.mjs";
@@ -20,7 +20,7 @@ export const types = () =>
       .map((project) => ["node_modules/.bin/tsc", "--noEmit", "--project", project]),
   );
 
-/** What a formatter does not see: paths of one machine, and what a merge left behind. */
+/** What a formatter does not catch: paths that exist on one machine only, and leftovers of a merge. */
 async function hygiene() {
   const faults = [
     [/(^|[\s"'`(=:])\/(home|root|work|tmp|Users)\//, "a path of one machine"],

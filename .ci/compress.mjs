@@ -1,10 +1,10 @@
-// Compressed copies beside the files of a folder, for servers that send what lies there instead of compressing it each time.
+// Compressed copies beside the files of a folder, for servers that send such copies instead of compressing on every request.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** Where less than this share of a file is saved, as of pictures and fonts, a copy is not worth its place. */
+/** A copy that saves less than this share of the file, as with pictures and fonts, is not worth its space. */
 const WORTH = 0.05;
 
 const WAYS = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Headers of libraries are looked for here; those of the language itself lie elsewhere, and go with the compiler's version. */
+/** Where to look for library headers. Those of the language itself lie elsewhere and change only with the compiler's version. */
 const system = ["/usr/include", "/usr/local/include", "/opt/homebrew/include"];
 
 /** Reads sources, each once. */
@@ -26,7 +26,7 @@ export class Sources {
     return found;
   }
 
-  /** Paths of what a file itself includes: looked for once, since most sources lead to the same headers. */
+  /** Paths that a file includes directly; cached, since most sources lead to the same headers. */
   #includedBy(path, folders) {
     const key = [path, ...folders].join("\0");
     if (!this.#included.has(key)) this.#included.set(key, [...this.#find(path, folders)]);

@@ -26,14 +26,14 @@ export const apt = {
   async install(names) {
     const prefix = await asRoot();
     // A fresh machine has no lists. Their lock has no timeout option, and cloud images update at boot: so try for a minute.
-    // Other failures do not count, one stale source must not stop us: whether the packages can be had, install says.
+    // Ignore other failures, since one stale source must not stop us: `install` reports whether the packages are available.
     let update = await aptGet(prefix, "update");
     for (let attempt = 0; attempt < 30 && update.output.includes("Could not get lock"); attempt++) {
       await wait(2000);
       update = await aptGet(prefix, "update");
     }
     const result = await aptGet(prefix, "install", "-y", "--no-install-recommends", ...names);
-    // Offline, install only says that it knows no such package; update knows why.
+    // Offline, `install` only says that it knows no such package; the output of `update` has the reason.
     const [, reason] = /Failed to fetch \S+\s+(.+)/.exec(update.output) ?? [];
     return result.status !== 0 && reason ? { ...result, output: `E: ${reason}` } : result;
   },

@@ -50,7 +50,7 @@ export const purposes = {
   bench: "what the benchmark compares with",
 };
 
-/** Packages by set. Homebrew's name where it differs from apt's, null where it has none: what needs it is left out. */
+/** Packages by set. `brew` is Homebrew's name where it differs from apt's, null where Homebrew lacks it and its tests are left out. */
 export const needs = [
   { sets: ["native"], apt: "g++", brew: "gcc", found: () => program("g++") },
   { sets: ["native", "wasm"], apt: "cmake", found: () => program("cmake") },
@@ -77,7 +77,7 @@ export const needs = [
     apt: "chromium",
     found: () => program("chromium") ?? existsSync("/Applications/Chromium.app"),
   },
-  // What has no windows is quicker; without it tests run in Chromium itself.
+  // The headless shell is quicker; without it, tests run in Chromium itself.
   {
     sets: ["browser"],
     apt: "chromium-headless-shell",

@@ -1,4 +1,4 @@
-// What a release says of itself: the changelog's section of a version.
+// Release notes: the changelog's section for a version.
 //   node .ci/notes.mjs v0.2.0     or: Unreleased
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

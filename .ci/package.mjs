@@ -6,12 +6,12 @@ import { isMain, main, root, sequence, stage } from "./steps.mjs";
 
 const target = join(root, "build/package");
 
-/** Node resolves no address without an extension, nor does TypeScript on its behalf. */
+/** Node does not resolve imports without a file extension, nor does TypeScript when it targets Node. */
 const withExtensions = (code) => code.replace(/(from |import\()"(\.[^"]+)"/g, '$1"$2.js"');
 
 /**
- * Arrays say what they are a view of since TypeScript 5.7, whose users lose nothing by our not saying it; WebAssembly is declared
- * with the DOM only, which a program under Node need not have.
+ * Typed arrays take the type of their buffer only since TypeScript 5.7, and its users lose nothing without it. WebAssembly's types
+ * come with the DOM's, which a Node program need not load.
  */
 const forAll = (code) =>
   code.replaceAll(/\b((?:Float32|Uint8|Uint32)Array)<ArrayBuffer>/g, "$1").replaceAll(/\bWebAssembly\.\w+/g, "object");

@@ -7,7 +7,7 @@ import { setup } from "./setup.mjs";
 import { sources } from "./sources.mjs";
 import { main, root, Stop, sequence, stage } from "./steps.mjs";
 
-/** What is built there of the files as they are now: name and digest of each module. */
+/** Builds the files there as they are in the working tree: name and digest of each module. */
 async function builtIn(folder) {
   for (const path of await sources(/./)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

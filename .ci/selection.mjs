@@ -4,10 +4,10 @@ import { root, Stop } from "./steps.mjs";
 
 export const presets = ["native", "native-clang", "asan", "fuzz", "wasm"];
 
-/** Tests that bear no preset: of the page (in wasm), of what is published (in both). */
+/** Tests whose names have no preset: those of the page (in wasm), and those of what is published (in native and wasm). */
 const ofPage = /^(web|guard)[.]|^setup$/;
 
-/** A test of C++ is named by its source: the native one. A name without a preset is the native one, too. */
+/** The source of a C++ test stands for its native build, and so does a name without a preset. */
 function nameOf(word) {
   if (word === "hosts") return "web.hosts";
   const [, source] = /^tests\/(.+)_test\.cpp$/.exec(word) ?? [];
@@ -23,7 +23,7 @@ export function planOf(words, there = (file) => existsSync(join(root, file))) {
   const tests = words.filter((word) => !isFile(word)).map(nameOf);
   const scripts = words.filter((word) => word.endsWith(".test.mjs"));
   const files = words.filter((word) => word.endsWith(".test.ts"));
-  // Those that no ctest run has: what is looked at before a release.
+  // Tests that no ctest run includes: those that run before a release.
   const projects = words.includes("hosts") ? ["release"] : [];
   const page = files.length > 0 || tests.some((name) => ofPage.test(name));
   return {

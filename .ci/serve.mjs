@@ -11,7 +11,7 @@ function portFromEnvironment() {
   return port;
 }
 
-/** Before the build, and on both addresses that a browser tries for localhost: else another server may answer for us. */
+/** Checks before the build, on both addresses that a browser tries for localhost: otherwise another server could answer instead. */
 async function refuseIfTaken(port) {
   for (const host of ["127.0.0.1", "::1"]) {
     const probe = createServer().listen(port, host);

@@ -8,12 +8,12 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** True in the file that node was told to run. */
 export const isMain = (url) => Boolean(process.argv[1]) && realpathSync(process.argv[1]) === fileURLToPath(url);
 
-/** Ends a script with one line and status 1: for what the reader can put right, where a stack would only hide it. */
+/** Ends a script with one line and status 1: for faults that the reader can fix, where a stack trace would only hide the message. */
 export class Stop extends Error {}
 
 /**
- * Runs a command with no stdin and keeps what it prints; status 127 when it cannot be started. `show` has it printed instead, or is
- * a function: what that makes of each piece is printed, whole lines of standard output at a time.
+ * Runs a command with no stdin and keeps what it prints; status 127 when it cannot be started. With `show`, the output is printed
+ * instead; if `show` is a function, it is given whole lines of standard output and what it returns is printed.
  */
 export function run(command, args, { env, show = false } = {}) {
   const isChanged = typeof show === "function";

@@ -14,7 +14,7 @@ import { main, root, run, sequence, stage } from "./steps.mjs";
 const build = (preset) =>
   stage(`Build ${preset}`, () => sequence(["cmake", "--preset", preset], ["cmake", "--build", "--preset", preset]));
 
-/** What is said before ctest's summary, which is to come last: how much of the core the tests of native-clang have reached. */
+/** Prints how much of the core the native-clang tests cover, ahead of ctest's summary, which has to come last. */
 function beforeSummary(text) {
   const file = join(root, "build/native-clang/coverage/figure.txt");
   return text.replace(/^(?=\d+% tests passed)/m, () => (existsSync(file) ? `${readFileSync(file, "utf8")}\n` : ""));
@@ -67,7 +67,7 @@ async function named(words) {
   for (const project of plan.projects) results.push(await vitest("--project", project));
   if (plan.names.length > 0) results.push(await ctest(plan.presets, "-R", plan.names.join("|")));
   if (plan.scripts.length > 0) results.push(await shown("node", ["--test", ...plan.scripts]));
-  // What is quick is a browser test already.
+  // The files of `quick` are in the browser project already.
   if (plan.files.length > 0) results.push(await vitest("--project", "!quick", "--project", "!faults", ...plan.files));
   return results.find((status) => status !== 0) ?? 0;
 }

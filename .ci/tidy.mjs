@@ -6,7 +6,7 @@ import { Sources } from "./includes.mjs";
 import { program } from "./needs.mjs";
 import { root, run } from "./steps.mjs";
 
-/** Most of a run goes into the headers of libraries, which files of a group share: eight take about as long as one. */
+/** Most of the time goes into library headers, which the files of a group share: eight take about as long as one. */
 const mostInGroup = 8;
 
 /**
@@ -47,7 +47,7 @@ export async function tidy({ folder = root, tool = program("clang-tidy"), passed
     else output += result.output;
   }
 
-  /** A file that is complained of is looked at alone: it has a fault, or means something else by a name than the others do. */
+  /** Checks files blamed in a group again on their own: either the fault is real, or a name means something else in another file. */
   async function together(group) {
     if (group.length === 1) return alone(group[0]);
     const path = join(scratch, `group-${written++}.cpp`);
@@ -56,7 +56,7 @@ export async function tidy({ folder = root, tool = program("clang-tidy"), passed
     const result = await look(path, group[0], "--checks=-clang-analyzer-*");
     const blamed = group.filter(({ file }) => result.output.includes(`${file}:`));
     if (result.status === 0) {
-      // The analyzer passes over what is included.
+      // The analyzer skips included files.
       for (const unit of group) await alone(unit, "--checks=-*,clang-analyzer-*");
     } else if (blamed.length === 0 || blamed.length === group.length) {
       for (const unit of group) await alone(unit);
@@ -69,14 +69,14 @@ export async function tidy({ folder = root, tool = program("clang-tidy"), passed
   const worker = async () => {
     for (let group = groups.shift(); group; group = groups.shift()) {
       await together(group);
-      passed.save(); // what is stopped half-way goes on from there
+      passed.save(); // so that an interrupted run continues from here
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return { status: output ? 1 : 0, output };
 }
 
-/** What decides how a file is read: no launcher, no compiler, no file in or out. */
+/** The flags that affect how a file is read: without launcher, compiler, input and output file. */
 function flagsOf(command) {
   const words = command.match(/("(\\.|[^"\\])*"|\\.|[^\s"\\])+/g).map((word) => word.replace(/\\(.)|"/g, "$1"));
   const compiler = words.findIndex((word) => /\+\+(-\d+)?$/.test(word));
@@ -93,7 +93,7 @@ const includeFolders = (flags) =>
     return flag.startsWith("-I") ? [flag.slice(2)] : [];
   });
 
-/** Names at the left edge of a file, roughly: two files that share one cannot be read as one. */
+/** Names declared at the left edge of a file, roughly: two files that share one cannot be compiled as one. */
 const namesOf = (text) =>
   new Set(
     text
@@ -107,7 +107,7 @@ const namesOf = (text) =>
       .filter(Boolean),
   );
 
-/** Puts units of the same flags together that share no name. */
+/** Groups units that have the same flags and share no name. */
 function grouped(units) {
   const groups = [];
   for (const unit of units) {

@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const MAIN = ["train", "draw", "confusion", "element", "link", "labs/neuron", "labs/figure"];
 
 /**
- * Tests that drive the built page. What one waits for ends the wait, so that the limits are only for what does not come,
- * on a busy machine too. A worker goes from file to file with what it has loaded and begun: its browser, and its server.
+ * Tests that drive the built page. A wait ends as soon as its condition holds, so the limits matter only for what never comes,
+ * and can suit a busy machine. Without isolation, a worker keeps its modules, browser and server from file to file.
  */
 const browser = {
   root: import.meta.dirname,
@@ -61,7 +61,7 @@ export default defineConfig({
       },
       {
         test: {
-          // Further hosts, which are looked at before a release: in no ctest, by `npm test -- hosts` only.
+          // Further hosts, tested before a release: not in ctest, only by `npm test -- hosts`.
           ...browser,
           name: "release",
           include: ["hosts/release/*.test.ts"],
@@ -103,7 +103,7 @@ export default defineConfig({
       },
       {
         test: {
-          // What measures milliseconds, frames or rates: one at a time, and nothing beside it.
+          // Tests that measure milliseconds, frames or rates: one at a time, with nothing running beside them.
           ...browser,
           name: "timed",
           include: ["timed/**/*.test.ts"],

@@ -1,12 +1,12 @@
-// Where JavaScript's values become C++'s: Embind's own way trusts them. They are read before any C++ runs, sizes first, so that
-// what a getter throws, or calls, meets no half-done call.
+// Converts JavaScript values to C++; Embind's own conversions trust them. All values are read before any C++ runs, sizes first, so
+// that a getter which throws, or calls back into the module, never meets a half-done call.
 // biome-ignore-all lint/complexity/useArrowFunction: emcc 3.1.6 leaves an arrow function out of the glue.
 mergeInto(LibraryManager.library, {
   // Embind registers std::wstring and its kin in every module, and with them four conversions that nothing here asks for.
   _embind_register_std_wstring__deps: [],
   _embind_register_std_wstring: function () {},
 
-  // A function of the module. Whatever is thrown, here or in what C++ calls, stack and memory are given back.
+  // Makes a function of the module. Stack and memory are released whatever is thrown, here or in what C++ calls.
   $craftInvokerFunction__deps: ["$throwBindingError", "$runDestructors"],
   $craftInvokerFunction: function (name, types, classType, invoker, target) {
     const count = types.length - 2;
@@ -23,7 +23,7 @@ mergeInto(LibraryManager.library, {
       };
       let result;
       try {
-        // Handles last: what is read before may delete them.
+        // Convert handles last: reading the other values may delete them.
         for (const isLate of [false, true])
           given.forEach((value, index) => {
             if (!!types[index + 2].registeredClass === isLate) wire(index + 2, value);
@@ -38,7 +38,7 @@ mergeInto(LibraryManager.library, {
     };
   },
 
-  // The bytes of a text; one that is too long to be taken over stays what it is.
+  // The bytes of a text; one that is too long to be copied is returned as it is.
   $bytesOf__deps: ["$throwBindingError"],
   $bytesOf: function (text) {
     if (typeof text !== "string") throwBindingError(`a text is ${typeof text}; expected a string or a Uint8Array`);
@@ -89,7 +89,7 @@ mergeInto(LibraryManager.library, {
         _free(at);
         return text;
       },
-      // For what C++ reads of an object.
+      // For texts that C++ reads from an object.
       toWireType: function (destructors, value) {
         const bytes = bytesOf(value);
         const at = bytes.length > 2 ** 23 ? 0 : _malloc(4 + bytes.length);
@@ -102,7 +102,7 @@ mergeInto(LibraryManager.library, {
     });
   },
 
-  // Embind's, but that nothing is held where the value is refused.
+  // As Embind's own, except that no handle is kept if the value is refused.
   _emval_as__deps: ["$Emval", "$requireRegisteredType", "$throwBindingError"],
   _emval_as: function (handle, type, destructorsAt) {
     const destructors = [];

@@ -36,12 +36,12 @@ export default defineConfig({
       output: { entryFileNames: "[name].js" },
     },
   },
-  // The glue asks for it, to know Node, and a bundler would look for something in its place.
+  // The glue tests for `process` to detect Node, and a host's bundler would try to provide it.
   define: { process: "undefined" },
   worker: { format: "iife", plugins: () => [glueInside("playground")] },
   plugins: [
     formulas(),
-    // By its address, a bundler would take the glue for a script, and leave it no exports.
+    // Given only the glue's address, a host's bundler would take it for a script and drop its exports.
     glueInParts("playground", "labs", "files"),
     labModules(labs),
     noMarks(),

@@ -22,7 +22,7 @@ const isCounted = Boolean(process.env.COVERAGE);
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  // An address that leads nowhere is answered so, and not by the page.
+  // An address that does not exist is answered with 404, not with the page.
   appType: "mpa",
   build: {
     outDir: "dist",
@@ -31,7 +31,7 @@ export default defineConfig({
     sourcemap: isCounted,
     minify: !isCounted,
     assetsInlineLimit: 0,
-    // What the page needs is preloaded below; what comes on demand has no more to wait for than one file.
+    // What the page needs is preloaded below; each part that loads on demand is a single file.
     modulePreload: false,
     rolldownOptions: {
       input: ["index.html", "embed.html", "lab.html", "same.html"].map((page) => join(import.meta.dirname, page)),

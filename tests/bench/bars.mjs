@@ -25,7 +25,7 @@ function find(measured, key) {
   return measured.find(({ work, id, failed }) => `${work}:${id}` === key && !failed);
 }
 
-/** Ratios of p90, and the middle half of the ratios round by round; those that lack a side are left out of a partial run. */
+/** Ratios of p90, and the middle half of the ratios round by round; in a partial run, ratios with only one side measured are left out. */
 export function ratios(measured) {
   return bars.flatMap(([what, upper, lower, bar, stretch]) => {
     const [a, b] = [find(measured, upper), find(measured, lower)];

@@ -52,7 +52,7 @@ export const contenders = [
 
 const patience = 20_000;
 
-/** Asks; a host that hangs is closed, so that it takes nobody with it and no late answer is taken for another. */
+/** Asks a host. One that hangs is closed, so that it cannot hold up the others and a late answer is not taken for the next one. */
 async function askSoon(host, question) {
   if (host.hung) return { error: host.hung };
   let timer;
@@ -64,7 +64,7 @@ async function askSoon(host, question) {
     }, patience);
   });
   const reply = await Promise.race([host.ask(question), late]);
-  clearTimeout(timer); // none may fire while others are measured
+  clearTimeout(timer); // a timer must not fire while others are measured
   return reply;
 }
 

@@ -16,7 +16,7 @@ export function startProcess(command, args) {
   let errors = "";
   child.stderr.on("data", (text) => (errors += text));
   child.on("error", (error) => (errors += error.message));
-  child.stdin.on("error", () => {}); // it has died: the reply below says so
+  child.stdin.on("error", () => {}); // the process has died, as the reply below reports
   return {
     async ask({ call, name, milliseconds = 0 }) {
       child.stdin.write(`${call} ${name} ${milliseconds}\n`);

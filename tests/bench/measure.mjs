@@ -35,7 +35,7 @@ function sentence({ checksum }, { values }, expected) {
   return parts.join(", ");
 }
 
-/** Rounds of one block of each in turn: what else the machine does strikes all alike. Adds `blocks`, per second. */
+/** Each round runs one block of every contender, so that other load on the machine hits all alike. Adds `blocks`, per second. */
 export async function measure(hosts, contenders, { rounds, milliseconds, progress }) {
   for (const contender of contenders) {
     contender.blocks = [];

@@ -1,4 +1,4 @@
-// Installs and builds what the benchmark needs: nothing of it is needed by anything else.
+// Installs and builds what only the benchmark needs.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildModule } from "../../.ci/build.mjs";

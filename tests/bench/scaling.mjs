@@ -9,7 +9,7 @@ import { saveResults, table } from "./report.mjs";
 
 const places = {
   native: [join(root, "build/bench/native/bin/scaling"), []],
-  // V8's best code from the start: the first points would be measured in its quick one.
+  // Have V8 optimize from the start; otherwise the first points would be measured in its baseline code.
   Node: [process.execPath, ["--no-liftoff", join(root, "build/bench/wasm/bin/scaling.cjs")]],
 };
 

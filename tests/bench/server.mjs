@@ -9,7 +9,7 @@ const types = {
   ".mjs": "text/javascript",
   ".wasm": "application/wasm",
 };
-/** The pages that contenders run in have nothing of their own. */
+/** The empty page that contenders run in. */
 const page = "<!doctype html><title>Benchmark</title>";
 
 /** The files of the repository, to this machine alone. Without COOP and COEP: no peer can use threads, as in the page. */

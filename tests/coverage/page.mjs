@@ -1,4 +1,4 @@
-// Which lines of web/src the tests run: those of pages in Chromium, and those of Node's tests, a line counting by either.
+// Which lines of web/src the tests run, in Chromium's pages or in Node's tests: either is enough for a line to count.
 //
 // node tests/coverage/page.mjs [--all] [TEST...]     builds the page unminified into web/dist, so build it anew afterwards
 import { spawnSync } from "node:child_process";
@@ -10,7 +10,7 @@ import options from "./options.mjs";
 
 const folder = join(root, "build/coverage");
 
-/** What presses by chance, measures bytes of the published page, or needs another engine. */
+/** Tests that press at random, measure memory or bytes of the published page, or need another engine. */
 const LEFT_OUT = ["engines/**", "e2e/wild*", "e2e/cycles.test.ts", "e2e/first-view.test.ts"];
 
 const NODE = [
@@ -35,7 +35,7 @@ function linesOf(lcov, lines = new Map()) {
   return lines;
 }
 
-/** Files of types only are in no report; others that are in none have been loaded by no test. */
+/** Files that hold only types appear in no report; any other file without a report was loaded by no test. */
 function isCode(file) {
   const text = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
   return /^(export )?(async )?(const|let|function|class|if|for|import ")|^\w+[.(]|^export \{/m.test(text);
@@ -69,7 +69,7 @@ if (isMain(import.meta.url))
         ["node_modules/.bin/vite", "build", "--config", "web/single.config.ts"],
       ),
     );
-    // What a test that fails has run counts, too.
+    // A failed test's lines count too.
     for (const given of [NODE, BROWSER])
       spawnSync(
         "node_modules/.bin/vitest",

@@ -2,7 +2,7 @@ import { CoverageReport } from "monocart-coverage-reports";
 import type { Page } from "playwright-core";
 import options from "./options.mjs";
 
-/** Counts what a page runs of the built page's scripts. Chromium forgets it with the document, so it is taken before each ends. */
+/** Counts what a page runs of the built page's scripts. Chromium drops the counts with the document, so they are taken before. */
 export async function count(page: Page): Promise<void> {
   const context = page.context();
   const [close, goto, reload] = [context.close.bind(context), page.goto.bind(page), page.reload.bind(page)];

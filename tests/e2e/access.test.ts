@@ -6,7 +6,7 @@ import { opened } from "./inspector";
 
 useBrowser();
 
-/** Things that one opens, each a way from the page as it starts. */
+/** Everything that can be opened, each with the steps that lead there from the page as it starts. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "a tip": async (page) => {
     await page.getByRole("button", { name: "About: Results" }).click();
@@ -79,7 +79,7 @@ test.each([
     const page = await open({ viewport: { width, height } });
     await page.getByRole("button", { name: "More settings" }).click();
     await page.getByRole("button", { name: "Augmentation" }).waitFor();
-    // Units in the pictures may be smaller: the inspector, and the list of outputs, have buttons that lead to each.
+    // Units in the pictures may be smaller, because the inspector and the list of outputs have buttons for each of them.
     const targets = page.locator(
       "button, select, input, textarea, a[href], summary, [role=gridcell], [role=slider], [tabindex='0']:not([role=option])",
     );
@@ -194,7 +194,7 @@ test.each([0.5, 1.6])("in a slide scaled by %d a stroke goes where the pointer i
   await expect.poll(() => cell.getAttribute("aria-label")).not.toMatch(/: 0 of/);
   const mark = page.getByRole("button", { name: "About: Draw a digit" });
   await mark.click();
-  // It comes when it is first asked for, and has its place when it is open.
+  // The bubble is created on first use, and positioned once it is open.
   const bubble = mark.locator("xpath=following-sibling::*[@popover]");
   const gap = async () => {
     const [at, box] = [await mark.boundingBox(), await bubble.boundingBox()];
@@ -217,10 +217,10 @@ test("a screen reader hears of a run now and then, not at every minibatch", asyn
     page.evaluate((more) => (globalThis as unknown as { later(more: number): void }).later(more), milliseconds);
   await page.evaluate(() => {
     const playground = document.querySelector("digit-playground");
-    // A run that does not end before a slow page has had all the reports that are waited for.
+    // A run long enough that even a slow page gets all the reports that this test waits for.
     if (playground) playground.spec = { minibatches: 1_000_000 };
     const heard: string[] = [];
-    // The page's time stands still but for what it is told.
+    // The page's clock advances only when `later` says so.
     let now = performance.now();
     performance.now = () => now;
     const later = (milliseconds: number): void => {

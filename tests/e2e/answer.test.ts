@@ -43,7 +43,7 @@ test.each([
   expect(await isSeen(answer)).toBe(true);
   const { top, bottom } = await boxOf(grid(page));
   expect([top >= 0, bottom <= height]).toEqual([true, true]);
-  // As far down and as far up as all of the pad is to be seen.
+  // At both ends of the scroll range in which the whole pad is visible.
   for (const block of ["start", "end"] as const) {
     await grid(page).evaluate((pad, block) => pad.scrollIntoView({ block }), block);
     expect(await isSeen(answer), block).toBe(true);

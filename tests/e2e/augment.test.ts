@@ -21,7 +21,7 @@ async function openRows(page: Page): Promise<void> {
 /** How strong the ink of a picture's pixels is, 0 to 255, row by row. */
 function inkOf(canvas: Locator): Promise<number[]> {
   return canvas.evaluate((picture: HTMLCanvasElement) => {
-    // Of a copy: a canvas that is read more than once warns.
+    // Read from a copy, because Chromium warns about a canvas that is read more than once.
     const copy = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
     copy?.drawImage(picture, 0, 0);
     const { data } = copy?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
@@ -79,7 +79,7 @@ test("a slider's pictures change with it, and the run takes the strength", async
   for (let press = 0; press < 15; press++) await slider.press("ArrowRight");
   await expect.poll(() => strength(page, "rotation")).toBe(15);
   await expect.poll(async () => (await picturesOf(page, "Rotation"))[1]).not.toEqual(still);
-  // Those of smaller strengths may come first.
+  // Pictures for smaller strengths may arrive first.
   const turned = async () => new Set((await picturesOf(page, "Rotation")).slice(1).map(String)).size;
   await expect.poll(turned, { message: "four examples, each its own" }).toBe(4);
   expect((await picturesOf(page, "Rotation"))[0], "the digit as it is").toEqual(still);
@@ -131,7 +131,7 @@ test("all kinds together are shown on a digit, and on another one; one press tur
 
 test("pictures come while the network trains, and training goes on", async () => {
   const page = await open();
-  // A run that does not end before a slow page has done all this.
+  // A run long enough that a slow page gets through all of this.
   await page.evaluate(() => {
     const playground = document.querySelector("digit-playground");
     if (playground) playground.spec = { minibatches: 1_000_000 };

@@ -8,12 +8,12 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** It takes links to the places of our own addresses (`#lab=…`) for skip links, where they are scrolled out of sight. */
 const OPTIONS = { rules: { "skip-link": { enabled: false } }, resultTypes: ["violations"] };
 
-/** What another theme may change. */
+/** The only rules whose result depends on the theme. */
 const COLORS = { runOnly: ["color-contrast", "link-in-text-block"], resultTypes: ["violations"] };
 
 /**
- * What axe finds in the light theme, and of colours in the dark one: one line a fault. The page's own policy would refuse
- * its script: `bypassCSP`.
+ * What axe finds in the light theme, plus colour faults in the dark one: one line per fault. Open the page with `bypassCSP`,
+ * since its own policy would refuse axe's script.
  */
 export async function look(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });

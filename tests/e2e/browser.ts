@@ -14,35 +14,35 @@ interface Watched {
   readonly foreign: string[];
 }
 
-/** A page that goes from test to test. */
+/** A page that is reused from test to test. */
 interface Lasting extends Watched {
-  /** Its context's, as text. */
+  /** The options of its context, as text. */
   readonly options: string;
   readonly devtools: CDPSession;
 }
 
 const SIZE = { width: 1280, height: 800 };
 
-/** Milliseconds for what comes at once where nothing else is done, and not where thirty programs share two processors. */
+/** Milliseconds. What is waited for comes at once on an idle machine, but not when thirty programs share two processors. */
 const PATIENCE = 60_000;
 
-/** Most tests find a page of their options among so many. */
+/** With this many idle pages, most tests find one with the options they need. */
 const MOST_IDLE = 6;
 
 /** See tests/coverage: what a page has run is known when its context is closed. */
 const isCounted = Boolean(process.env.COVERAGE);
 
-// One browser and one server for a worker, which takes file after file: they end with it.
+// One browser and one server per Vitest worker, which runs file after file; they end with it.
 let browser: Browser;
 let served: Served;
 
 /** The running test's. */
 let watched: Watched[] = [];
 let lasting: Lasting[] = [];
-/** Cleared, for the next test; the least recently used first. */
+/** Cleared pages, ready for the next test; the least recently used comes first. */
 let idle: Lasting[] = [];
 
-/** A browser for the tests of a file. Whatever a test does, its pages must stay without errors and ask nobody else. */
+/** A browser for the tests of a file. Whatever a test does, its pages must log no errors and send no requests to other hosts. */
 export function useBrowser(): void {
   beforeAll(async () => {
     served ??= await serve();
@@ -51,7 +51,7 @@ export function useBrowser(): void {
   afterEach(async ({ task }) => {
     const [seen, used] = [watched, lasting];
     [watched, lasting] = [[], []];
-    // What a failed test has left half done is not to be another one's start.
+    // After a failure, no page is reused: the next test must not start from half-done work.
     if (task.result?.state === "fail")
       for (const { page } of seen) console.info(`${task.name}: ${page.url()} ${await conditionOf(page)}`);
     else {
@@ -67,7 +67,7 @@ export function useBrowser(): void {
   });
 }
 
-/** For the report of a failed test: a page without frames shows nothing of what it does, and Playwright looks by them. */
+/** For the report of a failed test: a page that draws no frames shows no changes, and Playwright polls by frames. */
 function conditionOf(page: Page): Promise<string> {
   const drawing = page.evaluate(
     () =>
@@ -90,7 +90,7 @@ async function clear({ page, devtools, options }: Lasting): Promise<void> {
   await devtools.send("Page.resetNavigationHistory");
 }
 
-/** A page of its own without the checks of `open`, for what is meant to fail. */
+/** A separate page without the checks of `open`, for what is meant to fail. */
 export async function openAt(url: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZE, ...options });
   context.setDefaultTimeout(PATIENCE);
@@ -136,9 +136,9 @@ async function waiting(options: BrowserContextOptions): Promise<Lasting> {
 }
 
 /**
- * A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. The page may have been another
- * test's, for a new one's process would first have to learn all our scripts, which takes a second: what a test gives it
- * for every document, as `addInitScript` does, it takes back itself.
+ * A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. The page may come from an earlier
+ * test, since a new process would need a second to compile all our scripts. So a test must undo anything that it sets for
+ * every document, as `addInitScript` does.
  */
 export async function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
   const each = await waiting(options);
@@ -169,8 +169,8 @@ export async function untilReport(page: Page, test: (report: Report) => boolean)
 }
 
 /**
- * Gives a run that goes on, in spite of all, the chance to show it: between the answers to two questions the worker trains at
- * least a slice, and with the next frame the page knows.
+ * Gives a run that wrongly goes on a chance to show it: between two answers the worker trains at least one slice, and the
+ * page learns of it with the next frame.
  */
 export async function answered(page: Page): Promise<void> {
   for (let question = 0; question < 3; question++) {

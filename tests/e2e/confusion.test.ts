@@ -54,7 +54,7 @@ describe("the digits behind a cell", () => {
       const outputs = lines.map((line) => Number(line.trim().split(/\s+/)[1]));
       return [outputs.length, outputs.indexOf(Math.max(...outputs)), outputs[predicted]];
     };
-    // It comes after the label; the number beside the digit is the one that Prediction shows.
+    // The answer arrives after the label; the number beside the digit is the one that Prediction shows.
     await expect.poll(answer).toEqual([10, predicted, outputsOf[0]]);
   });
 
@@ -146,7 +146,7 @@ test("the slider goes back through the run and returns to now", async () => {
   const now = (await report(page)).confusion;
   const slider = page.getByRole("slider", { name: "Minibatch shown" });
   expect(await slider.getAttribute("aria-valuetext")).toBe("now");
-  // A slow run tells of itself every few minibatches, between two of which the matrix may be the same.
+  // A slow run reports every few minibatches, and the matrix may be the same in two reports.
   let back = 400;
   while (back > 200) {
     await slider.press("ArrowLeft");
@@ -163,7 +163,7 @@ test("the slider goes back through the run and returns to now", async () => {
   expect(await slider.getAttribute("aria-valuetext")).toBe("minibatch 0");
   expect(await confusionOf(page)).toEqual(first);
 
-  // It stays there while the run goes on; what cannot be shown of the past is said.
+  // It stays there while the run goes on; the page says what it cannot show of the past.
   await step(page, 100);
   expect(await confusionOf(page)).toEqual(first);
   await cellOf(page, 0, 0).click();

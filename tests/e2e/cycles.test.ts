@@ -1,4 +1,4 @@
-/** What is done again and again leaves nothing behind: of 200 rounds of all that opens, comes and goes. */
+/** Repeated use leaves nothing behind: 200 rounds of opening and closing everything. */
 import type { CDPSession } from "playwright-core";
 import { expect, test } from "vitest";
 import { open, untilReport, useBrowser } from "./browser";
@@ -6,13 +6,13 @@ import { goRound } from "./rounds";
 
 useBrowser();
 
-/** Rounds before the first look, after which everything has been loaded once; and between the two. */
+/** Rounds before the first measurement, so that everything has been loaded once; and rounds between the two measurements. */
 const [BEFORE, BETWEEN] = [20, 200];
 
-/** What one playground has of them. */
+/** Nodes and listeners of one playground. */
 const [NODES, LISTENERS] = [3600, 240];
 
-/** What the page holds once all that nobody needs is gone. */
+/** What the page holds after a garbage collection. */
 async function held(devtools: CDPSession): Promise<{ nodes: number; listeners: number; heap: number }> {
   await devtools.send("HeapProfiler.collectGarbage");
   const { metrics } = await devtools.send("Performance.getMetrics");
@@ -29,7 +29,7 @@ test(`${BETWEEN} rounds leave no node, no listener, no memory and no worker behi
   await page.evaluate(goRound, BETWEEN);
   const after = await held(devtools);
   console.info(JSON.stringify({ before, after }));
-  // Of the forty playgrounds that were put in and out, fewer than three.
+  // Forty playgrounds were put in and taken out; less than three playgrounds' worth may remain.
   expect(after.nodes - before.nodes).toBeLessThan(3 * NODES);
   expect(after.listeners - before.listeners).toBeLessThan(3 * LISTENERS);
   expect(after.heap - before.heap).toBeLessThan(4_000_000);

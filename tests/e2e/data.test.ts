@@ -71,7 +71,7 @@ describe("the data browser", () => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.getByRole("button", { name: "Choose…" }).click();
     await dialog.getByText("360 digits shown").waitFor();
-    // Where filters are folded else, one that is in force is not.
+    // Filters may be folded on a small screen, but an active one is not.
     expect(await filter(dialog, "Set", /Test/).isVisible()).toBe(true);
   });
 
@@ -141,14 +141,14 @@ describe("the data browser", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: "Prediction" }).getByText(`true label: ${label}`).waitFor();
     expect(await drawn(page)).toEqual(picture);
-    // It opens again where one was.
+    // It opens again at the digit that was left.
     await page.getByRole("button", { name: "Choose…" }).click();
     await expect.poll(() => focused(dialog)).toBe(before);
   });
 
   test("says what is right and wrong while the network trains", async () => {
     const page = await open();
-    // A run that does not end before a slow page has done all this.
+    // A run long enough that a slow page gets through all of this.
     await page.evaluate(() => {
       const playground = document.querySelector("digit-playground");
       if (playground) playground.spec = { minibatches: 1_000_000 };

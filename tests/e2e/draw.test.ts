@@ -45,7 +45,7 @@ test("the mouse draws, and the prediction follows", async () => {
   const prediction = page.getByRole("region", { name: "Prediction" });
   const before = await prediction.textContent();
   await stroke(page, [0.6, 0.1], [0.6, 0.9]);
-  // Its two halves, for the middle is where it is fitted to.
+  // The stroke's two halves, because fitting puts its centre between the two columns.
   const drawn = [9, 9];
   expect((await cells(page)).slice(3 * 8 + 3, 3 * 8 + 5)).toEqual(drawn);
   await expect.poll(() => prediction.textContent()).not.toBe(before);
@@ -313,7 +313,7 @@ test("a finger draws and does not scroll", async () => {
   await touch("touchStart", bottom - 10);
   for (let y = bottom - 10; y > box.y + 10; y -= 10) await touch("touchMove", y);
   await touch("touchEnd", box.y + 10);
-  // What a finger does waits for a frame.
+  // Touch input is applied with the next frame.
   const filled = async () => (await cells(page)).filter((value) => value > 0).length;
   await expect.poll(filled).toBeGreaterThanOrEqual(6);
   expect(await page.evaluate(() => scrollY)).toBe(0);

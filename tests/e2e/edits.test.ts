@@ -15,7 +15,7 @@ import {
 
 useBrowser();
 
-/** The numbers of output 3 are the network's as it is now: they come with an answer of their own. */
+/** Waits until output 3 shows the current network: its numbers come with a separate answer. */
 async function caughtUp(page: Page, inspector: Locator): Promise<void> {
   const [, , , output = Number.NaN] = await outputsOf(page);
   await expect.poll(() => exact(inspector.locator("#output"))).toBeCloseTo(output, 6);

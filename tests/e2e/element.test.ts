@@ -73,12 +73,12 @@ test("train() settles when the run is paused", async () => {
     await playground.pause();
     await trained;
     const { minibatch } = playground.report ?? {};
-    // Between two answers there was room for a slice, and between two frames for what it has to tell.
+    // Two answers leave the worker room to train a slice, and two frames leave it room to report.
     for (let question = 0; question < 3; question++) {
       await playground.predict(Array(64).fill(0));
       await new Promise(requestAnimationFrame);
     }
-    // Before its end, that is.
+    // It must have stopped before the run's end.
     return playground.report?.minibatch === minibatch && minibatch !== playground.spec.minibatches;
   });
   expect(stopped).toBe(true);
@@ -125,7 +125,7 @@ test("reports bubble to the page around the element", async () => {
     await document.querySelector("digit-playground")?.step(3);
     return newest;
   });
-  // There may have been others on the way.
+  // There may have been other reports on the way.
   expect(minibatch).toBe(3);
 });
 

@@ -42,7 +42,7 @@ export function understood(page: Page, svg: FigureFile, png: FigureFile): Promis
       const all = [...root.querySelectorAll("*")];
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const picture = await createImageBitmap(new Blob([bytes]));
-      // A third of it is enough to be looked at, and nine times as quick.
+      // A third of its size is enough to check, and nine times as quick.
       const [width, height] = [Math.round(picture.width / 3), Math.round(picture.height / 3)];
       const context = new OffscreenCanvas(width, height).getContext("2d");
       context?.drawImage(picture, 0, 0, width, height);
@@ -65,7 +65,7 @@ export function understood(page: Page, svg: FigureFile, png: FigureFile): Promis
   );
 }
 
-/** What in a file would not do in another program, or not be there at all. */
+/** What would not work in another program, or is missing from a file. */
 export function faults(seen: Understood): readonly string[] {
   const known = ["g", "path", "line", "circle", "rect", "text", "title", "marker"];
   return [
@@ -75,7 +75,7 @@ export function faults(seen: Understood): readonly string[] {
     ...(/url\((?!#)|var\(|NaN|undefined|light-dark|rgb/.exec(seen.values) ?? []),
     ...(seen.pixels.join() === seen.size.map((side) => 3 * side).join() ? [] : [`${seen.pixels} pixels`]),
     ...(seen.colors > 20 ? [] : ["blank"]),
-    // On paper, whatever theme is in force.
+    // Figures are drawn on white, whatever theme is in force.
     ...(seen.white > 0.3 ? [] : [`only ${seen.white} white`]),
   ];
 }

@@ -21,7 +21,7 @@ async function openFigures(): Promise<Page> {
   return page;
 }
 
-/** Trains 300 minibatches under the dialog, which shows them at once, and gives the names of the pictures. */
+/** Trains 300 minibatches while the dialog is open, which updates at once, and returns the names of the pictures. */
 async function train(page: Page): Promise<readonly [report: Report, kinds: readonly string[]]> {
   await page.evaluate(() => document.querySelector("digit-playground")?.step(300));
   const report = await untilReport(page, ({ minibatch }) => minibatch === 300);

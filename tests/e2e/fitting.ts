@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from "playwright-core";
 
-/** What they have set lasts as long as they do. */
+/** Kept open, because a session's settings end with it. */
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** WCAG 1.4.12: what a reader may ask of the text, in every part of the page. */
+/** Applies the text spacing that a reader may set by WCAG 1.4.12, in every part of the page. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -29,8 +29,8 @@ export async function setReaderSize(page: Page, pixels: number): Promise<void> {
 }
 
 /**
- * Texts that reach out of what holds them, a button, a card, or what cuts off the rest, and those that lie over another of the
- * header; each with what it is in, and by how many pixels.
+ * Texts that overflow their button, card or clipping box, and texts of the header that overlap; each with what it is in, and by
+ * how many pixels.
  */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -16,7 +16,7 @@ async function openGraph(options: Parameters<typeof open>[0] = {}): Promise<Page
   });
   await page.getByRole("radio", { name: "Graph" }).check();
   await page.getByRole("group", { name: "Layers of the network" }).waitFor();
-  // The units have their places when the picture has been told its height, under the layers' controls.
+  // The units are placed once the picture knows the height that the layers' controls leave it.
   await drawn(page);
   return page;
 }
@@ -28,7 +28,7 @@ const spec = (page: Page) => page.evaluate(() => document.querySelector("digit-p
 
 const units = (page: Page): Locator => page.getByRole("listbox", { name: /^Units of the network/ });
 
-/** Pixels of the graph that are blue or orange: nothing but edges and the winning digit is. */
+/** The number of blue or orange pixels in the graph; only edges and the winning digit have these colours. */
 function coloured(page: Page): Promise<number> {
   return page.locator("playground-graph canvas").evaluate((canvas: HTMLCanvasElement) => {
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
@@ -93,7 +93,7 @@ test("the keys walk through units and layers, and Enter opens one", async () => 
   await page.getByRole("dialog", { name: "Layer 2, unit 1" }).waitFor();
   await page.keyboard.press("Escape");
   await units(page).getByRole("option", { name: "Layer 2, unit 1:" }).and(page.locator(":focus")).waitFor();
-  // One stop for the Tab key, and the way back is to the unit one came from.
+  // The picture is one stop for the Tab key, and Shift+Tab returns to the same unit.
   await page.keyboard.press("Tab");
   expect(await focused.count()).toBe(0);
   await page.keyboard.press("Shift+Tab");

@@ -147,7 +147,7 @@ test("a person's first visit begins with the tour, the second does not; nor wher
   const served = await serve();
   const page = await openAt("about:blank");
   const context = page.context();
-  // What a driven browser says of itself would keep the tour away.
+  // The tour does not start in a browser that says it is automated.
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false }));
   const tour = page.locator("playground-tour").getByRole("dialog");
   // Before there is a report, the page has decided, and asked for what it needs.

@@ -100,7 +100,7 @@ test("the numbers follow the pen", async () => {
 
 test("the numbers follow training, and still add up", async () => {
   const page = await openTrained(20);
-  // A run that does not end before a slow page has seen so much of it.
+  // A run long enough that even a slow page sees this much of it.
   await page.evaluate(() => {
     const playground = document.querySelector("digit-playground");
     if (playground) playground.spec = { minibatches: 1_000_000 };

@@ -25,7 +25,7 @@ const kept = (page: Page): Promise<number> =>
     return sizes.reduce((sum, size) => sum + size, 0);
   });
 
-/** How the service worker that is registered next ends to be installed. */
+/** How the installation of the next registered service worker ends. */
 async function endOfInstalling(page: Page): Promise<() => Promise<string>> {
   const state = await page.evaluateHandle(() => {
     const workers = navigator.serviceWorker;
@@ -86,7 +86,7 @@ test.each([
   ["a page that says 200 for whatever is asked", () => "<!doctype html><title>Welcome</title>"],
 ])("a host with %s keeps nothing, and the page goes on; the next visit heals it", async (_, other) => {
   const { served, pages } = await serving();
-  // Under this name, for the page itself is to be right.
+  // Only lab.html is wrong, so that the page itself still works.
   pages["/lab.html"] = other(await built("lab.html"));
   const { page, context } = await visit(served);
   const end = await endOfInstalling(page);

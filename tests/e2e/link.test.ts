@@ -32,7 +32,7 @@ test("without a fragment: the lecture, seed 1, not training, and nothing in the 
   await isReady(page);
   expect(await specOf(page)).toMatchObject({ layers: [64, 128, 64, 10], learningRate: 0.5, seed: 1 });
   await answered(page);
-  // Whatever waits to write the address does it now.
+  // Let any pending write to the address happen.
   await page.clock.fastForward(2000);
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)).toBe(0);
@@ -109,7 +109,7 @@ test.each([
   ["#seed=7&seed=8", /says seed twice; the first counts/],
 ])("%s: the rest is followed, and what is not is told", async (fragment, sentence) => {
   const page = await openFile(fragment);
-  // It is told as soon as the page begins, for some seconds: the first report may come after them.
+  // The message shows for some seconds from the start, and may be gone by the first report; so look for it first.
   await status(page).getByText(sentence).waitFor();
   expect(await specOf(page)).toMatchObject({ learningRate: 0.5, seed: 7 });
 });

@@ -35,7 +35,7 @@ function workerOf(page: Page): Worker {
   return worker;
 }
 
-/** The checksum at the end of a run that nothing disturbs; another run then stands at its beginning. */
+/** Returns the checksum at the end of an undisturbed run, and leaves the page at the run's beginning. */
 function undisturbed(page: Page): Promise<string | undefined> {
   return page.evaluate(async (minibatches) => {
     const playground = document.querySelector("digit-playground");
@@ -43,7 +43,7 @@ function undisturbed(page: Page): Promise<string | undefined> {
     playground.spec = { minibatches, optimizer: "momentum" };
     await playground.step(minibatches);
     const { checksum } = playground.report ?? {};
-    // So that there is a middle, on a fast machine, too.
+    // Slow enough that even a fast machine can be interrupted in the middle of the run.
     playground.speed = 200;
     await playground.reset();
     return checksum;
@@ -56,7 +56,7 @@ test.each(Object.entries(LOSSES))("of %s the page says so, and goes on with the 
   const page = await open();
   const checksum = await undisturbed(page);
   await page.getByRole("button", { name: "Train", exact: true }).click();
-  // By then there was a beat.
+  // By then the worker has sent a heartbeat.
   await untilReport(page, ({ minibatch }) => minibatch > MINIBATCHES / 3);
   lose(workerOf(page));
   await untilCard(page);
@@ -91,7 +91,7 @@ test("what goes on and is lost at once is not tried for ever: the run begins ane
   await untilReport(page, ({ minibatch }) => minibatch === 0);
   await page.getByRole("button", { name: "Train", exact: true }).click();
   await untilReport(page, ({ minibatch }) => minibatch > 0);
-  // By then there was a beat.
+  // By then the worker has sent a heartbeat.
   const hasSaved = (): Promise<boolean> =>
     page.evaluate(() => {
       const playground = document.querySelector("digit-playground") as HTMLElementTagNameMap["digit-playground"] & {
@@ -121,7 +121,7 @@ test("where trying again gets no answer from the server, the run goes on with wh
   const page = await open();
   await undisturbed(page);
   await page.getByRole("button", { name: "Train", exact: true }).click();
-  // By then there was a beat.
+  // By then the worker has sent a heartbeat.
   await untilReport(page, ({ minibatch }) => minibatch > MINIBATCHES / 3);
   LOSSES["a trap"]?.(workerOf(page));
   await untilCard(page);

@@ -9,7 +9,7 @@ const VERSIONS = /Chrome (or|oder) Edge 123, Firefox 125, Safari 17\.5/;
 
 const PAGES = ["", "embed.html", "lab.html#lab=neuron"];
 
-/** A page of ours in a browser that has not what `hide` takes away. */
+/** Opens one of our pages in a browser that lacks what `hide` takes away. */
 async function openOld(file: string, hide: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await openAt("about:blank", { bypassCSP: true });
   await hide(page);
@@ -17,7 +17,7 @@ async function openOld(file: string, hide: (page: Page) => Promise<unknown>): Pr
   return page;
 }
 
-/** In styles and scripts alike another function stands for light-dark(), which no browser knows. */
+/** Replaces light-dark(), in styles and scripts, by a function that no browser knows. */
 async function withoutThemes(page: Page): Promise<void> {
   await page.route(/\.(js|css)$/, async (route) => {
     const response = await route.fetch();
@@ -25,7 +25,7 @@ async function withoutThemes(page: Page): Promise<void> {
   });
 }
 
-/** What the page is made of is younger than the browser. */
+/** Scripts use syntax that the browser does not know. */
 async function withoutModules(page: Page): Promise<void> {
   await withoutThemes(page);
   await page.route(/\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "a new syntax" }));

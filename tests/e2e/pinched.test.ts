@@ -64,7 +64,7 @@ test("on a large screen, the outputs fill their card, and go with the loss's sma
 
 test.each(PLACES)("words and code have room in the lab $lab $view", async ({ lab, view }) => {
   const address = view ? `${lab}&view=${view}` : lab;
-  // What moves by itself is at its end: letters that pass each other are not pinched.
+  // Animations are over, since letters that merely pass each other do not count as pinched.
   const page = await openLab(address, { reducedMotion: "reduce" });
   // What follows the size of its place is drawn anew once it knows it.
   await drawn(page);

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** Pixels that are free on either side of a word in a button. */
 const FREE = 4;
 
-/** Words that come up to the edge of their button or of the box that is drawn around them, and words of a drawing that lie on one another: one line each. */
+/** Words that touch the edge of their button or of the box drawn around them, and words of a drawing that overlap: one line each. */
 export function pinched(page: Page): Promise<string[]> {
   return page.evaluate((free) => {
     const faults: string[] = [];
@@ -14,7 +14,7 @@ export function pinched(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       const word = text.data.trim();
-      // On a phone, a word that only a screen reader is told is cut to nothing.
+      // On a phone, words for screen readers only are clipped away, so they are skipped.
       const boxes = getComputedStyle(around).clipPath === "none" ? [...range.getClientRects()] : [];
       const button = around.closest("button, [role=tab]") ?? around.closest("g")?.querySelector(":scope > rect");
       const edge = button?.getBoundingClientRect();

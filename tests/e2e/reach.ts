@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 
 /**
- * What can be pressed or filled in a part, and is not in reach: when it has the focus, it lies beside the window, or under
- * something else. One line each.
+ * Controls of a part that are out of reach: when focused, they lie outside the window or under something else. One line
+ * each.
  */
 export function outOfReach(part: Locator): Promise<string[]> {
   return part.evaluate((root) => {
@@ -48,7 +48,7 @@ export function outOfReach(part: Locator): Promise<string[]> {
   });
 }
 
-/** Whether something has to be scrolled sideways to be read, but for what is a table, a plot or code. */
+/** What has to be scrolled sideways to be read, except tables, plots and code. */
 export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];

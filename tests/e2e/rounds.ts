@@ -1,4 +1,4 @@
-// What is done in the page again and again. Each function is sent as text, and uses nothing from beside it.
+// What is done in the page again and again. Each function is sent as text, so it must not use anything outside itself.
 
 /** Trains, opens and closes each dialog, and every fifth time puts another playground in and out. */
 export async function goRound(times: number): Promise<void> {

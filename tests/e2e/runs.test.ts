@@ -38,7 +38,7 @@ const names = (page: Page): Promise<string[]> =>
     .getByRole("textbox")
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
 
-/** Holds comparisons back, so that one sees them under way, however fast they are; what it gives lets them go. */
+/** Holds comparisons back so that they can be seen under way, however fast they are; call what it returns to let them go. */
 async function held(page: Page): Promise<() => void> {
   let go = (): void => {};
   const gone = new Promise<void>((done) => {

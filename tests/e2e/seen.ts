@@ -5,7 +5,7 @@ export async function boxOf(place: Locator): Promise<{ top: number; bottom: numb
   return { top: y, bottom: y + height, left: x, right: x + width };
 }
 
-/** Whether all of it is in the window, and what lies on top there is of it. */
+/** Whether the whole element is in the window and nothing covers it. */
 export function isSeen(place: Locator): Promise<boolean> {
   return place.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -37,7 +37,7 @@ export function coveredCards(page: Page): Promise<string[]> {
   });
 }
 
-/** What of a column's content is seen beside it, a line each; what can be scrolled in its place is not. */
+/** Content of a column that sticks out beside it, one line each; what scrolls within the column does not count. */
 export function besideColumn(column: Locator): Promise<string[]> {
   return column.evaluate((outer) => {
     const faults: string[] = [];

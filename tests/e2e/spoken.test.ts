@@ -21,7 +21,10 @@ async function listen(page: Page, part: string): Promise<() => Promise<string[]>
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-/** A stroke, move by move. In the page: a pointer that waits for us between two moves may rest so long that half of it is told. */
+/**
+ * A stroke, move by move. Runs in the page: if each move came from the test, the pointer could rest so long that half a stroke is
+ * read out.
+ */
 async function draw(page: Page): Promise<void> {
   await page.getByRole("grid", { name: "Draw a digit" }).evaluate(async (grid) => {
     const { left, top, width, height } = grid.getBoundingClientRect();
@@ -29,7 +32,7 @@ async function draw(page: Page): Promise<void> {
       const place = { clientX: left + 0.5 * width, clientY: top + down * height };
       const pen = { pointerId: 21, pointerType: "mouse", buttons: 1, bubbles: true, composed: true };
       grid.dispatchEvent(new PointerEvent(`pointer${name}`, { ...pen, ...place }));
-      // The page draws what there is, and nothing that is due later comes before the next move.
+      // The page handles what is due, and no later timer fires before the next move.
       await new Promise((done) => setTimeout(done));
     };
     await tell("down", 0.1);
@@ -74,7 +77,7 @@ test("each card is a region with a name, and the outputs are one stop, at the an
   for (const name of ["Draw a digit", "Prediction", "Network", "Settings", "Results", "Confusion matrix"])
     await page.getByRole("region", { name, exact: true }).waitFor();
   await page.getByRole("button", { name: "Example" }).click();
-  // The digit is there before the answer to it, and the stop goes with the answer.
+  // The digit shows before its answer arrives, and the outputs' Tab stop moves with the answer.
   await page.getByRole("button", { name: "Why?" }).waitFor();
   await answered(page);
   const outputs = page.getByRole("region", { name: "Prediction" }).getByRole("button", { name: /inspect this output/ });

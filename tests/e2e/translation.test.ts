@@ -10,20 +10,20 @@ useBrowser();
 
 const translators = ["chrome", "firefox"] as const;
 
-/** What is for translators comes a little later than the page. */
+/** The code that handles translators loads a little later than the page. */
 async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       performance.getEntriesByType("resource").some(({ name }) => /\/kept-places-.*\.js$/.test(name)) &&
       document.querySelector("digit-playground")?.report,
   );
-  // As text: the tests' own build would take the import for its own. It is kept when the module has been run.
+  // As text, because the tests' own build would resolve the import. Resolves once the module has run.
   const places =
     "performance.getEntriesByType('resource').find(({ name }) => /\\/kept-places-.*\\.js$/.test(name)).name";
   await page.evaluate(`import(${places}).then(() => {})`);
 }
 
-/** A lab that says what it goes on to say: one trains its network first. */
+/** Opens a lab and waits until its text is final: one lab trains its network first. */
 async function openReady(lab: string): Promise<Page> {
   const page = await openLab(lab);
   if (lab === "layer") await page.getByText(`After ${MINIBATCHES} minibatches.`).waitFor();
@@ -47,10 +47,10 @@ async function openPanels(): Promise<Page> {
   const page = await open();
   await untilReady(page);
   await step(page);
-  // It is loaded when there is something to go back to.
+  // The slider loads once there is something to go back to.
   await page.getByRole("slider", { name: "Minibatch to rewind to" }).waitFor();
   await page.getByRole("button", { name: "Example" }).click();
-  // An example that comes later would be drawn over what is drawn below.
+  // Wait for the example: if it came later, it would replace the digit drawn below.
   await page
     .getByRole("gridcell", { name: /: (?!0 )[\d.]+ of 16/ })
     .first()
@@ -79,7 +79,7 @@ test("a page that a browser has translated goes on to count", async () => {
   }
 });
 
-// What one lab has learned is a matter of the clock.
+// Without the lab whose progress depends on the clock.
 test.each(LABS.filter(({ lab }) => lab !== "approximation"))(
   "a translated lab goes on to count: $lab",
   async ({ lab }) => {

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** How a browser's translator leaves a page: Chrome puts elements in place of texts, Firefox takes the comments beside them away. */
+/** How a browser's translator leaves a page: Chrome replaces texts by elements, Firefox removes the comments beside them. */
 export type Translator = "chrome" | "firefox";
 
-/** Does so to every text, however deep in elements of elements, but for what no translator touches: drawings and formulas. */
+/** Translates every text, in nested shadow roots too, except in what no translator touches, such as drawings and formulas. */
 export function translate(page: Page, translator: Translator): Promise<void> {
   return page.evaluate((by) => {
     const wrapped = (text: Text): Element => {
@@ -27,7 +27,7 @@ export function translate(page: Page, translator: Translator): Promise<void> {
   }, translator);
 }
 
-/** Every word that is seen, in its order. What only a screen reader is told follows the clock. */
+/** Every visible word, in order. Texts for screen readers only are left out, since they depend on the clock. */
 export function wordsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const visit = (node: Node): string => {

@@ -8,14 +8,14 @@ import type { Served } from "./serve";
 export const built = (name: string): Promise<string> =>
   readFile(join(import.meta.dirname, "../../web/dist", name), "utf8");
 
-/** A person's visit: what a driven browser says of itself would keep the page from being kept. */
+/** A visit as by a person: the page is not kept offline in a browser that says it is automated. */
 export async function visit(
   served: Served,
   locale = "en",
 ): Promise<{ page: Page; context: BrowserContext; asked: () => number }> {
   const page = await openAt("about:blank", { locale, bypassCSP: true });
   const context = page.context();
-  // From the beginning: on a busy machine, the first report comes when the seconds are over.
+  // Count from the beginning: on a busy machine, the first report comes only after those seconds.
   const asked = keeping(page);
   await page.clock.install();
   await context.addInitScript(() => {
@@ -27,7 +27,7 @@ export async function visit(
   return { page, context, asked };
 }
 
-/** After a report, the page has decided whether it is kept: some seconds later it would be. */
+/** By the first report the page has decided whether to keep itself, which it does some seconds later. */
 export const someSecondsLater = (page: Page) => page.clock.fastForward(10_000);
 
 export async function isKept(page: Page): Promise<void> {
@@ -35,7 +35,7 @@ export async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
-/** How often it has been asked for what keeps a page. */
+/** Counts the requests for the script that keeps the page offline. */
 export function keeping(page: Page): () => number {
   let asked = 0;
   page.on("request", (request) => {
@@ -44,7 +44,7 @@ export function keeping(page: Page): () => number {
   return () => asked;
 }
 
-/** The service worker of another build, in which these files are others. */
+/** The service worker of another build, in which these files differ. */
 export async function workerOf(files: Readonly<Record<string, string>>, additions = ""): Promise<string> {
   const worker = await built("service-worker.js");
   const [whole, list = "{}"] = /FILES=(\{.*?\});/.exec(worker) ?? [];

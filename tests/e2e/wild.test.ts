@@ -8,13 +8,13 @@ import { goWild, lie } from "./wild";
 
 useBrowser();
 
-/** Another one each day; `WILD=20787` begins as that day's did: how far each press gets depends on the machine, too. */
+/** A new seed each day; `WILD=20787` starts with that day's presses, but how far each gets depends on the machine too. */
 const SEED = Number(process.env.WILD ?? Math.floor(Date.now() / 86_400_000));
 
-/** Milliseconds in each place, and between two looks at whether what is said is so. */
+/** Milliseconds in each place, and between two checks of whether what the page shows is true. */
 const [EACH, BETWEEN] = [40_000, 2500];
 
-/** What did not arrive. A page that is left takes its questions back. */
+/** Requests that failed, except those that were cancelled by leaving the page. */
 function failuresOf(page: Page): string[] {
   const failures: string[] = [];
   page.on("requestfailed", (request) => {
@@ -65,7 +65,7 @@ test("the labs take whatever is pressed and filled in", async () => {
         location.hash = `lab=${lab}`;
         return new Promise(requestAnimationFrame);
       },
-      // One a look, in turn.
+      // One place per check, in turn.
       LABS[look % LABS.length]?.lab,
     ),
   );

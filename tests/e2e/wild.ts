@@ -1,4 +1,4 @@
-// A visitor who presses and fills in whatever is there. What runs in the page is sent as text, and uses nothing from beside it.
+// A visitor who presses and fills in whatever is there. What runs in the page is sent as text, so it must not use anything outside itself.
 
 /** Presses, chooses and draws for so many milliseconds, and gives what was done, a word each. */
 export async function goWild([seed, milliseconds]: readonly [number, number]): Promise<string[]> {
@@ -14,7 +14,7 @@ export async function goWild([seed, milliseconds]: readonly [number, number]): P
     (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40) ||
     element.localName;
 
-  // What leaves the page, asks for a file or makes the data another; and the digits that a run is to be compared without.
+  // Names of controls that leave the page, save or ask for a file, or add digits, which a run must be without to be compared.
   const LEAVES = /^(Add as|Als \d)|^(Save|Speichern|History|Run \(|Verlauf|Lauf \()|reload|neu laden|file|Datei/i;
   const stays = (link: HTMLAnchorElement): boolean =>
     !link.download && !link.target && link.pathname === location.pathname && link.origin === location.origin;
@@ -80,7 +80,7 @@ export async function goWild([seed, milliseconds]: readonly [number, number]): P
       const least = Number(element.min);
       const range = Number(element.max) - least;
       const typed = VALUES[random(VALUES.length)] ?? "";
-      // Into a field for numbers, nothing else can be typed.
+      // A number field accepts nothing but numbers.
       const isLegal = element.type !== "number" || typed === "" || Number.isFinite(Number(typed));
       element.value = element.type === "range" ? String(least + random(1 + range)) : isLegal ? typed : "12";
       tell(element, "input", "change");
@@ -102,7 +102,7 @@ export async function goWild([seed, milliseconds]: readonly [number, number]): P
   return done;
 }
 
-/** What of the state that the page shows is not so: "" where all is. */
+/** What the page shows of its state that is not true; "" if all of it is. */
 export async function lie(): Promise<string> {
   const playground = document.querySelector("digit-playground");
   const shown = (): string =>

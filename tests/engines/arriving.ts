@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Saved } from "./tab";
 
-/** Both name a file otherwise until it is complete. */
+/** Both browsers give a file another name until it is complete. */
 const INCOMPLETE = /^\.|\.(part|wkdownload)$/;
 
 /** The file that comes into a folder during `work`. */
@@ -19,7 +19,7 @@ export async function arriving(folder: string, work: () => Promise<unknown>): Pr
         changed = done;
       });
       const name = (await files()).find((each) => !before.includes(each));
-      // Firefox may give it its own name in between.
+      // Firefox may rename it in between.
       const bytes = name && (await readFile(join(folder, name)).catch(() => null));
       if (name && bytes && bytes.length > 0) return { name, bytes };
       await change;

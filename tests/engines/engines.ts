@@ -24,7 +24,7 @@ async function openFirefox(): Promise<OpenEngine> {
       downloadsPath: home,
       // Run by root, as in a container, Firefox refuses a home that is somebody else's.
       env: { ...process.env, HOME: home },
-      // As it is for a user: Playwright allows a page from a disk more.
+      // Firefox's default for users: Playwright relaxes it for pages from a disk.
       firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
     });
     const engine = driven(browser, home);

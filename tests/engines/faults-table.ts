@@ -7,9 +7,9 @@ export interface Measured {
   readonly engine: string;
   /** What was seen. */
   readonly text: string;
-  /** Until it was. */
+  /** Seconds until it was seen. */
   readonly seconds: number;
-  /** Until a hundred minibatches were trained, or the lab there, after what was wrong was right. */
+  /** Seconds from the mending of the fault until a hundred minibatches were trained, or the lab was there. */
   readonly back: number;
 }
 

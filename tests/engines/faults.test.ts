@@ -6,7 +6,7 @@ import { type Faulty, serveFaulty } from "./faulty";
 import * as harness from "./in-harness";
 import type { OpenEngine, Tab } from "./tab";
 
-/** By the project `faults`: all of them, with their times, which are written down. Else those in which engines may differ. */
+/** In the project `faults`, all of them, and their times are written to the table; otherwise those in which engines may differ. */
 const isWhole = process.env.FAULTS === "all";
 const faults = FAULTS.filter(({ id }) => isWhole || ALWAYS.includes(id));
 

@@ -1,13 +1,13 @@
 // What may go wrong with the page, and what a visitor is to see then.
 import { published } from "../published.mjs";
 
-/** How the server answers instead; `silent` is never. */
+/** How the server answers instead; `silent` means that it never does. */
 export type Damage = "missing" | "truncated" | "html" | "damaged" | "silent";
 
 export interface Fault {
-  /** The folder under which the page is served with it. */
+  /** The folder under which the page is served with this fault. */
   readonly id: string;
-  /** As the table has it. */
+  /** Its name in the table. */
   readonly name: string;
   /** The page's file; index.html where it is not given. */
   readonly page?: string;
@@ -18,15 +18,15 @@ export interface Fault {
   readonly worker?: string;
   /** Sent with each answer. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Neither scripts nor anything else of a page's rights. */
+  /** Shows the page in a sandbox that allows no scripts. */
   readonly withoutScripts?: boolean;
-  /** What the visitor does before it: what is then measured begins with the last of it. */
+  /** What the visitor does first; the measured time begins with the last of these acts. */
   readonly act?: readonly Act[];
   /** What is to be seen then, in English. */
   readonly says: RegExp;
-  /** Seconds until it is; a network that never answers is given longer. */
+  /** Most seconds until it is seen; longer for a network that never answers. */
   readonly limit?: number;
-  /** How it comes back once what was wrong is right; "on" where it has never gone. */
+  /** How the page recovers once the fault is mended; "on" where it kept working all along. */
   readonly back: "Try again" | "reload" | "on";
 }
 
@@ -55,7 +55,7 @@ const NOT_KEPT = /Your browser does not store them/;
 const NOT_THERE = /is not there: [Tt]he server says 404/;
 const PART = /This part of the page did not arrive/;
 
-/** Seconds until a part that never comes is given up, and of a worker, before another way is tried. */
+/** Seconds until the page gives up a part that never arrives, and seconds until it tries another way than a worker. */
 const LOADING = 32;
 const OPENING = 16;
 

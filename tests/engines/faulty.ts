@@ -7,12 +7,12 @@ import type { Damage, Fault } from "./faults";
 
 const dist = join(import.meta.dirname, "../../web/dist");
 
-/** A page in which another one is shown and looked at: the same origin, and untouched by whatever is wrong with that. */
+/** The page around: it shows the faulty page in a frame and looks at it from the same origin, unaffected by its fault. */
 const HARNESS = `<!doctype html><title>Faults</title><style>body { margin: 0; }</style>`;
 
 export interface Faulty {
   readonly url: string;
-  /** From now on, what is wrong is right. */
+  /** Ends the fault: from here on, the server answers correctly. */
   mend(id: string): void;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ function damaged(body: Buffer, damage: Damage): Buffer | string {
   if (damage === "truncated") return body.subarray(0, body.length / 2);
   if (damage === "html") return "<!doctype html><title>Welcome</title><p>Please sign in to this network.</p>";
   const other = Buffer.from(body);
-  // Not its beginning, by which a file is known.
+  // Leave the beginning intact, because a file's type is recognized by it.
   for (let at = 64; at < other.length; at += 997) other[at] = (other[at] ?? 0) ^ 0xff;
   return other;
 }
@@ -39,7 +39,7 @@ export async function serveFaulty(faults: readonly Fault[]): Promise<Faulty> {
     const fault = wrong.get(id);
     const { damage, head, worker, headers } = fault ?? {};
     let body: Buffer | string = await readFile(join(dist, file));
-    // What a file is does not depend on what it says, where the host believes its name.
+    // The content type goes by the file's name, even if its content is damaged.
     let type = TYPES[extname(file)] ?? "application/octet-stream";
     if (head && file.endsWith(".html")) body = String(body).replace("<head>", () => `<head><script>${head}</script>`);
     if (worker && /worker-[\w-]+\.js$/.test(file)) body = `${worker}\n${body}`;

@@ -1,10 +1,10 @@
-// What the tests do in the page around the faulty one: each function is sent as text, and uses nothing from beside it.
+// What the tests do in the page around the faulty one: each function is sent as text, so it must not use anything outside itself.
 import "../../web/src/element-api";
 
-/** Puts the page into a frame, in the place of the one before. What is measured begins now. */
+/** Shows the page in a frame, in place of the previous one, and starts the measured time. */
 export function show(address: string, isWithoutScripts: boolean): void {
   const frame = document.createElement("iframe");
-  // What another page keeps as it is left is none of this one's.
+  // Remove the previous page first: what it stores as it unloads must not reach this one.
   document.body.replaceChildren();
   localStorage.clear();
   if (isWithoutScripts) frame.setAttribute("sandbox", "allow-same-origin");
@@ -27,7 +27,7 @@ export async function seen(pattern: string, limit: number): Promise<{ text: stri
   const since = Number(document.body.dataset.since);
   for (;;) {
     const page = document.querySelector("iframe")?.contentDocument?.body;
-    // Before its style sheets are there, nothing is to be seen.
+    // Nothing is visible before its style sheets have loaded.
     const sheets = page?.ownerDocument.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]") ?? [];
     const all = page && [...sheets].every(({ sheet }) => sheet) ? texts(page) : [];
     const text = all.find((each) => new RegExp(pattern).test(each)) ?? "";

@@ -1,4 +1,4 @@
-// What the tests do in the page: each function is sent as text, and uses nothing from beside it.
+// What the tests do in the page: each function is sent as text, so it must not use anything outside itself.
 import "../../web/src/element-api";
 
 /** Trains the playgrounds of the page, one after the other. */
@@ -36,7 +36,7 @@ export async function workersOfReturned(minibatches: number): Promise<{ workers:
   return { workers, checksum: playground?.report?.checksum ?? "" };
 }
 
-/** The lecture's run from its beginning, by way of another network, for that has no weights that were frozen or edited. */
+/** Restarts the lecture's run by way of another network, which drops frozen and edited weights. */
 export async function checksumIn(minibatches: number): Promise<string> {
   await customElements.whenDefined("digit-playground");
   const playground = document.querySelector("digit-playground");
@@ -85,7 +85,7 @@ export async function press(name: string): Promise<void> {
   }
 }
 
-/** As the page itself does it, but not for a driven browser: registers the service worker, and waits until it is in charge. */
+/** Registers the service worker, which the page does not do in an automated browser, and waits until it is in charge. */
 export async function keep(): Promise<void> {
   const workers = navigator.serviceWorker;
   await workers.register("./service-worker.js", { updateViaCache: "none" });
@@ -98,7 +98,7 @@ export async function keep(): Promise<void> {
   });
 }
 
-/** Whether a policy is in force: none of ours allows style attributes. */
+/** Whether a policy is in force, tested by a style attribute, which none of ours allows. */
 export function isPoliced(): boolean {
   const element = document.createElement("p");
   element.setAttribute("style", "color: rgb(1, 2, 3)");

@@ -3,7 +3,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { arriving } from "./arriving";
 import type { OpenEngine, Saved, Tab } from "./tab";
 
-/** The text of a call, for a page whose policy knows no functions of ours. */
+/** The call as text, for a page whose policy does not let our functions be evaluated. */
 const callOf = (work: unknown, values: readonly unknown[]): string => `(${work})(...${JSON.stringify(values)})`;
 
 class PlaywrightTab implements Tab {

@@ -49,10 +49,10 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** Refusals that are told: of a worker, before another is tried; of a host's icon. */
+/** Expected messages about refusals: of a worker, before another way is tried, and of a host's icon. */
 const EXPECTED = /worker-[\w-]+\.js|worker-src|favicon\.ico/;
 
-/** How often a style has been tried that is to be refused. */
+/** How many styles were set that the policy has to refuse. */
 let triedStyles = 0;
 
 /** What every engine has to reach: the run of seed 1 by the module itself, under Node. */

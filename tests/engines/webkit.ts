@@ -16,7 +16,7 @@ export const BROWSER =
     .map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
     .find((path) => existsSync(path)) ?? "MiniBrowser";
 
-/** Awaits the call; what it throws comes back as text, for the driver would wait for it until its time is over. */
+/** Awaits the call. Errors are returned as text, because after a throw the driver would wait until its timeout. */
 const callOf = (work: unknown): string => `
   const done = arguments[arguments.length - 1];
   Promise.resolve().then(() => (${work})(...arguments[0]))
@@ -65,7 +65,7 @@ class WebKitTab implements Tab {
   }
 }
 
-/** A display that nobody sees: WebKitGTK has no other way of being alone. */
+/** An invisible display, because WebKitGTK has no headless mode. */
 async function display(): Promise<{ name: string; server: ChildProcess }> {
   const server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],

@@ -157,7 +157,7 @@ export const faults = [
   },
 ];
 
-/** Where the faults cannot be put in: each sentence names one. */
+/** One sentence for each fault that cannot be put in. */
 export function misplaced(list, read) {
   return list.flatMap(({ fault, file, from }) => {
     const times = read(file).split(from).length - 1;
@@ -165,11 +165,11 @@ export function misplaced(list, read) {
   });
 }
 
-/** The sources of a file with all its faults in it, none of which is on before `nn_active_fault` is its number, from 1 on. */
+/** The source of a file with all its faults in it; a fault is on while `nn_active_fault` is its number, from 1 on. */
 export function withFaults(list, file, text) {
   let changed = text;
   list.forEach(({ file: of, from, to }, index) => {
-    // A function, because what is put in may hold a `$&`.
+    // A function, because the replacement may contain `$&`.
     if (of === file)
       changed = changed.replace(from, () => `if (nn_active_fault == ${index + 1}) { ${to} } else { ${from} }`);
   });

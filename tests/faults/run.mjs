@@ -19,7 +19,7 @@ function putIn() {
     cpSync(join(root, part), join(sources, part), { recursive: true, preserveTimestamps: true, filter });
   for (const file of faulty) {
     const [path, text] = [join(sources, file), withFaults(faults, file, read(file))];
-    // What is as it was need not be built again.
+    // Skip unchanged files, so that they are not rebuilt.
     if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
   }
 }
@@ -30,7 +30,7 @@ const build = () =>
     ["cmake", "--build", folder, "--target", "faulty", "-j2"],
   );
 
-/** Names of the test files that a fault fails; a program that ends otherwise has noticed, too. */
+/** Names of the test files that fail with a fault; a crash or a timeout counts as noticed too. */
 async function noticed(number) {
   const { status, output } = await run("timeout", ["300", join(folder, "faulty"), "--no-colors=true"], {
     env: { NN_FAULT: String(number) },

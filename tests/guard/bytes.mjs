@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { isCopy } from "../../.ci/compress.mjs";
 import { root, run, Stop } from "../../.ci/steps.mjs";
 
-/** Chunks below this are named, split and joined as the bundler likes: they count together. */
+/** The bundler names, splits and joins chunks below this size as it likes, so they are counted together. */
 const SMALL = 4096;
 
 /** Adds a file to the figures, with the other files of that name. */
@@ -14,7 +14,7 @@ function add(figures, name, bytes, gzipped) {
   figures[name] = { bytes: before + bytes, gzipped: gzippedBefore + gzipped };
 }
 
-/** The name under which a file of the page counts; a hash of its content is none of it. */
+/** The name under which a file of the page is counted, without the hash of its content. */
 export function nameOf(path, bytes) {
   if (path.startsWith("elements/")) return `elements, ${extname(path)}`;
   if (!path.startsWith("assets/")) return path;

@@ -31,7 +31,7 @@ export function excused(text) {
   return found;
 }
 
-/** A bracket alone, or a directive, does nothing: behind a `return`, llvm-cov counts it as a line that is not reached. */
+/** A lone bracket or a directive does nothing, but after a `return` llvm-cov counts it as a line that is not reached. */
 export const doesSomething = (line) =>
   /\w/.test(line.replace(/\/\/.*/, "")) && !/^\s*(#|(case .*|default):$)/.test(line);
 
@@ -51,13 +51,13 @@ function linesOf(lcov) {
 }
 
 /**
- * What the compiler decides is no branch: a condition that is a constant, and the way past all cases of a `switch`, which it
- * warns of where a case is missing.
+ * A branch that the compiler decides does not count: a constant condition, and the path past all cases of a `switch`, since
+ * the compiler warns about a missing case.
  */
 export const isDecided = (line, condition) =>
   /\bif constexpr\b|\bswitch \(/.test(line) || /^(\w+::)*k[A-Z]\w*(<\w+>)?$/.test(condition);
 
-/** By place, how often a condition was true and false; of a template, in any of its instances. */
+/** By place, how often a condition was true and false; for a template, over all of its instances. */
 function branchesOf({ branches }, source) {
   const places = new Map();
   for (const [line, column, lastLine, lastColumn, taken, passed] of branches) {

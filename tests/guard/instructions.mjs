@@ -7,7 +7,7 @@ import { root, run, Stop } from "../../.ci/steps.mjs";
 
 const oneStep = join(root, "build/native/bin/one_step");
 const presets = ["lecture", "figure", "modern"];
-/** Minibatches: what twice as many take more is theirs alone, without the start. */
+/** Minibatches. The difference between this many and twice as many is the cost of training alone, without the start-up. */
 const STEPS = 16;
 
 async function output(command, args) {

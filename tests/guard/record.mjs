@@ -30,7 +30,7 @@ export function compare(recorded, measured) {
         const [before, now] = [recorded[name][unit], measured[name][unit]];
         const more = now - before;
         const sentence = `${name}: ${count(now)} ${unit}, recorded ${count(before)}, ${percent(more / before)}`;
-        // A unit that one of the two lacks is a fault too: NaN is within nothing.
+        // A unit that only one side has is a fault too: NaN fails this comparison.
         if (!(more <= TOLERANCE * before)) faults.push(sentence);
         else if (more < -TOLERANCE * before) notes.push(sentence);
       }

@@ -10,7 +10,7 @@ export async function withBuilt(folder: string, file: string, test: (page: Page)
   try {
     const page = await openWatched(url + file, url);
     await test(page);
-    // What it still asks for would be refused, and told in its console.
+    // Leave the page before the server closes, or its pending requests would log errors.
     await page.goto("about:blank");
   } finally {
     await close();

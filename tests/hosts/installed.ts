@@ -7,7 +7,7 @@ import { cacheFolder, digest } from "../../.ci/cache.mjs";
 
 const execute = promisify(execFile);
 
-/** Nobody is told that a host was started. */
+/** Switches off the host's telemetry. */
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
 const root = join(import.meta.dirname, "../..");
@@ -18,14 +18,14 @@ const there = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The folder with the `node_modules` of a set of hosts: from clone to clone the same, until a version is another. */
+/** The folder with the `node_modules` of a set of hosts, shared by all clones until a version changes. */
 async function hosts(set: string): Promise<string> {
   const wanted = join(set, "versions");
   const files = ["package.json", "package-lock.json"].map((name) => join(wanted, name));
   const versions = await Promise.all(files.map((file) => readFile(file, "utf8")));
   const folder = join(cacheFolder, "hosts", digest(...versions).slice(0, 16));
   if (await there(folder)) return folder;
-  // Half of it is never there: another clone may do the same at this time.
+  // Renamed only when complete, because another clone may be installing at the same time.
   const partial = `${folder}.${process.pid}`;
   await cp(wanted, partial, { recursive: true });
   await execute("npm", ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], {
@@ -39,7 +39,7 @@ async function hosts(set: string): Promise<string> {
 }
 
 export interface Installed {
-  /** Of all projects: the package is in its `node_modules`, the hosts are in that of the folder around. */
+  /** Holds all projects: the package is in its `node_modules`, the hosts are in those of the parent folder. */
   readonly folder: string;
   /** The package as npm packs it. */
   readonly packed: string;
@@ -49,7 +49,7 @@ export interface Installed {
   project(name: string, recipes?: Readonly<Record<string, string>>): Promise<string>;
   /** Runs a script of Node in a project, and gives what it says. */
   node(project: string, ...script: string[]): Promise<string>;
-  /** Likewise a program that is none of Node's. */
+  /** Likewise a program that is not a Node script. */
   run(project: string, program: string, ...args: string[]): Promise<string>;
 }
 

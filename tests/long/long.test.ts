@@ -8,16 +8,16 @@ import { checksumIn } from "../engines/in-page";
 import type { OpenEngine, Tab } from "../engines/tab";
 import { published } from "../published.mjs";
 
-/** Another one each day. */
+/** A new seed each day. */
 const SEED = Number(process.env.WILD ?? Math.floor(Date.now() / 86_400_000));
 const MINUTES = Number(process.env.LONG ?? 60);
-/** Milliseconds between two looks at whether what is said is so. */
+/** Milliseconds between two checks of whether what the page shows is true. */
 const BETWEEN = 2500;
 
-/** What Firefox says of a page that is left while it asks for something. */
+/** Firefox's error for a page that is left while an import is under way. */
 const LEFT = /error loading dynamically imported module/;
 
-/** From where storage is cleared: of the playground itself, leaving it would keep something anew. */
+/** Storage is cleared from this page, because leaving the playground itself would store something again. */
 const EMPTY = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Empty</title>';
 
 const PLACES = ["", "embed.html", ...LABS.map(({ lab }) => `#lab=${lab}`)];
@@ -30,7 +30,7 @@ interface Done {
   pages: number;
 }
 
-/** The page, at the place that is next: pressed at random, gone round, removed in haste, and then trained. */
+/** Opens the page at the next place: presses at random, goes round, removes playgrounds in haste, and then trains. */
 async function visit(tab: Tab, url: string, done: Done): Promise<void> {
   const place = PLACES[done.pages % PLACES.length] ?? "";
   await tab.goto(url + place);

@@ -10,7 +10,7 @@ useBrowser();
 
 test.each(["lecture", "modern"])("preset %s at full speed leaves the page free", async (preset) => {
   const page = await open();
-  // A run that does not end while it is watched.
+  // A run long enough not to end while it is watched.
   await page.evaluate((name) => {
     const playground = document.querySelector("digit-playground");
     if (playground) playground.spec = { preset: name, minibatches: 200_000 };
@@ -73,7 +73,7 @@ test.each(["Graph", "Pictures"])("a frame of the view %s takes less than 4 ms", 
         await new Promise(requestAnimationFrame);
         for (const part of parts as (typeof drawn)[]) part.requestUpdate();
         for (const part of parts as (typeof drawn)[]) await part.updateComplete;
-        // What is drawn only when it is looked at counts, too.
+        // Read a pixel, so that drawing which the browser defers counts too.
         if (canvas) copy?.drawImage(canvas, 0, 0, 1, 1);
         copy?.getImageData(0, 0, 1, 1);
       }
@@ -107,7 +107,7 @@ test("drawing a unit while it trains takes less than 4 ms", async () => {
     page.evaluate(() => {
       const { times } = globalThis as unknown as { times: Map<string, number[]> };
       const drawn = [...times.values()].filter((each) => each.length >= 20);
-      // Of what else the machine does, a median knows little.
+      // A median hardly depends on what else the machine does.
       return drawn.map((each) => each.sort((a, b) => a - b)[each.length >> 1] ?? 0);
     });
   await expect.poll(async () => (await medians()).length, { timeout: 30_000 }).toBe(7);

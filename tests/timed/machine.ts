@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { median } from "./watch";
 
-/** Milliseconds of `work` on a machine where the limits are as they stand. */
+/** Milliseconds that `work` takes on the machine for which the limits are written. */
 const THERE = 8;
 
 /** What a page does in a frame: numbers, elements, styles and layout. */
@@ -24,8 +24,8 @@ function work(): number {
 }
 
 /**
- * How many times as long as there this machine computes now, at least 1. A machine has more than one speed, by what its
- * neighbours do: a limit in milliseconds is one for a speed, and is multiplied by this.
+ * How many times slower this machine is at the moment than that one, at least 1. Its speed varies with what its neighbours
+ * do, and a limit in milliseconds only fits one speed, so limits are multiplied by this.
  */
 export async function slowness(page: Page): Promise<number> {
   const took: number[] = [];

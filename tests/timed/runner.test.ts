@@ -16,7 +16,7 @@ async function trainedTo(minibatches: number): Promise<number> {
   }
 }
 
-/** Lets a loop that goes on, in spite of all, show it: it would train a slice in each turn. */
+/** Gives a loop that wrongly goes on a chance to show it: it would train a slice in each turn. */
 async function turns(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate);
 }
@@ -115,7 +115,7 @@ describe("the training loop", () => {
       }
       await trainedTo(50 * (attempt + 1));
       const begin = performance.now();
-      // As a message would, it waits until the loops let it in.
+      // Like a message, this waits until the loops yield.
       await new Promise(setImmediate);
       await page.call("pause", {});
       waits.push(performance.now() - begin);

@@ -5,7 +5,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds: when it began, and how long its thread computed; other programs' share of the machine is not in it. */
+  /** Microseconds: when it began, and the CPU time of its thread, without what other programs take. */
   readonly ts: number;
   readonly tdur?: number;
   readonly args: { readonly name?: string };
@@ -23,13 +23,13 @@ export interface Watched {
 }
 
 const ROUNDS = 3;
-/** So much is recorded, however slow the machine is: a second and a half of a page that has its time. */
+/** How much is recorded, however slow the machine is: a second and a half at full frame rate. */
 const FRAMES = 90;
 const REPORTS = 8;
 
 /**
- * What the page's main thread computes in a frame, and in its longest task, in milliseconds: the median of rounds, for another
- * program that takes the caches' content meets one of them, and what the page does itself meets all.
+ * What the page's main thread computes in a frame, and in its longest task, in milliseconds: the median over rounds, because
+ * another program that spoils the caches affects one round, while the page's own work shows in all.
  */
 export async function watch(page: Page): Promise<Watched> {
   const rounds: { tasks: number[]; frames: number[] }[] = [];

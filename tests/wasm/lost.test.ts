@@ -73,7 +73,7 @@ test("a trap is the last that is said, to whoever waits", async () => {
   await expect(later).rejects.toThrow("unreachable");
   expect(new Set(page.last)).toEqual(new Set(["unreachable"]));
   vi.restoreAllMocks();
-  // Not for ever without an answer.
+  // It must not wait for an answer for ever.
   await expect(page.call("step", { minibatches: 1 })).rejects.toThrow();
 });
 

@@ -50,7 +50,7 @@ test.for(PROGRAMS)("each network as a program for %s answers as the page does", 
     }),
   );
   console.info(`${program} ${stdout.trim()}: ${differences.map((one) => one.toExponential(1)).join(" ")}`);
-  // scikit-learn has the digits: where there is none, other programs have nothing to be right about.
+  // The digits come from scikit-learn: without it, other programs have nothing to compute an accuracy on.
   if (program === "sklearn" || existsSync(join(folders[0] ?? "", "printed.txt"))) {
     const accuracies = await Promise.all(
       folders.map(async (each) => {

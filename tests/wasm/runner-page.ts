@@ -2,15 +2,15 @@ import { instantiate } from "../../web/src/engine/instantiate";
 import type { Method, Params, Reply, Result } from "../../web/src/engine/protocol";
 import { Runner } from "../../web/src/engine/runner";
 
-/** The page's end, without a worker between. */
+/** The page's side of the runner, without a worker in between. */
 export class Page {
   readonly runner: Runner;
-  /** What was said with the last breath. */
+  /** The worker's final messages. */
   readonly last: string[] = [];
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #id = 0;
 
-  /** By default not a port's messages: Node reads them without a break, and would not come to its timers. */
+  /** By default `setImmediate` and not a port's messages: Node reads those without a break, so that timers would never run. */
   constructor(later: (work: () => void) => unknown = setImmediate) {
     this.runner = new Runner((reply) => this.#settle(reply), instantiate, later);
   }

@@ -4,7 +4,7 @@ import { Page } from "./runner-page";
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** Safari's clock ticks once a millisecond, and that of a Firefox which is to give nothing away ten times a second. */
+/** Safari's clock ticks once a millisecond, and Firefox's ten times a second when it resists fingerprinting. */
 test("a clock that does not seem to go on makes no slice more than twice as long as the one before", async () => {
   const due: (() => void)[] = [];
   const page = new Page((work) => due.push(work));

@@ -7,7 +7,7 @@ import { parseSync } from "vite";
 /** Code by its path within web/src. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** `tag`: a template has the element of that file in it, whoever imports it. */
+/** `tag`: a template uses the element defined in that file, whichever file imports it. */
 export type Kind = "static" | "type" | "dynamic" | "tag";
 
 export interface Need {
@@ -41,10 +41,10 @@ interface Said {
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
 
-/** Of a literal; "" of what is known only when it runs. */
+/** The text of a literal; "" for anything known only at run time. */
 const textOf = (node: unknown): string => (isNode(node) && typeof node.value === "string" ? node.value : "");
 
-/** All of an import may be types, without its first word saying so. */
+/** An import may consist of types only, without being an `import type`. */
 function isOfTypes({ importKind, exportKind, specifiers }: Node): boolean {
   const names = Array.isArray(specifiers) ? (specifiers as readonly Node[]) : [];
   return (
@@ -82,14 +82,14 @@ function saidIn(value: unknown): readonly Said[] {
   return isNode(value) ? [...saidBy(value), ...Object.values(value).flatMap(saidIn)] : [];
 }
 
-/** What the code of a file says; throws for code that is none. */
+/** What the code of a file imports and uses; throws if it cannot be parsed. */
 function said(file: string, code: string): readonly Said[] {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   return saidIn(program);
 }
 
-/** What is not within web/src, such as packages and the core's modules, is left out; what should be there and is not throws. */
+/** Leaves out what lies outside web/src, such as packages and the core's modules; throws for a file that should be there but is not. */
 export function needsOf(sources: Sources): readonly Need[] {
   const files = Object.keys(sources);
   const fileOf = (from: string, { text, kind }: Said): string | undefined => {

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * The elements are bundled again, by whom the package is used: webpack, Rollup, Vite, Parcel and esbuild look for addresses in forms
- * that our minifier does not leave. A worker's code is a file like others there, for it needs nothing of what they would do to it.
+ * Whoever uses the package bundles the elements again. webpack, Rollup, Vite, Parcel and esbuild recognize addresses only in certain
+ * forms, which our minifier changes. A worker's code is written so that they copy it as a plain file, since it needs no bundling.
  */
 export function inFormsOfAll(code: string): string {
   return code

@@ -1,6 +1,6 @@
 import { minify, type Plugin } from "vite";
 
-/** The module is always compiled by who asks for an instance of it; what no longer can be reached, the minifier takes away. */
+/** The caller always compiles the module itself, so the glue need not fetch it; the minifier then removes the unreachable code. */
 function withoutFetching(glue: string): string {
   return glue.replace(
     /if\(Module\["instantiateWasm"\]\)\{try\{.*?return false\}\}instantiateAsync\(\)\.catch\(readyPromiseReject\);return\{\}/s,
@@ -8,7 +8,7 @@ function withoutFetching(glue: string): string {
   );
 }
 
-/** Embind's glue is an asset, its address being all that the page imports; a quarter of it need not travel. */
+/** The page imports Embind's glue by its address, so Vite treats it as an asset and does not minify it; this saves a quarter. */
 export function compactGlue(): Plugin {
   return {
     name: "compact-glue",
@@ -18,7 +18,7 @@ export function compactGlue(): Plugin {
         if (file.type !== "asset" || !/playground-[^/]+\.js$/.test(file.fileName)) continue;
         const { code } = await minify(file.fileName, withoutFetching(file.source.toString()), {
           module: true,
-          // It reads what may be set around it, and nothing there answers by doing something.
+          // The glue reads globals that may be missing, and none of these reads has side effects.
           compress: { treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false } },
         });
         file.source = code;

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** What is between two tags of a page is for people. */
+/** White space between two tags of a page is for people. */
 export function compactPages(): Plugin {
   return {
     name: "compact-pages",

@@ -1,7 +1,7 @@
 import { minifyHTMLLiterals } from "minify-literals";
 import type { Plugin } from "vite";
 
-/** White space becomes one blank, but never none: words and controls stand as far from each other as they did. */
+/** White space becomes one blank but never disappears, so that the gaps between words and controls stay. */
 const HTML = {
   conservativeCollapse: true,
   removeAttributeQuotes: true,
@@ -9,7 +9,7 @@ const HTML = {
   removeEmptyAttributes: false,
 };
 
-/** Indentation of templates is for people; a minifier leaves it alone, for it cannot know. Files that have some import lit. */
+/** Removes the indentation of templates, which a minifier cannot touch: to it they are strings. Only files that import lit have any. */
 export function compactTemplates(): Plugin {
   return {
     name: "compact-templates",

@@ -15,8 +15,8 @@ const policy = [
 ].join("; ");
 
 /**
- * A sandboxed frame has no origin, and in WebKit nothing is its own then. So the page for frames gives itself the same
- * policy, with the site that it comes from beside it. A file, for a site's own policy may allow no script in a page.
+ * A sandboxed frame has no origin, and in WebKit 'self' then matches nothing. So the page for frames sets its own policy by a
+ * script that adds the site it comes from to 'self'. The script is a file, because a site's own policy may forbid inline scripts.
  */
 const POLICY_BY_ADDRESS = "policy.js";
 const policyByAddress = `document.head.append(Object.assign(document.createElement("meta"), {

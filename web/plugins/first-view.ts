@@ -1,9 +1,9 @@
 interface Module {
-  /** Those that import it without `import()`. */
+  /** Modules that import it statically. */
   readonly importers: readonly string[];
 }
 
-/** One file for all that the page begins with, for several compress worse; what comes on demand stays out of it. */
+/** Puts everything that the page starts with into one file, since several compress worse; what loads on demand stays out of it. */
 export function firstView(id: string, modules: { getModuleInfo(id: string): Module | null }): string | null {
   // Every language needs it, and none of them is in this file.
   if (id.endsWith("/texts/numbers.ts")) return "first";

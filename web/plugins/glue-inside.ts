@@ -5,7 +5,7 @@ const modules = join(import.meta.dirname, "../../build/wasm/bin");
 
 const addressOf = (name: string): string => JSON.stringify(join(modules, `${name}.js`));
 
-/** The glue of these modules inside the code that would import it; what stands for its address is the module's name. */
+/** Bundles the glue of these modules into the code that would import it; the module's name takes the place of its address. */
 export function glueInside(...names: string[]): Plugin {
   const imports = names.map((name) => `import ${name} from ${addressOf(name)};`);
   return bound(`${imports.join("")} const glue = { ${names} };
@@ -18,7 +18,7 @@ export function glueInParts(...names: string[]): Plugin {
   return bound(`const glue = { ${imports.join("")} }; export const importGlue = (name) => glue[name]();`);
 }
 
-/** With this code in the place of engine/glue.ts. */
+/** Replaces engine/glue.ts by this code. */
 function bound(code: string): Plugin {
   return {
     name: "glue-inside",
@@ -28,7 +28,7 @@ function bound(code: string): Plugin {
       if (glue) return `export default "${glue}";`;
       return id.endsWith("/engine/glue.ts") ? code : null;
     },
-    // Where the glue would look for its module, were it not given one: Vite would put that inside a second time.
+    // Remove the address at which the glue would look for its module: it is given one, and Vite would include the file a second time.
     transform(text, id) {
       if (!/\/wasm\/bin\/\w+\.js$/.test(id)) return null;
       return text.replace(/new URL\("\w+\.wasm", ?import\.meta\.url\)/, '""').replaceAll("import.meta.url", '""');

@@ -1,11 +1,11 @@
-/** Pictures for where no SVG is taken: what installs the page, and cards of links to it. */
+/** Bitmaps for places that take no SVG: the installed page's icons, and the picture on link cards. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
 
-/** Apple's and the maskable one are cut to a shape by who shows them, so they have none of their own. */
+/** Systems cut Apple's icon and the maskable one to a shape themselves, so those two are plain squares. */
 const ICONS = [
   { name: "icon-180.png", pixels: 180, isSquare: true },
   { name: "icon-192.png", pixels: 192, isSquare: false },

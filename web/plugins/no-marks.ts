@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** Lit marks the window, to warn of its own other versions: a guest leaves its host's as it was. */
+/** Lit sets globals on the window to detect other versions of itself; as guests, our elements leave the host's window alone. */
 export function noMarks(): Plugin {
   return {
     name: "no-marks",

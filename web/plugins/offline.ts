@@ -8,12 +8,15 @@ import { LICENSES } from "./notices.ts";
 
 const WORKER = "service-worker.js";
 
-/** Not needed without a network: for robots, for other pages, for who installs or shares, for who asks what is inside, and the page as one file, which is one already. */
+/**
+ * Not needed without a network: files for robots, for other pages, for installing and sharing, and about licences; and the
+ * single-file page, which works offline by itself.
+ */
 const LEFT_OUT = ["404.html", "digit-playground.html", "embed.js", "robots.txt", LICENSES, WORKER];
 
 const sha256 = (data: Buffer | string): string => createHash("sha256").update(data).digest("base64");
 
-/** SHA-256 of each file to keep, in base64, by its name as it is asked for. */
+/** SHA-256 of each file to keep, in base64, by the name under which it is requested. */
 function kept(folder: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -37,7 +37,7 @@ function filled(page: string, code: string, style: string): string {
   const script = code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   const icon = readFileSync(join(import.meta.dirname, "../public/favicon.svg"), "base64");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">`;
-  // Functions, because what is put in may hold a `$&`.
+  // Functions, because the replacement may contain `$&`.
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace(/<script\b[^>]*><\/script>/, () => `<script type="module">${script}</script>`)
@@ -46,7 +46,7 @@ function filled(page: string, code: string, style: string): string {
     .replace("</body>", () => `${licenses()}</body>`);
 }
 
-/** Those of the page that was built before this one, behind all that is read, and part of what is packed for a course platform. */
+/** The licences, from the page that was built before this one: at the file's end, and so also in packages for course platforms. */
 function licenses(): string {
   const text = readFileSync(join(import.meta.dirname, "../dist", LICENSES), "utf8");
   return `\n<!--\n${text.replaceAll("--", "- -")}\n-->\n`;

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** As one file, the page may be in a course platform's package. */
+/** The single-file page has its own entry, because it may be part of a course platform's package. */
 export function ownEntry(): Plugin {
   return {
     name: "own-entry",

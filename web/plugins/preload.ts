@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** The core, its glue and the digits are asked for with the page, not only when its script has arrived. */
+/** Preloads the core, its glue and the digits along with the page, instead of only once its script has arrived. */
 export function preload(): Plugin {
   return {
     name: "preload",

@@ -1,4 +1,4 @@
-/** What the page says of itself to those who look for it, keep it, or show a link to it; and the page for addresses that lead nowhere. */
+/** Metadata of the page for search engines, home screens and link cards; and the page for addresses that do not exist. */
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { CARD } from "./icons.ts";
 
-/** Under which of the page's addresses each of its files is to be found: a frame's page is the page. */
+/** The canonical address of each file: the page for frames counts as the page itself. */
 const CANONICAL: Readonly<Record<string, string>> = { "index.html": "", "embed.html": "", "lab.html": "lab.html" };
 
 /** The address that the page will have, with a slash at its end; "" where it is not known. */
@@ -20,7 +20,7 @@ export function siteOf(said: string | undefined): string {
 
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: "meta", attrs, injectTo: "head" });
 
-/** Whoever makes a card of a link may want whole addresses: these are known with `site` only. */
+/** Link cards may need absolute addresses, which are known only if `site` is given. */
 export function headOf(file: string, html: string, site: string): HtmlTagDescriptor[] {
   const title = /<title[^>]*>([^<]*)</.exec(html)?.[1] ?? "";
   const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1];
@@ -41,7 +41,7 @@ export function headOf(file: string, html: string, site: string): HtmlTagDescrip
   ];
 }
 
-/** It is shown at any address, so it brings what it needs; its link leads to the page where that is known, else to what is beside it. */
+/** Shown at any address, so its styles are inline. Its link leads to the page if its address is known, otherwise to the same folder. */
 export function notFound(html: string, site: string): string {
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
   const digest = createHash("sha256").update(style).digest("base64");

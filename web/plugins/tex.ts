@@ -3,7 +3,7 @@
 import temml from "temml";
 import type { Plugin } from "vite";
 
-/** Ends a literal's text: `${`, the closing backtick, or the brace that closes an expression. */
+/** Reads a template literal: its text ends at `${` or at the closing backtick, an expression at its closing brace. */
 class Reader {
   at = 0;
   readonly #code: string;
@@ -45,7 +45,10 @@ class Reader {
   }
 }
 
-/** A page's policy refuses style attributes; what Temml says by them is spacing that browsers do well on their own. And no translator is to touch it. */
+/**
+ * The page's policy refuses style attributes; Temml uses them only for spacing, which browsers do well on their own. Translators must
+ * leave formulas alone.
+ */
 function forPages(mathml: string): string {
   return mathml.replace(/ style="[^"]*"/g, "").replace("<math", '<math translate="no"');
 }

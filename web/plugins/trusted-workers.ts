@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 const trusted = JSON.stringify(join(import.meta.dirname, "../src/engine/trusted.ts"));
 
-/** What Vite makes of `?worker` starts it from a text; where a page demands Trusted Types, that is to be one that we vouch for. */
+/** Vite's code for `?worker` starts a worker from a string; a page that demands Trusted Types accepts only one that we vouch for. */
 export function trustedWorkers(): Plugin {
   return {
     name: "trusted-workers",

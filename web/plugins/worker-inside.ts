@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** A worker beside the page cannot be had either: its code comes inside the page's. */
+/** The single-file page cannot load a worker from beside it either, so the worker's code is inlined. */
 export function workerInside(): Plugin {
   return {
     name: "worker-inside",

@@ -10,7 +10,7 @@ export async function open({ read, load }) {
   const options = { executionProviders: ["wasm"], graphOptimizationLevel: "all" };
   const session = await ort.InferenceSession.create(onnxModel(layers), options);
   const images = Array.from({ length: 64 }, (_, i) => batches[0].inputs.slice(64 * i, 64 * (i + 1)));
-  // Made once: a tensor a call would be time that is not theirs.
+  // Made once: creating a tensor per call would add time that is not onnxruntime's.
   const feeds = images.map((image) => ({ x: new ort.Tensor("float32", image, [1, 64]) }));
   return {
     predict: {

@@ -1,4 +1,4 @@
-/** What the page around an element says of text in general is not said of ours: where it begins, and how large it is. */
+/** General text styles of the page around do not reach our elements, neither text alignment nor font size. */
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
 import { setReaderSize } from "../fitting";

@@ -28,9 +28,9 @@ test.each([320, 480, 640, 700, 860, 1080])(
         expect(right, name).toBeLessThanOrEqual(720 + width / 2);
         expect(right - left, name).toBeGreaterThan(200);
       }
-      // Beside the pad there is room for Prediction, or the answer is above the pad.
+      // Either Prediction fits beside the pad, or the answer is shown above it.
       expect(await answer.isVisible()).toBe(width <= 640);
-      // What is seen there is what is pressed.
+      // What is visible can be clicked there.
       for (const name of ["Train", "Step", "Reset"])
         await page.getByRole("button", { name, exact: true }).click({ trial: true, timeout: 10_000 });
       await page.getByRole("slider", { name: "Speed" }).click({ trial: true, timeout: 10_000 });

@@ -16,7 +16,7 @@ test("in a plain page, the frame gets the height of what is in it, and follows i
     await expectFitting(page);
     const wide = await heightOf(page);
     await page.setViewportSize({ width: 360, height: 700 });
-    // Until the frame knows its width, the old height fits.
+    // Until the frame knows its new width, the old height still fits.
     await expect.poll(() => heightOf(page)).toBeGreaterThan(wide + 200);
     await expectFitting(page);
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -130,7 +130,7 @@ test("in another site's page whose frames have no storage, nothing is missing bu
 test("under a strict policy of the page around, a frame needs one line in it", async () => {
   const html = recipe("plain.html");
   const policy = (own: string) => `default-src 'none'; frame-src ${own}; script-src ${own}`;
-  // The address of the playground's server is known when it runs: the policy stands in the page.
+  // The server's address is known only once it runs, so the policy is in the page, where `serveSites` fills in the address.
   const meta = `<meta http-equiv="content-security-policy" content="${policy("https://digits.example/")}">`;
   await withHost(html.replace("<head>", `<head>${meta}`), async ({ page, errors }) => {
     expect((await stepIn(await frameOf(page), 100))?.checksum).toBe(CHECKSUM);
@@ -144,7 +144,7 @@ test("on scaled slides, the pen draws where it points; hidden and shown again, t
     const inside = await frameOf(page);
     await stepIn(inside, 100);
     await inside.getByRole("radio", { name: "Paint cells" }).evaluate((radio: HTMLElement) => radio.click());
-    // Before the frame is drawn, the browser does not know that it lies there.
+    // Until the frame is drawn, the browser's hit test does not find the cell.
     await drawn(inside);
     const cell = inside.getByRole("gridcell", { name: /^row 3, column 6/ });
     const { x, y, width, height } = await cell.evaluate((element) => element.getBoundingClientRect().toJSON());

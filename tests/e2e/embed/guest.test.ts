@@ -19,7 +19,7 @@ const HOST = `<!doctype html><html lang="en"><title>Host</title><button id="befo
   <script type="module" src="https://digits.example/elements/digit-playground.js"></script>
   <script type="module" src="https://digits.example/elements/lab-neuron.js"></script></html>`;
 
-/** What a property becomes, and the exception that setting it throws. */
+/** A property's value after it was set, and the exception thrown by setting it. */
 function setting(page: Page, tag: string, name: string, value: unknown): Promise<unknown[]> {
   return page.evaluate(
     ([tag, name, value]) => {
@@ -92,7 +92,7 @@ test("a lab takes values as text, and tells what is illegal", async () => {
 test("keys end at the element, which still has them; Escape and Tab go on", async () => {
   await withHost(HOST, async ({ page, errors }) => {
     await stepIn(page, 1);
-    // Where a page scrolls under a mouse that rests, the browser says that it has moved.
+    // When a page scrolls under a resting mouse, the browser fires mouse events.
     const keys = async () => (await heard(page)).filter((name) => !name.startsWith("mouse"));
     const grid = page.getByRole("grid", { name: "Draw a digit" });
     await grid.getByRole("gridcell").first().focus();
@@ -106,7 +106,7 @@ test("keys end at the element, which still has them; Escape and Tab go on", asyn
     await page.locator("lab-neuron").getByRole("slider").first().focus();
     await page.keyboard.press("ArrowRight");
     expect(await keys()).toEqual([]);
-    // What happens in the page around is the page's.
+    // The page around still gets its own key presses.
     await page.locator("#before").focus();
     await page.keyboard.press("ArrowRight");
     expect(await keys()).toEqual(["ArrowRight", "ArrowRight"]);

@@ -5,8 +5,8 @@ import { expectFitting, frameOf, heightOf, stepIn, withHost } from "./host";
 useBrowser();
 
 /**
- * What H5P's resizer does when it is loaded: it tells the frames that are there that it is ready, but only those with "h5p" in their
- * address, and answers whoever greets it.
+ * What H5P's resizer does when it loads: it tells existing frames that it is ready, but only those with "h5p" in their address,
+ * and it answers every frame that greets it.
  */
 const RESIZER = `
   const heard = [];
@@ -32,7 +32,7 @@ const HOST = `<!doctype html><title>H5P</title>
 
 test("H5P's resizer gives the frame its height, also when it comes long after it; then it is greeted no more", async () => {
   await withHost(HOST, async ({ page, errors }) => {
-    // It trains: all that a frame says when it begins was said when nobody listened.
+    // The frame trains already, so its first messages were sent before anybody listened.
     await stepIn(await frameOf(page), 1);
     await page.addScriptTag({ content: RESIZER });
     await expectFitting(page);

@@ -60,7 +60,7 @@ async function echo(inside: Frame): Promise<void> {
   });
 }
 
-/** There and back again: whatever was on its way before has arrived. */
+/** A round trip: every earlier message has arrived. */
 async function echoed(page: Page): Promise<void> {
   await page.evaluate(() => {
     const heard = new Promise<void>((done) => addEventListener("message", ({ data }) => data?.isEchoed && done()));
@@ -88,11 +88,11 @@ test.each([
     await page.setViewportSize({ width: 500, height: 700 });
     await expect.poll(() => heightOf(page)).toBeGreaterThan(wide + 100);
     await expectFitting(page);
-    // The frame may fit before the last word is said.
+    // The frame may fit before the last message is sent.
     await expect
       .poll(() => page.evaluate("[heard[0], heard[1], heard.at(-1)]"))
       .toEqual(["hello", "prepareResize", "resize"]);
-    // No message answers another for ever.
+    // The two must not keep answering each other.
     const count = (): Promise<number> => page.evaluate("heard.length");
     const isQuiet = async (): Promise<boolean> => {
       const before = await count();
@@ -135,7 +135,7 @@ test("whatever else a frame is told, or by whom, changes nothing and is not answ
     await inside.evaluate(() => postMessage({ context: "h5p", action: "hello" }, "*"));
     await echoed(page);
     expect(await state()).toBe(before);
-    // Whether H5P has come is asked from time to time.
+    // The frame asks from time to time whether H5P is there.
     const answers = (): Promise<unknown[]> => page.evaluate("heard.filter(({ action }) => action !== 'hello')");
     expect(await answers()).toEqual([{ isEchoed: true }]);
     await send(page, [{ source: "digit-playground", type: "measure" }]);
@@ -159,7 +159,7 @@ test("a page's script takes heights from its own frames only, and only such as a
       const inside = await frameOf(page);
       for (const value of ["900px; color: red", -5, 0, Number.NaN, null])
         await inside.evaluate((message) => parent.postMessage(message, "*"), claim(value));
-      // From the right frame, but what is in it has come from somewhere else; other messages may still be on their way.
+      // From the right frame, which shows another site's page by then; other messages may still be on their way.
       const told = page.evaluate(
         () => new Promise<void>((done) => addEventListener("message", ({ data }) => data.height === 77 && done())),
       );

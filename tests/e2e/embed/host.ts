@@ -79,6 +79,6 @@ export async function heightOf(page: Page, index = 0): Promise<number> {
 
 /** Imports a module of the playground's server into a page, and waits until what it defines is there. */
 export async function importInto(page: Page, url: string): Promise<void> {
-  // As text: the tests' own build would take the import for its own.
+  // As text, because the tests' own build would resolve the import.
   await page.evaluate(`import(${JSON.stringify(url)}).then(({ ready }) => ready)`);
 }

@@ -1,4 +1,4 @@
-/** Whatever the page around says of text, ours looks as in a page that says nothing; of its theme, it is heard. */
+/** Text styles of the page around do not change our elements; only its theme does. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { MINIBATCHES } from "../../../web/src/labs/layer/run";
@@ -8,7 +8,7 @@ import { stepIn, withHost } from "./host";
 
 useBrowser();
 
-/** What slides, blogs and notebooks say of all that is in them, and what some pages say of each element. */
+/** Styles that slides, blogs and notebooks set for everything in them, and that some pages set for every element. */
 const SHEET = `
   main { font: italic small-caps 700 42px/2.5 "Comic Sans MS", cursive; color: #e11; letter-spacing: 0.3em; word-spacing: 1em;
     text-align: center; text-transform: uppercase; text-indent: 3em; text-shadow: 2px 2px #0f0; white-space: nowrap;
@@ -26,7 +26,7 @@ const hostWith = (sheet: string, tags: readonly string[]): string =>
   ${tags.map((tag) => `<script type="module" src="https://digits.example/elements/${tag}.js"></script>`).join("")}
   <main>${tags.map((tag) => `<${tag}></${tag}>`).join("")}</main></html>`;
 
-/** How each element of ours is set: a line each. */
+/** The computed text styles of each of our elements, one line each. */
 function typeOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const names =
@@ -47,7 +47,7 @@ function typeOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Till a lab stays as it is: one trains its network first. */
+/** Waits until a lab stays as it is; one lab trains its network first. */
 async function untilStill(page: Page, lab: string): Promise<void> {
   await untilLoaded(page, lab);
   if (lab === "layer") await page.getByText(`After ${MINIBATCHES} minibatches.`).waitFor();
@@ -60,7 +60,7 @@ async function typeIn(sheet: string, tags: readonly string[]): Promise<string[]>
     for (const tag of tags) {
       if (tag === "digit-playground") {
         await stepIn(page, 1);
-        // It comes with the first step that can be taken back.
+        // The slider appears with the first step that can be taken back.
         await page.getByRole("slider", { name: "Minibatch to rewind to" }).waitFor();
       } else await untilStill(page, tag.slice("lab-".length));
     }

@@ -29,7 +29,7 @@ test.each(PLACES)("$lab $view fits columns of a wide window", async ({ lab, view
     <main><lab-${lab} view="${view}"></lab-${lab}></main>`;
   await withHost(html, async ({ page, errors }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    // What moves by itself is at its end: letters that pass each other are not pinched.
+    // Animations are over, since letters that merely pass each other do not count as pinched.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.reload();
     await untilLoaded(page, lab);

@@ -49,7 +49,7 @@ test("a worker that stays silent is given up for another", async () => {
   await page.clock.install();
   await page.goto(`${served.url}embed.html`);
   await expect.poll(() => asked).toBe(1);
-  // Longer than a worker is waited for.
+  // Longer than the page waits for a worker.
   await page.clock.fastForward(60_000);
   expect((await stepIn(page, 100))?.checksum).toBe(CHECKSUM);
   expect(asked).toBe(1);

@@ -8,7 +8,7 @@ useBrowser();
 const SCRIPT = '<script src="https://digits.example/embed.js"></script>';
 const RUN = "embed.html#v=1&preset=modern&target_accuracy=0.8&minibatches=400";
 
-/** A page that keeps what a frame tells, and what embed.js makes of it. */
+/** A page that records a frame's messages, and the events that embed.js makes of them. */
 const host = (address: string): string => `<!doctype html><title>Course</title><script>
   const told = [];
   const heard = [];
@@ -40,7 +40,7 @@ test("each check of an answer, right or wrong, is told to the page around, once,
     expect(await recordsOf(page, "told")).toEqual(
       expected.map((detail) => ({ source: "digit-playground", type: "result", ...detail })),
     );
-    // At the next visit, tries go on.
+    // At the next visit, the number of tries is not reset.
     await page.reload();
     await answer(await frameOf(page), "128");
     await expect.poll(() => recordsOf(page, "heard")).toEqual([["iframe", record(true, 3, 128)]]);
@@ -63,7 +63,7 @@ test("a run tells how it did that had a goal, whenever it ends, and no other doe
     const reached = await run({});
     await run({ targetAccuracy: 0 });
     const short = await run({ targetAccuracy: 1, minibatches: 20 });
-    // Started anew, the one before is kept again: it is not told again.
+    // Resetting keeps the previous run again, but must not report it again.
     await inside.evaluate(() => document.querySelector("digit-playground")?.reset());
     const goal = { id: "playground/target_accuracy", total: 1 };
     await expect

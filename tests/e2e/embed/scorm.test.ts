@@ -15,7 +15,7 @@ const VERSIONS = ["1.2", "2004"] as const;
 type Version = (typeof VERSIONS)[number];
 type Way = "frame" | "window";
 
-/** Its package says nothing of the files for pages. */
+/** Read from disk: an import by name would give scorm-again's ES modules, and the page needs the plain script. */
 const runtimeOf = (version: Version): string => {
   const file = version === "1.2" ? "scorm12.min.js" : "scorm2004.min.js";
   return readFileSync(join(import.meta.dirname, "../../../node_modules/scorm-again/dist", file), "utf8");
@@ -49,7 +49,7 @@ const platform = (
   const stop = () => (content ? content.close() : document.querySelector("iframe").remove());
 </script><body></body>`;
 
-/** The page with its dialog, when what the address says is shown. */
+/** The page with the sharing dialog, once it shows what the address names. */
 async function shared(address: string): Promise<Page> {
   const page = await openFile(address);
   if (address.startsWith("#lab")) await page.getByRole("tab", { selected: true }).waitFor();
@@ -58,7 +58,7 @@ async function shared(address: string): Promise<Page> {
   return page;
 }
 
-/** Packages by what their link says, made once: by the page itself. */
+/** Packages by their link, each made once, by the page itself. */
 const packages = new Map<string, Readonly<Record<string, string>>>();
 
 async function made(address: string, version: Version): Promise<Readonly<Record<string, string>>> {
@@ -84,7 +84,7 @@ interface Course {
   readonly page: Page;
   /** Opens the package. */
   start(): Promise<Page | Frame>;
-  /** Takes it away, and waits until the platform knows. */
+  /** Removes the package, and waits until the platform has noticed. */
   stop(): Promise<void>;
   get(name: string): Promise<string>;
 }
@@ -117,7 +117,7 @@ async function withCourse(
         await page.evaluate("stop()");
         await expect.poll(() => page.evaluate("ended")).toBe(ended + 1);
       },
-      // What it holds, for 2004 tells nothing when the visit is over.
+      // Reads the stored data itself, because SCORM 2004's API answers nothing once the visit is over.
       get: (name) =>
         page.evaluate(
           `"${name}".split(".").slice(1).reduce((at, part) => at[part], JSON.parse(JSON.stringify(api.cmi)))`,
@@ -156,7 +156,7 @@ describe.each(WAYS)("SCORM %s in a %s", (version, way) => {
       await openView(place, "Product");
       await stop();
       expect(await get(status)).toBe("incomplete");
-      // As a platform stores it: in 1.2, a page may not read its own answers.
+      // Read from the platform's store: in SCORM 1.2, a page may not read its own answers.
       const answers = await page.evaluate<string>("JSON.stringify(Object.values(api.cmi.interactions.toJSON()))");
       const wrong = version === "1.2" ? "wrong" : "incorrect";
       const told = (JSON.parse(answers) as Record<string, string>[]).map(({ id, type, result }) => [id, type, result]);

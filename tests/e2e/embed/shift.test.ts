@@ -1,4 +1,4 @@
-/** A frame comes without moving what is around it: its height is told when there is content, once. */
+/** A frame appears without moving what is around it: it reports its height once, when it has content. */
 import { expect, test } from "vitest";
 import { drawn, useBrowser } from "../browser";
 import { expectFitting, frameOf, withHost } from "./host";
@@ -6,7 +6,7 @@ import { recipe } from "./sites";
 
 useBrowser();
 
-/** Of the page around: heights that it is told, and how far its text moves, unasked. */
+/** Records, in the page around, the heights it is told and its unexpected layout shifts. */
 const RECORDER = `<script>
   const told = [];
   const shifts = [];

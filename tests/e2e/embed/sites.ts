@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Additions, type Served, serve } from "../serve";
 
-/** The address that the recipes give, in the place of one's own. */
+/** The placeholder address in the recipes. */
 const ADDRESS = "https://digits.example/";
 
-/** Static hosts allow others to read what they serve, and a frame without an origin is another one. */
+/** Static hosts let other origins read their files, which a frame without an origin needs. */
 const OPEN: Additions = { headers: { "access-control-allow-origin": "*" } };
 
 export interface Around {
@@ -23,8 +23,8 @@ export interface Sites {
 }
 
 /**
- * A page of another site, around what the playground's server has: 127.0.0.1 and localhost are two sites. In `html`, the
- * recipes' address is that server's.
+ * Serves a page of another site around the playground: 127.0.0.1 and localhost count as two sites. In `html`, the recipes'
+ * placeholder address is replaced by the playground's server.
  */
 export async function serveSites(html: string, around: Around = {}): Promise<Sites> {
   const playground = await serve(/$^/, around.playground ?? OPEN);

@@ -290,7 +290,7 @@ test("what the user wants less of, motion, is not begun; else it plays until it 
   await page.getByRole("button", { name: "Pause" }).click();
   const place = page.getByText(/^Step \d+ of 90$/);
   const paused = await place.innerText();
-  // For whatever still moves, frames are late now, later than all steps take.
+  // If anything still moves, these frames are so late that it would reach the end at once.
   await page.evaluate(() => {
     const frame = globalThis.requestAnimationFrame;
     globalThis.requestAnimationFrame = (draw) => frame((now) => draw(now + 1e6));

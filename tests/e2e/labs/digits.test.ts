@@ -20,7 +20,7 @@ test.each([
   await page.getByRole("heading", { level: 2, name: title }).waitFor();
   const alert = page.getByRole("alert").filter({ hasText: "This part could not be loaded." });
   await alert.waitFor();
-  // What would be asked for again by itself would be before this is.
+  // An automatic retry would be sent before this request.
   await drawn(page);
   await page.evaluate(() => fetch("lab.html"));
   expect(asked).toBe(1);

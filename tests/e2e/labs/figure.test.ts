@@ -21,7 +21,7 @@ test("a lab's plot is saved as it is seen, in the light, with a legend for its l
   expect(shown.length).toBeGreaterThan(10);
   for (const text of shown) expect(seen.texts).toContain(text);
   for (const text of ["Gradient descent", "S SGD", "A Adam", "Step"]) expect(seen.texts).toContain(text);
-  // Read off the page in the dark: they are the light theme's all the same.
+  // The page is dark, but the figure uses the light theme's colours.
   for (const color of ["#b5480c", "#b0264f", "#e4e1da"]) expect(seen.values).toContain(color);
 
   await page.keyboard.press("Escape");

@@ -68,7 +68,7 @@ test.each(PLACES)(
     await tell(held(page), ["down", 21, 0.4, 0.4], ["move", 21, 0.7, 0.3]);
     const moved = await seen(page);
     expect(moved).not.toBe(before);
-    // Of a second finger nothing is wanted.
+    // A second finger is ignored.
     await tell(held(page), ["down", 22, 0.2, 0.8], ["move", 22, 0.1, 0.9], ["up", 22, 0.1, 0.9]);
     expect(await seen(page)).toBe(moved);
     await tell(held(page), ["cancel", 21, 0, 0]);

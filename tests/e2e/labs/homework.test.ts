@@ -27,7 +27,7 @@ test("right formulas are accepted, in NumPy's manner or in mathematics'", async 
   expect(await say(page, "mse_prime", "out - y")).toContain("Right.");
   await page.getByText("3 of 3 functions are right").waitFor();
   await page.getByText(/^1 of \d+ questions answered$/).waitFor();
-  // What is broken again is right no more; that the question was answered stays.
+  // A function that is broken again does not count as right, but the question stays answered.
   expect(await say(page, "mse", "sum(y - out)")).toContain("Not quite");
   await page.getByText("2 of 3 functions are right").waitFor();
   await page.getByText(/^1 of \d+ questions answered$/).waitFor();
@@ -47,7 +47,7 @@ test("a near miss is told what is wrong with it, in the terms of its own task", 
 test("the derivative is that of the mse that was written", async () => {
   const page = await openLab("homework");
   const said = task(page, "mse_prime").getByRole("status");
-  // As long as there is none, it is said whose derivative it is.
+  // While mse itself is not right, the answer says which function this is the derivative of.
   expect(await say(page, "mse_prime", "2 * (out - y) / n")).toMatch(/Right\..*if mse is the mean.*not right yet/s);
   await page.getByText("1 of 3 functions are right").waitFor();
   expect(await say(page, "mse", "sum((y - out)^2) / 2")).toContain("Right.");

@@ -4,7 +4,7 @@ import { addressOf, PLACES } from "../../../web/src/state/course";
 import { look } from "../axe";
 import { drawn, home, openFile } from "../browser";
 
-/** A lab at its address in the page, `neuron` or `layer&view=batch`, when it is there with all that it loads. */
+/** Opens a lab by its address in the page, `neuron` or `layer&view=batch`, and waits until everything that it loads is there. */
 export async function openLab(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openFile(`#lab=${address}`, options);
   await untilLoaded(page, address);
@@ -20,7 +20,7 @@ export async function* everyPlace(options: BrowserContextOptions = {}): AsyncGen
     if (page) await page.goto(home() + hash);
     else page = await openFile(hash, options);
     await drawn(page);
-    // Of a lab that is there already, the view before is seen until the address has been read.
+    // A lab that is open already shows its previous view until it has read the address.
     const { lab, view } = place;
     if (view) await page.locator(`lab-${lab} #tab-${view}[aria-selected=true]`).waitFor();
     await untilLoaded(page, address);
@@ -28,7 +28,7 @@ export async function* everyPlace(options: BrowserContextOptions = {}): AsyncGen
   }
 }
 
-/** Till a lab is there with all that it loads. */
+/** Waits until a lab and everything that it loads is there. */
 export async function untilLoaded(page: Page, address: string): Promise<void> {
   const lab = page.locator(`lab-${address.split("&")[0]}`);
   await lab.getByRole("heading", { level: 2 }).waitFor();
@@ -36,7 +36,7 @@ export async function untilLoaded(page: Page, address: string): Promise<void> {
   await waits.waitFor({ state: "detached" });
 }
 
-/** Opens a view by its tab. The page comes to it by way of its address, so until then it shows the view before. */
+/** Opens a view by its tab. The page switches by way of its address, so it shows the previous view for a moment. */
 export async function openView(page: Frame | Locator | Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();
   await page.getByRole("tab", { name, selected: true }).waitFor();
@@ -66,7 +66,10 @@ export function cutFormulas(page: Page): Promise<string[]> {
     );
 }
 
-/** What every lab, at each of these addresses, owes its users: axe finds nothing in either theme, a phone needs no sideways scrolling, of formulas neither, and it works alone. */
+/**
+ * What every lab must fulfil at each of these addresses: axe finds nothing in either theme, neither the page nor a formula scrolls
+ * sideways on a phone, and the lab works alone.
+ */
 export function behaves(addresses: readonly string[]): void {
   test.each(addresses)("axe finds nothing at %s", async (address) => {
     expect(await look(await openLab(address, { bypassCSP: true }))).toEqual([]);

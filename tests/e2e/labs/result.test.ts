@@ -16,7 +16,7 @@ function dots(page: Page, options: Parameters<Page["getByRole"]>[1] = {}): Locat
   return page.locator("lab-dots").getByRole("option", options);
 }
 
-/** Trains until so many seeds have ended, pauses, and gives up the next one: nothing comes any more. */
+/** Trains until this many seeds have ended, pauses, and drops the unfinished one, so that no more results arrive. */
 async function train(page: Page, seeds: number): Promise<void> {
   await page.getByRole("button", { name: "Train seed after seed" }).click();
   await dots(page)
@@ -24,7 +24,7 @@ async function train(page: Page, seeds: number): Promise<void> {
     .waitFor();
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByRole("button", { name: /^(Continue|Train seed after seed)$/ }).waitFor();
-  // The slice that is under way may still end it, but not for another length.
+  // The slice under way may still end the next seed; changing the length discards it.
   for (const name of ["5,000", "1,000"]) await page.getByRole("button", { name, exact: true }).click();
 }
 
@@ -72,7 +72,7 @@ test("axe finds nothing once seeds are trained", async () => {
 });
 
 test("a dot is pointed at for its seed and clicked for its matrix", async () => {
-  // Else the dots fall to their places.
+  // Without reduced motion, the dots would still be falling into place.
   const page = await openLab("result", { reducedMotion: "reduce" });
   await train(page, 2);
   const dot = dots(page, { name: /^Seed 1:/ });
@@ -114,7 +114,7 @@ test("another length has runs of its own, and nothing is lost by going there", a
   await page.getByText(/^Seed 1: [\d,]+ of 40,000 minibatches · about \d+ s left$/).waitFor();
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByRole("button", { name: "Continue" }).waitFor();
-  // The slice that was under way is still told; then it stands still.
+  // The slice under way is still reported; after that nothing changes.
   const status = page.getByRole("status", { name: "Training of the seeds" });
   const isStill = (): Promise<boolean> =>
     status.evaluate(async (element: HTMLElement) => {

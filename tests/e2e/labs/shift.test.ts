@@ -6,10 +6,10 @@ import { untilLoaded } from "./lab";
 
 useBrowser();
 
-/** Of each file that the page asks for, in milliseconds: what comes in between is drawn. */
+/** Delay of each requested file in milliseconds: long enough that the states in between are drawn. */
 const DELAY = 40;
 
-/** The sum of what has moved without being asked to, as the browser counts it: 1 is the whole window by its whole height. */
+/** The sum of the browser's layout shifts: 1 is the whole window moving by its own height. */
 async function shifted(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let sum = 0;
@@ -18,7 +18,7 @@ async function shifted(page: Page): Promise<number> {
     };
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });
-    // What still moves, moves with a frame.
+    // Leave frames for pending shifts.
     for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
     add(observer.takeRecords());
     return sum;

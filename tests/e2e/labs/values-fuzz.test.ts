@@ -46,7 +46,7 @@ test("whatever a link gives them, legal or not, the labs go on", async () => {
       location.hash = hash;
     }, `#lab=${lab}&view=${view}`);
     const element = page.locator(`lab-${lab}`);
-    // A lab that is there already shows the view before until the address has been read.
+    // A lab that is open already shows its previous view until it has read the address.
     if (view) await element.locator(`#tab-${view}[aria-selected=true]`).waitFor();
     await untilLoaded(page, lab);
     const given = Array.from({ length: 8 }, () =>

@@ -6,7 +6,7 @@ import { useHosts } from "../installed";
 
 const hosts = useHosts(import.meta.dirname);
 
-/** Packages that bring a program for this platform have it in a package of its own: their scripts, which would look for it, do not run. */
+/** Finds the package that holds a tool's program for this platform: the install scripts that would look for it do not run. */
 async function platform(scope: string): Promise<string> {
   const folder = hosts().program(scope);
   const [name] = await readdir(folder);

@@ -11,7 +11,7 @@ const hosts = useHosts(import.meta.dirname);
 test("Parcel 2: trains", async () => {
   const { node, program, project } = hosts();
   const page = await project("page");
-  // Where a lock file is, Parcel reads its settings; else those of the folder around.
+  // Parcel reads its settings where a lock file is; without one, it would take those of the parent folder.
   await writeFile(join(page, "yarn.lock"), "");
   const options = ["--no-autoinstall", "--no-cache", "--no-source-maps", "--public-url", "./"];
   await node(page, program("parcel/lib/bin.js"), "build", "index.html", ...options);

@@ -11,7 +11,7 @@ const hosts = useHosts(import.meta.dirname);
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Of the theme that was installed; nobody is asked for a font, nor a browser without a screen to keep it on. */
+/** The installed theme, no fonts from elsewhere, and no wake lock, which a browser without a screen refuses. */
 const HEAD = "---\ntheme: default\nwakeLock: false\nfonts:\n  provider: none\n---\n\n";
 
 test("Slidev: the guide's slide trains in its frame", async () => {

@@ -32,9 +32,9 @@ type Call = (this: unknown, ...given: unknown[]) => unknown;
 interface Subject {
   readonly module: object;
   readonly signatures: readonly Signature[];
-  /** What takes milliseconds where nothing is wrong with it: one call in so many. */
+  /** Functions whose legal calls take milliseconds: only one call in this many is made. */
   readonly slow: ReadonlyMap<RegExp, number>;
-  /** Where a large number means to compute for a long time, and legally: a smaller one. */
+  /** Functions for which a large number is legal but takes long to compute: the largest one to try. */
   readonly most: ReadonlyMap<string, number>;
   readonly hostile: Hostile;
 }

@@ -70,14 +70,14 @@ export class Hostile {
   readonly #words: readonly string[];
   readonly #files: readonly Uint8Array[];
 
-  /** `words` and `files` are such as the module knows. */
+  /** `words` and `files` are ones that the module accepts. */
   constructor(seed: number, words: readonly string[], files: readonly Uint8Array[]) {
     this.#random = randomFrom(seed);
     this.#words = words;
     this.#files = files;
   }
 
-  /** Whether it is the one time in so many. */
+  /** True once in `times` calls, at random. */
   once(times: number): boolean {
     return this.#random() * times < 1;
   }

@@ -4,7 +4,7 @@ import { published } from "../../published.mjs";
 import { loadModule, readDigits } from "../module";
 import { ask, HUGE, HUGE_BYTES, HUGE_NUMBERS, SPITEFUL } from "./given";
 
-// Tens of thousands of errors are made; nobody reads where.
+// Tens of thousands of errors are made, and nobody reads their stacks.
 Error.stackTraceLimit = 0;
 
 let session: Playground & WithMemory;
@@ -14,10 +14,10 @@ beforeAll(async () => {
   expect(session.load(await readDigits())).toBe("");
 });
 
-/** What is no such thing, for a parameter that the compiler would refuse it for. */
+/** Passes a value of the wrong type past the compiler. */
 const no = <Type>(value: unknown): Type => value as Type;
 
-/** The thing, its value and what is legal. */
+/** A refusal names the thing, its value and what is legal. */
 const NAMED = /^.+ (is|are) .+; expected .+/s;
 
 test.each<[string, () => unknown]>([

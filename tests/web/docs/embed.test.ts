@@ -9,7 +9,7 @@ function blocksOf(markdown: string): string[] {
   return Array.from(markdown.matchAll(/^(`{3,})\w*\n([\s\S]*?)\n\1$/gm), ([, , block = ""]) => block);
 }
 
-/** What is to be pasted: what stands between the marks, else all of a file. */
+/** The part to paste: the text between the marks, or the whole file if there are none. */
 function recipeOf(file: string): string {
   const text = read(`web/docs/embed/${file}`);
   const marked = /^( *)<!-- recipe -->\n([\s\S]*?)\n *<!-- \/recipe -->/m.exec(text);

@@ -55,7 +55,7 @@ test("where workers answer again, the next that falls silent is given no longer 
   worker.isAlive = false;
   await vi.advanceTimersByTimeAsync(5000);
   expect(worker.gone).toBe(1);
-  // As another worker's: what was asked of the one that is gone is never answered.
+  // The next worker gets its own heartbeat, because what the lost one was asked is never answered.
   const { Heartbeat } = await import("../../../web/src/engine/heartbeat");
   let gone = 0;
   let isAlive = true;

@@ -32,7 +32,7 @@ test("an address that has come meanwhile is read first", () => {
   location.href = "https://digits.example/#seed=10";
   vi.advanceTimersByTime(1);
   expect(written).toEqual([]);
-  // Its reader has what the page shows then written.
+  // Whatever reads the new address then asks to write what the page shows.
   write(() => "#seed=10&lang=de");
   vi.advanceTimersByTime(1000);
   expect(written).toEqual(["#seed=10&lang=de"]);

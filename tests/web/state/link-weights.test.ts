@@ -22,7 +22,7 @@ function anyWeights(layers: readonly number[]): Float32Array {
   return new Float32Array(bits.buffer).map((weight) => (Number.isFinite(weight) ? weight : -0));
 }
 
-/** The checksum as the eight last bytes of gzip have it first: Node's `crc32` is younger than the oldest Node that we take. */
+/** The checksum, from the first four of gzip's last eight bytes: our oldest supported Node has no `crc32`. */
 function gzipChecksum(bytes: Buffer): Buffer {
   return gzipSync(bytes).subarray(-8, -4);
 }

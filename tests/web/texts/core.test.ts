@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { LEGAL, replaced, SENTENCES, THINGS, VALUES } from "../../../web/src/texts/de/core";
 
-/** What throws where the page is answered: the files of the core, and the session. */
+/** The sources whose errors reach the page: files of the core, and the session. */
 const SOURCES = [
   ...["file_layers", "npy", "npz", "safetensors", "zip"].map((name) => `core/src/files/${name}.cpp`),
   "core/src/digits.cpp",
@@ -13,14 +13,14 @@ const SOURCES = [
   "wasm/session.cpp",
 ];
 
-/** Texts in the code of what is thrown, one for each piece between two values. */
+/** The texts of thrown errors in the code, one for each piece between two values. */
 async function piecesIn(path: string): Promise<string[]> {
   const code = await readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
   const thrown = Array.from(
     code.matchAll(/\b(?:illegal|Error|cut_short)\(([^;]*(?:"[^"]*"[^;]*)*?)\)\s*;/gs),
     ([, call = ""]) => call,
   );
-  // Two literals in a row are one.
+  // Adjacent literals are joined.
   return thrown.flatMap((call) =>
     Array.from(call.replace(/"\s*\n\s*"/g, "").matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, piece = ""]) =>
       piece.replaceAll('\\"', '"').replace(/\d+/g, "#").trim(),

@@ -53,7 +53,7 @@ test("it is cut where it leaves the picture, and keeps its slope", () => {
       [10, 10],
     ],
   ]);
-  // Past a corner nothing is.
+  // A line that passes a corner leaves no piece.
   expect(
     piecesIn(
       [
