@@ -220,6 +220,24 @@ test("each view asks a question that is checked", async () => {
   await page.getByText(/^3 of \d+ questions answered$/).waitFor();
 });
 
+test("an answer that comes before the address has followed the tab counts for the tab's view", async () => {
+  const page = await openTrained();
+  expect(await answer(page, "8,192")).toContain("Right");
+  // In one task: the address is read in another.
+  await page.locator("lab-layer").evaluate(async (element) => {
+    const lab = element as HTMLElement & { readonly updateComplete: Promise<unknown> };
+    const root = lab.shadowRoot as ShadowRoot;
+    root.querySelector<HTMLElement>("#tab-transpose")?.click();
+    await lab.updateComplete;
+    const question = root.querySelector("lab-question")?.shadowRoot as ShadowRoot;
+    const choices = question.querySelectorAll("input");
+    choices[2]?.click();
+    question.querySelector("button")?.click();
+  });
+  await page.getByText("turns the order round").waitFor();
+  await page.getByText(/^2 of \d+ questions answered$/).waitFor();
+});
+
 /** The shape that a prompt of the quiz asks for, worked out from its words. */
 function shapeAsked(prompt: string): string {
   const [, inputs, outputs, how, thing] =

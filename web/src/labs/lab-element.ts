@@ -3,7 +3,7 @@ import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { tellResult } from "../kit/results";
 import type { Problem } from "../plain/problem";
-import { keyOf, LABS, type Lab, questionsOf } from "../state/course";
+import { keyOf, LABS, type Lab, type Place, questionsOf } from "../state/course";
 import type { Texts } from "../state/lab-address";
 import { cellFor } from "../state/roving";
 import { coming } from "../styles/coming";
@@ -92,10 +92,10 @@ export abstract class LabElement extends PlaygroundElement {
   /** Takes the values, unless they are null, and tells the user which of them are ignored and why, after the problems `ofAddress`. */
   follow(said: Readonly<Record<string, unknown>> | null, ofAddress: readonly Problem[], asked: unknown = said): void {
     if (said === null && ofAddress.length === 0) return;
-    const { values, problems } = readValues(this.#place, said ?? {});
+    const { values, problems } = readValues(keyOf(this.place), said ?? {});
     if (said !== null) {
       this.take(values);
-      this.#remember(this.shownView, writeValues(this.#place, values));
+      this.#remember(this.shownView, writeValues(keyOf(this.place), values));
     }
     this.#problems = [...ofAddress, ...problems];
     this.#tell(problems.length > 0 ? "values" : null, asked);
@@ -116,8 +116,9 @@ export abstract class LabElement extends PlaygroundElement {
     return this.localName.slice("lab-".length) as Lab;
   }
 
-  get #place(): string {
-    return keyOf({ lab: this.#lab, view: this.shownView });
+  /** The point of the course that is shown. */
+  get place(): Place {
+    return { lab: this.#lab, view: this.shownView };
   }
 
   /** Fires asynchronously, so that code that sets a property and only then adds its listener still gets the event. */
@@ -148,7 +149,8 @@ export abstract class LabElement extends PlaygroundElement {
   #onChecked(event: CustomEvent<Checked>): void {
     event.stopPropagation();
     const { right, given, task } = event.detail;
-    const id = task ? `${this.#place}/${task}` : this.#place;
+    const place = keyOf(this.place);
+    const id = task ? `${place}/${task}` : place;
     tellResult(this, { id, right, given, total: questionsOf(this.#lab).length });
   }
 
