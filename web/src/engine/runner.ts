@@ -294,8 +294,7 @@ export class Runner {
       const trained = session.advance(count);
       this.#report = null;
       if (trained > 0) {
-        // A clock that ticks once a millisecond or less often may measure 0 for a short slice. With half a slice as the least, the next is
-        // at most twice as long.
+        // A clock that ticks once a millisecond may measure 0: with half a slice as the least, the next is at most twice as long.
         this.#millisecondsEach = Math.max(performance.now() - begin, SLICE / 2) / trained;
         this.#minibatch += trained;
         job.schedule.trained(trained);
@@ -386,10 +385,7 @@ export class Runner {
   }
 }
 
-/**
- * Embind numbers the ways in which the module calls JavaScript in the order of their first use, and the module's memory holds these
- * numbers. Using each once, in one order, when the digits are loaded makes them the same in every worker.
- */
+/** Embind numbers calls into JavaScript by first use, in the module's memory: used here in one order, all workers have the same numbers. */
 export function prepare(module: Playground): void {
   module.specFields();
   module.report();
