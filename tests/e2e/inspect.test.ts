@@ -22,6 +22,14 @@ import { smallOf } from "./targets";
 
 useBrowser();
 
+test("its question mark is beside the title, as everywhere", async () => {
+  const page = await openTrained(0);
+  const inspector = await inspectOutput(page, 3);
+  const title = await inspector.getByRole("heading", { name: "Output 3" }).boundingBox();
+  const tip = await inspector.locator("playground-tip").first().boundingBox();
+  expect((tip?.x ?? 0) - ((title?.x ?? 0) + (title?.width ?? 0))).toBe(8);
+});
+
 test("a hidden unit: the digit's pixels times its weights add up to z, and a = s(z)", async () => {
   const page = await openTrained();
   const inspector = await inspect(page, 1, 14, "Layer 1, unit 15");
