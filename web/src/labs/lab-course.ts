@@ -219,9 +219,7 @@ export class LabCourse extends PlaygroundElement {
 
   /** The lab's own place: a view that its tab has chosen is shown before the address, and with it the course, has followed. */
   readonly #onAnswered = (event: Event): void => {
-    const lab = event.composedPath().find((target) => [...this.#labs.values()].includes(target as LabElement));
-    if (!lab) return;
-    this.progress = done(this.progress, (lab as LabElement).place);
+    this.progress = done(this.progress, (event.target as LabElement).place);
     remember(PROGRESS, writeProgress(this.progress));
   };
 }
