@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { bySize, type Term, termsOf, type UnitView } from "../state/unit";
+import { bars } from "../styles/bars";
 import { shared } from "../styles/shared";
 import { decimals } from "../texts/printed";
 import { words } from "../texts/words";
@@ -48,7 +49,7 @@ export class PlaygroundTerms extends PlaygroundElement {
     this.all = false;
   }
 
-  static override styles = [shared, unsafeCSS(sheet)];
+  static override styles = [shared, bars, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;

@@ -3,6 +3,7 @@ import type { Halt, Snapshot } from "../engine/protocol";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { shownValue } from "../state/knobs";
+import { progress } from "../styles/progress";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
@@ -58,7 +59,7 @@ export class PlaygroundTransport extends PlaygroundElement {
     this.note = "";
   }
 
-  static override styles = [shared, unsafeCSS(sheet)];
+  static override styles = [shared, progress, unsafeCSS(sheet)];
 
   override render(): unknown {
     const report = this.snapshot?.report;

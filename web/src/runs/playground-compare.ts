@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { SLOTS } from "../state/overlay";
+import { progress } from "../styles/progress";
 import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -39,7 +40,7 @@ export class PlaygroundCompare extends PlaygroundElement {
     this.kind = "activation";
   }
 
-  static override styles = [shared, runColors, unsafeCSS(sheet)];
+  static override styles = [shared, runColors, progress, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { spec } = this;

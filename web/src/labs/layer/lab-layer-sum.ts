@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import type { LayerSum } from "../../../../wasm/labs/layer";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
+import { bars } from "../../styles/bars";
 import { shared } from "../../styles/shared";
 import { decimals, entries, type Part, printed, product, sigmoid, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
@@ -48,7 +49,7 @@ export class LabLayerSum extends PlaygroundElement {
     this.convention = "columns";
   }
 
-  static override styles = [shared, unsafeCSS(sheet)];
+  static override styles = [shared, bars, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { sum: made, unit } = this;

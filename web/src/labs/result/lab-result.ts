@@ -13,6 +13,7 @@ import {
   total,
   trace,
 } from "../../state/result";
+import { progress } from "../../styles/progress";
 import { text } from "../../texts/text";
 import { told } from "../../texts/told";
 import { words } from "../../texts/words";
@@ -67,7 +68,7 @@ export class LabResult extends LabElement {
     this.#setLength(Number({ ...BEGIN, ...values }.minibatches));
   }
 
-  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
+  static override styles = [...LabElement.styles, progress, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
     this.#runs.leave();

@@ -1,0 +1,4 @@
+import { unsafeCSS } from "lit";
+import sheet from "./bars.css?inline";
+
+export const bars = unsafeCSS(sheet);
