@@ -22,8 +22,8 @@ using Stroke = std::vector<Point>;
 using Drawing = std::vector<Stroke>;
 
 /// How a pixel at the edge of the ink is filled.
-/// sharp   0 or 1: whether its centre is inside, as a scanner with a threshold sees it
-/// smooth  by its distance from the edge, which is about the share that ink covers
+/// - sharp: 0 or 1: whether its centre is inside, as a scanner with a threshold sees it
+/// - smooth: by its distance from the edge, which is about the share that ink covers
 enum class Edges : std::uint8_t { kSharp, kSmooth };
 
 template <>

@@ -17,9 +17,9 @@ struct Names<Sampling> {
 };
 
 /// Which examples make the next minibatch.
-/// random  distinct indices, drawn anew from all examples each time (lecture, L14)
-/// epochs  every example once, in shuffled order, then shuffled again; the last minibatch of an
-/// epoch may be smaller
+/// - random: distinct indices, drawn anew from all examples each time (lecture, L14)
+/// - epochs: every example once, in shuffled order, then shuffled again; the last minibatch of an
+///   epoch may be smaller
 class Sampler {
  public:
   Sampler(Sampling sampling, std::size_t examples, std::uint64_t seed);

@@ -36,9 +36,10 @@ struct TrainingAndTest {
 /// row i holds digit order[i].
 std::vector<std::uint32_t> split_order(std::size_t digits, Split split, std::uint64_t seed);
 
-/// shuffled  a seeded shuffle, then the first 1437 and the last 360 (lecture, L12)
-/// writers   in the order of the file, which is that of the writers: the last 360 digits are by
-/// writers not trained on Throws Error unless there are 1797 digits.
+/// Training digits, and the last 360 as the test. Throws Error unless there are 1797 digits.
+/// - shuffled: a seeded shuffle, then the first 1437 and the last 360 (lecture, L12)
+/// - writers: in the order of the file, which is that of the writers: the last 360 digits are by
+///   writers not trained on
 TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t seed);
 
 /// The same with pen digits, whose last 360 are the test: with `both` they come behind the scanned
