@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
-import type { DigitPlaygroundElement } from "../../web/src/element-api";
-import type { LabElement as Lab, LabName, LabValueName } from "../../web/src/labs/lab-api";
+import type { DigitPlaygroundElement, DigitPlaygroundEvents } from "../../web/src/element-api";
+import type { Fired } from "../../web/src/labs/events";
+import type { LabElement as Lab, LabEvents, LabName, LabValueName } from "../../web/src/labs/lab-api";
 import type { LabElement } from "../../web/src/labs/lab-element";
 import type { VALUES, ValuedPlace } from "../../web/src/labs/values";
 import type { DigitPlayground } from "../../web/src/playground/digit-playground";
@@ -16,4 +17,9 @@ test("so has each lab, with every name of a value", () => {
   expectTypeOf<LabElement>().toExtend<Lab>();
   expectTypeOf<LabName>().toEqualTypeOf<`lab-${Named}`>();
   expectTypeOf<LabValueName>().toEqualTypeOf<NamesAt<ValuedPlace>>();
+});
+
+test("both tell what their declarations say", () => {
+  expectTypeOf<{ [Name in keyof DigitPlaygroundEvents]: Fired<Name> }>().toEqualTypeOf<DigitPlaygroundEvents>();
+  expectTypeOf<{ [Name in keyof LabEvents]: Fired<Name> }>().toExtend<LabEvents>();
 });

@@ -29,7 +29,7 @@ export function sourcesOfPage(): Sources {
 }
 
 /** As oxc's parser gives it. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
 }
@@ -39,10 +39,10 @@ interface Said {
   readonly kind: Kind;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
 
 /** The text of a literal; "" for anything known only at run time. */
-const textOf = (node: unknown): string => (isNode(node) && typeof node.value === "string" ? node.value : "");
+export const textOf = (node: unknown): string => (isNode(node) && typeof node.value === "string" ? node.value : "");
 
 /** An import may consist of types only, without being an `import type`. */
 function isOfTypes({ importKind, exportKind, specifiers }: Node): boolean {
@@ -77,16 +77,16 @@ function saidBy(node: Node): readonly Said[] {
   }
 }
 
-function saidIn(value: unknown): readonly Said[] {
-  if (Array.isArray(value)) return value.flatMap(saidIn);
-  return isNode(value) ? [...saidBy(value), ...Object.values(value).flatMap(saidIn)] : [];
+function nodesIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [];
 }
 
-/** What the code of a file imports and uses; throws if it cannot be parsed. */
-function said(file: string, code: string): readonly Said[] {
+/** All that the code of a file consists of; throws if it cannot be parsed. */
+export function nodesOf(file: string, code: string): readonly Node[] {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  return saidIn(program);
+  return nodesIn(program);
 }
 
 /** Leaves out what lies outside web/src, such as packages and the core's modules; throws for a file that should be there but is not. */
@@ -104,9 +104,11 @@ export function needsOf(sources: Sources): readonly Need[] {
   return Object.entries(sources)
     .filter(([file]) => /\.[jt]s$/.test(file))
     .flatMap(([from, code]) =>
-      said(from, code).flatMap((each) => {
-        const to = fileOf(from, each);
-        return to === undefined || to === from ? [] : [{ from, to, kind: each.kind }];
-      }),
+      nodesOf(from, code)
+        .flatMap(saidBy)
+        .flatMap((each) => {
+          const to = fileOf(from, each);
+          return to === undefined || to === from ? [] : [{ from, to, kind: each.kind }];
+        }),
     );
 }

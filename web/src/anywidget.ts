@@ -109,7 +109,7 @@ async function render({ model, el }: { readonly model: Model; readonly el: HTMLE
     follow(model, "theme", (theme) => shown.style.setProperty("--playground-theme", String(theme ?? ""))),
     () => shown.remove(),
   );
-  shown.addEventListener("digit-playground-result", (event) => save(model, "result", (event as CustomEvent).detail));
+  shown.addEventListener("digit-playground-result", ({ detail }) => save(model, "result", detail));
   el.append(shown);
   return () => {
     for (const each of undo) each();

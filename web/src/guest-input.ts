@@ -8,21 +8,24 @@ import { onGuest } from "./guests";
 
 const LEAVING: readonly string[] = ["Escape", "Tab"];
 
-const keepKey = (event: Event): void => {
-  if (!LEAVING.includes((event as KeyboardEvent).key)) event.stopPropagation();
+const KEYS = ["keydown", "keypress", "keyup"] as const;
+const TOUCHES = ["touchstart", "touchmove", "touchend", "touchcancel"] as const;
+const POINTERS = ["pointerdown", "pointermove", "pointerup", "pointercancel"] as const;
+
+// Passive, so that a host that scrolls under a finger need not wait.
+const PASSIVE = { passive: true };
+
+const keepKey = (event: KeyboardEvent): void => {
+  if (!LEAVING.includes(event.key)) event.stopPropagation();
 };
 const keepTouch = (event: Event): void => event.stopPropagation();
-const keepPointer = (event: Event): void => {
-  if ((event as PointerEvent).pointerType !== "mouse") event.stopPropagation();
+const keepPointer = (event: PointerEvent): void => {
+  if (event.pointerType !== "mouse") event.stopPropagation();
 };
 
-const KEPT: readonly (readonly [(event: Event) => void, readonly string[]])[] = [
-  [keepKey, ["keydown", "keypress", "keyup"]],
-  [keepTouch, ["touchstart", "touchmove", "touchend", "touchcancel"]],
-  [keepPointer, ["pointerdown", "pointermove", "pointerup", "pointercancel"]],
-];
-
 onGuest((guest) => {
-  // Passive, so that a host that scrolls under a finger need not wait. Adding the same listener twice changes nothing.
-  for (const [keep, events] of KEPT) for (const event of events) guest.addEventListener(event, keep, { passive: true });
+  // Adding the same listener twice changes nothing.
+  for (const name of KEYS) guest.addEventListener(name, keepKey, PASSIVE);
+  for (const name of TOUCHES) guest.addEventListener(name, keepTouch, PASSIVE);
+  for (const name of POINTERS) guest.addEventListener(name, keepPointer, PASSIVE);
 });

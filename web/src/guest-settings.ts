@@ -3,6 +3,7 @@
  * nothing: an illegal value changes nothing, and the element says so and fires an event. Import it before the elements are defined.
  */
 
+import { emitUp } from "./kit/events";
 import { DigitPlayground } from "./playground/digit-playground";
 import { toldOf } from "./texts/told";
 
@@ -13,13 +14,7 @@ type Name = (typeof NAMES)[number];
 async function refuse(playground: DigitPlayground, property: Name, value: unknown, error: unknown): Promise<void> {
   const message = await toldOf(error);
   playground.note(message);
-  playground.dispatchEvent(
-    new CustomEvent("digit-playground-refused", {
-      detail: { property, value, message },
-      bubbles: true,
-      composed: true,
-    }),
-  );
+  emitUp(playground, "digit-playground-refused", { property, value, message });
 }
 
 for (const name of NAMES) {

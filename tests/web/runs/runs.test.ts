@@ -8,15 +8,14 @@ import {
   NO_RUNS,
   overlays,
   pin,
-  type Runs,
   remove,
   rename,
   restore,
   show,
-  type Trained,
 } from "../../../web/src/runs/runs";
 import type { Measured } from "../../../web/src/state/curve";
 import { SLOTS } from "../../../web/src/state/overlay";
+import type { Runs, Trained } from "../../../web/src/state/runs";
 import { lecture } from "../fixture";
 
 function points(length: number, count = 3): Measured[] {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Spec } from "../../../web/src/plain/spec";
-import { keep, NO_RUNS, pin, type Runs, rename, show } from "../../../web/src/runs/runs";
+import { keep, NO_RUNS, pin, rename, show } from "../../../web/src/runs/runs";
 import { runsFromText, runsToText } from "../../../web/src/runs/saved-runs";
 import type { Measured } from "../../../web/src/state/curve";
+import type { Runs } from "../../../web/src/state/runs";
 import { lecture } from "../fixture";
 
 const point: Measured = { minibatch: 0, trainLoss: 2.25, testLoss: 2.5, trainAccuracy: 0.125, testAccuracy: 0.0625 };

@@ -1,7 +1,6 @@
 /** Chooses and sorts the digits that are asked for. */
 
-import type { Part } from "../plain/examples";
-import type { Digit } from "./digits";
+import type { Digit, Part } from "../plain/examples";
 
 /** A group of digits that is offered in the browser. */
 export type Group = Part | "own" | "all";

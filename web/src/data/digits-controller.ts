@@ -2,9 +2,8 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Report } from "../../../wasm/playground";
-import type { Examples, Part } from "../plain/examples";
+import type { Digit, Examples, Part } from "../plain/examples";
 import type { RunController } from "../run/run-controller";
-import type { Digit } from "./digits";
 
 /** Each refresh classifies all digits: often enough to watch them change, seldom enough to leave the worker time for training. */
 const REFRESH_MS = 700;

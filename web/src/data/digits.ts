@@ -2,27 +2,7 @@
 
 import type { Classification } from "../../../wasm/playground";
 import { CELLS } from "../plain/digit";
-import type { Examples, Part } from "../plain/examples";
-
-/** `detail` of `playground-show-digit`: the digit of the data set to put on the grid. */
-export interface ShownDigit {
-  readonly part: Part;
-  readonly index: number;
-}
-
-export interface Digit {
-  readonly part: Part;
-  /** Within its part. */
-  readonly index: number;
-  /** Which of the user's own digits it is, or -1. */
-  readonly own: number;
-  readonly label: number;
-  readonly predicted: number;
-  /** The output of the predicted class: the largest of the ten. */
-  readonly output: number;
-  /** 64 counts 0 to 16, row by row. */
-  readonly pixels: Uint8Array;
-}
+import type { Digit, Examples, Part } from "../plain/examples";
 
 /** The last `own` of the digits are the user's. */
 export function digitsOf(part: Part, examples: Examples, answers: Classification, own: number): Digit[] {

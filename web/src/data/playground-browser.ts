@@ -1,11 +1,12 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { emit, emitUp, type Fired } from "../kit/events";
 import { CLASSES } from "../plain/digit";
+import type { Digit, ShownDigit } from "../plain/examples";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { words } from "../texts/words";
 import { type Answer, countWith, EVERYTHING, type Filter, type Group, type Order, select } from "./digit-filter";
-import type { Digit, ShownDigit } from "./digits";
 import { MOST_OWN } from "./own-digits";
 import sheet from "./playground-browser.css?inline";
 import "./playground-digit-grid";
@@ -97,7 +98,7 @@ export class PlaygroundBrowser extends PlaygroundElement {
     if (isNew) this.#grid()?.toTop();
     this.#wantsFocus = true;
     this.requestUpdate();
-    this.#send("playground-browse");
+    emit(this, "playground-browse");
   }
 
   override render(): unknown {
@@ -147,13 +148,13 @@ export class PlaygroundBrowser extends PlaygroundElement {
         ?hidden=${chosen.length === 0}
         .digits=${chosen}
         @playground-picked=${this.#onPick}
-        @playground-removed=${(event: CustomEvent<Digit>) => this.#send("playground-remove-own", event.detail.own)}
+        @playground-removed=${(event: Fired<"playground-removed">) => emit(this, "playground-remove-own", event.detail.own)}
       ></playground-digit-grid>
     `;
   }
 
   #removeAll(): unknown {
-    return html`<button class="all" @click=${() => this.#send("playground-remove-all-own")}>${words.browser.removeAll(this.own)}</button>`;
+    return html`<button class="all" @click=${() => emit(this, "playground-remove-all-own")}>${words.browser.removeAll(this.own)}</button>`;
   }
 
   #order(): unknown {
@@ -226,11 +227,11 @@ export class PlaygroundBrowser extends PlaygroundElement {
     this.#grid()?.toTop();
   }
 
-  #onPick(event: CustomEvent<Digit>): void {
+  #onPick(event: Fired<"playground-picked">): void {
     const { part, index } = event.detail;
     this.#close();
     const detail: ShownDigit = { part, index };
-    this.dispatchEvent(new CustomEvent("playground-show-digit", { detail, bubbles: true, composed: true }));
+    emitUp(this, "playground-show-digit", detail);
   }
 
   async #onImport(): Promise<void> {
@@ -248,15 +249,11 @@ export class PlaygroundBrowser extends PlaygroundElement {
 
   #onClose(): void {
     this.isOpen = false;
-    this.#send("playground-browse");
+    emit(this, "playground-browse");
   }
 
   #close(): void {
     this.renderRoot.querySelector("dialog")?.close();
-  }
-
-  #send(name: string, detail?: number): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
 

@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { paintDigit } from "../draw/digit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
 import { styled } from "../kit/styled";
 import { ThemeController } from "../kit/theme";
+import type { Digit } from "../plain/examples";
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { isRight, placeOf } from "./digit-filter";
-import type { Digit } from "./digits";
 import sheet from "./playground-digit-grid.css?inline";
 import { rowsInView, topFor } from "./viewport";
 
@@ -203,7 +204,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     if (!clicked) return;
     // A screen reader's click has no pointer.
     const digit = event.detail > 0 ? (this.#pressed ?? clicked) : clicked;
-    this.#send((event.target as Element).closest(".remove") ? "playground-removed" : "playground-picked", digit);
+    emit(this, (event.target as Element).closest(".remove") ? "playground-removed" : "playground-picked", digit);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -211,9 +212,9 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     const digit = this.digits[this.focused];
     if (digit && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      this.#send("playground-picked", digit);
+      emit(this, "playground-picked", digit);
     } else if (digit && event.key === "Delete" && digit.own >= 0) {
-      this.#send("playground-removed", digit);
+      emit(this, "playground-removed", digit);
     } else {
       this.#move(event);
     }
@@ -227,10 +228,6 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     event.preventDefault();
     this.focused = place;
     this.focus();
-  }
-
-  #send(name: string, digit: Digit): void {
-    this.dispatchEvent(new CustomEvent(name, { detail: digit }));
   }
 }
 

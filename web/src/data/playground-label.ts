@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { paintDigit } from "../draw/digit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { showModal } from "../kit/show-modal";
 import { signOf } from "../kit/sign";
@@ -71,7 +72,7 @@ export class PlaygroundLabel extends PlaygroundElement {
             <div class="labels">
               ${CLASSES.map(
                 (label) =>
-                  html`<button aria-label=${words.label.as(label)} @click=${() => this.#send("playground-own-add", label)}>${label}</button>`,
+                  html`<button aria-label=${words.label.as(label)} @click=${() => emit(this, "playground-own-add", label)}>${label}</button>`,
               )}
             </div>
           </fieldset>
@@ -86,8 +87,8 @@ export class PlaygroundLabel extends PlaygroundElement {
   #own(): unknown {
     return html`<div class="own">
       <span role="status">${text.ownCount(this.count)}</span>
-      <button @click=${() => this.#send("playground-own-undo")}>${words.label.undo}</button>
-      <button @click=${() => this.#send("playground-own-show")}>${words.label.show}</button>
+      <button @click=${() => emit(this, "playground-own-undo")}>${words.label.undo}</button>
+      <button @click=${() => emit(this, "playground-own-show")}>${words.label.show}</button>
     </div>`;
   }
 
@@ -101,11 +102,7 @@ export class PlaygroundLabel extends PlaygroundElement {
     const sign = signOf(event);
     if (event.altKey || event.ctrlKey || event.metaKey || !/^[0-9]$/.test(sign)) return;
     event.preventDefault();
-    this.#send("playground-own-add", Number(sign));
-  }
-
-  #send(name: string, detail?: number): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    emit(this, "playground-own-add", Number(sign));
   }
 }
 

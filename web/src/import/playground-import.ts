@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import type { TableLayout } from "../../../wasm/files/files";
+import { emitUp, type Fired } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { saveAs } from "../kit/save-as";
 import { showModal } from "../kit/show-modal";
@@ -178,7 +179,7 @@ export class PlaygroundImport extends PlaygroundElement {
         .picture=${picture}
         .name=${this.#name}
         .room=${this.room}
-        @playground-scan-change=${({ detail }: CustomEvent<readonly OwnDigit[]>) => {
+        @playground-scan-change=${({ detail }: Fired<"playground-scan-change">) => {
           this.scanned = detail;
         }}
       ></playground-scan>
@@ -333,7 +334,7 @@ export class PlaygroundImport extends PlaygroundElement {
 
   #add(detail: readonly OwnDigit[]): void {
     this.#close();
-    this.dispatchEvent(new CustomEvent("playground-own-import", { detail, bubbles: true, composed: true }));
+    emitUp(this, "playground-own-import", detail);
   }
 
   #close(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../draw/digit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { signOf } from "../kit/sign";
 import { ThemeController } from "../kit/theme";
@@ -201,7 +202,7 @@ export class PlaygroundScan extends PlaygroundElement {
     this.#follow = false;
     if (!changed.has("stage") && !changed.has("room")) return;
     const detail = this.stage?.scan ? ownDigits(this.stage.scan, this.room) : [];
-    this.dispatchEvent(new CustomEvent("playground-scan-change", { detail }));
+    emit(this, "playground-scan-change", detail);
   }
 
   #paintDigits(): void {

@@ -4,6 +4,7 @@
  */
 
 import { html, type LitElement, type ReactiveController } from "lit";
+import type { Fired } from "../kit/events";
 import type { DrawingController } from "../pad/drawing-controller";
 import type { UnitAddress } from "../state/unit";
 import "./playground-inspector";
@@ -68,7 +69,7 @@ export class InspectController implements ReactiveController {
       .label=${label}
       .call=${callEngine}
       @playground-close=${this.close}
-      @playground-noted=${(event: CustomEvent<string>) => note.add(event.detail)}
+      @playground-noted=${(event: Fired<"playground-noted">) => note.add(event.detail)}
     ></playground-inspector>`;
   }
 

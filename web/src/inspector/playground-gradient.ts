@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import type { UnitView } from "../state/unit";
@@ -94,7 +95,7 @@ export class PlaygroundGradient extends PlaygroundElement {
 
   readonly #onLabel = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    this.dispatchEvent(new CustomEvent("playground-label", { detail: value === "" ? null : Number(value) }));
+    emit(this, "playground-label", value === "" ? null : Number(value));
   };
 }
 

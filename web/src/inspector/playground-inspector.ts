@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
+import { emit, emitUp, type Fired } from "../kit/events";
 import { Latest } from "../kit/latest";
 import type { Spec } from "../plain/spec";
 import type { UnitParameters } from "../plain/unit-parameters";
@@ -103,7 +104,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     if (!target || !spec) return;
     const inputs = spec.layers[target.layer - 1];
     const exists = inputs !== undefined && target.unit < (spec.layers[target.layer] ?? 0) && target.layer > 0;
-    if (!exists) this.#send("playground-close");
+    if (!exists) emit(this, "playground-close");
     else if (this.selected >= inputs) this.selected = 0;
   }
 
@@ -160,7 +161,7 @@ export class PlaygroundInspector extends PlaygroundElement {
           <div class="title">
             <h2 id="title" tabindex="-1" aria-describedby="others">${name}</h2>
             <playground-tip .topic=${"inspector"} label=${name}></playground-tip>
-            <button class="close" aria-label=${inspector.close} title=${inspector.close} @click=${() => this.#send("playground-close")}>×</button>
+            <button class="close" aria-label=${inspector.close} title=${inspector.close} @click=${() => emit(this, "playground-close")}>×</button>
           </div>
           <div class="nav">
             <span>${inspector.place(target.layer, last, spec.layers[target.layer] ?? 0)}</span>
@@ -217,9 +218,9 @@ export class PlaygroundInspector extends PlaygroundElement {
               .selected=${this.selected}
               .edited=${edited}
               .frozen=${frozen}
-              @playground-select=${(event: CustomEvent<number>) => this.#select(event.detail)}
+              @playground-select=${(event: Fired<"playground-select">) => this.#select(event.detail)}
               @playground-edit=${() => this.#field()?.edit()}
-              @playground-nudge=${(event: CustomEvent<number>) => this.#set(view, value + event.detail, true)}
+              @playground-nudge=${(event: Fired<"playground-nudge">) => this.#set(view, value + event.detail, true)}
               @playground-freeze=${() => this.#edits.freeze([address], !frozen.has(this.selected))}
             ></playground-weights>
             <div class="beside">
@@ -240,8 +241,8 @@ export class PlaygroundInspector extends PlaygroundElement {
             .value=${value}
             .was=${this.#edits.marks.edited.get(keyOf(address)) ?? null}
             .frozen=${frozen.has(this.selected)}
-            @playground-value=${(event: CustomEvent<number>) => this.#set(view, event.detail, false)}
-            @playground-nudge=${(event: CustomEvent<number>) => this.#set(view, value + event.detail, true)}
+            @playground-value=${(event: Fired<"playground-value">) => this.#set(view, event.detail, false)}
+            @playground-nudge=${(event: Fired<"playground-nudge">) => this.#set(view, value + event.detail, true)}
             @playground-freeze=${() => this.#edits.freeze([address], !frozen.has(this.selected))}
           ></playground-parameter>
           <button
@@ -269,7 +270,7 @@ export class PlaygroundInspector extends PlaygroundElement {
             .label=${this.#labelInForce}
             .selected=${this.selected}
             .name=${name}
-            @playground-label=${(event: CustomEvent<number | null>) => {
+            @playground-label=${(event: Fired<"playground-label">) => {
               this.picked = event.detail;
             }}
           ></playground-gradient>
@@ -339,7 +340,7 @@ export class PlaygroundInspector extends PlaygroundElement {
 
   /** For EditsController. */
   lost(note: string): void {
-    this.#send("playground-noted", note);
+    emit(this, "playground-noted", note);
   }
 
   readonly #onHeaderKey = (event: KeyboardEvent): void => {
@@ -353,11 +354,7 @@ export class PlaygroundInspector extends PlaygroundElement {
 
   #inspect(target: UnitAddress | null): void {
     if (!target) return;
-    this.dispatchEvent(new CustomEvent("playground-inspect", { detail: target, bubbles: true, composed: true }));
-  }
-
-  #send(name: string, detail?: string): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    emitUp(this, "playground-inspect", target);
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -61,7 +62,7 @@ export class PlaygroundParameter extends PlaygroundElement {
         ${this.was === null ? nothing : html`<span>${inspector.was(inspector.exact(this.was))}</span>`}
       </div>
       <div class="row">
-        <button class="nudge" aria-label=${inspector.less} title=${inspector.less} @click=${() => this.#send("playground-nudge", -NUDGE)}>
+        <button class="nudge" aria-label=${inspector.less} title=${inspector.less} @click=${() => emit(this, "playground-nudge", -NUDGE)}>
           −
         </button>
         <input
@@ -76,10 +77,10 @@ export class PlaygroundParameter extends PlaygroundElement {
           @change=${this.#take}
           @blur=${this.#onBlur}
         />
-        <button class="nudge" aria-label=${inspector.more} title=${inspector.more} @click=${() => this.#send("playground-nudge", NUDGE)}>
+        <button class="nudge" aria-label=${inspector.more} title=${inspector.more} @click=${() => emit(this, "playground-nudge", NUDGE)}>
           +
         </button>
-        <button aria-pressed=${this.frozen ? "true" : "false"} title=${inspector.freezeTip} @click=${() => this.#send("playground-freeze")}>
+        <button aria-pressed=${this.frozen ? "true" : "false"} title=${inspector.freezeTip} @click=${() => emit(this, "playground-freeze")}>
           ${inspector.freeze}
         </button>
       </div>
@@ -129,7 +130,7 @@ export class PlaygroundParameter extends PlaygroundElement {
     const value = parseParameter(typed);
     this.refused = value === null ? typed : null;
     if (value === null) return;
-    this.#send("playground-value", value);
+    emit(this, "playground-value", value);
     this.#shown = typed;
   };
 
@@ -142,15 +143,11 @@ export class PlaygroundParameter extends PlaygroundElement {
     if (event.key === "Enter") this.#take();
     else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       this.#take();
-      if (this.refused === null) this.#send("playground-nudge", event.key === "ArrowUp" ? far : -far);
+      if (this.refused === null) emit(this, "playground-nudge", event.key === "ArrowUp" ? far : -far);
     } else if (event.key === "Escape" && this.#isTyping()) this.#show();
     else return;
     event.preventDefault();
   };
-
-  #send(name: string, detail?: number): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
 }
 
 customElements.define("playground-parameter", PlaygroundParameter);

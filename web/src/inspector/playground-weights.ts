@@ -1,5 +1,6 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import { weightScale } from "../draw/wall";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { signOf } from "../kit/sign";
 import { styled } from "../kit/styled";
@@ -88,7 +89,7 @@ export class PlaygroundWeights extends PlaygroundElement {
       aria-selected=${input === this.selected ? "true" : "false"}
       aria-label=${name}
       .style=${styled({ "--share": `${Math.round(100 * share)}%` })}
-      @dblclick=${() => this.#send("playground-edit")}
+      @dblclick=${() => emit(this, "playground-edit")}
     >${input === BIAS ? html`<i>b</i>` : ""}</div>`;
   }
 
@@ -102,7 +103,7 @@ export class PlaygroundWeights extends PlaygroundElement {
 
   #onFocus(event: FocusEvent): void {
     const { input } = (event.target as HTMLElement).dataset;
-    if (input !== undefined && Number(input) !== this.selected) this.#send("playground-select", Number(input));
+    if (input !== undefined && Number(input) !== this.selected) emit(this, "playground-select", Number(input));
   }
 
   /** Sets the tip of the cell under the pointer only: updating all of them with every weight change would cost more than the picture. */
@@ -115,16 +116,12 @@ export class PlaygroundWeights extends PlaygroundElement {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const inputs = this.view?.weights.length ?? 0;
     const target = cellFor(event.key, this.selected, inputs, columnsFor(inputs));
-    if (target !== null) this.#send("playground-select", target);
-    else if (event.key === "Enter" || event.key === " ") this.#send("playground-edit");
-    else if (event.key === "+" || event.key === "-") this.#send("playground-nudge", event.key === "+" ? 0.1 : -0.1);
-    else if (signOf(event) === "f") this.#send("playground-freeze");
+    if (target !== null) emit(this, "playground-select", target);
+    else if (event.key === "Enter" || event.key === " ") emit(this, "playground-edit");
+    else if (event.key === "+" || event.key === "-") emit(this, "playground-nudge", event.key === "+" ? 0.1 : -0.1);
+    else if (signOf(event) === "f") emit(this, "playground-freeze");
     else return;
     event.preventDefault();
-  }
-
-  #send(name: string, detail?: number): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
 

@@ -10,7 +10,7 @@ export class HelpController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addEventListener("playground-term", (event) => void this.openGuide((event as CustomEvent<Term>).detail));
+    host.addEventListener("playground-term", ({ detail }) => void this.openGuide(detail));
   }
 
   async openGuide(term?: Term): Promise<void> {

@@ -7,6 +7,8 @@ export interface Hold {
   end?(isKept: boolean): void;
 }
 
+type PointerName = "pointermove" | "pointerup" | "pointercancel" | "lostpointercapture";
+
 /** A listener for `pointerdown`: `begin` starts a hold, or returns null for a pointer that does nothing there. */
 export function holding(begin: (event: PointerEvent, area: HTMLElement) => Hold | null): (event: PointerEvent) => void {
   let held: { readonly id: number; readonly type: string; end(isKept: boolean): void } | null = null;
@@ -32,10 +34,8 @@ export function holding(begin: (event: PointerEvent, area: HTMLElement) => Hold 
       held = null;
       hold.end?.(isKept);
     };
-    const on = (name: string, then: (event: PointerEvent) => void): void =>
-      area.addEventListener(name, (event) => (event as PointerEvent).pointerId === id && then(event as PointerEvent), {
-        signal: listening.signal,
-      });
+    const on = (name: PointerName, then: (event: PointerEvent) => void): void =>
+      area.addEventListener(name, (event) => event.pointerId === id && then(event), { signal: listening.signal });
     held = { id, type, end };
     on("pointermove", (event) => {
       // The button was released where we got no event, for example over a system dialog.

@@ -6,6 +6,7 @@ import { shared } from "../styles/shared";
 import { allFields } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
+import { emit } from "./events";
 import { PlaygroundElement } from "./playground-element";
 import sheet from "./playground-guide.css?inline";
 import { tellSandboxed } from "./save-as";
@@ -111,7 +112,7 @@ export class PlaygroundGuide extends PlaygroundElement {
 
   #tour(): void {
     this.#close();
-    this.dispatchEvent(new CustomEvent("playground-tour"));
+    emit(this, "playground-tour");
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { shared } from "../styles/shared";
 import { LANGUAGES, language, setLanguage, text } from "../texts/text";
+import { emit, emitUp } from "./events";
 import { ICONS } from "./icons";
 import { remember } from "./memory";
 import { PlaygroundElement } from "./playground-element";
@@ -26,7 +27,7 @@ export class PlaygroundHelp extends PlaygroundElement {
             html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`,
         )}
       </select>
-      <button @click=${() => this.dispatchEvent(new CustomEvent("playground-help"))}>${text.help}</button>
+      <button @click=${() => emit(this, "playground-help")}>${text.help}</button>
     `;
   }
 
@@ -37,7 +38,7 @@ export class PlaygroundHelp extends PlaygroundElement {
   }
 
   readonly #onShare = (): void => {
-    this.dispatchEvent(new CustomEvent("playground-share", { bubbles: true, composed: true }));
+    emitUp(this, "playground-share");
   };
 
   readonly #onLanguage = async (event: Event): Promise<void> => {

@@ -1,6 +1,7 @@
 import { html, unsafeCSS } from "lit";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
+import { emitUp } from "./events";
 import { PlaygroundElement } from "./playground-element";
 import sheet from "./playground-tip.css?inline";
 import type { Topic } from "./tip-bubble";
@@ -57,9 +58,6 @@ export class PlaygroundTip extends PlaygroundElement {
     await this.#learn();
     const about = this.renderRoot.querySelector<HTMLElement>("#about");
     if (about?.isConnected) about.showPopover();
-    else
-      this.dispatchEvent(
-        new CustomEvent("playground-noted", { detail: text.dataNotLoaded, bubbles: true, composed: true }),
-      );
+    else emitUp(this, "playground-noted", text.dataNotLoaded);
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ResultRecord } from "../plain/result-record";
 import { readTries, type Tries, tried, writeTries } from "../state/tries";
+import { emitUp } from "./events";
 import { recall, remember } from "./memory";
 
 /** Where tries are kept from visit to visit. */
@@ -36,5 +37,5 @@ export function tellResult(element: EventTarget, { id, right, given, total }: Om
   const tries = tried(keptTries(), id, right);
   place.write(writeTries(tries));
   const detail: ResultRecord = { id, right, attempt: tries.get(id)?.count ?? 1, given, total };
-  element.dispatchEvent(new CustomEvent("digit-playground-result", { detail, bubbles: true, composed: true }));
+  emitUp(element, "digit-playground-result", detail);
 }

@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import type { Term } from "../state/terms";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import { emitUp } from "./events";
 import { PlaygroundElement } from "./playground-element";
 import sheet from "./tip-bubble.css?inline";
 
@@ -36,8 +37,8 @@ export class PlaygroundBubble extends PlaygroundElement {
     super();
     this.topic = "network";
     this.shown = false;
-    this.addEventListener("beforetoggle", (event) => {
-      this.shown = (event as ToggleEvent).newState === "open";
+    this.addEventListener("beforetoggle", ({ newState }) => {
+      this.shown = newState === "open";
     });
     this.addEventListener("toggle", () => this.#follow());
   }
@@ -90,7 +91,7 @@ export class PlaygroundBubble extends PlaygroundElement {
     // The mark gets the focus before the glossary opens, so that closing the glossary returns it there.
     this.hidePopover();
     this.#mark()?.focus();
-    this.dispatchEvent(new CustomEvent("playground-term", { detail: term, bubbles: true, composed: true }));
+    emitUp(this, "playground-term", term);
   }
 }
 

@@ -64,8 +64,7 @@ async function fromAddress(place: Element): Promise<void> {
   lab.replaceChildren();
   followAddress(lab, { lab: name, view: lab.view }, location.hash, problems);
   call();
-  lab.addEventListener("lab-view", (event) => {
-    const { detail } = event as CustomEvent<string>;
+  lab.addEventListener("lab-view", ({ detail }) => {
     history.replaceState(null, "", movedTo({ lab: name, view: detail }, location.hash));
     writeAddress(lab);
     call();

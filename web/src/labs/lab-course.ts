@@ -29,6 +29,7 @@ import { text } from "../texts/text";
 import { told } from "../texts/told";
 import { words } from "../texts/words";
 import { loadLab } from "./catalogue";
+import type { Fired } from "./events";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import sheet from "./lab-course.css?inline";
 import type { LabElement, LabWords } from "./lab-element";
@@ -204,7 +205,7 @@ export class LabCourse extends PlaygroundElement {
     if (place) location.hash = addressOf(place);
   };
 
-  readonly #onView = (event: CustomEvent<string>): void => {
+  readonly #onView = (event: Fired<"lab-view">): void => {
     location.hash = addressOf({ lab: this.place.lab, view: event.detail });
   };
 

@@ -13,9 +13,8 @@ import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { sentenceOf } from "../texts/problems";
 import { words } from "../texts/words";
-import type { Checked } from "./kit/lab-question";
+import { emitUp, type Fired } from "./events";
 import { readValues, textsOf, VALUE_NAMES, writeValues } from "./values";
-import type { Said } from "./values-controller";
 
 /** What every lab says: its name, what it is about, and what its views are called. */
 export interface LabWords {
@@ -65,8 +64,8 @@ export abstract class LabElement extends PlaygroundElement {
   constructor() {
     super();
     this.view = "";
-    this.addEventListener("lab-said", (event) => this.#onSaid(event as CustomEvent<Said>));
-    this.addEventListener("lab-checked", (event) => this.#onChecked(event as CustomEvent<Checked>));
+    this.addEventListener("lab-said", (event) => this.#onSaid(event));
+    this.addEventListener("lab-checked", (event) => this.#onChecked(event));
   }
 
   static override get observedAttributes(): string[] {
@@ -129,14 +128,14 @@ export abstract class LabElement extends PlaygroundElement {
         if (problems === this.#problems) this.#note.say(message);
         if (property === null) return;
         const detail = { property, value, message };
-        this.dispatchEvent(new CustomEvent("lab-refused", { detail, bubbles: true, composed: true }));
+        emitUp(this, "lab-refused", detail);
       },
       // If the words of the message cannot be loaded, the user is not told, but the legal values still take effect.
       () => {},
     );
   }
 
-  #onSaid(event: CustomEvent<Said>): void {
+  #onSaid(event: Fired<"lab-said">): void {
     event.stopPropagation();
     const { place, texts, refused } = event.detail;
     if (refused) {
@@ -146,7 +145,7 @@ export abstract class LabElement extends PlaygroundElement {
     this.#remember(place.split("/")[1] ?? "", texts);
   }
 
-  #onChecked(event: CustomEvent<Checked>): void {
+  #onChecked(event: Fired<"lab-checked">): void {
     event.stopPropagation();
     const { right, given, task } = event.detail;
     const place = keyOf(this.place);
@@ -157,7 +156,7 @@ export abstract class LabElement extends PlaygroundElement {
   #remember(view: string, texts: Texts): void {
     const isNew = JSON.stringify(this.#said.get(view) ?? {}) !== JSON.stringify(texts);
     this.#said.set(view, texts);
-    if (isNew) this.dispatchEvent(new CustomEvent("lab-change", { bubbles: true, composed: true }));
+    if (isNew) emitUp(this, "lab-change");
   }
 
   protected override update(changed: PropertyValues): void {
@@ -241,7 +240,7 @@ export abstract class LabElement extends PlaygroundElement {
   #choose(view: string): void {
     if (view === this.shownView) return;
     this.view = view;
-    this.dispatchEvent(new CustomEvent("lab-view", { detail: view, bubbles: true, composed: true }));
+    emitUp(this, "lab-view", view);
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {

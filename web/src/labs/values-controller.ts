@@ -1,15 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { Problem } from "../plain/problem";
-import type { Texts } from "../state/lab-address";
+import { emitUp, type Said } from "./events";
 import { type ValuedPlace, type ValuesAt, writeValues } from "./values";
-
-/** What a view tells the lab around it: `lab-said`. */
-export interface Said {
-  readonly place: string;
-  readonly texts: Texts;
-  /** Why some of what was given was not taken, or null. */
-  readonly refused: Problem | null;
-}
 
 /** Makes a view, or a lab without views, report which of its values differ from how it begins, whenever they may have changed. */
 export class ValuesController<P extends ValuedPlace> implements ReactiveController {
@@ -40,6 +32,6 @@ export class ValuesController<P extends ValuedPlace> implements ReactiveControll
     const texts = writeValues(this.#place, this.#now(), this.#begin());
     const detail: Said = { place: this.#place, texts, refused: this.#refused };
     this.#refused = null;
-    this.#host.dispatchEvent(new CustomEvent("lab-said", { detail, bubbles: true, composed: true }));
+    emitUp(this.#host, "lab-said", detail);
   }
 }

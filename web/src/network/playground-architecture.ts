@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import type { Slot } from "../draw/graph";
+import { emitUp } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
@@ -214,7 +215,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
     this.wrong = 0;
     this.error = this.check(changes);
     if (this.error) return false;
-    this.dispatchEvent(new CustomEvent("playground-change", { detail: changes, bubbles: true, composed: true }));
+    emitUp(this, "playground-change", changes);
     return true;
   }
 }

@@ -4,6 +4,7 @@ import type { Block } from "../draw/blocks";
 import { layOutGraph, type Slot, slotsOf } from "../draw/graph";
 import { drawGraph, sceneOf, topOf } from "../draw/graph-picture";
 import type { Snapshot } from "../engine/protocol";
+import type { Fired } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
 import { styled } from "../kit/styled";
@@ -129,7 +130,7 @@ export class PlaygroundGraph extends PlaygroundElement {
               .activations=${this.activations}
               .inspected=${this.inspected}
               label=${words.graph.units}
-              @playground-look=${(event: CustomEvent<UnitAddress | null>) => {
+              @playground-look=${(event: Fired<"playground-look">) => {
                 this.looked = event.detail;
               }}
             ></playground-units>`

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
+import { emit, emitUp } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { ofLayer } from "../state/layers";
@@ -217,11 +218,11 @@ export class PlaygroundUnits extends PlaygroundElement {
   }
 
   #look(): void {
-    this.dispatchEvent(new CustomEvent("playground-look", { detail: this.hovered ?? this.focused }));
+    emit(this, "playground-look", this.hovered ?? this.focused);
   }
 
   #inspect(address: UnitAddress): void {
-    this.dispatchEvent(new CustomEvent("playground-inspect", { detail: address, bubbles: true, composed: true }));
+    emitUp(this, "playground-inspect", address);
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from "lit";
+import { emit } from "../kit/events";
 import { holding } from "../kit/hold";
 import { ICONS } from "../kit/icons";
 import { panelTitle } from "../kit/panel-title";
@@ -156,29 +157,29 @@ export class PlaygroundPad extends PlaygroundElement {
         </div>
         <p class="spoken" id="keys">${text.drawKeys}</p>
         <div class="buttons">
-          <button @click=${() => this.#send("playground-drawn", BLANK)}>${text.clear}</button>
-          ${this.#icon("undo", text.undo, !this.canUndo, "playground-undo")}
-          ${this.#icon("redo", text.redo, !this.canRedo, "playground-redo")}
+          <button @click=${() => emit(this, "playground-drawn", BLANK)}>${text.clear}</button>
+          ${this.#icon("undo", text.undo, !this.canUndo)}
+          ${this.#icon("redo", text.redo, !this.canRedo)}
           <button
             class="steps"
             aria-expanded=${this.explains}
             title=${text.steps.tip}
-            @click=${() => this.#send("playground-steps")}
+            @click=${() => emit(this, "playground-steps")}
           >
             ${text.steps.button}
           </button>
         </div>
         <div class="buttons">
-          <button ?disabled=${!this.ready} title=${text.exampleTip} @click=${() => this.#send("playground-example")}>
+          <button ?disabled=${!this.ready} title=${text.exampleTip} @click=${() => emit(this, "playground-example")}>
             ${text.example}
           </button>
-          <button ?disabled=${!this.ready} title=${text.chooseTip} @click=${() => this.#send("playground-choose")}>
+          <button ?disabled=${!this.ready} title=${text.chooseTip} @click=${() => emit(this, "playground-choose")}>
             ${text.choose}
           </button>
           <button
             ?disabled=${!this.ready || isEmpty(this.values)}
             title=${text.labelTip}
-            @click=${() => this.#send("playground-label")}
+            @click=${() => emit(this, "playground-label")}
           >
             ${text.label}
           </button>
@@ -198,13 +199,13 @@ export class PlaygroundPad extends PlaygroundElement {
     return this.mode === "paint" || this.byKeys || this.why ? this.placement : IN_PLACE;
   }
 
-  #icon(name: "undo" | "redo", label: string, disabled: boolean, event: string): unknown {
+  #icon(name: "undo" | "redo", label: string, disabled: boolean): unknown {
     return html`<button
       class="icon"
       aria-label=${label}
       title=${label}
       ?disabled=${disabled}
-      @click=${() => this.#send(event)}
+      @click=${() => emit(this, `playground-${name}`)}
     >
       ${ICONS[name]}
     </button>`;
@@ -216,7 +217,7 @@ export class PlaygroundPad extends PlaygroundElement {
       class="own"
       aria-label=${text.ownCount(this.own)}
       title=${text.ownTip}
-      @click=${() => this.#send("playground-own-show")}
+      @click=${() => emit(this, "playground-own-show")}
     >
       ${text.ownShort(this.own)}
     </button>`;
@@ -239,7 +240,7 @@ export class PlaygroundPad extends PlaygroundElement {
   }
 
   readonly #explain = (output: number | null): void => {
-    this.dispatchEvent(new CustomEvent("playground-explain", { detail: output }));
+    emit(this, "playground-explain", output);
   };
 
   #cell(row: number, column: number): unknown {
@@ -291,16 +292,16 @@ export class PlaygroundPad extends PlaygroundElement {
     this.byKeys = false;
     this.#held = this.#view();
     const erases = event.shiftKey || (event.buttons & ERASING_BUTTONS) !== 0;
-    this.#tool = toolFor(this.mode, erases, this);
+    const tool = toolFor(this.mode, erases, this);
+    this.#tool = tool;
     this.#draw(grid, [event]);
     return {
       move: (events) => this.#draw(grid, events),
       end: (isKept) => {
-        const sheet = this.#tool?.sheet();
         this.#tool = null;
         this.#held = null;
-        if (isKept) this.#send("playground-drawn", sheet);
-        else this.#send("playground-stroke", before);
+        if (isKept) emit(this, "playground-drawn", tool.sheet());
+        else emit(this, "playground-stroke", before);
       },
     };
   });
@@ -311,7 +312,7 @@ export class PlaygroundPad extends PlaygroundElement {
     const box = grid.getBoundingClientRect();
     const paper = inverse(this.#held ?? IN_PLACE);
     for (const event of events) tool.to(placed(paper, pointIn(box, event)));
-    this.#send("playground-stroke", tool.sheet());
+    emit(this, "playground-stroke", tool.sheet());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -323,7 +324,7 @@ export class PlaygroundPad extends PlaygroundElement {
     event.preventDefault();
     this.byKeys = true;
     if (target !== null) this.focused = target;
-    if (level !== null) this.#send("playground-drawn", painted(withCell(this.values, this.focused, level)));
+    if (level !== null) emit(this, "playground-drawn", painted(withCell(this.values, this.focused, level)));
   }
 
   /**
@@ -336,12 +337,8 @@ export class PlaygroundPad extends PlaygroundElement {
     if (!change || this.#tool || event.defaultPrevented) return;
     if (!from.includes(this) && from[0] !== document.body) return;
     event.preventDefault();
-    this.#send(`playground-${change}`);
+    emit(this, `playground-${change}`);
   };
-
-  #send(name: string, detail?: Sheet): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
 }
 
 function isInPlace({ scale, x, y }: Placement): boolean {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { emit, emitUp } from "../kit/events";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
@@ -155,7 +156,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
     return html`<button
       aria-pressed=${this.explained ? "true" : "false"}
       title=${text.why.tip}
-      @click=${() => this.dispatchEvent(new CustomEvent("playground-why"))}
+      @click=${() => emit(this, "playground-why")}
     >
       ${text.why.button}
     </button>`;
@@ -170,7 +171,7 @@ export class PlaygroundPrediction extends PlaygroundElement {
 
   #inspect(unit: number): void {
     const detail = { layer: this.layer, unit };
-    this.dispatchEvent(new CustomEvent("playground-inspect", { detail, bubbles: true, composed: true }));
+    emitUp(this, "playground-inspect", detail);
   }
 }
 

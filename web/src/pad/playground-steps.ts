@@ -3,6 +3,7 @@ import type { Rasterized, RasterOptions } from "../../../wasm/playground";
 import { pixel } from "../draw/color";
 import { inkPath } from "../draw/ink";
 import { CELL, cornerOf, LATTICE } from "../draw/lattice";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { reveal } from "../kit/reveal";
 import { ThemeController } from "../kit/theme";
@@ -185,11 +186,11 @@ export class PlaygroundSteps extends PlaygroundElement {
   }
 
   readonly #close = (): void => {
-    this.dispatchEvent(new CustomEvent("playground-close"));
+    emit(this, "playground-close");
   };
 
   #change(change: Partial<RasterOptions>): void {
-    this.dispatchEvent(new CustomEvent("playground-raster", { detail: { ...this.options, ...change } }));
+    emit(this, "playground-raster", { ...this.options, ...change });
   }
 }
 

@@ -1,7 +1,7 @@
 /** How strokes become cells, shown on demand: loaded with its panel when that is first opened. */
 
 import { html, type LitElement, nothing } from "lit";
-import type { RasterOptions } from "../../../wasm/playground";
+import type { Fired } from "../kit/events";
 import type { DrawingController } from "./drawing-controller";
 import type { PlaygroundPad } from "./playground-pad";
 import "./playground-steps";
@@ -40,7 +40,7 @@ export class StepsController {
       .rasterized=${rasterized}
       .options=${options}
       @playground-close=${() => this.#close()}
-      @playground-raster=${({ detail }: CustomEvent<RasterOptions>) =>
+      @playground-raster=${({ detail }: Fired<"playground-raster">) =>
         this.#drawing.rasterBy(detail).catch(() => this.#host.requestUpdate())}
     ></playground-steps>`;
   }

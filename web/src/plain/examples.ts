@@ -17,3 +17,24 @@ export interface OwnDigit {
   readonly values: readonly number[];
   readonly label: number;
 }
+
+/** Where a digit of the data set is. */
+export interface ShownDigit {
+  readonly part: Part;
+  readonly index: number;
+}
+
+/** A digit that can be browsed, with what the network says of it. */
+export interface Digit {
+  readonly part: Part;
+  /** Within its part. */
+  readonly index: number;
+  /** Which of the user's own digits it is, or -1. */
+  readonly own: number;
+  readonly label: number;
+  readonly predicted: number;
+  /** The output of the predicted class: the largest of the ten. */
+  readonly output: number;
+  /** 64 counts 0 to 16, row by row. */
+  readonly pixels: Uint8Array;
+}

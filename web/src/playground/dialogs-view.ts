@@ -7,6 +7,7 @@ import { ownDigit } from "../data/own-digit";
 import type { OwnDigitsController } from "../data/own-digits-controller";
 import type { PlaygroundBrowser } from "../data/playground-browser";
 import type { PlaygroundLabel } from "../data/playground-label";
+import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
 import type { DrawingController } from "../pad/drawing-controller";
 import type { OwnDigit } from "../plain/examples";
@@ -120,9 +121,9 @@ export class DialogsView {
       .digits=${digits.digits}
       .own=${own.digits.length}
       @playground-browse=${() => this.#host.requestUpdate()}
-      @playground-remove-own=${(event: CustomEvent<number>) => this.#settle(this.#remove(event.detail))}
+      @playground-remove-own=${(event: Fired<"playground-remove-own">) => this.#settle(this.#remove(event.detail))}
       @playground-remove-all-own=${() => this.#settle(this.#remove(0, own.digits.length))}
-      @playground-own-import=${(event: CustomEvent<readonly OwnDigit[]>) => void this.#import(event.detail)}
+      @playground-own-import=${(event: Fired<"playground-own-import">) => void this.#import(event.detail)}
     ></playground-browser>`;
   }
 
@@ -133,7 +134,7 @@ export class DialogsView {
       .count=${own.digits.length}
       .persistent=${own.persistent}
       .error=${this.#labelError}
-      @playground-own-add=${(event: CustomEvent<number>) => this.#settle(this.#add(event.detail))}
+      @playground-own-add=${(event: Fired<"playground-own-add">) => this.#settle(this.#add(event.detail))}
       @playground-own-undo=${() => this.#settle(this.#remove(own.digits.length - 1))}
       @playground-own-show=${() => this.#settle(this.#opener.browse({ group: "own" }))}
     ></playground-label>`;

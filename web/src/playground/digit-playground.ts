@@ -1,9 +1,9 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import type { Report } from "../../../wasm/playground";
-import type { ShownDigit } from "../data/digits";
 import { DigitsController } from "../data/digits-controller";
 import { OwnDigitsController } from "../data/own-digits-controller";
 import type { Snapshot } from "../engine/protocol";
+import { emitUp } from "../kit/events";
 import { HelpController } from "../kit/help-controller";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -17,7 +17,6 @@ import { checkedSpec, isSteps, legalValues } from "../state/arguments";
 import type { Measured } from "../state/curve";
 import { painted } from "../state/drawing";
 import { FULL_SPEED, paceAt, positionOf } from "../state/pace";
-import type { UnitAddress } from "../state/unit";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { bring } from "../texts/text";
@@ -118,14 +117,11 @@ export class DigitPlayground extends PlaygroundElement {
     this.hide = "";
     this.fix = "";
     this.position = FULL_SPEED;
-    this.addEventListener("playground-show-digit", (event) => {
-      const { part, index } = (event as CustomEvent<ShownDigit>).detail;
+    this.addEventListener("playground-show-digit", ({ detail: { part, index } }) => {
       this.settle(this.#drawing.putExample(part, index));
     });
-    this.addEventListener("playground-inspect", (event) => {
-      this.settle(this.#extras.openUnit((event as CustomEvent<UnitAddress>).detail));
-    });
-    this.addEventListener("playground-noted", (event) => this.#note.say((event as CustomEvent<string>).detail));
+    this.addEventListener("playground-inspect", ({ detail }) => this.settle(this.#extras.openUnit(detail)));
+    this.addEventListener("playground-noted", ({ detail }) => this.#note.say(detail));
   }
 
   static override styles = [tokens, shared, unsafeCSS(sheet)];
@@ -208,9 +204,7 @@ export class DigitPlayground extends PlaygroundElement {
   /** For RunController. */
   reported(snapshot: Snapshot): void {
     this.#runs.observe(snapshot, this.#run.curve);
-    this.dispatchEvent(
-      new CustomEvent("digit-playground-report", { detail: snapshot.report, bubbles: true, composed: true }),
-    );
+    emitUp(this, "digit-playground-report", snapshot.report);
   }
 
   /** For RunController. */
@@ -253,7 +247,7 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   #changed(): void {
-    this.dispatchEvent(new CustomEvent("digit-playground-change", { bubbles: true, composed: true }));
+    emitUp(this, "digit-playground-change");
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -4,10 +4,10 @@ import { html, type LitElement, nothing } from "lit";
 import type { Report } from "../../../wasm/playground";
 import type { OwnDigitsController } from "../data/own-digits-controller";
 import type { ModelHost } from "../export/playground-model";
+import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
 import type { DrawingController } from "../pad/drawing-controller";
-import { mergeSpec, presetOf, type SpecInput } from "../plain/spec";
-import type { ConfusionCell } from "../results/playground-confusion";
+import { mergeSpec, presetOf } from "../plain/spec";
 import type { PlaygroundResults } from "../results/playground-results";
 import type { Backend } from "../run/backend";
 import { isOver, lifted } from "../run/ending";
@@ -16,7 +16,7 @@ import type { SpecController } from "../run/spec-controller";
 import type { RunsController } from "../runs/runs-controller";
 import type { Part } from "../state/address";
 import { answerOf } from "../state/answer";
-import { isEmpty, type Sheet, type Values } from "../state/drawing";
+import { isEmpty, type Values } from "../state/drawing";
 import { paceAt, positionOf } from "../state/pace";
 import { IN_PLACE } from "../state/pen";
 import { text } from "../texts/text";
@@ -110,7 +110,7 @@ export class PlaygroundView {
   readonly #readWeights = (layer: number): Promise<Float32Array> =>
     this.#parts.run.call((engine) => engine.call("weights", { layer }));
 
-  readonly #onChange = (event: CustomEvent<SpecInput>): void => {
+  readonly #onChange = (event: Fired<"playground-change">): void => {
     this.#parts.spec.choose(mergeSpec(this.#parts.spec.current, event.detail));
   };
 
@@ -133,7 +133,7 @@ export class PlaygroundView {
         @playground-pause=${() => this.#host.settle(this.#host.pause())}
         @playground-step=${() => this.#host.settle(this.#onStep())}
         @playground-reset=${() => this.#host.settle(this.#host.reset())}
-        @playground-remedy=${(event: CustomEvent<number>) => this.#host.settle(this.#onRemedy(event.detail))}
+        @playground-remedy=${(event: Fired<"playground-remedy">) => this.#host.settle(this.#onRemedy(event.detail))}
       ></playground-transport>`;
     const setup = html`<playground-setup
         .hides=${this.hidden}
@@ -143,10 +143,10 @@ export class PlaygroundView {
         .preset=${presetOf(this.#parts.spec.current, this.#parts.backend.presets)}
         .seed=${this.#parts.spec.current.seed}
         .check=${this.#checkSeed}
-        @playground-speed=${(event: CustomEvent<number>) => {
+        @playground-speed=${(event: Fired<"playground-speed">) => {
           this.#host.speed = paceAt(event.detail);
         }}
-        @playground-preset=${(event: CustomEvent<string>) =>
+        @playground-preset=${(event: Fired<"playground-preset">) =>
           this.#parts.spec.choose({ ...this.#parts.spec.preset(event.detail), seed: this.#parts.spec.current.seed })}
         @playground-change=${this.#onChange}
       ></playground-setup>`;
@@ -190,11 +190,11 @@ export class PlaygroundView {
       .own=${this.#parts.own.digits.length}
       .answer=${this.hidden.has("prediction") ? "" : this.#answer(values)}
       .explains=${this.#parts.extras.steps?.isOpen ?? false}
-      @playground-stroke=${(event: CustomEvent<Sheet>) => this.#host.settle(this.#parts.drawing.follow(event.detail))}
-      @playground-drawn=${(event: CustomEvent<Sheet>) => this.#host.settle(this.#parts.drawing.put(event.detail))}
+      @playground-stroke=${(event: Fired<"playground-stroke">) => this.#host.settle(this.#parts.drawing.follow(event.detail))}
+      @playground-drawn=${(event: Fired<"playground-drawn">) => this.#host.settle(this.#parts.drawing.put(event.detail))}
       @playground-undo=${() => this.#host.settle(this.#parts.drawing.undo())}
       @playground-redo=${() => this.#host.settle(this.#parts.drawing.redo())}
-      @playground-explain=${(event: CustomEvent<number | null>) => this.#parts.extras.saliency?.explain(event.detail)}
+      @playground-explain=${(event: Fired<"playground-explain">) => this.#parts.extras.saliency?.explain(event.detail)}
       @playground-example=${() => this.#host.settle(this.#parts.drawing.putExample("test"))}
       @playground-choose=${() => this.#host.settle(this.#parts.dialogs.browse())}
       @playground-label=${() => this.#host.settle(this.#parts.dialogs.label())}
@@ -254,12 +254,12 @@ export class PlaygroundView {
       .runs=${this.#parts.runs.runs.list.length}
       .runsOpen=${this.#parts.runs.isOpen}
       @playground-runs-toggle=${() => this.#host.settle(this.#onRuns())}
-      @playground-rewind=${(event: CustomEvent<number>) => this.#host.settle(this.#onRewind(event.detail))}
+      @playground-rewind=${(event: Fired<"playground-rewind">) => this.#host.settle(this.#onRewind(event.detail))}
     ></playground-results>`;
     const matrix = html`<playground-confusion
       .snapshot=${snapshot}
       .points=${curve.points}
-      @playground-cell=${({ detail }: CustomEvent<ConfusionCell>) => {
+      @playground-cell=${({ detail }: Fired<"playground-cell">) => {
         const { part, label, predicted, minibatch } = detail;
         this.#host.settle(this.#parts.dialogs.browse({ group: part, label, predicted, order: "output" }, minibatch));
       }}

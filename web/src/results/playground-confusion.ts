@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { heat } from "../draw/heat";
 import type { Snapshot } from "../engine/protocol";
+import { emit } from "../kit/events";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { CLASSES } from "../plain/digit";
 import type { Part } from "../plain/examples";
 import type { Point } from "../state/curve";
-import { type Confusion, rowPercentages, rowSums } from "../state/matrix";
+import { type Confusion, type ConfusionCell, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
@@ -15,15 +16,6 @@ import sheet from "./playground-confusion.css?inline";
 
 /** Arrow keys lead through all cells; PageUp and PageDown to the ends of a column. */
 const GRID = { columns: CLASSES.length, count: CLASSES.length ** 2, page: CLASSES.length } as const;
-
-/** The digits behind one cell of the matrix. */
-export interface ConfusionCell {
-  readonly part: Part;
-  readonly label: number;
-  readonly predicted: number;
-  /** The minibatch that the matrix shows, or null for now. */
-  readonly minibatch: number | null;
-}
 
 /**
  * The confusion matrix: a table with a button in every cell, over test or training digits, now or earlier in the run.
@@ -213,7 +205,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
 
   #ask(label: number, predicted: number): void {
     const detail: ConfusionCell = { part: this.shownPart, label, predicted, minibatch: this.past?.minibatch ?? null };
-    this.dispatchEvent(new CustomEvent("playground-cell", { detail }));
+    emit(this, "playground-cell", detail);
   }
 
   #backToNow(): void {

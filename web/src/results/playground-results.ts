@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { emit, type Fired } from "../kit/events";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Point } from "../state/curve";
@@ -117,11 +118,10 @@ export class PlaygroundResults extends PlaygroundElement {
     return html`<playground-rewind
       .kept=${this.kept}
       .newest=${this.#newest}
-      @playground-mark=${(event: CustomEvent<number | null>) => {
+      @playground-mark=${(event: Fired<"playground-mark">) => {
         this.mark = event.detail;
       }}
-      @playground-rewind=${(event: CustomEvent<number>) =>
-        this.dispatchEvent(new CustomEvent("playground-rewind", { detail: event.detail }))}
+      @playground-rewind=${(event: Fired<"playground-rewind">) => emit(this, "playground-rewind", event.detail)}
     ></playground-rewind>`;
   }
 
@@ -129,7 +129,7 @@ export class PlaygroundResults extends PlaygroundElement {
     return html`<button
       title=${text.runsTip}
       aria-expanded=${this.runsOpen ? "true" : "false"}
-      @click=${() => this.dispatchEvent(new CustomEvent("playground-runs-toggle"))}
+      @click=${() => emit(this, "playground-runs-toggle")}
     >
       ${text.runsButton(this.runs)}
     </button>`;

@@ -1,4 +1,5 @@
 import { html, unsafeCSS } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
@@ -74,13 +75,13 @@ export class PlaygroundRewind extends PlaygroundElement {
 
   #choose(minibatch: number | null): void {
     this.chosen = minibatch;
-    this.dispatchEvent(new CustomEvent("playground-mark", { detail: minibatch }));
+    emit(this, "playground-mark", minibatch);
   }
 
   #go(target: number | null): void {
     if (target === null) return;
     this.#choose(null);
-    this.dispatchEvent(new CustomEvent("playground-rewind", { detail: target }));
+    emit(this, "playground-rewind", target);
   }
 }
 

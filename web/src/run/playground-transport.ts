@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import type { Halt, Snapshot } from "../engine/protocol";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { shownValue } from "../state/knobs";
@@ -70,16 +71,17 @@ export class PlaygroundTransport extends PlaygroundElement {
     const state = this.#state(halt, report?.minibatch ?? 0);
     const isDiverged = halt?.kind === "diverged";
     const measures = report ? text.measures(report.trainLoss, report.testAccuracy) : "";
+    const press = this.training ? "playground-pause" : "playground-train";
     return html`
       <button
         class="main"
         title=${this.#tip(over)}
-        @click=${this.#send(this.training ? "playground-pause" : "playground-train")}
+        @click=${() => emit(this, press)}
       >
         ${this.training ? text.pause : text.train}
       </button>
-      <button title=${text.stepTip} ?disabled=${this.training || over} @click=${this.#send("playground-step")}>${text.step}</button>
-      <button title=${text.resetTip} @click=${this.#send("playground-reset")}>${text.reset}</button>
+      <button title=${text.stepTip} ?disabled=${this.training || over} @click=${() => emit(this, "playground-step")}>${text.step}</button>
+      <button title=${text.resetTip} @click=${() => emit(this, "playground-reset")}>${text.reset}</button>
       <div role="status" aria-label=${text.trainingStatus} aria-live="off">
         <p><b translate="no">${count}</b>${ofAll}</p>
         <p class="measures ${isDiverged ? "alarm" : ""}">
@@ -113,7 +115,7 @@ export class PlaygroundTransport extends PlaygroundElement {
     return html`<button
       class="remedy"
       title=${text.remedyTip(rate)}
-      @click=${() => this.dispatchEvent(new CustomEvent("playground-remedy", { detail: rate }))}
+      @click=${() => emit(this, "playground-remedy", rate)}
     >
       ${text.remedy(rate)}
     </button>`;
@@ -145,9 +147,5 @@ export class PlaygroundTransport extends PlaygroundElement {
       this.#spokenAt = now;
     }
     return this.#spoken;
-  }
-
-  #send(name: string): () => void {
-    return () => this.dispatchEvent(new CustomEvent(name));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { emit, type VariantEvents } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { SLOTS } from "../state/overlay";
@@ -61,7 +62,7 @@ export class PlaygroundCompare extends PlaygroundElement {
       </select>
       <button
         title=${words.runs.compareTip}
-        @click=${() => this.dispatchEvent(new CustomEvent("playground-compare", { detail: specs }))}
+        @click=${() => emit<VariantEvents>(this, "playground-compare", specs)}
       >
         ${words.runs.compare}
       </button>
@@ -76,7 +77,7 @@ export class PlaygroundCompare extends PlaygroundElement {
 
   #underWay(): unknown {
     return html`
-      <button @click=${() => this.dispatchEvent(new CustomEvent("playground-cancel"))}>${words.runs.compareCancel}</button>
+      <button @click=${() => emit(this, "playground-cancel")}>${words.runs.compareCancel}</button>
       <p id="running">${words.runs.compareRunning}</p>
       <ol aria-labelledby="running">
         ${this.variants.map((variant, slot) => this.#progress(variant, slot))}

@@ -1,15 +1,17 @@
 import { html, nothing, svg, unsafeCSS } from "lit";
 import { pixel } from "../draw/color";
 import { mistakes, paintMatrix } from "../draw/matrix";
+import { emit, type RowEvents } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { ThemeController } from "../kit/theme";
 import { SLOTS } from "../state/overlay";
+import type { Run, Runs } from "../state/runs";
 import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import sheet from "./playground-run.css?inline";
-import { canPin, freeSlot, pin, type Run, type Runs, rename, show } from "./runs";
+import { canPin, freeSlot, pin, rename, show } from "./runs";
 
 const MATRIX = 40;
 
@@ -66,7 +68,7 @@ export class PlaygroundRun extends PlaygroundElement {
       </dl>
       ${this.#matrix(run)}
       <div class="acts">
-        <button title=${words.runs.loadTip} aria-label=${words.runs.loadOf(name)} @click=${this.#send("playground-load")}>
+        <button title=${words.runs.loadTip} aria-label=${words.runs.loadOf(name)} @click=${() => emit<RowEvents>(this, "playground-load")}>
           ${words.runs.load}
         </button>
         <button
@@ -78,7 +80,7 @@ export class PlaygroundRun extends PlaygroundElement {
         >
           ${words.runs.pin}
         </button>
-        <button aria-label=${words.runs.deleteOf(name)} @click=${this.#send("playground-delete")}>${words.runs.delete}</button>
+        <button aria-label=${words.runs.deleteOf(name)} @click=${() => emit(this, "playground-delete")}>${words.runs.delete}</button>
       </div>
     `;
   }
@@ -132,10 +134,6 @@ export class PlaygroundRun extends PlaygroundElement {
   }
 
   #change(runs: Runs): void {
-    this.dispatchEvent(new CustomEvent("playground-runs-change", { detail: runs }));
-  }
-
-  #send(name: string): () => void {
-    return () => this.dispatchEvent(new CustomEvent(name));
+    emit(this, "playground-runs-change", runs);
   }
 }

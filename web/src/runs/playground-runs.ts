@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { emit, type Fired, type VariantEvents } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Spec } from "../plain/spec";
 import { ACCURACY, LOSS } from "../results/measures";
 import type { Backend } from "../run/backend";
 import type { Measured } from "../state/curve";
 import type { Overlay } from "../state/overlay";
+import type { Run, Runs, Stretch } from "../state/runs";
 import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { namingWords } from "../texts/fields";
@@ -15,8 +17,7 @@ import { PlaygroundCompare } from "./playground-compare";
 import { PlaygroundRun } from "./playground-run";
 import sheet from "./playground-runs.css?inline";
 import { runName } from "./run-name";
-import { hideAll, keep, type Run, type Runs, remove, restore, show } from "./runs";
-import type { Stretch } from "./trail";
+import { hideAll, keep, remove, restore, show } from "./runs";
 
 /**
  * The kept runs, their curves side by side, and comparisons.
@@ -102,7 +103,7 @@ export class PlaygroundRuns extends PlaygroundElement {
         .spec=${spec}
         .variants=${this.comparison?.variants ?? []}
         .nameOf=${(of: Spec) => this.#nameOf(of)}
-        @playground-compare=${(event: CustomEvent<readonly Spec[]>) => this.#compare(backend, event.detail)}
+        @playground-compare=${(event: Fired<"playground-compare", VariantEvents>) => this.#compare(backend, event.detail)}
         @playground-cancel=${() => this.comparison?.cancel()}
       ></playground-compare>
       ${this.others.length > 0 ? this.#charts() : nothing}
@@ -147,9 +148,9 @@ export class PlaygroundRuns extends PlaygroundElement {
               .run=${run}
               .runs=${runs}
               .name=${run.name || this.#nameOf(run.spec, run.before)}
-              @playground-runs-change=${(event: CustomEvent<Runs>) => this.#change(event.detail)}
+              @playground-runs-change=${(event: Fired<"playground-runs-change">) => this.#change(event.detail)}
               @playground-delete=${() => this.#delete(runs, run)}
-              @playground-load=${() => this.dispatchEvent(new CustomEvent("playground-load", { detail: run.spec }))}
+              @playground-load=${() => emit(this, "playground-load", run.spec)}
             ></playground-run>
           </li>`,
       )}
@@ -162,7 +163,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   #change(runs: Runs): void {
-    this.dispatchEvent(new CustomEvent("playground-runs-change", { detail: runs }));
+    emit(this, "playground-runs-change", runs);
   }
 
   #delete(runs: Runs, run: Run): void {
@@ -184,7 +185,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   readonly #close = (): void => {
-    this.dispatchEvent(new CustomEvent("playground-runs-toggle"));
+    emit(this, "playground-runs-toggle");
   };
 
   async #compare(backend: Backend, specs: readonly Spec[]): Promise<void> {
@@ -194,7 +195,7 @@ export class PlaygroundRuns extends PlaygroundElement {
     });
     this.comparison = comparison;
     this.word = "";
-    this.dispatchEvent(new CustomEvent("playground-compare", { detail: words.runs.comparePauses }));
+    emit(this, "playground-compare", words.runs.comparePauses);
     this.#tell(comparison.overlays);
     // The charts about to appear make the page longer.
     requestAnimationFrame(() => this.scrollIntoView({ block: "start" }));
@@ -208,7 +209,7 @@ export class PlaygroundRuns extends PlaygroundElement {
   }
 
   #tell(overlays: readonly Overlay[] | null): void {
-    this.dispatchEvent(new CustomEvent("playground-compared", { detail: overlays }));
+    emit(this, "playground-compared", overlays);
   }
 
   /** Puts the variants first in the list, in their order, and shows only them on the charts. */

@@ -2,7 +2,7 @@
 
 import { changedFields, type Spec } from "../plain/spec";
 import { type Knob, matters, shownValue } from "../state/knobs";
-import type { Stretch } from "./trail";
+import type { Stretch } from "../state/runs";
 
 /** What a run's name is made of, in some language. */
 export interface NamingWords {

@@ -8,8 +8,8 @@ import type { Spec } from "../plain/spec";
 import type { Backend } from "../run/backend";
 import type { Curve } from "../state/curve";
 import type { Overlay } from "../state/overlay";
+import type { Runs } from "../state/runs";
 import { bring } from "../texts/text";
-import type { Runs } from "./runs";
 import type { Latest } from "./runs-keeper";
 
 /** The same as in runs-keeper.ts, which is loaded only when there is something to keep. */

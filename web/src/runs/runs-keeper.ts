@@ -9,9 +9,10 @@ import type { Backend } from "../run/backend";
 import type { Curve } from "../state/curve";
 import { GOAL, goalOf } from "../state/goal";
 import { merged } from "../state/merge";
-import { keep, type Run, type Runs } from "./runs";
+import type { Run, Runs, Stretch } from "../state/runs";
+import { keep } from "./runs";
 import { runsFromText, runsToText } from "./saved-runs";
-import { type Stretch, trailOf } from "./trail";
+import { trailOf } from "./trail";
 
 export { overlays } from "./runs";
 

@@ -1,8 +1,8 @@
 import { html } from "lit";
-import type { Spec } from "../plain/spec";
+import type { Fired } from "../kit/events";
 import type { Backend } from "../run/backend";
 import type { Overlay } from "../state/overlay";
-import type { Runs } from "./runs";
+import type { Runs } from "../state/runs";
 import "./playground-runs";
 import type { RunController } from "../run/run-controller";
 import type { SpecController } from "../run/spec-controller";
@@ -42,13 +42,13 @@ export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggl
     .points=${run.curve.points}
     .spec=${spec.current}
     .backend=${backend}
-    @playground-runs-change=${(event: CustomEvent<Runs>) => runs.set(event.detail)}
+    @playground-runs-change=${(event: Fired<"playground-runs-change">) => runs.set(event.detail)}
     @playground-runs-toggle=${() => host.settle(toggle())}
-    @playground-load=${(event: CustomEvent<Spec>) => spec.choose({ ...event.detail })}
-    @playground-compare=${({ detail }: CustomEvent<string>) => {
+    @playground-load=${(event: Fired<"playground-load">) => spec.choose({ ...event.detail })}
+    @playground-compare=${({ detail }: Fired<"playground-compare">) => {
       if (run.training) host.note(detail);
       host.settle(host.pause());
     }}
-    @playground-compared=${(event: CustomEvent<readonly Overlay[] | null>) => runs.compare(event.detail)}
+    @playground-compared=${(event: Fired<"playground-compared">) => runs.compare(event.detail)}
   ></playground-runs>`;
 }

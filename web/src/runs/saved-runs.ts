@@ -2,8 +2,8 @@
 
 import { changedFields, type Spec } from "../plain/spec";
 import type { Measured } from "../state/curve";
-import { keep, NO_RUNS, pin, type Run, type Runs, rename } from "./runs";
-import type { Stretch } from "./trail";
+import type { Run, Runs, Stretch } from "../state/runs";
+import { keep, NO_RUNS, pin, rename } from "./runs";
 
 /** Text of any other version is ignored. */
 const VERSION = 1;

@@ -1,12 +1,7 @@
 /** The settings that a run was trained with, one after the other: some of them may change while it trains. */
 
 import type { Spec } from "../plain/spec";
-
-/** Settings that were in force until a minibatch, when others replaced them. */
-export interface Stretch {
-  readonly minibatch: number;
-  readonly spec: Spec;
-}
+import type { Stretch } from "../state/runs";
 
 /** The last settings, and those before them. */
 export interface Trail {

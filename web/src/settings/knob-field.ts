@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { emit, type FieldEvents, type Fired } from "../kit/events";
 import { type Setting, type Spec, type SpecInput, toCamel } from "../plain/spec";
 import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
 import type { FieldText } from "../texts/en";
@@ -19,7 +20,6 @@ export function knobField(host: Host, spec: Spec, knob: Knob, words?: FieldText)
     .words=${words ?? { label: knob, tip: "" }}
     .value=${shownValue(knob, spec)}
     .check=${(typed: string) => host.check(changes(typed))}
-    @playground-change=${({ detail }: CustomEvent<string>) =>
-      host.dispatchEvent(new CustomEvent("playground-change", { detail: changes(detail) }))}
+    @playground-change=${({ detail }: Fired<"playground-change", FieldEvents>) => emit(host, "playground-change", changes(detail))}
   ></playground-field>`;
 }

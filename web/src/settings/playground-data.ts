@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SOURCES, type Source } from "../plain/data";
 import type { Setting, Spec } from "../plain/spec";
@@ -81,8 +82,7 @@ export class PlaygroundData extends PlaygroundElement {
     this.loading = source;
     try {
       if (source !== "scanned") await this.call?.((engine) => engine.bringPen());
-      if (this.loading === source)
-        this.dispatchEvent(new CustomEvent("playground-change", { detail: { data: source } }));
+      if (this.loading === source) emit(this, "playground-change", { data: source });
     } catch {
       if (this.loading === source) this.missing = source;
     } finally {

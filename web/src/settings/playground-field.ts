@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
+import { emit, type FieldEvents } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Setting } from "../plain/spec";
 import { shared } from "../styles/shared";
@@ -146,6 +147,6 @@ export class PlaygroundField extends PlaygroundElement {
     const typed = this.#typed();
     this.error = this.check(typed);
     if (this.error || !apply || typed === this.value || !this.field) return;
-    this.dispatchEvent(new CustomEvent("playground-change", { detail: typed }));
+    emit<FieldEvents>(this, "playground-change", typed);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
+import type { Fired } from "../kit/events";
 import { reveal } from "../kit/reveal";
-import { type SpecInput, toCamel } from "../plain/spec";
+import { toCamel } from "../plain/spec";
 import type { Knob } from "../state/knobs";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
@@ -31,14 +32,14 @@ export class PlaygroundFurther extends SettingsElement {
         .spec=${spec}
         .fields=${this.fields}
         .call=${this.call}
-        @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
+        @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
       ></playground-data>
       <playground-augmentation
         .spec=${spec}
         .fields=${this.fields}
         .check=${this.check}
         .call=${this.call}
-        @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
+        @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
       ></playground-augmentation>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
-import type { Spec, SpecInput } from "../plain/spec";
+import type { Fired } from "../kit/events";
+import type { Spec } from "../plain/spec";
 import { everydayKnobs } from "../state/knobs";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
@@ -63,7 +64,7 @@ export class PlaygroundSettings extends SettingsElement {
       .fields=${this.fields}
       .check=${this.check}
       .call=${this.call}
-      @playground-change=${({ detail }: CustomEvent<SpecInput>) => this.change(detail)}
+      @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
     ></playground-further>`;
   }
 

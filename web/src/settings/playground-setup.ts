@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
@@ -108,12 +109,12 @@ export class PlaygroundSetup extends PlaygroundElement {
 
   #onSpeed(event: Event): void {
     const position = Number((event.target as HTMLInputElement).value);
-    this.dispatchEvent(new CustomEvent("playground-speed", { detail: position }));
+    emit(this, "playground-speed", position);
   }
 
   #onPreset(event: Event): void {
     this.error = "";
-    this.dispatchEvent(new CustomEvent("playground-preset", { detail: (event.target as HTMLSelectElement).value }));
+    emit(this, "playground-preset", (event.target as HTMLSelectElement).value);
     this.requestUpdate();
   }
 
@@ -125,6 +126,6 @@ export class PlaygroundSetup extends PlaygroundElement {
   #onSeed(event: Event): void {
     const typed = (event.target as HTMLInputElement).value;
     this.error = this.check(typed);
-    if (!this.error) this.dispatchEvent(new CustomEvent("playground-change", { detail: { seed: typed } }));
+    if (!this.error) emit(this, "playground-change", { seed: typed });
   }
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from "lit";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import type { CallEngine } from "../run/run-controller";
@@ -33,6 +34,6 @@ export class SettingsElement extends PlaygroundElement {
   }
 
   protected change(changes: SpecInput): void {
-    this.dispatchEvent(new CustomEvent("playground-change", { detail: changes }));
+    emit(this, "playground-change", changes);
   }
 }

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
 import { styled } from "../kit/styled";
@@ -51,7 +52,7 @@ export class PlaygroundPreview extends PlaygroundElement {
   readonly #onMessage = ({ data, source }: MessageEvent): void => {
     if (source !== this.#told?.frame.contentWindow || data?.source !== "digit-playground") return;
     if (data.type !== "height" || !Number.isFinite(data.height)) return;
-    this.dispatchEvent(new CustomEvent("playground-height", { detail: data.height }));
+    emit(this, "playground-height", data.height);
   };
 
   override render(): unknown {

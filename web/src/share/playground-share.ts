@@ -1,5 +1,6 @@
 import { html, nothing, svg } from "lit";
 import { type QrCode, qrCode } from "../draw/qr";
+import type { Fired } from "../kit/events";
 import { recall, remember } from "../kit/memory";
 import { PlaygroundElement } from "../kit/playground-element";
 import { type Address, type Part, type Rules, writeFragment } from "../state/address";
@@ -286,7 +287,7 @@ export class PlaygroundShare extends PlaygroundElement {
     return html`<playground-preview
       .url=${frameOf(page, this.#fragment(previewOf(address, language)))}
       .follows=${address.place === null}
-      @playground-height=${({ detail }: CustomEvent<number>) => {
+      @playground-height=${({ detail }: Fired<"playground-height">) => {
         this.height = detail;
       }}
     ></playground-preview>`;

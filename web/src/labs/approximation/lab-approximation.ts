@@ -4,6 +4,7 @@ import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import type { PlotCurve } from "../kit/plot";
 import { choices, LabElement } from "../lab-element";
@@ -135,7 +136,7 @@ export class LabApproximation extends LabElement {
         .state=${learner.state}
         .lit=${this.#lit}
         .drawing=${this.choice === "drawn"}
-        @lab-draw=${(event: CustomEvent<Float64Array<ArrayBuffer>>) => this.#draw(event.detail)}
+        @lab-draw=${(event: Fired<"lab-draw">) => this.#draw(event.detail)}
         @lab-light=${this.#onLight}
       ></lab-curves>
       <p class="legend">
@@ -189,7 +190,7 @@ export class LabApproximation extends LabElement {
         .min=${1}
         .max=${MOST_UNITS}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => this.#trainer.begin({ units: event.detail })}
+        @lab-input=${(event: Fired<"lab-input">) => this.#trainer.begin({ units: event.detail })}
       ></lab-slider>
       ${this.#errors()}
     `;
@@ -204,7 +205,7 @@ export class LabApproximation extends LabElement {
         .lit=${this.#lit}
         .kept=${this.kept}
         @lab-light=${this.#onLight}
-        @lab-keep=${(event: CustomEvent<number>) => {
+        @lab-keep=${(event: Fired<"lab-keep">) => {
           this.kept = event.detail;
         }}
       ></lab-units>
@@ -261,7 +262,7 @@ export class LabApproximation extends LabElement {
     this.#trainer.goOnWith(targets);
   }
 
-  readonly #onLight = (event: CustomEvent<number>): void => {
+  readonly #onLight = (event: Fired<"lab-light">): void => {
     this.pointed = event.detail;
   };
 

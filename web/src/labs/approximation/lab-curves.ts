@@ -9,6 +9,7 @@ import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import type { Row } from "../kit/lab-table";
 import sheet from "./lab-curves.css?inline";
 import "../kit/lab-table";
@@ -233,12 +234,12 @@ export class LabCurves extends PlaygroundElement {
   #draw(targets: Float64Array<ArrayBuffer>): void {
     // Set here already, because the next move may come before the lab answers, and goes on from this curve.
     this.targets = targets;
-    this.dispatchEvent(new CustomEvent("lab-draw", { detail: targets }));
+    emit(this, "lab-draw", targets);
   }
 
   #light(unit: number): void {
     if (unit === this.lit) return;
-    this.dispatchEvent(new CustomEvent("lab-light", { detail: unit }));
+    emit(this, "lab-light", unit);
   }
 }
 

@@ -4,6 +4,7 @@ import { PlaygroundElement } from "../../kit/playground-element";
 import { cellFor } from "../../state/roving";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import { type Pixel, pathOf, piecesIn } from "../kit/clip";
 import sheet from "./lab-units.css?inline";
 import { weightOf } from "./picture";
@@ -106,11 +107,11 @@ export class LabUnits extends PlaygroundElement {
   };
 
   #light(unit: number): void {
-    this.dispatchEvent(new CustomEvent("lab-light", { detail: unit }));
+    emit(this, "lab-light", unit);
   }
 
   #keep(unit: number): void {
-    this.dispatchEvent(new CustomEvent("lab-keep", { detail: unit === this.kept ? -1 : unit }));
+    emit(this, "lab-keep", unit === this.kept ? -1 : unit);
   }
 }
 

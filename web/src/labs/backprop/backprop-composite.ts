@@ -7,6 +7,7 @@ import { enclosed } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { equation } from "../equation";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import type { Range } from "../kit/plot";
 import sheet from "./backprop-composite.css?inline";
@@ -84,7 +85,7 @@ export class BackpropComposite extends PlaygroundElement {
           <section class="card">
             <h3>${composite.both}</h3>
             ${this.#bothPlot(now, curve)}
-            <lab-slider .label=${"x"} .value=${this.x} .min=${ENDS[0]} .max=${ENDS[1]} .step=${0.01} @lab-input=${({ detail }: CustomEvent<number>) => this.#move(detail)}></lab-slider>
+            <lab-slider .label=${"x"} .value=${this.x} .min=${ENDS[0]} .max=${ENDS[1]} .step=${0.01} @lab-input=${({ detail }: Fired<"lab-input">) => this.#move(detail)}></lab-slider>
             ${this.#product(now)}
             <p>${composite.said}</p>
           </section>
@@ -125,7 +126,7 @@ export class BackpropComposite extends PlaygroundElement {
       y-name=${yName}
       .curves=${[{ xs, ys, kind: "other" }, { xs: across, ys: across.map((at) => y + slope * (at - x)), kind: "main" }]}
       .points=${[{ x, y, ...(moves ? { moves: { along: "x", name: xName } } : {}) }]}
-      @lab-move=${({ detail }: CustomEvent<{ readonly x: number }>) => this.#move(detail.x)}
+      @lab-move=${({ detail }: Fired<"lab-move">) => this.#move(detail.x)}
     ></lab-plot>`;
   }
 

@@ -5,6 +5,7 @@ import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit, type Fired } from "../events";
 import sheet from "./backprop-descent.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
@@ -80,7 +81,7 @@ export class BackpropDescent extends PlaygroundElement {
     `;
   }
 
-  readonly #onRate = ({ detail }: CustomEvent<number>): void => {
+  readonly #onRate = ({ detail }: Fired<"lab-input">): void => {
     this.rate = detail;
     this.tooFar = false;
   };
@@ -91,7 +92,7 @@ export class BackpropDescent extends PlaygroundElement {
 
   readonly #undo = (): void => {
     this.tooFar = false;
-    this.dispatchEvent(new CustomEvent("backprop-undo"));
+    emit(this, "backprop-undo");
   };
 }
 

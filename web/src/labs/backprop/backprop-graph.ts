@@ -5,6 +5,7 @@ import { SizeController } from "../../kit/size-controller";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import type { Row } from "../kit/lab-table";
 import sheet from "./backprop-graph.css?inline";
 import "../kit/lab-table";
@@ -97,7 +98,7 @@ export class BackpropGraph extends PlaygroundElement {
   }
 
   #choose(symbol: ChainSymbol): void {
-    this.dispatchEvent(new CustomEvent("backprop-choose", { detail: symbol }));
+    emit(this, "backprop-choose", symbol);
   }
 }
 

@@ -5,6 +5,7 @@ import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import sheet from "./backprop-jacobian.css?inline";
 import "../kit/lab-slider";
 
@@ -45,7 +46,7 @@ export class BackpropJacobian extends PlaygroundElement {
     `;
   }
 
-  readonly #onUnits = ({ detail }: CustomEvent<number>): void => {
+  readonly #onUnits = ({ detail }: Fired<"lab-input">): void => {
     this.m = detail;
   };
 }

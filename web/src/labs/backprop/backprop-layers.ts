@@ -5,6 +5,7 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import sheet from "./backprop-layers.css?inline";
 import "../kit/lab-matrix";
@@ -167,7 +168,7 @@ export class BackpropLayers extends PlaygroundElement {
       .rows=${rows}
       .columns=${columns}
       .lit=${lit}
-      @lab-cell=${({ detail }: CustomEvent<Cell | null>) => detail && look?.(detail)}
+      @lab-cell=${({ detail }: Fired<"lab-cell">) => detail && look?.(detail)}
       >${named(operand)}</lab-matrix
     >`;
   }
@@ -207,7 +208,7 @@ export class BackpropLayers extends PlaygroundElement {
       .min=${1}
       .max=${max}
       .step=${1}
-      @lab-input=${({ detail }: CustomEvent<number>) => {
+      @lab-input=${({ detail }: Fired<"lab-input">) => {
         set(detail);
         this.#look({ row: 0, column: 0 }, false);
       }}

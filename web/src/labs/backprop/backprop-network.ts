@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { enclosed, type Part, printed, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
@@ -219,7 +220,7 @@ export class BackpropNetwork extends PlaygroundElement {
     event.preventDefault();
   };
 
-  readonly #onChoose = ({ detail }: CustomEvent<ChainSymbol>): void => {
+  readonly #onChoose = ({ detail }: Fired<"backprop-choose">): void => {
     this.#play(false);
     this.at = stepOf(this.#stops, detail);
     // The steps before it must be done first.

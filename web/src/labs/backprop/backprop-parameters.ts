@@ -5,6 +5,7 @@ import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import sheet from "./backprop-parameters.css?inline";
 import "../kit/lab-number";
 import { type Legal, refusal } from "../kit/legal";
@@ -86,7 +87,7 @@ export class BackpropParameters extends PlaygroundElement {
         <button
           aria-pressed=${this.selected === symbol ? "true" : "false"}
           aria-label=${backprop.show(derivativeOf(symbol))}
-          @click=${() => this.dispatchEvent(new CustomEvent("backprop-choose", { detail: symbol }))}
+          @click=${() => emit(this, "backprop-choose", symbol)}
         >
           ${nameOf(symbol)}
         </button>

@@ -7,6 +7,7 @@ import { decimals, printed, significant } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import sheet from "./backprop-sigmoid.css?inline";
 import "../kit/lab-plot";
@@ -123,7 +124,7 @@ export class BackpropSigmoid extends PlaygroundElement {
         { x: this.x, y: lines.at(-1) ?? 0, kind: "other" },
         { x: this.x, y: value, moves: { along: "x", name: sigmoid.x } },
       ]}
-      @lab-move=${({ detail }: CustomEvent<{ readonly x: number }>) => this.#move(detail.x)}
+      @lab-move=${({ detail }: Fired<"lab-move">) => this.#move(detail.x)}
     ></lab-plot>`;
   }
 
@@ -143,7 +144,7 @@ export class BackpropSigmoid extends PlaygroundElement {
     </dl>`;
   }
 
-  readonly #onSlide = ({ detail }: CustomEvent<number>): void => this.#move(detail);
+  readonly #onSlide = ({ detail }: Fired<"lab-input">): void => this.#move(detail);
 
   #move(x: number): void {
     this.x = Number(x.toFixed(2));

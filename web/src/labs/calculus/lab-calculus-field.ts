@@ -2,6 +2,7 @@ import { html, svg, unsafeCSS } from "lit";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
 import { holding } from "../../kit/hold";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { emit } from "../events";
 import sheet from "./lab-calculus-field.css?inline";
 import "../../kit/playground-pixels";
 import { SizeController } from "../../kit/size-controller";
@@ -132,7 +133,7 @@ export class LabCalculusField extends PlaygroundElement {
   }
 
   #place(detail: readonly number[]): void {
-    this.dispatchEvent(new CustomEvent("lab-place", { detail }));
+    emit(this, "lab-place", detail);
   }
 }
 

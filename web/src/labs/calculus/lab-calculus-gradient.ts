@@ -5,6 +5,7 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import sheet from "./lab-calculus-gradient.css?inline";
 import "../kit/lab-entries";
 import "../kit/lab-matrix";
@@ -102,7 +103,7 @@ export class LabCalculusGradient extends PlaygroundElement {
           .reach=${REACH}
           .at=${this.at}
           .arrow=${[...here.derivative.values]}
-          @lab-place=${(event: CustomEvent<number[]>) => {
+          @lab-place=${(event: Fired<"lab-place">) => {
             this.at = event.detail;
           }}
         ></lab-calculus-field>
@@ -127,7 +128,7 @@ export class LabCalculusGradient extends PlaygroundElement {
       .min=${-REACH}
       .max=${REACH}
       .step=${0.01}
-      @lab-input=${(event: CustomEvent<number>) => {
+      @lab-input=${(event: Fired<"lab-input">) => {
         this.at = this.at.with(index, event.detail);
       }}
     ></lab-slider>`;
@@ -196,7 +197,7 @@ export class LabCalculusGradient extends PlaygroundElement {
       .values=${values}
       .rows=${rows}
       .columns=${columns}
-      @lab-entries=${(event: CustomEvent<number[]>) => {
+      @lab-entries=${(event: Fired<"lab-entries">) => {
         this[key] = event.detail;
       }}
     ></lab-entries>`;
@@ -217,7 +218,7 @@ export class LabCalculusGradient extends PlaygroundElement {
       .rows=${rows}
       .columns=${columns}
       .lit=${lit}
-      @lab-cell=${(event: CustomEvent<Cell | null>) => look(event.detail)}
+      @lab-cell=${(event: Fired<"lab-cell">) => look(event.detail)}
     ></lab-matrix>`;
   }
 }

@@ -6,11 +6,11 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import sheet from "./lab-calculus-jacobian.css?inline";
 import "../kit/lab-matrix";
 import "../kit/lab-slider";
 import { equation } from "../equation";
-import type { Cell } from "../kit/matrix";
 import { choices } from "../lab-element";
 import { display, tex } from "../tex";
 import type { ValuesAt } from "../values";
@@ -143,7 +143,7 @@ export class LabCalculusJacobian extends PlaygroundElement {
       .min=${-REACH}
       .max=${REACH}
       .step=${0.01}
-      @lab-input=${(event: CustomEvent<number>) => {
+      @lab-input=${(event: Fired<"lab-input">) => {
         this.x = this.x.with(index, event.detail);
       }}
     ></lab-slider>`;
@@ -174,14 +174,14 @@ export class LabCalculusJacobian extends PlaygroundElement {
         .reach=${REACH}
         .at=${this.#variables()}
         .arrow=${gradient}
-        @lab-place=${(event: CustomEvent<number[]>) => {
+        @lab-place=${(event: Fired<"lab-place">) => {
           this.x = [...event.detail, this.x[2] ?? 0];
         }}
       ></lab-calculus-field>
       <p>${calculus.pointAtRows}</p>`;
   }
 
-  readonly #onCell = (event: CustomEvent<Cell | null>): void => {
+  readonly #onCell = (event: Fired<"lab-cell">): void => {
     if (event.detail) this.row = event.detail.row;
   };
 }

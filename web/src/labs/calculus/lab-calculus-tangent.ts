@@ -5,6 +5,7 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import sheet from "./lab-calculus-tangent.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
@@ -107,7 +108,7 @@ export class LabCalculusTangent extends PlaygroundElement {
             .min=${least}
             .max=${most}
             .step=${0.01}
-            @lab-input=${(event: CustomEvent<number>) => {
+            @lab-input=${(event: Fired<"lab-input">) => {
               this.place = event.detail;
             }}
           ></lab-slider>
@@ -118,7 +119,7 @@ export class LabCalculusTangent extends PlaygroundElement {
             .min=${1e-5}
             .max=${1}
             logarithmic
-            @lab-input=${(event: CustomEvent<number>) => {
+            @lab-input=${(event: Fired<"lab-input">) => {
               this.step = event.detail;
             }}
           ></lab-slider>
@@ -163,7 +164,7 @@ export class LabCalculusTangent extends PlaygroundElement {
         y-name=${`f${"₁₂"[component]}`}
         .curves=${[{ xs, ys, kind: "other" }, { xs: [first, last], ys: tangent, kind: "main" }]}
         .points=${[{ x: this.place, y: at, moves: { along: "x", name: words.calculus.place } }]}
-        @lab-move=${(event: CustomEvent<{ x: number }>) => {
+        @lab-move=${(event: Fired<"lab-move">) => {
           this.place = Number(event.detail.x.toFixed(2));
         }}
       ></lab-plot>`;

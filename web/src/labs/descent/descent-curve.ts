@@ -7,6 +7,7 @@ import { enclosed, printed } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import type { Zone } from "../kit/lab-slider";
 import { Playback } from "../kit/playback";
@@ -156,7 +157,7 @@ export class DescentCurve extends PlaygroundElement {
             aria-label=${t.table}
             .run=${run}
             .step=${this.#playback.step}
-            @descent-go=${(event: CustomEvent<number>) => this.#playback.go(event.detail)}
+            @descent-go=${(event: Fired<"descent-go">) => this.#playback.go(event.detail)}
           ></descent-steps>
         </div>
       </div>
@@ -195,7 +196,7 @@ export class DescentCurve extends PlaygroundElement {
       y-name="f(x)"
       .curves=${curves}
       .points=${points}
-      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveStart(event.detail.x)}
+      @lab-move=${(event: Fired<"lab-move">) => this.#moveStart(event.detail.x)}
     ></lab-plot>`;
   }
 
@@ -238,7 +239,7 @@ export class DescentCurve extends PlaygroundElement {
     return html`
       <descent-polynomial
         .coefficients=${this.coefficients}
-        @descent-polynomial=${(event: CustomEvent<readonly number[]>) => {
+        @descent-polynomial=${(event: Fired<"descent-polynomial">) => {
           this.coefficients = event.detail;
         }}
       ></descent-polynomial>
@@ -250,7 +251,7 @@ export class DescentCurve extends PlaygroundElement {
         logarithmic
         wide
         .zones=${this.#zones(rates)}
-        @lab-input=${(event: CustomEvent<number>) => {
+        @lab-input=${(event: Fired<"lab-input">) => {
           this.rate = event.detail;
         }}
       ></lab-slider>
@@ -260,7 +261,7 @@ export class DescentCurve extends PlaygroundElement {
         .value=${this.start}
         .min=${Number(reach.low.toFixed(3))}
         .max=${Number(reach.high.toFixed(3))}
-        @lab-input=${(event: CustomEvent<number>) => {
+        @lab-input=${(event: Fired<"lab-input">) => {
           this.start = event.detail;
         }}
       ></lab-slider>
@@ -270,7 +271,7 @@ export class DescentCurve extends PlaygroundElement {
         .min=${1}
         .max=${MOST_STEPS}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => {
+        @lab-input=${(event: Fired<"lab-input">) => {
           this.steps = event.detail;
         }}
       ></lab-slider>

@@ -6,6 +6,7 @@ import { runColors } from "../../styles/run-colors";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import { emit } from "../events";
 import type { Row } from "../kit/lab-table";
 import sheet from "./descent-map.css?inline";
 import "../kit/lab-table";
@@ -180,7 +181,7 @@ export class DescentMap extends PlaygroundElement {
       x: Math.max(view.left, Math.min(view.right, x)),
       y: Math.max(view.bottom, Math.min(view.top, y)),
     };
-    this.dispatchEvent(new CustomEvent("descent-start", { detail }));
+    emit(this, "descent-start", detail);
   }
 
   #follow(event: PointerEvent, area: Element): void {

@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import { Playback } from "../kit/playback";
 import type { PlotCurve, PlotPoint } from "../kit/plot";
@@ -187,7 +188,7 @@ export class DescentMomentum extends PlaygroundElement {
       y-name="f(x)"
       .curves=${curves}
       .points=${points}
-      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveStart(event.detail.x)}
+      @lab-move=${(event: Fired<"lab-move">) => this.#moveStart(event.detail.x)}
     ></lab-plot>`;
   }
 
@@ -248,7 +249,7 @@ export class DescentMomentum extends PlaygroundElement {
         .min=${0}
         .max=${0.99}
         .step=${0.01}
-        @lab-input=${(event: CustomEvent<number>) => {
+        @lab-input=${(event: Fired<"lab-input">) => {
           this.momentum = event.detail;
         }}
       ></lab-slider>
@@ -258,7 +259,7 @@ export class DescentMomentum extends PlaygroundElement {
         .min=${0.001}
         .max=${0.2}
         logarithmic
-        @lab-input=${(event: CustomEvent<number>) => {
+        @lab-input=${(event: Fired<"lab-input">) => {
           this.rate = event.detail;
         }}
       ></lab-slider>

@@ -4,6 +4,7 @@ import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import { emit } from "../events";
 import sheet from "./descent-polynomial.css?inline";
 import { parsePolynomial, superscript, writePolynomial } from "./expression";
 
@@ -66,7 +67,7 @@ export class DescentPolynomial extends PlaygroundElement {
       this.error = t.polynomialRange;
       return;
     }
-    this.dispatchEvent(new CustomEvent("descent-polynomial", { detail: parsed.coefficients }));
+    emit(this, "descent-polynomial", parsed.coefficients);
   };
 }
 

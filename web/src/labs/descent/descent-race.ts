@@ -6,6 +6,7 @@ import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import { Playback } from "../kit/playback";
 import type { PlotCurve } from "../kit/plot";
@@ -146,7 +147,7 @@ export class DescentRace extends PlaygroundElement {
             .letters=${LETTERS}
             .position=${this.#playback.position}
             .start=${this.start}
-            @descent-start=${(event: CustomEvent<{ x: number; y: number }>) => {
+            @descent-start=${(event: Fired<"descent-start">) => {
               this.#playback.go(view.steps);
               this.start = event.detail;
             }}
@@ -190,7 +191,7 @@ export class DescentRace extends PlaygroundElement {
       .min=${LOWEST_RATE}
       .max=${HIGHEST_RATE}
       logarithmic
-      @lab-input=${(event: CustomEvent<number>) => {
+      @lab-input=${(event: Fired<"lab-input">) => {
         this.rates = this.rates.with(index, event.detail);
       }}
     ></lab-slider>`;

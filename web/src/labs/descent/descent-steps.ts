@@ -5,6 +5,7 @@ import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import sheet from "./descent-steps.css?inline";
 import { fixed } from "./figures";
 
@@ -69,7 +70,7 @@ export class DescentSteps extends PlaygroundElement {
   }
 
   #go(step: number): void {
-    this.dispatchEvent(new CustomEvent("descent-go", { detail: step }));
+    emit(this, "descent-go", step);
   }
 }
 

@@ -6,7 +6,7 @@ import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
-import type { Checked } from "../kit/lab-question";
+import { type Checked, emit, emitUp } from "../events";
 import type { PlotCurve } from "../kit/plot";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
@@ -192,7 +192,7 @@ export class LabFormula extends PlaygroundElement {
 
   #answer(judgement: Judgement | Fault | null): void {
     this.checked = judgement;
-    this.dispatchEvent(new CustomEvent("lab-judged", { detail: isRight(judgement) ? judgement.factor : null }));
+    emit(this, "lab-judged", isRight(judgement) ? judgement.factor : null);
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -201,7 +201,7 @@ export class LabFormula extends PlaygroundElement {
     this.#answer(judgement);
     if (!("right" in judgement)) return;
     const detail: Checked = { right: judgement.right, given: this.typed, task: this.task };
-    this.dispatchEvent(new CustomEvent("lab-checked", { detail, bubbles: true, composed: true }));
+    emitUp(this, "lab-checked", detail);
   };
 }
 

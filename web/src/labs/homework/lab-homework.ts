@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, unsafeCSS } from "lit";
 import { words } from "../../texts/words";
+import { emitUp, type Fired } from "../events";
 import { LabElement } from "../lab-element";
 import sheet from "./lab-homework.css?inline";
 import type { TaskName } from "./mistakes";
@@ -38,7 +39,7 @@ export class LabHomework extends LabElement {
             <lab-formula
               task=${task}
               .error=${task === "mse_prime" ? this.error : null}
-              @lab-judged=${(event: CustomEvent<number | null>) => this.#judge(task, event.detail)}
+              @lab-judged=${(event: Fired<"lab-judged">) => this.#judge(task, event.detail)}
             ></lab-formula>
           </section>`,
       )}
@@ -51,8 +52,7 @@ export class LabHomework extends LabElement {
     const isRight = factor !== null;
     if (isRight === this.solved.has(task)) return;
     this.solved = new Set(TASKS.filter((name) => (name === task ? isRight : this.solved.has(name))));
-    if (this.solved.size === TASKS.length)
-      this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
+    if (this.solved.size === TASKS.length) emitUp(this, "lab-answered");
   }
 }
 

@@ -4,6 +4,7 @@ import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import sheet from "./lab-entries.css?inline";
 import { legalNumber, refusal } from "./legal";
 import { shapeText } from "./matrix";
@@ -100,7 +101,7 @@ export class LabEntries extends PlaygroundElement {
     this.#refuse(place, value === null ? typed : null);
     if (value === null || typed === written(this.values[place] ?? 0)) return;
     this.values = this.#own = this.values.with(place, value);
-    this.dispatchEvent(new CustomEvent("lab-entries", { detail: this.values }));
+    emit(this, "lab-entries", this.values);
   }
 
   #onKey({ key, target }: KeyboardEvent, place: number): void {

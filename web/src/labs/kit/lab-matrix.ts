@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { divergingScale } from "../../draw/color";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { emitUp } from "../events";
 import "../../kit/playground-pixels";
 import { styled } from "../../kit/styled";
 import { ThemeController } from "../../kit/theme";
@@ -343,7 +344,7 @@ export class LabMatrix extends PlaygroundElement {
   #look(cell: Cell | null): void {
     if (sameCell(cell, this.looked)) return;
     this.looked = cell;
-    this.dispatchEvent(new CustomEvent<Cell | null>("lab-cell", { detail: cell, bubbles: true, composed: true }));
+    emitUp(this, "lab-cell", cell);
   }
 
   readonly #onPointer = (event: PointerEvent): void => {

@@ -9,6 +9,7 @@ import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { bring, text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import { type Box, edgeOf, isIn, type Pixel, pathOf, piecesIn } from "./clip";
 import type { PlotCurve, PlotPoint, Range } from "./plot";
 import { placeLabels } from "./plot-labels";
@@ -294,7 +295,7 @@ export class LabPlot extends PlaygroundElement {
   #move(index: number, from: PlotPoint, x: number, y: number): void {
     const within = (value: number, [low, high]: Range): number => Math.max(low, Math.min(high, value));
     const detail = { index, x: within(x, reachOf(this.x, from.x)), y: within(y, reachOf(this.y, from.y)) };
-    this.dispatchEvent(new CustomEvent("lab-move", { detail }));
+    emit(this, "lab-move", detail);
   }
 }
 

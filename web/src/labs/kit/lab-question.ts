@@ -3,6 +3,7 @@ import { PlaygroundElement } from "../../kit/playground-element";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
+import { type Checked, emitUp } from "../events";
 import sheet from "./lab-question.css?inline";
 import { parseNumber } from "./number";
 import { saysSame } from "./says-same";
@@ -12,13 +13,6 @@ export interface Verdict {
   readonly right: boolean;
   /** The reason, or a hint after a wrong answer. */
   readonly why: unknown;
-}
-
-/** A checked answer, for the lab around: what was given (a choice by its place, from 1), and which of several questions it answers. */
-export interface Checked {
-  readonly right: boolean;
-  readonly given: number | string;
-  readonly task?: string;
 }
 
 /**
@@ -153,8 +147,8 @@ export class LabQuestion extends PlaygroundElement {
     this.verdict = this.check(this.given);
     const { right } = this.verdict;
     const detail: Checked = { right, given: this.given + (this.choices.length > 0 ? 1 : 0) };
-    this.dispatchEvent(new CustomEvent("lab-checked", { detail, bubbles: true, composed: true }));
-    if (right) this.dispatchEvent(new CustomEvent("lab-answered", { bubbles: true, composed: true }));
+    emitUp(this, "lab-checked", detail);
+    if (right) emitUp(this, "lab-answered");
   };
 }
 

@@ -4,6 +4,7 @@ import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
+import { emit } from "../events";
 import sheet from "./lab-slider.css?inline";
 import { type Legal, legalNumber, refusal } from "./legal";
 
@@ -166,7 +167,7 @@ export class LabSlider extends PlaygroundElement {
     this.error = "";
     this.value = value;
     this.#show();
-    this.dispatchEvent(new CustomEvent("lab-input", { detail: value }));
+    emit(this, "lab-input", value);
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { emit, type Fired } from "../events";
 import "../../kit/playground-pixels";
 import { SizeController } from "../../kit/size-controller";
 import { ThemeController } from "../../kit/theme";
@@ -248,15 +249,15 @@ export class LabLayerBatch extends PlaygroundElement {
     if (from < 1) bias?.stretchFrom(from);
   }
 
-  readonly #onExamples = (event: CustomEvent<number>): void => {
-    this.dispatchEvent(new CustomEvent("lab-layer-examples", { detail: event.detail }));
+  readonly #onExamples = (event: Fired<"lab-input">): void => {
+    emit(this, "lab-layer-examples", event.detail);
   };
 
   readonly #onStretch = (): void => {
     this.stretched = !this.stretched;
   };
 
-  readonly #onCell = (event: CustomEvent<Cell | null>): void => {
+  readonly #onCell = (event: Fired<"lab-cell">): void => {
     const cell = event.detail;
     if (!cell) return;
     switch ((event.target as Element).id) {

@@ -3,9 +3,10 @@ import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs
 import { PlaygroundElement } from "../../kit/playground-element";
 import { SizeController } from "../../kit/size-controller";
 import { shared } from "../../styles/shared";
+import type { Fired } from "../events";
 import "../kit/lab-matrix";
 import type { LabMatrix } from "../kit/lab-matrix";
-import type { Cell, Lit } from "../kit/matrix";
+import type { Lit } from "../kit/matrix";
 import "./lab-layer-sum";
 import { productStyles } from "./product-styles";
 import type { Convention } from "./quiz";
@@ -222,7 +223,7 @@ export class LabLayerProduct extends PlaygroundElement {
   }
 
   /** What is lit stays lit when the pointer leaves, because the numbers beside it are about it. */
-  readonly #onCell = (event: CustomEvent<Cell | null>): void => {
+  readonly #onCell = (event: Fired<"lab-cell">): void => {
     const cell = event.detail;
     if (!cell) return;
     this.#chosen = true;

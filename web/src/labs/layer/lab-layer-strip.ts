@@ -4,6 +4,7 @@ import { shared } from "../../styles/shared";
 import { subscript } from "../../texts/numbers";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import { emit } from "../events";
 import { shapeText } from "../kit/matrix";
 import sheet from "./lab-layer-strip.css?inline";
 import type { Convention } from "./quiz";
@@ -59,7 +60,7 @@ export class LabLayerStrip extends PlaygroundElement {
     return html`<li>
       <button
         aria-pressed=${layer === this.layer ? "true" : "false"}
-        @click=${() => this.dispatchEvent(new CustomEvent("lab-layer-choose", { detail: layer }))}
+        @click=${() => emit(this, "lab-layer-choose", layer)}
       >
         <b>${this.widths[layer]} → ${this.widths[layer + 1]}</b>
         <span>W${number}${turned} ${shape("weights")}</span>

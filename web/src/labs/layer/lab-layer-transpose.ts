@@ -6,6 +6,7 @@ import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
 import { core } from "../core";
+import type { Fired } from "../events";
 import "../kit/lab-entries";
 import "../kit/lab-matrix";
 import { shapeText } from "../kit/matrix";
@@ -72,7 +73,7 @@ export class LabLayerTranspose extends PlaygroundElement {
           .values=${[this.alpha]}
           .rows=${1}
           .columns=${1}
-          @lab-entries=${(event: CustomEvent<number[]>) => {
+          @lab-entries=${(event: Fired<"lab-entries">) => {
             this.alpha = event.detail[0] ?? 1;
           }}
         ></lab-entries>
@@ -100,7 +101,7 @@ export class LabLayerTranspose extends PlaygroundElement {
       .values=${values}
       .rows=${rows}
       .columns=${columns}
-      @lab-entries=${(event: CustomEvent<number[]>) => {
+      @lab-entries=${(event: Fired<"lab-entries">) => {
         this.operands = { ...this.operands, [key]: event.detail };
       }}
     ></lab-entries>`;

@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from "lit";
 import { paintDigit } from "../../draw/digit";
+import type { Fired } from "../events";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
 import { words } from "../../texts/words";
@@ -132,7 +133,7 @@ export class LabLayer extends LabElement {
         .layer=${this.layer}
         .convention=${view === "batch" ? "rows" : this.convention}
         .examples=${view === "batch" ? this.examples : 1}
-        @lab-layer-choose=${(event: CustomEvent<number>) => {
+        @lab-layer-choose=${(event: Fired<"lab-layer-choose">) => {
           this.layer = event.detail;
         }}
       ></lab-layer-strip>
@@ -224,7 +225,7 @@ export class LabLayer extends LabElement {
         .minibatch=${this.minibatch}
         .layer=${this.layer}
         .examples=${this.examples}
-        @lab-layer-examples=${(event: CustomEvent<number>) => {
+        @lab-layer-examples=${(event: Fired<"lab-layer-examples">) => {
           this.examples = event.detail;
         }}
       >

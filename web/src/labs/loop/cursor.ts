@@ -4,6 +4,12 @@ import type { Callee, LineName } from "./listing";
 
 export type Act = "sample" | "take" | "forward" | "loss" | "backward" | "step" | "end";
 
+/** A place to run to: a layer in one of its three parts, or the error. */
+export interface Stop {
+  readonly act: Act;
+  readonly layer: number;
+}
+
 /** What the core does next at a position. */
 export interface Moment {
   readonly act: Act;

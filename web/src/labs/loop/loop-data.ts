@@ -2,6 +2,7 @@ import { html, type PropertyValues, unsafeCSS } from "lit";
 import type { PreparedDigit } from "../../../../wasm/labs/loop";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { FULL } from "../../plain/digit";
+import type { Fired } from "../events";
 import sheet from "./loop-data.css?inline";
 import "../../kit/playground-pixels";
 import { parseColor, pixel } from "../../draw/color";
@@ -95,7 +96,7 @@ export class LoopData extends PlaygroundElement {
         .min=${0}
         .max=${this.#isTest.length - 1}
         .step=${1}
-        @lab-input=${(event: CustomEvent<number>) => this.#choose(event.detail)}
+        @lab-input=${(event: Fired<"lab-input">) => this.#choose(event.detail)}
       ></lab-slider>
       <div>
         <h3>${loop.image}</h3>
@@ -111,7 +112,7 @@ export class LoopData extends PlaygroundElement {
           .cellWidth=${20}
           .cellHeight=${20}
           .lit=${at ? { cell: at } : null}
-          @lab-cell=${(event: CustomEvent<Cell | null>) => this.#look(event.detail, SIDE)}
+          @lab-cell=${(event: Fired<"lab-cell">) => this.#look(event.detail, SIDE)}
         ></lab-matrix>
         <p class="said" role="status">
           ${at ? loop.pixel(at.row, at.column, cell, x[cell] ?? 0) : loop.pixelHint}
@@ -140,7 +141,7 @@ export class LoopData extends PlaygroundElement {
             .cellWidth=${6}
             .cellHeight=${16}
             .lit=${at ? { cell: { row: 0, column: cell } } : null}
-            @lab-cell=${(event: CustomEvent<Cell | null>) => this.#look(event.detail, SIDE * SIDE)}
+            @lab-cell=${(event: Fired<"lab-cell">) => this.#look(event.detail, SIDE * SIDE)}
           ></lab-matrix>
         </div>
         <p>${loop.rowWhy}</p>

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
+import type { Fired } from "../events";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
 import { lab } from "../../styles/lab";
@@ -12,7 +13,7 @@ import { calledBy, lineAt } from "./cursor";
 import { debuggerStyles } from "./debugger-styles";
 import { KEYSHORTCUTS, keyOf, type Move } from "./keys";
 import { layerOf } from "./layer-view";
-import { type BlockName, LISTING, type LineName, type Shown } from "./listing";
+import { type BlockName, LISTING, type Shown } from "./listing";
 import { LAST_MINIBATCH, LoopController } from "./loop-controller";
 import "./loop-examples";
 import "./loop-layer";
@@ -20,7 +21,6 @@ import "./loop-listing";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import "./loop-map";
-import type { Stop } from "./loop-map";
 import "./loop-start";
 
 const SHOWN: readonly (readonly [Shown, string])[] = [
@@ -169,7 +169,7 @@ export class LoopDebugger extends PlaygroundElement {
         .caller=${caller}
         .target=${target && "name" in target ? target.name : null}
         label=${label}
-        @loop-run=${(event: CustomEvent<LineName>) => this.#loop.runTo({ name: event.detail })}
+        @loop-run=${(event: Fired<"loop-run">) => this.#loop.runTo({ name: event.detail })}
       ></loop-listing>`;
     return html`<section class="card code">
       ${listing("fit", loop.code)}
@@ -197,7 +197,7 @@ export class LoopDebugger extends PlaygroundElement {
           .labels=${batch.labels}
           .rows=${batch.rows}
           .current=${current}
-          @loop-example=${(event: CustomEvent<number>) => this.#loop.take(event.detail)}
+          @loop-example=${(event: Fired<"loop-example">) => this.#loop.take(event.detail)}
         ></loop-examples>
         <figure>${current >= 0 && current < count ? this.#atHand(current) : nothing}</figure>
       </div>
@@ -205,7 +205,7 @@ export class LoopDebugger extends PlaygroundElement {
         .moment=${moment}
         .widths=${widths}
         .target=${target && "act" in target ? target : null}
-        @loop-stop=${(event: CustomEvent<Stop>) => this.#loop.runTo(event.detail)}
+        @loop-stop=${(event: Fired<"loop-stop">) => this.#loop.runTo(event.detail)}
       ></loop-map>
     </section>`;
   }

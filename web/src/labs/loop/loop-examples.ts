@@ -2,6 +2,7 @@ import { html, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { CELLS } from "../../plain/digit";
+import { emit } from "../events";
 import sheet from "./loop-examples.css?inline";
 import "../../kit/playground-pixels";
 import type { Paint } from "../../kit/playground-pixels";
@@ -93,7 +94,7 @@ export class LoopExamples extends PlaygroundElement {
       aria-current=${example === current ? "step" : "false"}
       title=${name}
       tabindex=${example === this.focused ? 0 : -1}
-      @click=${() => this.dispatchEvent(new CustomEvent("loop-example", { detail: example }))}
+      @click=${() => emit(this, "loop-example", example)}
     >
       <playground-pixels aria-hidden="true" .columns=${8} .rows=${8} .width=${24} .height=${24} .paint=${paint}></playground-pixels>
     </button>`;

@@ -4,6 +4,7 @@ import { styled } from "../../kit/styled";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import type { Line, LineName } from "./listing";
 import sheet from "./loop-listing.css?inline";
 
@@ -109,7 +110,7 @@ export class LoopListing extends PlaygroundElement {
 
   #run(name: LineName): void {
     this.focused = null;
-    this.dispatchEvent(new CustomEvent("loop-run", { detail: name }));
+    emit(this, "loop-run", name);
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {

@@ -4,15 +4,10 @@ import { cellFor } from "../../state/roving";
 import { current } from "../../styles/current";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
-import type { Act, Moment } from "./cursor";
+import { emit } from "../events";
+import type { Act, Moment, Stop } from "./cursor";
 import { isAt } from "./cursor";
 import sheet from "./loop-map.css?inline";
-
-/** A place to run to: a layer in one of its three parts, or the error. */
-export interface Stop {
-  readonly act: Act;
-  readonly layer: number;
-}
 
 const ROWS = ["forward", "backward", "step"] as const;
 const LAYERS = 6;
@@ -106,7 +101,7 @@ export class LoopMap extends PlaygroundElement {
 
   #run(place: number, stop: Stop): void {
     this.focused = place;
-    this.dispatchEvent(new CustomEvent("loop-stop", { detail: stop }));
+    emit(this, "loop-stop", stop);
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {

@@ -2,6 +2,7 @@ import { html, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { FULL } from "../../plain/digit";
+import type { Fired } from "../events";
 import sheet from "./loop-predict.css?inline";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
@@ -86,7 +87,7 @@ export class LoopPredict extends PlaygroundElement {
           .caller=${null}
           .target=${null}
           label=${loop.predictCode}
-          @loop-run=${(event: CustomEvent<LineName>) => this.#runTo(event.detail)}
+          @loop-run=${(event: Fired<"loop-run">) => this.#runTo(event.detail)}
         ></loop-listing>
         <lab-transport
           .playback=${this.#playback}
@@ -112,7 +113,7 @@ export class LoopPredict extends PlaygroundElement {
             .min=${0}
             .max=${DIGITS - 1}
             .step=${1}
-            @lab-input=${(event: CustomEvent<number>) => {
+            @lab-input=${(event: Fired<"lab-input">) => {
               this.digit = event.detail;
             }}
           ></lab-slider>

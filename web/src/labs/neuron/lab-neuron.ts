@@ -7,6 +7,7 @@ import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import { equation } from "../equation";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
 import { tex } from "../tex";
@@ -151,7 +152,7 @@ export class LabNeuron extends LabElement {
       .min=${-REACH}
       .max=${REACH}
       .step=${0.05}
-      @lab-input=${(event: CustomEvent<number>) => set(event.detail)}
+      @lab-input=${(event: Fired<"lab-input">) => set(event.detail)}
     ></lab-slider>`;
   }
 
@@ -259,7 +260,7 @@ export class LabNeuron extends LabElement {
         { x: z, y: derivative, kind: "other" },
         { x: z, y: output, moves: { along: "x", name: words.neuron.moveSum } },
       ]}
-      @lab-move=${(event: CustomEvent<{ x: number }>) => this.#moveSum(event.detail.x - z)}
+      @lab-move=${(event: Fired<"lab-move">) => this.#moveSum(event.detail.x - z)}
     ></lab-plot>`;
   }
 

@@ -5,6 +5,7 @@ import { SizeController } from "../../kit/size-controller";
 import { styled } from "../../kit/styled";
 import { shared } from "../../styles/shared";
 import { words } from "../../texts/words";
+import { emit } from "../events";
 import { type Dots, layOutDots, rangeOf } from "./dots";
 import sheet from "./lab-dots.css?inline";
 
@@ -186,7 +187,7 @@ export class LabDots extends PlaygroundElement {
 
   #choose(index: number): void {
     const run = this.runs[index];
-    if (run) this.dispatchEvent(new CustomEvent("lab-run", { detail: run.seed }));
+    if (run) emit(this, "lab-run", run.seed);
   }
 }
 

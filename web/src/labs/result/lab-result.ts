@@ -17,6 +17,7 @@ import { progress } from "../../styles/progress";
 import { text } from "../../texts/text";
 import { told } from "../../texts/told";
 import { words } from "../../texts/words";
+import type { Fired } from "../events";
 import type { Verdict } from "../kit/lab-question";
 import { choices, LabElement } from "../lab-element";
 import { python } from "../python";
@@ -184,7 +185,7 @@ export class LabResult extends LabElement {
         .middle=${middle}
         .spread=${spread}
         .digits=${this.#digits}
-        @lab-run=${(event: CustomEvent<number>) => {
+        @lab-run=${(event: Fired<"lab-run">) => {
           this.shown = event.detail;
         }}
       ></lab-dots>
