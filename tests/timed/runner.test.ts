@@ -11,7 +11,7 @@ const FULL = Number.POSITIVE_INFINITY;
 /** Waits until a run under way has trained so many minibatches, and gives how many it has. */
 async function trainedTo(minibatches: number): Promise<number> {
   for (;;) {
-    const { report } = await page.call("next", {});
+    const { report } = await page.call("next");
     if (report.minibatch >= minibatches) return report.minibatch;
   }
 }
@@ -36,7 +36,7 @@ describe("the training loop", () => {
     const trained = page.call("train", { pace: FULL });
     await trainedTo(50);
     const begin = performance.now();
-    const paused = await page.call("pause", {});
+    const paused = await page.call("pause");
     expect(performance.now() - begin).toBeLessThan(100);
     const end = await trained;
     expect(end.halt).toEqual({ kind: "paused" });
@@ -44,7 +44,7 @@ describe("the training loop", () => {
     expect(end.report.minibatch).toBeGreaterThan(0);
     expect(paused.report.minibatch).toBe(end.report.minibatch);
     await turns();
-    expect((await page.call("pause", {})).report.minibatch).toBe(end.report.minibatch);
+    expect((await page.call("pause")).report.minibatch).toBe(end.report.minibatch);
   });
 
   test("ends with the spec's minibatches; training on is answered at once", async () => {
@@ -64,7 +64,7 @@ describe("the training loop", () => {
 
   test("reset rewinds to the same run", async () => {
     await page.call("step", { minibatches: 30 });
-    const { run, report, halt } = await page.call("reset", {});
+    const { run, report, halt } = await page.call("reset");
     expect(report.minibatch).toBe(0);
     expect(report.checksum).toBe(published("lecture", 0));
     expect(run).toBe(2);
@@ -84,7 +84,7 @@ describe("the training loop", () => {
     }
     await page.call("pace", { pace: FULL });
     await trainedTo(slow + 21);
-    await page.call("pause", {});
+    await page.call("pause");
     expect((await trained).report.minibatch).toBeGreaterThan(slow + 20);
   });
 
@@ -117,7 +117,7 @@ describe("the training loop", () => {
       const begin = performance.now();
       // Like a message, this waits until the loops yield.
       await new Promise(setImmediate);
-      await page.call("pause", {});
+      await page.call("pause");
       waits.push(performance.now() - begin);
       await trained;
     }
@@ -135,8 +135,8 @@ describe("the training loop", () => {
 
   test("the first minibatch of the slowest pace comes at once", async () => {
     const trained = page.call("train", { pace: 1 });
-    expect((await page.call("next", {})).report.minibatch).toBe(1);
-    await page.call("pause", {});
+    expect((await page.call("next")).report.minibatch).toBe(1);
+    await page.call("pause");
     await trained;
   });
 
@@ -162,10 +162,10 @@ describe("the training loop", () => {
 
 describe("reports", () => {
   test("are the newest, each once, and wait for something new", async () => {
-    const first = await page.call("next", {});
+    const first = await page.call("next");
     expect(first.report.minibatch).toBe(0);
     let second: Snapshot | null = null;
-    void page.call("next", {}).then((snapshot) => {
+    void page.call("next").then((snapshot) => {
       second = snapshot;
     });
     await turns();
@@ -181,13 +181,13 @@ describe("reports", () => {
     const begin = performance.now();
     let cost = 0;
     while (performance.now() - begin < 500) {
-      await page.call("next", {});
+      await page.call("next");
       ++reports;
     }
-    await page.call("pause", {});
+    await page.call("pause");
     const end = await trained;
     const probe = performance.now();
-    await page.call("pause", {});
+    await page.call("pause");
     cost = performance.now() - probe;
     expect(reports).toBeGreaterThan(2);
     expect(end.report.minibatch).toBeGreaterThan(reports);
@@ -218,7 +218,7 @@ describe("settings", () => {
     expect(anew.restarted).toBe(true);
     expect(anew.snapshot.report.minibatch).toBe(0);
     await trainedTo(1);
-    await page.call("pause", {});
+    await page.call("pause");
     expect((await trained).report.minibatch).toBeGreaterThan(0);
   });
 
@@ -227,7 +227,7 @@ describe("settings", () => {
     await expect(page.call("configure", { spec: "learning_rate=nan" })).rejects.toThrow(
       "learning_rate is nan; expected a number from 1e-8 to 1000",
     );
-    expect((await page.call("pause", {})).report.minibatch).toBe(3);
+    expect((await page.call("pause")).report.minibatch).toBe(3);
   });
 });
 
@@ -275,7 +275,7 @@ describe("looking inside", () => {
   });
 
   test("an edit is in force at once, undone to the bit, and illegal ones are refused", async () => {
-    const before = (await page.call("pause", {})).report.checksum;
+    const before = (await page.call("pause")).report.checksum;
     const address = { layer: 0, input: 9, unit: 4 };
     const value = (await page.call("weights", { layer: 0 }))[9 * 128 + 4] ?? 0;
     const edited = await page.call("setParameter", { ...address, value: 1.5 });
@@ -320,7 +320,7 @@ describe("the user's own digits", () => {
     expect(labels).toHaveLength(1438);
     expect(labels.at(-1)).toBe(2);
     expect(pixels.at(-1)).toBe(7);
-    await page.call("reset", {});
+    await page.call("reset");
     expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1438);
     await page.call("own", { digits: [] });
     expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1437);

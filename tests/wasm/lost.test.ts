@@ -27,7 +27,7 @@ test("another worker goes on with what one has saved, to the bit", async () => {
   await one.call("own", { digits: OWN });
   await one.call("freeze", { layer: 0, input: 20, unit: 3, frozen: true });
   const { run } = await one.call("step", { minibatches: 130 });
-  const memory = await one.call("beat", {});
+  const memory = await one.call("beat");
   const end = await one.call("step", { minibatches: 170 });
   if (!memory) throw new Error("nothing was saved");
 
@@ -46,7 +46,7 @@ test("another worker goes on with what one has saved, to the bit", async () => {
 test("under another spec, what was saved begins anew", async () => {
   const one = await opened();
   await one.call("step", { minibatches: 5 });
-  const memory = await one.call("beat", {});
+  const memory = await one.call("beat");
   if (!memory) throw new Error("nothing was saved");
   const other = await opened({ memory, own: [], hasPen: false });
   const { restarted, snapshot } = await other.call("configure", { spec: "seed=2" });
@@ -55,17 +55,17 @@ test("under another spec, what was saved begins anew", async () => {
 
 test("a run that stands still is saved once", async () => {
   const page = await opened();
-  expect(await page.call("beat", {})).not.toBeNull();
-  expect(await page.call("beat", {})).toBeNull();
+  expect(await page.call("beat")).not.toBeNull();
+  expect(await page.call("beat")).toBeNull();
   await page.call("step", { minibatches: 1 });
-  expect(await page.call("beat", {})).not.toBeNull();
+  expect(await page.call("beat")).not.toBeNull();
 });
 
 test("a trap is the last that is said, to whoever waits", async () => {
   const page = await opened();
-  const [trained, next] = [page.call("train", { pace: 20 }), page.call("next", {})];
+  const [trained, next] = [page.call("train", { pace: 20 }), page.call("next")];
   await next;
-  const later = page.call("next", {});
+  const later = page.call("next");
   vi.spyOn(performance, "now").mockImplementation(() => {
     throw new WebAssembly.RuntimeError("unreachable");
   });
@@ -79,8 +79,8 @@ test("a trap is the last that is said, to whoever waits", async () => {
 
 test("of a trap behind the answer, whoever waits for the next state is told, too", async () => {
   const page = await opened();
-  await page.call("next", {});
-  const later = page.call("next", {});
+  await page.call("next");
+  const later = page.call("next");
   vi.spyOn(performance, "now").mockImplementation(() => {
     throw new WebAssembly.RuntimeError("unreachable");
   });

@@ -1,5 +1,5 @@
 import { instantiate } from "../../web/src/engine/instantiate";
-import type { Method, Params, Reply, Result } from "../../web/src/engine/protocol";
+import type { Arguments, Method, Reply, Result } from "../../web/src/engine/protocol";
 import { Runner } from "../../web/src/engine/runner";
 
 /** The page's side of the runner, without a worker in between. */
@@ -15,7 +15,7 @@ export class Page {
     this.runner = new Runner((reply) => this.#settle(reply), instantiate, later);
   }
 
-  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+  call<M extends Method>(method: M, ...[params]: Arguments<M>): Promise<Result<M>> {
     const id = ++this.#id;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, (reply) =>

@@ -13,7 +13,7 @@ test("a clock that does not seem to go on makes no slice more than twice as long
   vi.spyOn(performance, "now").mockReturnValue(1000);
   const trained = page.call("train", { pace: Number.POSITIVE_INFINITY });
   for (let slice = 0; slice < 5; slice++) due.shift()?.();
-  const { report } = await page.call("pause", {});
+  const { report } = await page.call("pause");
   await trained;
   expect(report.minibatch).toBe(1 + 2 + 4 + 8 + 16 + 32);
   page.runner.close();

@@ -62,7 +62,7 @@ async function restore(playground: DigitPlayground, link: NonNullable<typeof giv
     const parameters = decodeWeights(link.weights, playground.spec.layers);
     await playground.reset();
     if (link !== given || !parameters) return;
-    const { report } = await playground.callEngine((engine) => engine.call("adopt", { parameters }));
+    const { report } = await playground.callEngine("adopt", { parameters });
     link.checksum = report.checksum;
   } catch (error) {
     playground.note(String(error));
@@ -74,7 +74,7 @@ async function restore(playground: DigitPlayground, link: NonNullable<typeof giv
 /** The network's weights as link text; "" if there are too many. */
 export async function weightsFor(playground: DigitPlayground): Promise<string> {
   if (!areFew(playground.spec.layers)) return "";
-  return encodeWeights(await playground.callEngine((engine) => engine.call("parameters", {})));
+  return encodeWeights(await playground.callEngine("parameters"));
 }
 
 /** What the page shows, as an address. */

@@ -66,7 +66,7 @@ export class DigitsController implements ReactiveController {
   load(part: Part): Promise<Examples> {
     const known = this.#examples.get(part);
     if (known) return known;
-    const examples = this.#run.call((engine) => engine.call("examples", { part }));
+    const examples = this.#run.call("examples", { part });
     this.#examples.set(part, examples);
     examples.catch(() => this.#examples.delete(part));
     return examples;
@@ -100,7 +100,7 @@ export class DigitsController implements ReactiveController {
     const own = part === "training" ? this.#own : 0;
     const [examples, answers, { digitsOf }] = await Promise.all([
       this.load(part),
-      this.#run.call((engine) => engine.call("classify", { part })),
+      this.#run.call("classify", { part }),
       import("./digits"),
     ]);
     return digitsOf(part, examples, answers, own);

@@ -72,7 +72,7 @@ export class OwnDigitsController implements ReactiveController {
 
   async #take(digits: readonly OwnDigit[]): Promise<void> {
     this.digits = digits;
-    const taken = this.#run.run((engine) => engine.call("own", { digits }));
+    const taken = this.#run.take(this.#run.call("own", { digits }));
     this.#all.takeOwn(digits.length);
     await taken;
   }

@@ -5,7 +5,7 @@ import { Heartbeat } from "./heartbeat";
 import type { LoadedPlayground } from "./load";
 import { loadPenDigits } from "./pen-digits";
 import type { Place, Start } from "./place";
-import type { Method, Params, Reply, Request, Result, Saved } from "./protocol";
+import type { Arguments, Method, Params, Reply, Request, Result, Saved } from "./protocol";
 import TrainingWorker from "./worker?worker";
 
 const SILENT = "the training worker does not answer";
@@ -125,8 +125,8 @@ export class Engine {
   }
 
   /** One of the table in protocol.ts. */
-  call<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
-    return this.#gate ? this.#gate.then(() => this.#post(method, params)) : this.#post(method, params);
+  call<M extends Method>(method: M, ...given: Arguments<M>): Promise<Result<M>> {
+    return this.#gate ? this.#gate.then(() => this.#post(method, ...given)) : this.#post(method, ...given);
   }
 
   /** Ends the worker; what is still waiting rejects. */
@@ -136,7 +136,7 @@ export class Engine {
 
   async #beat(): Promise<void> {
     const [own, hasPen] = [this.#own, this.#hasPen];
-    const memory = await this.#post("beat", {});
+    const memory = await this.#post("beat");
     // If the user's digits have changed meanwhile, this is another run.
     if (memory && own === this.#own) this.saved = { memory, own, hasPen };
   }
@@ -153,7 +153,7 @@ export class Engine {
     this.#hasPen = true;
   }
 
-  #post<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+  #post<M extends Method>(method: M, ...[params]: Arguments<M>): Promise<Result<M>> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
     const own = this.#own;

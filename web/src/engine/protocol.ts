@@ -66,23 +66,23 @@ export interface Calls {
   /** Trains until the run ends, diverges or is paused; only then is it answered. */
   train: { params: { pace: Pace }; result: Snapshot };
   pace: { params: { pace: Pace }; result: null };
-  pause: { params: Record<never, never>; result: Snapshot };
+  pause: { params: null; result: Snapshot };
   /** Pauses, then trains this many minibatches, fewer where the run ends or another call stops it. */
   step: { params: { minibatches: number }; result: Snapshot };
   /** Back to minibatch 0 with the seed's initial weights; not training. */
-  reset: { params: Record<never, never>; result: Snapshot };
+  reset: { params: null; result: Snapshot };
   /** 64 values 0 to 16, row by row: kept as the digit on the canvas, and answered at once. */
   draw: { params: { values: Float32Array<ArrayBuffer> }; result: Trace };
   /** The ten outputs for 64 values 0 to 16; the canvas keeps its digit. */
   predict: { params: { values: Float32Array<ArrayBuffer> }; result: Float32Array<ArrayBuffer> };
   /** Answered with the newest snapshot as soon as there is one that the page has not seen: a slow page never queues. */
-  next: { params: Record<never, never>; result: Snapshot };
+  next: { params: null; result: Snapshot };
   examples: { params: { part: Part }; result: Examples };
   classify: { params: { part: Part }; result: Classification };
   /** W of layer `layer` (0 is the first), (inputs, units) row by row. */
   weights: { params: { layer: number }; result: Float32Array<ArrayBuffer> };
   /** W (inputs, units) and b of each layer in turn. */
-  parameters: { params: Record<never, never>; result: Float32Array<ArrayBuffer> };
+  parameters: { params: null; result: Float32Array<ArrayBuffer> };
   /** `label` -1 for none: then there are no errors. */
   inspect: { params: { values: Float32Array<ArrayBuffer>; label: number }; result: Inspection };
   unit: { params: { layer: number; unit: number }; result: UnitParameters };
@@ -99,12 +99,14 @@ export interface Calls {
   /** Pauses, and goes back to a state of `kept`. */
   rewind: { params: { minibatch: number }; result: Snapshot };
   /** A sign of life, with the module's memory, which is the run; null where it is as it was. */
-  beat: { params: Record<never, never>; result: Uint8Array<ArrayBuffer> | null };
+  beat: { params: null; result: Uint8Array<ArrayBuffer> | null };
 }
 
 export type Method = keyof Calls;
 export type Params<M extends Method> = Calls[M]["params"];
 export type Result<M extends Method> = Calls[M]["result"];
+/** What a call says besides its method: nothing, if there are no parameters. */
+export type Arguments<M extends Method> = null extends Params<M> ? [] : [params: Params<M>];
 
 export type Request = {
   [M in Method]: { readonly id: number; readonly method: M; readonly params: Params<M> };

@@ -174,7 +174,7 @@ function wall(kind: "change" | "weights", { renderRoot }: FigureHost): Content |
 }
 
 async function graph({ renderRoot, spec }: FigureHost, call: CallEngine): Promise<Content | string> {
-  const parameters = await call((engine) => engine.call("parameters", {}));
+  const parameters = await call("parameters");
   const { values, activations } = renderRoot.querySelector<PlaygroundNetwork>("playground-network") ?? {};
   if (!values || !activations) return words.figures.missing.report;
   const { layers } = spec;

@@ -109,7 +109,7 @@ export class PlaygroundExports extends PlaygroundElement {
     if (!call) return;
     this.attempt(async () => {
       const { spec } = run;
-      const parameters = await call((engine) => engine.call("parameters", {}));
+      const parameters = await call("parameters");
       saveAs(fileName(spec.layers, ending), await write(spec, parameters), type);
     });
   }

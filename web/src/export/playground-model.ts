@@ -211,7 +211,7 @@ export class PlaygroundModel extends PlaygroundElement {
     if (!host || !call) return;
     const { spec } = host;
     await this.#saying(async () => {
-      const [files, parameters] = await Promise.all([loadFiles(), call((engine) => engine.call("parameters", {}))]);
+      const [files, parameters] = await Promise.all([loadFiles(), call("parameters")]);
       const name = fileName(spec.layers, format);
       saveAs(name, files.writeModel(name, specToText(spec), parameters));
     });
@@ -249,7 +249,7 @@ export class PlaygroundModel extends PlaygroundElement {
       if (fixed.length > 0) throw new Refusal(text.fixed(fixed.map(({ name }) => fieldLabel(name)).join(", ")));
       host.spec = offer.spec;
       await host.reset();
-      const opened = await call((engine) => engine.call("adopt", { parameters: offer.model.parameters }));
+      const opened = await call("adopt", { parameters: offer.model.parameters });
       this.close();
       host.note(words.model.opened(offer.name, opened.report.testAccuracy));
     });

@@ -1,8 +1,8 @@
 /** Weights that a user sets and freezes: the engine carries the changes out, they can be undone, and they are forgotten with the run. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
+import type { CallEngine } from "../run/run-controller";
 import { words } from "../texts/words";
 import {
   type Address,
@@ -20,7 +20,7 @@ import {
 } from "./edits";
 
 interface Host extends ReactiveControllerHost {
-  readonly call: <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
+  readonly call: CallEngine;
   /** A change that is about to be carried out. */
   foresee(change: Change): void;
   /** Tells the user that edits have been lost. */
@@ -104,10 +104,8 @@ export class EditsController implements ReactiveController {
     const { call } = this.#host;
     const calls = changes.flatMap((change): Promise<unknown>[] =>
       change.kind === "value"
-        ? [call((engine) => engine.call("setParameter", { ...change.address, value: change.after }))]
-        : change.addresses.map((address) =>
-            call((engine) => engine.call("freeze", { ...address, frozen: change.frozen })),
-          ),
+        ? [call("setParameter", { ...change.address, value: change.after })]
+        : change.addresses.map((address) => call("freeze", { ...address, frozen: change.frozen })),
     );
     Promise.all(calls).catch((error: unknown) => {
       this.refusal = error instanceof Error ? error.message : String(error);

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { Engine } from "../engine/engine";
 import type { Snapshot } from "../engine/protocol";
 import { emit, emitUp, type Fired } from "../kit/events";
 import { Latest } from "../kit/latest";
 import type { Spec } from "../plain/spec";
 import type { UnitParameters } from "../plain/unit-parameters";
+import type { CallEngine } from "../run/run-controller";
 import { EMPTY, type Values } from "../state/drawing";
 import { bySize, fitsTogether, stepped, termsOf, type UnitAddress, type UnitView, unitView } from "../state/unit";
 import { shared } from "../styles/shared";
@@ -64,7 +64,7 @@ export class PlaygroundInspector extends PlaygroundElement {
   declare snapshot: Snapshot | null;
   declare values: Values;
   declare label: number | null;
-  declare call: <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
+  declare call: CallEngine;
   declare private view: UnitView | null;
   declare private selected: number;
   /** The label that the user picked for the gradient of a digit without one. */
@@ -132,10 +132,8 @@ export class PlaygroundInspector extends PlaygroundElement {
       const edit = this.#edit;
       // Sent together, so that the worker trains between the two only rarely.
       const [parameters, inspection] = await Promise.all([
-        isKnown
-          ? known.value
-          : this.call((engine) => engine.call("unit", { layer: target.layer - 1, unit: target.unit })),
-        this.call((engine) => engine.call("inspect", { values: Float32Array.from(values), label })),
+        isKnown ? known.value : this.call("unit", { layer: target.layer - 1, unit: target.unit }),
+        this.call("inspect", { values: Float32Array.from(values), label }),
       ]);
       // This answer is stale. Whatever changed meanwhile triggers a request of its own, an edit once the engine has taken it.
       if (this.target !== target || this.spec !== spec || this.#edit !== edit) return;

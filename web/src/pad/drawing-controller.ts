@@ -155,7 +155,7 @@ export class DrawingController {
     const values = Float32Array.from(this.#values);
     this.#unanswered++;
     try {
-      const { activations } = await this.#run.call((engine) => engine.call("draw", { values }));
+      const { activations } = await this.#run.call("draw", { values });
       this.#run.activations = activations;
     } finally {
       this.#unanswered--;

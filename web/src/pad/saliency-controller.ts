@@ -69,9 +69,7 @@ export class SaliencyController implements ReactiveController {
 
   async #ask(values: Values, output: number): Promise<void> {
     const picked = this.#picked;
-    const slopes = await this.#run.call((engine) =>
-      engine.call("saliency", { values: Float32Array.from(values), output }),
-    );
+    const slopes = await this.#run.call("saliency", { values: Float32Array.from(values), output });
     if (!this.on) return;
     this.shown = { output, picked, slopes, view };
     this.#host.requestUpdate();

@@ -168,22 +168,22 @@ export class DigitPlayground extends PlaygroundElement {
 
   async train(): Promise<void> {
     this.#note.say("");
-    await this.#run.train((engine) => engine.call("train", { pace: paceAt(this.position) }));
+    await this.#run.train(paceAt(this.position));
   }
 
   async pause(): Promise<void> {
-    await this.#run.run((engine) => engine.call("pause", {}));
+    await this.#run.take(this.#run.call("pause"));
   }
 
   async step(minibatches = 1): Promise<void> {
     const count = isSteps(minibatches) ? minibatches : (await checks()).checkedSteps(minibatches);
     this.#note.say("");
-    await this.#run.run((engine) => engine.call("step", { minibatches: count }));
+    await this.#run.take(this.#run.call("step", { minibatches: count }));
   }
 
   async reset(): Promise<void> {
     this.#note.say("");
-    await this.#run.run((engine) => engine.call("reset", {}));
+    await this.#run.take(this.#run.call("reset"));
   }
 
   async draw(values: ArrayLike<number>): Promise<void> {
@@ -192,7 +192,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   async predict(values: ArrayLike<number>): Promise<number[]> {
     const checked = Float32Array.from(legalValues(values) ?? (await checks()).checkedValues(values));
-    return Array.from(await this.#run.call((engine) => engine.call("predict", { values: checked })));
+    return Array.from(await this.#run.call("predict", { values: checked }));
   }
 
   async tour(): Promise<void> {
@@ -237,13 +237,13 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   /** For its dialogs and the page's address. */
-  readonly callEngine = this.#run.call.bind(this.#run);
+  readonly callEngine = this.#run.call;
 
   #onSpeed(position: number): void {
     this.position = position;
     this.#changed();
     // Outside the page there is no engine: the next one gets the pace when it trains.
-    if (this.isConnected) this.settle(this.#run.call((engine) => engine.call("pace", { pace: paceAt(position) })));
+    if (this.isConnected) this.settle(this.#run.call("pace", { pace: paceAt(position) }));
   }
 
   #changed(): void {

@@ -107,8 +107,7 @@ export class PlaygroundView {
 
   readonly #checkSeed = (seed: string): string => this.#parts.spec.check({ seed });
 
-  readonly #readWeights = (layer: number): Promise<Float32Array> =>
-    this.#parts.run.call((engine) => engine.call("weights", { layer }));
+  readonly #readWeights = (layer: number): Promise<Float32Array> => this.#parts.run.call("weights", { layer });
 
   readonly #onChange = (event: Fired<"playground-change">): void => {
     this.#parts.spec.choose(mergeSpec(this.#parts.spec.current, event.detail));
@@ -220,7 +219,7 @@ export class PlaygroundView {
       .spec=${this.#parts.spec.current}
       .fields=${this.#parts.spec.fields}
       .check=${this.#parts.spec.check}
-      .call=${this.#host.callEngine}
+      .engine=${this.#parts.run}
       @playground-change=${this.#onChange}
       ><button @click=${this.#onModel}>${text.model}</button></playground-settings>`;
     const network = html`<playground-network

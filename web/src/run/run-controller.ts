@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
-import type { Saved, Snapshot } from "../engine/protocol";
+import type { Pace, Result, Saved, Snapshot } from "../engine/protocol";
 import type { Spec } from "../plain/spec";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import { text } from "../texts/text";
@@ -19,10 +19,17 @@ interface Host extends ReactiveControllerHost {
   train(): Promise<void>;
 }
 
-/** Calls the engine. */
-export type CallEngine = <T>(method: (engine: Engine) => Promise<T>) => Promise<T>;
+/** One of the table in engine/protocol.ts. */
+export type CallEngine = Engine["call"];
 
-export class RunController implements ReactiveController {
+/** What parts may ask of the engine. */
+export interface Asked {
+  readonly call: CallEngine;
+  /** Fetches the pen digits, unless they are there. */
+  bringPen(): Promise<void>;
+}
+
+export class RunController implements ReactiveController, Asked {
   snapshot: Snapshot | null = null;
   /** The first layer's weights at minibatch 0 of the run. */
   start = new Float32Array();
@@ -122,8 +129,18 @@ export class RunController implements ReactiveController {
     }
   }
 
-  /** Calls the engine in the order in which this was called, whether or not it is there yet. */
-  call<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
+  readonly call: CallEngine = (method, ...given) => this.#ask((engine) => engine.call(method, ...given));
+
+  configure(spec: Spec): Promise<Result<"configure">> {
+    return this.#ask((engine) => engine.configure(spec));
+  }
+
+  bringPen(): Promise<void> {
+    return this.#ask((engine) => engine.bringPen());
+  }
+
+  /** Asks the engine in the order in which this was called, whether or not it is there yet. */
+  #ask<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
     const isThere = this.#host.isConnected;
     if (isThere && this.#engine && this.#queued === 0) return method(this.#engine);
     if (!isThere || !this.#opening) return Promise.reject(new Error(this.failure || text.disconnected));
@@ -140,17 +157,17 @@ export class RunController implements ReactiveController {
     );
   }
 
-  /** A call that answers with the state of the run. */
-  async run(method: (engine: Engine) => Promise<Snapshot>): Promise<void> {
-    this.adopt(await this.call(method));
+  /** Takes over the state of the run that a call is answered with. */
+  async take(answer: Promise<Snapshot>): Promise<void> {
+    this.adopt(await answer);
   }
 
-  async train(method: (engine: Engine) => Promise<Snapshot>): Promise<void> {
+  async train(pace: Pace): Promise<void> {
     this.#active++;
     this.#host.requestUpdate();
     const opening = this.#opening;
     try {
-      await this.run(method);
+      await this.take(this.call("train", { pace }));
     } finally {
       // A new engine has a count of its own.
       if (this.#opening === opening) this.#active--;
@@ -160,7 +177,7 @@ export class RunController implements ReactiveController {
 
   /** Back to a state that the run has kept. */
   async rewind(minibatch: number): Promise<void> {
-    this.#back(await this.call((engine) => engine.call("rewind", { minibatch })));
+    this.#back(await this.call("rewind", { minibatch }));
   }
 
   /** Takes over an older state of the run as its newest: what came after is gone. */
@@ -198,7 +215,7 @@ export class RunController implements ReactiveController {
   async #follow(engine: Engine): Promise<void> {
     try {
       while (this.#engine === engine) {
-        const snapshot = await engine.call("next", {});
+        const snapshot = await engine.call("next");
         if (this.#engine !== engine) return;
         this.adopt(snapshot);
         await new Promise(requestAnimationFrame);

@@ -84,7 +84,7 @@ export class SpecController {
   async #tell(spec: Spec, before: Spec, changed: readonly (keyof Spec)[]): Promise<void> {
     const trained = this.#run.snapshot?.report.minibatch ?? 0;
     try {
-      const { restarted, snapshot } = await this.#run.call((engine) => engine.configure(spec));
+      const { restarted, snapshot } = await this.#run.configure(spec);
       this.#run.adopt(snapshot);
       this.#host.specInForce(spec);
       if (trained === 0 || changed.length === 0) return;

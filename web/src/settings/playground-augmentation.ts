@@ -219,15 +219,15 @@ export class PlaygroundAugmentation extends SettingsElement {
   }
 
   override updated(): void {
-    const { spec, call } = this;
-    if (!spec || !call || !this.#isOpen(spec)) return;
+    const { spec, engine } = this;
+    if (!spec || !engine || !this.#isOpen(spec)) return;
     const specs = picturedSpecs(this.#strengths());
     const digit = (FIRST + this.round * STRIDE) % DIGITS;
     const question = `${digit}\n${specs.at(-1)}`;
     if (question === this.#asked) return;
     this.#asked = question;
     this.#latest.ask(async () => {
-      this.varied = await call((engine) => engine.call("varied", { digit, specs, samples: TOGETHER }));
+      this.varied = await engine.call("varied", { digit, specs, samples: TOGETHER });
     });
   }
 

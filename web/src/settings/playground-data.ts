@@ -3,7 +3,7 @@ import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { SOURCES, type Source } from "../plain/data";
 import type { Setting, Spec } from "../plain/spec";
-import type { CallEngine } from "../run/run-controller";
+import type { Asked } from "../run/run-controller";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
@@ -13,21 +13,21 @@ import sheet from "./playground-data.css?inline";
  * Which digits are trained on: scanned ones, those of a pen, which are loaded when they are chosen, or both.
  * @prop spec - in force
  * @prop fields - every field of a spec
- * @prop call - calls the engine
+ * @prop engine - what is asked for digits that are not there yet
  * @fires playground-change - `detail` is { data }; it is legal, and its digits are there
  */
 export class PlaygroundData extends PlaygroundElement {
   static override properties = {
     spec: { attribute: false },
     fields: { attribute: false },
-    call: { attribute: false },
+    engine: { attribute: false },
     loading: { state: true },
     missing: { state: true },
   };
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
-  declare call: CallEngine | null;
+  declare engine: Asked | null;
   /** What was chosen, while its digits are on their way. */
   declare loading: Source | null;
   /** What was chosen when its digits did not arrive. */
@@ -37,7 +37,7 @@ export class PlaygroundData extends PlaygroundElement {
     super();
     this.spec = null;
     this.fields = [];
-    this.call = null;
+    this.engine = null;
     this.loading = null;
     this.missing = null;
   }
@@ -81,7 +81,7 @@ export class PlaygroundData extends PlaygroundElement {
     this.missing = null;
     this.loading = source;
     try {
-      if (source !== "scanned") await this.call?.((engine) => engine.bringPen());
+      if (source !== "scanned") await this.engine?.bringPen();
       if (this.loading === source) emit(this, "playground-change", { data: source });
     } catch {
       if (this.loading === source) this.missing = source;

@@ -31,14 +31,14 @@ export class PlaygroundFurther extends SettingsElement {
       <playground-data
         .spec=${spec}
         .fields=${this.fields}
-        .call=${this.call}
+        .engine=${this.engine}
         @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
       ></playground-data>
       <playground-augmentation
         .spec=${spec}
         .fields=${this.fields}
         .check=${this.check}
-        .call=${this.call}
+        .engine=${this.engine}
         @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
       ></playground-augmentation>
     `;

@@ -63,7 +63,7 @@ export class PlaygroundSettings extends SettingsElement {
       .spec=${spec}
       .fields=${this.fields}
       .check=${this.check}
-      .call=${this.call}
+      .engine=${this.engine}
       @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
     ></playground-further>`;
   }

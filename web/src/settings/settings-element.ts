@@ -2,14 +2,14 @@ import type { PropertyDeclarations } from "lit";
 import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
-import type { CallEngine } from "../run/run-controller";
+import type { Asked } from "../run/run-controller";
 
 /**
  * Base of the elements that show and change settings of the run.
  * @prop spec - in force
  * @prop fields - every field of a spec
  * @prop check - the sentence that says what is illegal about changed fields, or ""
- * @prop call - carries out a call of the engine
+ * @prop engine - what is asked
  * @fires playground-change - `detail` are the changed fields, as text; they are legal
  */
 export class SettingsElement extends PlaygroundElement {
@@ -17,20 +17,20 @@ export class SettingsElement extends PlaygroundElement {
     spec: { attribute: false },
     fields: { attribute: false },
     check: { attribute: false },
-    call: { attribute: false },
+    engine: { attribute: false },
   };
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
   declare check: (changes: SpecInput) => string;
-  declare call: CallEngine | null;
+  declare engine: Asked | null;
 
   constructor() {
     super();
     this.spec = null;
     this.fields = [];
     this.check = () => "";
-    this.call = null;
+    this.engine = null;
   }
 
   protected change(changes: SpecInput): void {

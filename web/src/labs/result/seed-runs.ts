@@ -106,7 +106,7 @@ export class SeedRuns {
 
   pause(): void {
     this.training = false;
-    this.#opened?.engine.call("pause", {}).catch(() => undefined);
+    this.#opened?.engine.call("pause").catch(() => undefined);
     this.#changed();
   }
 
@@ -129,7 +129,7 @@ export class SeedRuns {
 
   #forget(): void {
     this.current = null;
-    this.#opened?.engine.call("pause", {}).catch(() => undefined);
+    this.#opened?.engine.call("pause").catch(() => undefined);
   }
 
   async #ready(): Promise<Opened> {
@@ -168,7 +168,7 @@ export class SeedRuns {
   async #follow(engine: SeedEngine): Promise<void> {
     try {
       while (this.#opened?.engine === engine) {
-        const snapshot: Snapshot = await engine.call("next", {});
+        const snapshot: Snapshot = await engine.call("next");
         const isNewer = snapshot.report.minibatch > (this.current?.minibatches ?? Number.POSITIVE_INFINITY);
         if (snapshot.run === this.#run && isNewer) this.#take(snapshot.report);
         await new Promise(requestAnimationFrame);
