@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <vector>
+#include <memory>
 
 #include "nn/digits.hpp"
 
@@ -15,12 +15,28 @@ inline constexpr std::array<std::int32_t, 33> kLogistic = {
     311,  488,  747,  1102, 1546, 2048, 2550, 2994, 3349, 3608, 3785,
     3902, 3976, 4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095};
 
+inline constexpr std::int32_t kMostLogOdds = 2047;
+
 /// The chance of a one, in 1/4096, from its log-odds in 1/256: straight lines between.
 inline std::int32_t squash(std::int32_t log_odds) {
-  const std::int32_t x = std::clamp(log_odds, -2047, 2047) + 2048;
+  const std::int32_t x = std::clamp(log_odds, -kMostLogOdds, kMostLogOdds) + 2048;
   const auto place = static_cast<std::size_t>(x / 128);
   const std::int32_t beyond = x % 128;
   return (kLogistic[place] * (128 - beyond) + kLogistic[place + 1] * beyond + 64) / 128;
+}
+
+/// The log-odds in 1/256 of each chance in 1/4096.
+inline const std::array<std::int32_t, 4096>& stretches() {
+  static const auto table = [] {
+    std::array<std::int32_t, 4096> stretched{};
+    stretched.fill(kMostLogOdds);
+    std::size_t next = 0;
+    for (std::int32_t x = -kMostLogOdds; x <= kMostLogOdds; ++x)
+      for (const auto end = static_cast<std::size_t>(squash(x)); next <= end; ++next)
+        stretched[next] = x;
+    return stretched;
+  }();
+  return table;
 }
 
 /// Foretells the pixels of a digit from those above and to the left. Two experts each give a
@@ -29,20 +45,13 @@ inline std::int32_t squash(std::int32_t log_odds) {
 /// answer. Whole numbers only, so that packer and reader agree; see core/data/pack_digits.py.
 class BitmapModel {
  public:
-  BitmapModel() : of_shape_(1U << 12U) {
-    weights_.fill({kOne / 2, kOne / 2});
-    stretches_.fill(kMostLogOdds);
-    std::size_t next = 0;
-    for (std::int32_t x = -kMostLogOdds; x <= kMostLogOdds; ++x)
-      for (const auto end = static_cast<std::size_t>(squash(x)); next <= end; ++next)
-        stretches_[next] = x;
-  }
+  BitmapModel() { weights_.fill({kOne / 2, kOne / 2}); }
 
   /// Forgets the pixels, not what was learned from them. `label` 0 .. 15.
   void begin(unsigned label) {
-    of_place_ = &of_label_[label];
     // A file may have one label, and the whole table is a megabyte.
-    if (of_place_->empty()) of_place_->resize(1U << 14U);
+    if (!of_label_[label]) of_label_[label] = std::make_unique<OfLabel>();
+    of_place_ = of_label_[label].get();
     pixels_.fill(0);
   }
 
@@ -56,12 +65,12 @@ class BitmapModel {
     const std::uint32_t shape =
         bits(here[-2], here[-3], here[-4], above[-2], above[2], higher[-1], higher[0], higher[1]);
     const auto place = static_cast<std::uint32_t>(y / 2 * 16 + x / 2);
-    asked_ = {&of_shape_[shape << 4U | near],
+    asked_ = {&(*of_shape_)[shape << 4U | near],
               &(*of_place_)[place << 6U | bits(here[-2], higher[0]) << 4U | near]};
     weight_ = &weights_[near];
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < kExperts; ++i) {
-      log_odds_[i] = stretches_[asked_[i]->ones >> 4U];
+      log_odds_[i] = stretches_[asked_[i]->ones() >> 4U];
       sum += (*weight_)[i] * log_odds_[i];
     }
     answer_ = squash(sum >> 16U);
@@ -82,20 +91,23 @@ class BitmapModel {
  private:
   static constexpr std::size_t kExperts = 2;
   static constexpr std::int32_t kOne = 65536;
-  static constexpr std::int32_t kMostLogOdds = 2047;
   /// A frame of zeros: the neighbours of a pixel at the edge.
   static constexpr std::size_t kFrame = 4;
   static constexpr std::size_t kStride = kBitmapSide + 2 * kFrame;
 
-  /// The share of ones seen in one context, in 1/65536.
+  /// What was seen in one context. Zeros say that nothing was: a table of zeros is made at once.
   struct Chance {
-    std::uint16_t ones = 32768;
-    std::uint16_t seen = 0;
+    std::uint16_t ones_from_half;  ///< that its highest bit is turned makes half of it zero
+    std::uint16_t seen;
+
+    /// The share of ones, in 1/65536.
+    [[nodiscard]] std::uint32_t ones() const { return ones_from_half ^ 0x8000U; }
 
     void learn(bool bit) {
-      const std::uint32_t far = bit ? 65535U - ones : ones;
+      const std::uint32_t far = bit ? 65535U - ones() : ones();
       const std::uint32_t step = 2 * far / (2U * seen + 3U);
-      ones = static_cast<std::uint16_t>(bit ? ones + step : ones - step);
+      const std::uint32_t share = bit ? ones() + step : ones() - step;
+      ones_from_half = static_cast<std::uint16_t>(share ^ 0x8000U);
       if (seen < 250) ++seen;
     }
   };
@@ -107,11 +119,14 @@ class BitmapModel {
     return number;
   }
 
-  std::vector<Chance> of_shape_;
-  std::array<std::vector<Chance>, 16> of_label_;
-  std::vector<Chance>* of_place_ = nullptr;
+  using OfShape = std::array<Chance, 1U << 12U>;
+  using OfLabel = std::array<Chance, 1U << 14U>;
+
+  std::unique_ptr<OfShape> of_shape_ = std::make_unique<OfShape>();
+  std::array<std::unique_ptr<OfLabel>, 16> of_label_;
+  OfLabel* of_place_ = nullptr;
   std::array<std::array<std::int32_t, kExperts>, 16> weights_;
-  std::array<std::int32_t, 4096> stretches_;
+  const std::array<std::int32_t, 4096>& stretches_ = stretches();
   std::array<std::uint8_t, kStride * kStride> pixels_{};
 
   std::size_t here_ = 0;

@@ -5,20 +5,21 @@
 namespace nn {
 namespace {
 
-constexpr std::string_view kBlank = " \t\r";
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
   while (!(text = trimmed(text)).empty()) {
-    const std::size_t end = std::min(text.find_first_of(kBlank), text.size());
+    const auto end =
+        static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_blank) - text.begin());
     words.push_back(text.substr(0, end));
     text.remove_prefix(end);
   }

@@ -72,7 +72,7 @@ bool parse_cell(std::string_view cell, double& value) {
 bool is_missing(std::string_view cell) {
   constexpr std::array<std::string_view, 7> kMissing = {"na",  "nan",  "null", "none",
                                                         "n/a", "<na>", "?"};
-  return contains(kMissing, small_letters(cell));
+  return contains(kMissing, std::string_view(small_letters(cell)));
 }
 
 std::optional<std::uint8_t> label_in_words(std::string_view cell) {
@@ -89,7 +89,8 @@ std::optional<std::uint8_t> label_in_words(std::string_view cell) {
       {"eight", "acht"},
       {"nine", "neun"},
   }};
-  const std::string word = small_letters(without(cell, '\''));
+  const std::string small = small_letters(without(cell, '\''));
+  const std::string_view word = small;
   if (word.empty()) return std::nullopt;
   for (std::size_t label = 0; label < kWords.size(); ++label)
     if (contains(kWords[label], word)) return static_cast<std::uint8_t>(label);

@@ -18,7 +18,7 @@ std::size_t numbers_in(const Cells& cells) {
   double value = 0;
   return static_cast<std::size_t>(
       std::count_if(cells.begin(), cells.end(), [&](std::string_view cell) {
-        return cell.empty() || is_missing(cell) || parse_cell(cell, value);
+        return cell.empty() || parse_cell(cell, value) || is_missing(cell);
       }));
 }
 
