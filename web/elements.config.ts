@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { BROWSERS } from "./browsers.ts";
+import { again } from "./plugins/again.ts";
 import { bundledAgain } from "./plugins/bundled-again.ts";
 import { compactTemplates } from "./plugins/compact-templates.ts";
 import { elementsManifest } from "./plugins/elements-manifest.ts";
@@ -40,6 +41,7 @@ export default defineConfig({
   define: { process: "undefined" },
   worker: { format: "iife", plugins: () => [glueInside("playground")] },
   plugins: [
+    again(),
     formulas(),
     // Given only the glue's address, a host's bundler would take it for a script and drop its exports.
     glueInParts("playground", "labs", "files"),

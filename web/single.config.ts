@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { BROWSERS } from "./browsers.ts";
+import { again } from "./plugins/again.ts";
 import { compactTemplates } from "./plugins/compact-templates.ts";
 import { glueInside } from "./plugins/glue-inside.ts";
 import { oneFile } from "./plugins/one-file.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
   worker: { format: "iife", plugins: () => [glueInside("playground")] },
   plugins: [
     ownEntry(),
+    again(),
     formulas(),
     glueInside("playground", "labs", "files"),
     workerInside(),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { BROWSERS } from "./browsers.ts";
+import { again } from "./plugins/again.ts";
 import { compactGlue } from "./plugins/compact-glue.ts";
 import { compactPages } from "./plugins/compact-pages.ts";
 import { compactTemplates } from "./plugins/compact-templates.ts";
@@ -42,6 +43,7 @@ export default defineConfig({
   worker: { format: "iife" },
   server: { fs: { allow: [".."] } },
   plugins: [
+    again(true),
     formulas(),
     contentSecurityPolicy(),
     icons(),

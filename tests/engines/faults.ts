@@ -190,10 +190,9 @@ export const FAULTS: readonly Fault[] = [
     back: "reload",
   },
   ...spoilt("labs", "the labs' module", LABS, ["missing", "damaged", "silent"], { ...AGAIN, page: LAB }),
-  ...spoilt("lab-code", "a lab's own code", /lab-neuron-[\w-]+\.js$/, ["missing"], {
+  ...spoilt("lab-code", "a lab's own code", /lab-neuron-[\w-]+\.js$/, ["missing", "truncated", "html", "silent"], {
+    ...AGAIN,
     page: LAB,
-    says: CARD,
-    back: "reload",
   }),
   ...spoilt("lecture-code", "the lecture's code", /open-course-[\w-]+\.js$/, ["missing"], {
     page: "#lab",

@@ -56,7 +56,10 @@ function isOfTypes({ importKind, exportKind, specifiers }: Node): boolean {
 
 function saidBy(node: Node): readonly Said[] {
   switch (node.type) {
-    case "ImportDeclaration":
+    case "ImportDeclaration": {
+      const text = textOf(node.source);
+      return [{ text, kind: isOfTypes(node) ? "type" : text.endsWith("?again") ? "dynamic" : "static" }];
+    }
     case "ExportNamedDeclaration":
     case "ExportAllDeclaration":
       return [{ text: textOf(node.source), kind: isOfTypes(node) ? "type" : "static" }];

@@ -3,15 +3,13 @@
  * legal spec is.
  */
 
-import { html, render, type TemplateResult } from "lit";
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
+import { showFailure } from "./kit/failure-card";
 import { inTime } from "./plain/in-time";
 import { specFromText, specToText } from "./plain/spec";
 import { defineElements } from "./playground/define";
-import { failureCard } from "./playground/failure-card";
 import type { Backend } from "./run/backend";
-import { text } from "./texts/text";
 
 /** Loads what the elements need beforehand, such as their language; the function that it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
@@ -36,20 +34,6 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
-/** Shows the failure in place of an element that could not be defined. */
-function showFailure(place: Element, error: unknown, again: () => void): void {
-  const show = (content: TemplateResult): void => {
-    const own = document.createElement("div");
-    render(content, own);
-    place.replaceChildren(own);
-  };
-  const tryAgain = (): void => {
-    show(html`<p>${text.waiting}</p>`);
-    again();
-  };
-  show(failureCard(error instanceof Error ? error.message : String(error), tryAgain));
-}
-
 /** Yields to the browser between two pieces of work that would block it for long together. */
 export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
@@ -62,7 +46,8 @@ function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void
     (error) =>
       new Promise((resolve) => {
         const again = () => resolve(arrived(prepare, true));
-        for (const place of document.querySelectorAll("digit-playground")) showFailure(place, error, again);
+        const reason = error instanceof Error ? error.message : String(error);
+        for (const place of document.querySelectorAll("digit-playground")) showFailure(place, reason, again);
         coming.then(resolve, () => {});
       }),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LABS } from "../../../web/src/state/course";
-import { open, openFile, useBrowser } from "../browser";
+import { home, open, openAt, openFile, useBrowser } from "../browser";
 import { openLab, openView } from "./lab";
 
 useBrowser();
@@ -132,12 +132,30 @@ test("a course that does not arrive says so, and leaves the playground", async (
   expect(await page.evaluate(() => document.querySelector("digit-playground")?.report?.minibatch)).toBe(2);
 });
 
-test("a lab that does not arrive says so", async () => {
-  const page = await openFile("", {});
-  await page.waitForFunction(() => document.querySelector("digit-playground")?.report);
-  await page.route(/lab-neuron/, (route) =>
-    route.fulfill({ status: 200, contentType: "text/javascript", body: "throw new Error('cut off')" }),
-  );
-  await page.getByRole("link", { name: "Lecture" }).click();
-  await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+const DAMAGED = {
+  missing: { status: 404 },
+  "cut off": { contentType: "text/javascript", body: "export const lab = {" },
+  HTML: { contentType: "text/html", body: "<!doctype html><p>Please sign in to this network.</p>" },
+};
+
+test.each(
+  Object.entries(DAMAGED).flatMap(([what, answer]) =>
+    ["#lab=neuron", "lab.html#lab=neuron"].map((file) => ({ what, answer, file })),
+  ),
+)("a lab whose code is $what says so, and comes when it is asked for again ($file)", async ({ answer, file }) => {
+  const page = await openAt("about:blank");
+  const code = /lab-neuron-/;
+  await page.route(code, (route) => route.fulfill(answer));
+  await page.goto(home() + file);
+  const card = page.getByRole("alert").filter({ hasText: "The network is not running" });
+  const again = card.getByRole("button", { name: "Try again" });
+  // As long as it is not there, the card comes back.
+  await Promise.all([page.waitForRequest(/lab-neuron-.*again=1$/), again.click()]);
+  await again.waitFor();
+  await page.unroute(code);
+  await again.click();
+  await page.getByRole("heading", { name: "A neuron" }).waitFor();
+  await card.waitFor({ state: "detached" });
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.context().close();
 });

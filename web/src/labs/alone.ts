@@ -1,6 +1,7 @@
 /** Labs without the page around them: those that stand in a document, and the one that the address of lab.html names. */
 
 import { paintBrowserBar } from "../kit/browser-bar";
+import { showFailure } from "../kit/failure-card";
 import { PLACES, type Place, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";
@@ -12,15 +13,8 @@ import { titleOf } from "./title";
 
 const [FIRST] = PLACES as readonly [Place, ...Place[]];
 
-const line = (role: string, textContent: string): HTMLElement =>
-  Object.assign(document.createElement("p"), { role, textContent });
-
-/** Tells the user why the lab is missing. `again` is called when the user wants to try again. */
-async function sayWhy(place: Element, error: unknown, again: () => void): Promise<void> {
-  const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
-  const button = Object.assign(document.createElement("button"), { textContent: text.tryAgain, onclick: again });
-  place.replaceChildren(line("alert", word), button);
-}
+const onItsWay = (): HTMLElement =>
+  Object.assign(document.createElement("p"), { role: "status", textContent: text.loading });
 
 /** Returns whether the element is a lab, and if so, only once the lab is loaded. */
 async function make(place: Element): Promise<boolean> {
@@ -31,8 +25,8 @@ async function make(place: Element): Promise<boolean> {
       await loadLab(lab);
       return true;
     } catch (error) {
-      await new Promise<void>((again) => void sayWhy(place, error, again));
-      place.replaceChildren(line("status", text.loading));
+      const reason = await toldOf(error);
+      await new Promise<void>((again) => showFailure(place, reason, again));
     }
   }
 }
@@ -58,7 +52,7 @@ async function fromAddress(place: Element): Promise<void> {
     return;
   }
   // A placeholder: it disappears as soon as the lab has something of its own to show.
-  lab.replaceChildren(line("status", text.loading));
+  lab.replaceChildren(onItsWay());
   place.replaceChildren(lab);
   if (!(await make(lab)) || !(lab instanceof LabElement)) return;
   lab.replaceChildren();

@@ -3,21 +3,46 @@
 import { inTime } from "../plain/in-time";
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
+import approximation from "./approximation/lab-approximation?again";
+import backprop from "./backprop/lab-backprop?again";
+import calculus from "./calculus/lab-calculus?again";
 import { loadCore } from "./core";
+import descent from "./descent/lab-descent?again";
+import homework from "./homework/lab-homework?again";
+import layer from "./layer/lab-layer?again";
+import loop from "./loop/lab-loop?again";
 import { loadMathFont } from "./math-font";
+import neuron from "./neuron/lab-neuron?again";
+import reading from "./reading/lab-reading?again";
+import result from "./result/lab-result?again";
 
-const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
-  approximation: () => import("./approximation/lab-approximation"),
-  backprop: () => import("./backprop/lab-backprop"),
-  calculus: () => import("./calculus/lab-calculus"),
-  homework: () => import("./homework/lab-homework"),
-  layer: () => import("./layer/lab-layer"),
-  loop: () => import("./loop/lab-loop"),
-  neuron: () => import("./neuron/lab-neuron"),
-  result: () => import("./result/lab-result"),
-  descent: () => import("./descent/lab-descent"),
-  reading: () => import("./reading/lab-reading"),
+const CODE: Readonly<Record<Lab, (query: string) => Promise<unknown>>> = {
+  approximation,
+  backprop,
+  calculus,
+  descent,
+  homework,
+  layer,
+  loop,
+  neuron,
+  reading,
+  result,
 };
+
+/** How often the code of each lab did not arrive. */
+const failures = new Map<Lab, number>();
+
+async function loadCode(lab: Lab): Promise<void> {
+  const failed = failures.get(lab) ?? 0;
+  try {
+    await inTime(CODE[lab](failed > 0 ? `?again=${failed}` : ""));
+  } catch (error) {
+    // What is late may have defined it since, and an element cannot be defined twice.
+    if (customElements.get(`lab-${lab}`)) return;
+    failures.set(lab, failed + 1);
+    throw error;
+  }
+}
 
 /**
  * Loads what `<lab-...>` needs before it can be put into a page: the lab's code and words, the font of its formulas, and the core's
@@ -26,7 +51,7 @@ const CODE: Readonly<Record<Lab, () => Promise<unknown>>> = {
 export async function loadLab(lab: Lab): Promise<void> {
   await inTime(Promise.all([loadCore(), loadMathFont(), bring(["labs", "help", lab], () => Promise.resolve())]));
   // The code comes last: labs that are already in the page are made as soon as it arrives, and need the rest.
-  await inTime(CODE[lab]());
+  await loadCode(lab);
 }
 
 /** The lab that an element is named after; null for any other element. */

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from "lit";
+import { failureCard } from "../kit/failure-card";
 import { HelpController } from "../kit/help-controller";
 import { recall, remember } from "../kit/memory";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -98,6 +99,8 @@ export class LabCourse extends PlaygroundElement {
     void this.#show(place, hash, problemsIn(hash));
   };
 
+  readonly #again = (): void => void this.#show(this.place, location.hash, []);
+
   async #show(place: Place, hash: string, problems: readonly Problem[]): Promise<void> {
     this.place = place;
     this.problem = "";
@@ -156,7 +159,7 @@ export class LabCourse extends PlaygroundElement {
         </nav>
         <div>
           <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered} @digit-playground-result=${this.#onResult}>
-            ${this.problem ? this.#broken() : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
+            ${this.problem ? failureCard(told(this.problem, this), this.#again) : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
           </div>
           ${lab || this.problem ? this.#ends() : nothing}
         </div>
@@ -174,13 +177,6 @@ export class LabCourse extends PlaygroundElement {
 
   #isAllDone(name: string): boolean {
     return PLACES.filter(({ lab }) => lab === name).every((place) => isDone(this.progress, place));
-  }
-
-  #broken(): unknown {
-    return html`<section class="card" role="alert">
-      <p>${words.labs.missing} ${told(this.problem, this)}</p>
-      <button @click=${() => void this.#show(this.place, location.hash, [])}>${text.tryAgain}</button>
-    </section>`;
   }
 
   #ends(): unknown {

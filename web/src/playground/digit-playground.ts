@@ -4,6 +4,7 @@ import { DigitsController } from "../data/digits-controller";
 import { OwnDigitsController } from "../data/own-digits-controller";
 import type { Snapshot } from "../engine/protocol";
 import { emitUp } from "../kit/events";
+import { failureCard } from "../kit/failure-card";
 import { HelpController } from "../kit/help-controller";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
@@ -24,7 +25,6 @@ import { told, toldOf } from "../texts/told";
 import { DialogsController } from "./dialogs-controller";
 import sheet from "./digit-playground.css?inline";
 import { ExtrasController } from "./extras-controller";
-import { failureCard } from "./failure-card";
 import { PlaygroundView } from "./playground-view";
 
 /** The code that says why a value is illegal, loaded when it is needed. */

@@ -1,0 +1,26 @@
+import { html, render, type TemplateResult } from "lit";
+import { text } from "../texts/text";
+
+/** What stands where the network should be, when there is none: one card, whatever the reason. */
+export function failureCard(reason: string, again: () => void): TemplateResult {
+  return html`<section class="card broken" role="alert">
+    <h2>${text.brokenTitle}</h2>
+    <p>${reason}</p>
+    <p>${text.brokenHint}</p>
+    <button @click=${again}>${text.tryAgain}</button>
+  </section>`;
+}
+
+/** Shows the card in place of an element that could not be defined; once the user tries again, that something is on its way. */
+export function showFailure(place: Element, reason: string, again: () => void): void {
+  const show = (content: TemplateResult): void => {
+    const own = document.createElement("div");
+    render(content, own);
+    place.replaceChildren(own);
+  };
+  const tryAgain = (): void => {
+    show(html`<p role="status">${text.waiting}</p>`);
+    again();
+  };
+  show(failureCard(reason, tryAgain));
+}
