@@ -14,8 +14,15 @@ if(NN_SANITIZE)
   add_link_options(-fsanitize=${NN_SANITIZE})
 endif()
 if(NN_COVERAGE)
-  # Names of sources relative to the build's folder: the same objects in another clone.
-  add_compile_options(-fprofile-instr-generate -fcoverage-mapping -fcoverage-compilation-dir=.)
+  # Names of sources relative to the build's folder: the same objects in another clone. Given to clang's own front, because
+  # ccache takes -fprofile-instr-generate for one that writes into the working folder, and keeps its objects for that only.
+  file(RELATIVE_PATH sources ${CMAKE_BINARY_DIR} ${PROJECT_SOURCE_DIR})
+  string(REGEX REPLACE "/$" "" sources ${sources})
+  add_compile_options(
+    "SHELL:-Xclang -fprofile-instrument=clang"
+    "SHELL:-Xclang -fcoverage-mapping"
+    "SHELL:-Xclang -fcoverage-compilation-dir=."
+    -ffile-prefix-map=${PROJECT_SOURCE_DIR}=${sources})
   add_link_options(-fprofile-instr-generate)
 endif()
 if(NN_FUZZ)

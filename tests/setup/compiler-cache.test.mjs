@@ -1,14 +1,15 @@
 // The compiler's cache serves a clone in another folder, and never what another header or flag would have made of a file.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test as nodeTest } from "node:test";
 import { program } from "../../.ci/needs.mjs";
 import { root } from "../../.ci/steps.mjs";
 
-const test = (name, body) => nodeTest(name, { skip: !program("ccache") && "no ccache here" }, body);
+const missing = (...programs) => programs.find((name) => !program(name)) ?? false;
+const test = (name, body, ...more) => nodeTest(name, { skip: missing("ccache", ...more) }, body);
 
 let home;
 beforeEach(() => {
@@ -16,13 +17,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** Builds a file that includes a header, in a folder of its own: status, output, and hits of the cache. */
-function built(name, header, flags = "") {
+/** Builds a file that includes a header, in a folder of its own: status, output, objects, and hits of the cache. */
+function built(name, header, flags = "", ...options) {
   const folder = join(home, name);
   mkdirSync(folder);
   const lists = `cmake_minimum_required(VERSION 3.25)
 project(cached CXX)
 include(${root}/core/compiler_cache.cmake)
+include(${root}/core/options.cmake)
 add_library(cached OBJECT cached.cpp)
 target_compile_options(cached PRIVATE ${flags})
 `;
@@ -32,11 +34,14 @@ target_compile_options(cached PRIVATE ${flags})
   const env = { ...process.env, CCACHE_DIR: join(home, "ccache") };
   const run = (command, ...args) => spawnSync(command, args, { cwd: folder, env, encoding: "utf8" });
   run("ccache", "--zero-stats");
-  assert.equal(run("cmake", "-G", "Ninja", "-B", "build").status, 0);
+  assert.equal(run("cmake", "-G", "Ninja", "-B", "build", ...options).status, 0);
   const { status, stdout } = run("cmake", "--build", "build");
   const statistics = run("ccache", "--print-stats").stdout;
   const count = (name) => Number(new RegExp(`^${name}\\t(\\d+)$`, "m").exec(statistics)?.[1]);
-  return { status, output: stdout, hits: count("direct_cache_hit") + count("preprocessed_cache_hit") };
+  const objects = readdirSync(join(folder, "build/CMakeFiles/cached.dir"), { recursive: true })
+    .filter((file) => file.endsWith(".o"))
+    .map((file) => readFileSync(join(folder, "build/CMakeFiles/cached.dir", file), "latin1"));
+  return { status, output: stdout, objects, hits: count("direct_cache_hit") + count("preprocessed_cache_hit") };
 }
 
 test("a clone in another folder compiles nothing anew", () => {
@@ -45,6 +50,24 @@ test("a clone in another folder compiles nothing anew", () => {
   assert.equal(again.status, 0, again.output);
   assert.equal(again.hits, 1);
 });
+
+test(
+  "a clone in another folder has its own names of sources where lines are counted, and compiles nothing anew",
+  () => {
+    // Names that are compressed would not be seen.
+    const flags = '"SHELL:-mllvm -enable-name-compression=false"';
+    const options = ["NN_COVERAGE=ON", "CMAKE_UNITY_BUILD=ON", "CMAKE_CXX_COMPILER=clang++"].map(
+      (option) => `-D${option}`,
+    );
+    built("a", "#define VALUE 1\n", flags, ...options);
+    const { hits, objects } = built("b", "#define VALUE 1\n", flags, ...options);
+    assert.equal(hits, 1);
+    assert.equal(objects.length, 1);
+    assert.ok(objects[0].includes("../cached.cpp"));
+    assert.ok(!objects[0].includes(home));
+  },
+  "clang++",
+);
 
 test("what has compiled once does not hide a fault in a header or in the flags", () => {
   assert.equal(built("a", "#define VALUE 1\n").status, 0);
