@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { divergingScale } from "../../draw/color";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -11,6 +11,7 @@ import { fine } from "../../texts/fine";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { paintHeat } from "./heat-map";
+import sheet from "./lab-matrix.css?inline";
 import {
   type Cell,
   cellAt,
@@ -25,7 +26,6 @@ import {
   showsNumbers,
 } from "./matrix";
 import { stretch, turn } from "./matrix-motion";
-import { matrixStyles } from "./matrix-styles";
 
 /** CSS pixels of the longer side of a heat map, unless a lab says how large a cell is. */
 const LONGER = 256;
@@ -126,7 +126,7 @@ export class LabMatrix extends PlaygroundElement {
     this.looked = null;
   }
 
-  static override styles = matrixStyles;
+  static override styles = unsafeCSS(sheet);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("lit") && this.lit?.cell && !this.#focused) this.entry = this.lit.cell;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -13,8 +13,8 @@ import "../kit/lab-matrix";
 import type { LabMatrix } from "../kit/lab-matrix";
 import "../kit/lab-slider";
 import type { Cell } from "../kit/matrix";
-import { batchStyles } from "./batch-styles";
 import "./lab-layer-sum";
+import sheet from "./lab-layer-batch.css?inline";
 import { shapeLines } from "./numpy-shapes";
 import { type LayerRun, largestPlace } from "./run";
 
@@ -76,7 +76,7 @@ export class LabLayerBatch extends PlaygroundElement {
     this.stretched = true;
   }
 
-  static override styles = [shared, batchStyles];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { run } = this;

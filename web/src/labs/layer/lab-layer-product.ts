@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import type { LayerParameters, LayerPass, LayerSum } from "../../../../wasm/labs/layer";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { SizeController } from "../../kit/size-controller";
@@ -8,7 +8,7 @@ import "../kit/lab-matrix";
 import type { LabMatrix } from "../kit/lab-matrix";
 import type { Lit } from "../kit/matrix";
 import "./lab-layer-sum";
-import { productStyles } from "./product-styles";
+import sheet from "./lab-layer-product.css?inline";
 import type { Convention } from "./quiz";
 import { type LayerRun, largestPlace } from "./run";
 
@@ -72,7 +72,7 @@ export class LabLayerProduct extends PlaygroundElement {
     this.input = null;
   }
 
-  static override styles = [shared, productStyles];
+  static override styles = [shared, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { run } = this;

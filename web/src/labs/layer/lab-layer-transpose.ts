@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, unsafeCSS } from "lit";
 import type { TransposeSides } from "../../../../wasm/labs/layer";
 import type { SmallMatrix } from "../../../../wasm/labs/matrices";
 import { PlaygroundElement } from "../../kit/playground-element";
@@ -12,7 +12,7 @@ import "../kit/lab-matrix";
 import { shapeText } from "../kit/matrix";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
-import { transposeStyles } from "./transpose-styles";
+import sheet from "./lab-layer-transpose.css?inline";
 
 /** Rules with two sides, as the core calls them. */
 const RULES = ["sum", "product", "scalar", "involution"] as const;
@@ -60,7 +60,7 @@ export class LabLayerTranspose extends PlaygroundElement {
     this.alpha = -2;
   }
 
-  static override styles = [shared, lab, transposeStyles];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override render(): unknown {
     const { m, n, a, b, c } = this.operands;

@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from "lit";
+import { html, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import type { Fired } from "../events";
 import "../../kit/playground-pixels";
@@ -8,7 +8,6 @@ import { core } from "../core";
 import "../kit/lab-question";
 import { choices, LabElement, type LabWords } from "../lab-element";
 import { NeededDigits } from "../needed-digits";
-import { labLayerStyles } from "./lab-layer-styles";
 import "./lab-layer-batch";
 import "./lab-layer-product";
 import "./lab-layer-quiz";
@@ -16,6 +15,7 @@ import "./lab-layer-strip";
 import "./lab-layer-transpose";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
+import sheet from "./lab-layer.css?inline";
 import type { Convention } from "./quiz";
 import { LayerRun, MINIBATCHES, type Preset, parameterCount } from "./run";
 
@@ -53,7 +53,7 @@ export class LabLayer extends LabElement {
     examples: { state: true },
   };
 
-  static override styles = [...LabElement.styles, labLayerStyles];
+  static override styles = [...LabElement.styles, unsafeCSS(sheet)];
 
   declare private preset: Preset;
   /** Null until it is first shown. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
 import { PlaygroundElement } from "../../kit/playground-element";
 import type { Fired } from "../events";
@@ -10,7 +10,6 @@ import { words } from "../../texts/words";
 import { legalNumber, refusal } from "../kit/legal";
 import { choices } from "../lab-element";
 import { calledBy, lineAt } from "./cursor";
-import { debuggerStyles } from "./debugger-styles";
 import { KEYSHORTCUTS, keyOf, type Move } from "./keys";
 import { layerOf } from "./layer-view";
 import { type BlockName, LISTING, type Shown } from "./listing";
@@ -22,6 +21,7 @@ import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import "./loop-map";
 import "./loop-start";
+import sheet from "./loop-debugger.css?inline";
 
 const SHOWN: readonly (readonly [Shown, string])[] = [
   ["connected", "FullyConnectedLayer"],
@@ -63,7 +63,7 @@ export class LoopDebugger extends PlaygroundElement {
     );
   }
 
-  static override styles = [shared, lab, debuggerStyles];
+  static override styles = [shared, lab, unsafeCSS(sheet)];
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("given") && this.given) void this.#loop.goTo(this.given.minibatch ?? 0);
