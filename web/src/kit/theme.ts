@@ -3,6 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { divergingScale, parseColor, type Rgb } from "../draw/color";
 import { type ColorName, PALETTE } from "../styles/palette";
+import { isOld } from "../styles/tokens";
 
 export interface Theme {
   readonly ink: Rgb;
@@ -21,11 +22,11 @@ export const themeChanges = new EventTarget();
 
 export const tellTheme = (): void => void themeChanges.dispatchEvent(new Event("change"));
 
+const PREFERS_DARK = "(prefers-color-scheme: dark)";
 const MORE_CONTRAST = "(prefers-contrast: more)";
 
 // Print is always light, even for a user who has chosen the dark theme.
-for (const change of ["print", "(prefers-color-scheme: dark)", MORE_CONTRAST])
-  matchMedia(change).addEventListener("change", tellTheme);
+for (const change of ["print", PREFERS_DARK, MORE_CONTRAST]) matchMedia(change).addEventListener("change", tellTheme);
 
 /** "light" or "dark" where the page's address asks for one; "" for the user's own. */
 export function theme(): string {
@@ -62,9 +63,17 @@ export class ThemeController implements ReactiveController {
   };
 }
 
+/** As light-dark() decides it: by the element's color-scheme or, where it has none, by what the document says of all. */
+function isDark(element: Element): boolean {
+  const own = getComputedStyle(element).colorScheme;
+  const meta = document.querySelector<HTMLMetaElement>("meta[name=color-scheme]");
+  const schemes = own === "normal" ? (meta?.content ?? "") : own;
+  return !isOld && schemes.includes("dark") && (!schemes.includes("light") || matchMedia(PREFERS_DARK).matches);
+}
+
 function read(element: Element): Theme {
-  const isDark = getComputedStyle(element).caretColor === "rgb(255, 255, 255)";
-  const written = (name: ColorName): string => PALETTE[name][isDark ? 1 : 0];
+  const at = isDark(element) ? 1 : 0;
+  const written = (name: ColorName): string => PALETTE[name][at];
   const [ink, positive, negative] = [written("ink"), written("pos"), written("neg")];
   // As tokens.css has it.
   const soft = matchMedia(MORE_CONTRAST).matches ? ink : written("soft");

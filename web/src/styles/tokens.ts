@@ -8,9 +8,9 @@ import { unsafeCSS } from "lit";
 import { PALETTE } from "./palette";
 import sheet from "./tokens.css?inline";
 
-const isOld = globalThis.CSS && !CSS.supports("color", "light-dark(red, red)");
+/** Whether a browser does not know light-dark(): it shows the light theme only. */
+export const isOld = globalThis.CSS && !CSS.supports("color", "light-dark(red, red)");
 
-/** Where a browser does not know light-dark(), the light theme. */
 const colors = Object.entries(PALETTE).map(
   ([name, [light, dark]]) => `--${name}:${isOld ? light : `light-dark(${light},${dark})`}`,
 );
