@@ -93,7 +93,10 @@ function drive(model: Model, playground: DigitPlayground): Undo[] {
       playground.fix = String(fix ?? "");
     }),
     reports(model, playground),
-    listen(model, "msg:custom", (message) => void call(playground, message)),
+    listen(model, "msg:custom", (message) => {
+      // The notebook's author sees it in the console.
+      call(playground, message).catch(reportError);
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { recall } from "./kit/memory";
 import { address, furnish, saysSomething, welcome } from "./page";
 import { DigitPlayground } from "./playground/digit-playground";
-import { breath, start } from "./start";
+import { breath, sayFailure, start } from "./start";
 import { asksForLabs } from "./state/asks-for-labs";
 import { preferredLanguage, setLanguage } from "./texts/text";
 
@@ -47,4 +47,4 @@ async function begin(): Promise<void> {
   }
 }
 
-void begin();
+begin().catch((error: unknown) => sayFailure(error, () => location.reload(), "digit-playground, .lab"));

@@ -3,6 +3,7 @@
 import { takeQuery } from "./address-query";
 import { addressWriter } from "./kit/address-writer";
 import { paintBrowserBar } from "./kit/browser-bar";
+import { orSay } from "./kit/or-say";
 import { showTheme } from "./kit/show-theme";
 import { theme } from "./kit/theme";
 import { namesIn } from "./plain/spec";
@@ -33,7 +34,7 @@ export function readPage(playground: DigitPlayground): void {
   takeQuery(namesOf(rules));
   const { address, isAboutRun, problems } = readFragment(location.hash, rules);
   named = address.lang || named;
-  if (address.lang && address.lang !== language) void setLanguage(address.lang);
+  if (address.lang && address.lang !== language) orSay(playground, setLanguage(address.lang));
   if (isAboutRun || address.theme) showTheme(address.theme);
   paintBrowserBar();
   if (isAboutRun) show(playground, address);

@@ -1,6 +1,7 @@
 /** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
 
 import { recall, remember } from "./kit/memory";
+import { orSay } from "./kit/or-say";
 import { PlaygroundHelp } from "./kit/playground-help";
 import { inTime } from "./plain/in-time";
 import type { DigitPlayground } from "./playground/digit-playground";
@@ -56,7 +57,8 @@ export const saysSomething = (): boolean => !/^(#playground)?$/.test(location.se
 /** Keeps the page for offline visits, once all that it shows is there; not in a frame, in an automated browser, or as one file. */
 function keepForLater(): void {
   if (parent !== window || navigator.webdriver || !document.querySelector("[rel=manifest]")) return;
-  setTimeout(() => import("./offline/keep").then(({ keep }) => keep()), 3000);
+  // Nobody has asked for it; the next visit tries again.
+  setTimeout(() => import("./offline/keep").then(({ keep }) => keep()).catch(() => {}), 3000);
 }
 
 /** Call it when the elements are defined. In a frame there is no room for a tour that nobody asked for. */
@@ -69,24 +71,24 @@ export async function welcome(playground: DigitPlayground): Promise<void> {
   playground.addEventListener("digit-playground-change", write);
   languageChanges.addEventListener("change", write);
   window.addEventListener("hashchange", () => {
-    void address().then(
-      ({ readPage, writePage }) => {
+    orSay(
+      playground,
+      address().then(({ readPage, writePage }) => {
         readPage(playground);
         writePage(playground);
-      },
-      () => playground.note(text.dataNotLoaded),
+      }),
     );
   });
   document.addEventListener("playground-share", () => {
-    bring(["share"], () => import("./share")).then(
-      ({ share }) => share(playground),
-      () => playground.note(text.dataNotLoaded),
+    orSay(
+      playground,
+      bring(["share"], () => import("./share")).then(({ share }) => share(playground)),
     );
   });
   window.addEventListener("hashchange", () => void follow(playground));
   keepForLater();
   if (asksForLabs()) await follow(playground);
-  else if (document.querySelector("[data-labs]") && isFirstVisit()) await playground.tour();
+  else if (document.querySelector("[data-labs]") && isFirstVisit()) orSay(playground, playground.tour());
 }
 
 /** Call it before a language is asked for. */

@@ -34,6 +34,12 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
+/** In the place of each element that is missing. */
+export function sayFailure(error: unknown, again: () => void, places = "digit-playground"): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  for (const place of document.querySelectorAll(places)) showFailure(place, reason, again);
+}
+
 /** Yields to the browser between two pieces of work that would block it for long together. */
 export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
@@ -46,8 +52,7 @@ function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void
     (error) =>
       new Promise((resolve) => {
         const again = () => resolve(arrived(prepare, true));
-        const reason = error instanceof Error ? error.message : String(error);
-        for (const place of document.querySelectorAll("digit-playground")) showFailure(place, reason, again);
+        sayFailure(error, again);
         coming.then(resolve, () => {});
       }),
   );

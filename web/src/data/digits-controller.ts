@@ -101,7 +101,8 @@ export class DigitsController implements ReactiveController {
     const [examples, answers, { digitsOf }] = await Promise.all([
       this.load(part),
       this.#run.call("classify", { part }),
-      import("./digits"),
+      // It is there already: only an open browser is for these digits.
+      import("./playground-browser"),
     ]);
     return digitsOf(part, examples, answers, own);
   }

@@ -15,6 +15,8 @@ import { PlaygroundElement } from "../kit/playground-element";
 import { showModal } from "../kit/show-modal";
 import type { PlaygroundDigitGrid } from "./playground-digit-grid";
 
+export { digitsOf } from "./digits";
+
 const GROUPS: readonly Group[] = ["all", "training", "test", "own"];
 const ANSWERS: readonly Answer[] = ["all", "right", "wrong"];
 const ORDERS: readonly Order[] = ["data", "output"];

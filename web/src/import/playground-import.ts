@@ -11,6 +11,7 @@ import { shown } from "../state/shown";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
+import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
 import type { DigitRows } from "./digit-rows";
 import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
@@ -301,7 +302,7 @@ export class PlaygroundImport extends PlaygroundElement {
   async #classify(rows: DigitRows): Promise<void> {
     const playground = playgroundAround(this);
     if (!playground) return;
-    await this.#reading(async ({ signal, onProgress }) => {
+    const labelled = this.#reading(async ({ signal, onProgress }) => {
       const labels = new Uint8Array(rows.count);
       for (let begin = 0; begin < rows.count; begin += ASKED_AT_ONCE) {
         const asked = Array.from({ length: Math.min(ASKED_AT_ONCE, rows.count - begin) }, (_, i) => begin + i);
@@ -311,6 +312,10 @@ export class PlaygroundImport extends PlaygroundElement {
         onProgress((begin + asked.length) / rows.count);
       }
       rows.label(labels);
+    });
+    await labelled.catch(async (error: unknown) => {
+      this.progress = null;
+      this.problem = await toldOf(error);
     });
   }
 

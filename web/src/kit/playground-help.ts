@@ -4,6 +4,7 @@ import { LANGUAGES, language, setLanguage, text } from "../texts/text";
 import { emit, emitUp } from "./events";
 import { ICONS } from "./icons";
 import { remember } from "./memory";
+import { orSay } from "./or-say";
 import { PlaygroundElement } from "./playground-element";
 import sheet from "./playground-help.css?inline";
 
@@ -41,9 +42,12 @@ export class PlaygroundHelp extends PlaygroundElement {
     emitUp(this, "playground-share");
   };
 
-  readonly #onLanguage = async (event: Event): Promise<void> => {
+  readonly #onLanguage = (event: Event): void => {
     const code = (event.target as HTMLSelectElement).value;
-    await setLanguage(code);
-    remember("language", code);
+    const coming = setLanguage(code).then(() => remember("language", code));
+    orSay(
+      this,
+      coming.finally(() => this.requestUpdate()),
+    );
   };
 }

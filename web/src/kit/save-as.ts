@@ -1,4 +1,5 @@
 import { bring } from "../texts/text";
+import { orSay } from "./or-say";
 
 /** Gives the user a file to keep. */
 export function saveAs(name: string, content: BlobPart, type = "application/octet-stream"): void {
@@ -14,7 +15,13 @@ export function saveAs(name: string, content: BlobPart, type = "application/octe
 
 /** Tells the user if a sandbox keeps files from being saved, as no browser does. */
 export function tellSandboxed(): void {
-  if (isSandboxed()) void bring(["frame"], () => import("./playground-frame")).then(({ tellFrame }) => tellFrame());
+  if (!isSandboxed()) return;
+  const coming = bring(["frame"], () => import("./playground-frame"));
+  // The part that has the focus is the one where the user asked for a file.
+  orSay(
+    document.activeElement ?? document,
+    coming.then(({ tellFrame }) => tellFrame()),
+  );
 }
 
 function isSandboxed(): boolean {

@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from "lit";
 import { failureCard } from "../kit/failure-card";
 import { HelpController } from "../kit/help-controller";
 import { recall, remember } from "../kit/memory";
+import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { keptTries } from "../kit/results";
 import type { Problem } from "../plain/problem";
@@ -61,6 +62,7 @@ export class LabCourse extends PlaygroundElement {
   declare private problem: string;
 
   readonly #help = new HelpController(this);
+  readonly #note = new NoteController(this);
   /** Visited labs stay as they were left. */
   readonly #labs = new Map<string, LabElement>();
   /** Whether a link at the end of a lab was just followed. The focus is lost with that link, so it moves to the next lab's title. */
@@ -72,6 +74,7 @@ export class LabCourse extends PlaygroundElement {
     this.progress = readProgress(recall(PROGRESS));
     this.tries = labTries();
     this.problem = "";
+    this.addEventListener("playground-noted", ({ detail }) => this.#note.say(detail));
   }
 
   static override styles = [tokens, shared, coming, current, unsafeCSS(sheet)];
@@ -141,7 +144,7 @@ export class LabCourse extends PlaygroundElement {
   override render(): unknown {
     const lab = this.#labs.get(this.place.lab);
     return html`
-      <playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>
+      <playground-help part="help" @playground-help=${() => this.#help.openGuide()}></playground-help>
       <div class="course">
         <nav aria-label=${words.labs.topics}>
           <h2>${words.labs.course}</h2>
@@ -158,6 +161,7 @@ export class LabCourse extends PlaygroundElement {
           </select>
         </nav>
         <div>
+          ${this.#note.said ? html`<p class="note" role="status">${this.#note.said}</p>` : nothing}
           <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered} @digit-playground-result=${this.#onResult}>
             ${this.problem ? failureCard(told(this.problem, this), this.#again) : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
           </div>

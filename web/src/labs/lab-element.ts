@@ -66,6 +66,7 @@ export abstract class LabElement extends PlaygroundElement {
     this.view = "";
     this.addEventListener("lab-said", (event) => this.#onSaid(event));
     this.addEventListener("lab-checked", (event) => this.#onChecked(event));
+    this.addEventListener("playground-noted", (event) => this.#onNoted(event));
   }
 
   static override get observedAttributes(): string[] {
@@ -133,6 +134,11 @@ export abstract class LabElement extends PlaygroundElement {
       // If the words of the message cannot be loaded, the user is not told, but the legal values still take effect.
       () => {},
     );
+  }
+
+  #onNoted(event: Fired<"playground-noted">): void {
+    event.stopPropagation();
+    this.#note.say(event.detail);
   }
 
   #onSaid(event: Fired<"lab-said">): void {

@@ -12,7 +12,8 @@ export async function keep(): Promise<void> {
   if (!registration) return;
   registration.active?.postMessage("refill");
   const offer = (): void => {
-    if (registration.waiting && workers?.controller) void announce(registration.waiting);
+    // What is not announced now is announced at the next visit.
+    if (registration.waiting && workers?.controller) announce(registration.waiting).catch(() => {});
   };
   offer();
   registration.addEventListener("updatefound", () => {

@@ -1,16 +1,16 @@
 /** The dialogs over the page, loaded when they are first opened: the browser of all digits, and the one that labels a drawing. */
 
-import type { LitElement } from "lit";
 import type { Filter } from "../data/digit-filter";
-import { bring, text } from "../texts/text";
-import type { DialogsView, Subjects } from "./dialogs-view";
+import { orSay } from "../kit/or-say";
+import { bring } from "../texts/text";
+import type { DialogsView, Host, Subjects } from "./dialogs-view";
 
 export class DialogsController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #subjects: Subjects;
   #view: DialogsView | null = null;
 
-  constructor(host: LitElement, subjects: Subjects) {
+  constructor(host: Host, subjects: Subjects) {
     this.#host = host;
     this.#subjects = subjects;
   }
@@ -21,35 +21,31 @@ export class DialogsController {
   }
 
   /** `past` is the minibatch that the filter is about, if that is not the newest. */
-  async browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
-    await this.#open(
+  browse(filter?: Partial<Filter>, past?: number | null): void {
+    this.#open(
       "browser",
       () => import("../data/playground-browser"),
       (view) => view.browse(filter, past),
     );
   }
 
-  async label(): Promise<void> {
-    await this.#open(
+  label(): void {
+    this.#open(
       "label",
       () => import("../data/playground-label"),
       (view) => view.label(),
     );
   }
 
-  async #open(
-    name: "browser" | "label",
-    load: () => Promise<unknown>,
-    open: (view: DialogsView) => Promise<void>,
-  ): Promise<void> {
-    try {
-      const { DialogsView } = await bring([name, "label"], () => load().then(() => import("./dialogs-view")));
-      this.#view ??= new DialogsView(this.#host, this.#subjects, this);
-    } catch {
-      this.#subjects.note.say(text.dataNotLoaded);
-      return;
-    }
-    await open(this.#view);
+  #open(name: "browser" | "label", load: () => Promise<unknown>, open: (view: DialogsView) => Promise<void>): void {
+    const coming = bring([name, "label"], () => load().then(() => import("./dialogs-view")));
+    orSay(
+      this.#host,
+      coming.then(({ DialogsView }) => {
+        this.#view ??= new DialogsView(this.#host, this.#subjects, this);
+        return open(this.#view);
+      }),
+    );
   }
 
   render(): unknown {

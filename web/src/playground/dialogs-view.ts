@@ -12,7 +12,6 @@ import type { NoteController } from "../kit/note-controller";
 import type { DrawingController } from "../pad/drawing-controller";
 import type { OwnDigit } from "../plain/examples";
 import { text } from "../texts/text";
-import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
 
 type Dialog = "browser" | "label";
@@ -27,18 +26,23 @@ export interface Subjects {
 
 /** Opens the browser of digits, and loads it first if it is not there yet. */
 interface Opener {
-  browse(filter: Partial<Filter>): Promise<void>;
+  browse(filter: Partial<Filter>): void;
+}
+
+export interface Host extends LitElement {
+  /** Says why what a user has asked for has failed. */
+  settle(done: Promise<unknown>): void;
 }
 
 export class DialogsView {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #subjects: Subjects;
   readonly #opener: Opener;
   readonly #wanted = new Set<Dialog>();
   /** Why a label was not taken, or "". */
   #labelError = "";
 
-  constructor(host: LitElement, subjects: Subjects, opener: Opener) {
+  constructor(host: Host, subjects: Subjects, opener: Opener) {
     this.#host = host;
     this.#subjects = subjects;
     this.#opener = opener;
@@ -90,13 +94,9 @@ export class DialogsView {
 
   async #import(digits: readonly OwnDigit[]): Promise<void> {
     const { own, note } = this.#subjects;
-    try {
-      await own.add(digits);
-      await this.browse({ group: "own" });
-      note.say(text.ownCount(own.digits.length));
-    } catch (error) {
-      note.say(await toldOf(error));
-    }
+    await own.add(digits);
+    await this.browse({ group: "own" });
+    note.say(text.ownCount(own.digits.length));
   }
 
   async #remove(index: number, count?: number): Promise<void> {
@@ -104,11 +104,6 @@ export class DialogsView {
     await own.remove(index, count);
     const { length } = own.digits;
     note.say(words.label.removed(length > 0 ? text.ownCount(length) : ""));
-  }
-
-  /** Needs no message: when the engine is gone, the page already says so. */
-  #settle(done: Promise<unknown>): void {
-    done.catch(() => this.#host.requestUpdate());
   }
 
   render(): unknown {
@@ -121,9 +116,9 @@ export class DialogsView {
       .digits=${digits.digits}
       .own=${own.digits.length}
       @playground-browse=${() => this.#host.requestUpdate()}
-      @playground-remove-own=${(event: Fired<"playground-remove-own">) => this.#settle(this.#remove(event.detail))}
-      @playground-remove-all-own=${() => this.#settle(this.#remove(0, own.digits.length))}
-      @playground-own-import=${(event: Fired<"playground-own-import">) => void this.#import(event.detail)}
+      @playground-remove-own=${(event: Fired<"playground-remove-own">) => this.#host.settle(this.#remove(event.detail))}
+      @playground-remove-all-own=${() => this.#host.settle(this.#remove(0, own.digits.length))}
+      @playground-own-import=${(event: Fired<"playground-own-import">) => this.#host.settle(this.#import(event.detail))}
     ></playground-browser>`;
   }
 
@@ -134,9 +129,9 @@ export class DialogsView {
       .count=${own.digits.length}
       .persistent=${own.persistent}
       .error=${this.#labelError}
-      @playground-own-add=${(event: Fired<"playground-own-add">) => this.#settle(this.#add(event.detail))}
-      @playground-own-undo=${() => this.#settle(this.#remove(own.digits.length - 1))}
-      @playground-own-show=${() => this.#settle(this.#opener.browse({ group: "own" }))}
+      @playground-own-add=${(event: Fired<"playground-own-add">) => this.#host.settle(this.#add(event.detail))}
+      @playground-own-undo=${() => this.#host.settle(this.#remove(own.digits.length - 1))}
+      @playground-own-show=${() => this.#opener.browse({ group: "own" })}
     ></playground-label>`;
   }
 }

@@ -98,7 +98,7 @@ export class DigitPlayground extends PlaygroundElement {
     own: this.#own,
     note: this.#note,
   });
-  readonly #extras = new ExtrasController(this, this.#run, this.#drawing, this.#note);
+  readonly #extras = new ExtrasController(this, this.#run, this.#drawing);
   readonly #help = new HelpController(this);
   readonly #view = new PlaygroundView(this, {
     backend: this.#backend,
@@ -120,7 +120,7 @@ export class DigitPlayground extends PlaygroundElement {
     this.addEventListener("playground-show-digit", ({ detail: { part, index } }) => {
       this.settle(this.#drawing.putExample(part, index));
     });
-    this.addEventListener("playground-inspect", ({ detail }) => this.settle(this.#extras.openUnit(detail)));
+    this.addEventListener("playground-inspect", ({ detail }) => this.#extras.openUnit(detail));
     this.addEventListener("playground-noted", ({ detail }) => this.#note.say(detail));
   }
 
@@ -130,7 +130,7 @@ export class DigitPlayground extends PlaygroundElement {
     try {
       super.attributeChangedCallback(name, before, value);
     } catch (error) {
-      this.settle(toldOf(error).then((sentence) => this.#note.say(sentence)));
+      this.#refuse(error);
     }
   }
 
@@ -231,9 +231,16 @@ export class DigitPlayground extends PlaygroundElement {
     return this.#dialogs.browsing;
   }
 
-  /** For its view, to do what a user has asked for. A failure needs no message: when the engine is gone, the page already says so. */
+  /** For its view, to do what a user has asked for. If the engine refuses it, a note says why; if it is gone, the page says so already. */
   settle(done: Promise<unknown>): void {
-    done.catch(() => this.requestUpdate());
+    done.catch((error: unknown) => {
+      this.requestUpdate();
+      if (this.#run.isOpen) this.#refuse(error);
+    });
+  }
+
+  #refuse(error: unknown): void {
+    toldOf(error).then((why) => this.#run.failure || this.#note.say(why));
   }
 
   /** For its dialogs and the page's address. */
@@ -257,7 +264,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   override render(): unknown {
     return html`
-      ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => void this.#help.openGuide()}></playground-help>`)}
+      ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => this.#help.openGuide()}></playground-help>`)}
       <div class="page" ?hidden=${this.#run.failure !== ""}>${this.#view.bar()} ${this.#view.rooms()}</div>
       ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : this.#dialogs.render()}
       ${this.#help.render(() => this.tour())}

@@ -2,13 +2,13 @@
 
 import type { LitElement } from "lit";
 import type { InspectController } from "../inspector/inspect-controller";
-import type { NoteController } from "../kit/note-controller";
+import { orSay } from "../kit/or-say";
 import type { DrawingController } from "../pad/drawing-controller";
 import type { SaliencyController } from "../pad/saliency-controller";
 import type { StepsController } from "../pad/steps-controller";
 import type { RunController } from "../run/run-controller";
 import type { UnitAddress } from "../state/unit";
-import { bring, text } from "../texts/text";
+import { bring } from "../texts/text";
 
 type Names = Parameters<typeof bring>[0];
 
@@ -23,21 +23,19 @@ export class ExtrasController {
   readonly #host: LitElement;
   readonly #run: RunController;
   readonly #drawing: DrawingController;
-  readonly #note: NoteController;
 
-  constructor(host: LitElement, run: RunController, drawing: DrawingController, note: NoteController) {
+  constructor(host: LitElement, run: RunController, drawing: DrawingController) {
     this.#host = host;
     this.#run = run;
     this.#drawing = drawing;
-    this.#note = note;
   }
 
-  use<Code>(names: Names, load: () => Promise<Code>, use: (code: Code) => void): Promise<void> {
-    return bring(names, load).then(use, () => this.#note.say(text.dataNotLoaded));
+  use<Code>(names: Names, load: () => Promise<Code>, use: (code: Code) => void): void {
+    orSay(this.#host, bring(names, load).then(use));
   }
 
-  openUnit(unit: UnitAddress): Promise<void> {
-    return this.use(
+  openUnit(unit: UnitAddress): void {
+    this.use(
       ["inspector"],
       () => import("../inspector/inspect-controller"),
       ({ InspectController }) => {
@@ -47,7 +45,7 @@ export class ExtrasController {
     );
   }
 
-  readonly toggleWhy = (): Promise<void> =>
+  readonly toggleWhy = (): void =>
     this.use(
       ["why"],
       () => import("../pad/saliency-controller"),
@@ -57,7 +55,7 @@ export class ExtrasController {
       },
     );
 
-  readonly toggleSteps = (): Promise<void> =>
+  readonly toggleSteps = (): void =>
     this.use(
       ["steps"],
       () => import("../pad/steps-controller"),

@@ -6,6 +6,7 @@ import type { OwnDigitsController } from "../data/own-digits-controller";
 import type { ModelHost } from "../export/playground-model";
 import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
+import { orSay } from "../kit/or-say";
 import type { DrawingController } from "../pad/drawing-controller";
 import { mergeSpec, presetOf } from "../plain/spec";
 import type { PlaygroundResults } from "../results/playground-results";
@@ -92,13 +93,14 @@ export class PlaygroundView {
     this.#parts.note.say(text.rewound(minibatch));
   }
 
-  readonly #onRuns = async (): Promise<void> => {
-    await this.#parts.runs.toggle().catch(() => this.#parts.note.say(text.dataNotLoaded));
-    if (!this.#parts.runs.isOpen)
-      this.#host.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
+  readonly #onRuns = (): void => {
+    const toggled = this.#parts.runs.toggle().then((isOpen) => {
+      if (!isOpen) this.#host.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
+    });
+    orSay(this.#host, toggled);
   };
 
-  readonly #onModel = (): Promise<void> =>
+  readonly #onModel = (): void =>
     this.#parts.extras.use(
       ["model", "settings"],
       () => import("../export/playground-model"),
@@ -195,9 +197,9 @@ export class PlaygroundView {
       @playground-redo=${() => this.#host.settle(this.#parts.drawing.redo())}
       @playground-explain=${(event: Fired<"playground-explain">) => this.#parts.extras.saliency?.explain(event.detail)}
       @playground-example=${() => this.#host.settle(this.#parts.drawing.putExample("test"))}
-      @playground-choose=${() => this.#host.settle(this.#parts.dialogs.browse())}
-      @playground-label=${() => this.#host.settle(this.#parts.dialogs.label())}
-      @playground-own-show=${() => this.#host.settle(this.#parts.dialogs.browse({ group: "own" }))}
+      @playground-choose=${() => this.#parts.dialogs.browse()}
+      @playground-label=${() => this.#parts.dialogs.label()}
+      @playground-own-show=${() => this.#parts.dialogs.browse({ group: "own" })}
       @playground-steps=${this.#parts.extras.toggleSteps}
     ></playground-pad> ${this.#parts.extras.steps?.render()}`;
     const prediction = html`<playground-prediction
@@ -252,7 +254,7 @@ export class PlaygroundView {
       .kept=${snapshot?.kept ?? []}
       .runs=${this.#parts.runs.runs.list.length}
       .runsOpen=${this.#parts.runs.isOpen}
-      @playground-runs-toggle=${() => this.#host.settle(this.#onRuns())}
+      @playground-runs-toggle=${this.#onRuns}
       @playground-rewind=${(event: Fired<"playground-rewind">) => this.#host.settle(this.#onRewind(event.detail))}
     ></playground-results>`;
     const matrix = html`<playground-confusion
@@ -260,7 +262,7 @@ export class PlaygroundView {
       .points=${curve.points}
       @playground-cell=${({ detail }: Fired<"playground-cell">) => {
         const { part, label, predicted, minibatch } = detail;
-        this.#host.settle(this.#parts.dialogs.browse({ group: part, label, predicted, order: "output" }, minibatch));
+        this.#parts.dialogs.browse({ group: part, label, predicted, order: "output" }, minibatch);
       }}
     ></playground-confusion>`;
     return this.#room("results", this.unless("results", results), this.unless("confusion", matrix));

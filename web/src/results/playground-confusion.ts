@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { heat } from "../draw/heat";
 import type { Snapshot } from "../engine/protocol";
 import { emit } from "../kit/events";
+import { orSay } from "../kit/or-say";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
@@ -69,7 +70,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     // A state of another run, or one that a rewind has taken back, is not in this run's past.
     if (run !== this.#run || (report && this.past && this.past.minibatch > report.minibatch)) this.past = null;
     this.#run = run;
-    if (changed.has("open") && this.open) void this.#load();
+    if (changed.has("open") && this.open) orSay(this, this.#load());
   }
 
   override render(): unknown {

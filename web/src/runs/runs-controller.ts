@@ -147,8 +147,8 @@ export class RunsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The code that shows them is fetched when it is first asked for. Rejects if that fails. */
-  async toggle(): Promise<void> {
+  /** Whether they are shown then. The code for it is fetched when it is first asked for; rejects if that fails. */
+  async toggle(): Promise<boolean> {
     if (!this.isOpen) {
       const coming = bring(["runs", "settings"], () => import("./runs-panel"));
       const [{ runsPanel }] = await Promise.all([coming, this.#load()]);
@@ -156,5 +156,6 @@ export class RunsController implements ReactiveController {
     }
     this.isOpen = !this.isOpen;
     this.#host.requestUpdate();
+    return this.isOpen;
   }
 }

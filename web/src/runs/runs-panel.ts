@@ -32,7 +32,7 @@ interface Parts {
 }
 
 /** The list of runs beside a playground, and what is done with what it says. */
-export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggle: () => Promise<void>): unknown {
+export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggle: () => void): unknown {
   return html`<playground-runs
     ?hidden=${!runs.isOpen}
     .isOpen=${runs.isOpen}
@@ -43,7 +43,7 @@ export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggl
     .spec=${spec.current}
     .backend=${backend}
     @playground-runs-change=${(event: Fired<"playground-runs-change">) => runs.set(event.detail)}
-    @playground-runs-toggle=${() => host.settle(toggle())}
+    @playground-runs-toggle=${toggle}
     @playground-load=${(event: Fired<"playground-load">) => spec.choose({ ...event.detail })}
     @playground-compare=${({ detail }: Fired<"playground-compare">) => {
       if (run.training) host.note(detail);

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
+import { orSayWhy } from "../../kit/or-say-why";
 import type { Fired } from "../events";
 import "../../kit/playground-pixels";
 import { ThemeController } from "../../kit/theme";
@@ -111,7 +112,7 @@ export class LabLayer extends LabElement {
 
   override willUpdate(_changed: PropertyValues<this>): void {
     const needsRun = ["product", "batch"].includes(this.shownView);
-    if (needsRun && this.#digits.ready && this.#started !== this.preset) void this.#train();
+    if (needsRun && this.#digits.ready && this.#started !== this.preset) orSayWhy(this, this.#train());
   }
 
   protected override renderView(view: string): unknown {

@@ -1,5 +1,6 @@
 import { html, unsafeCSS } from "lit";
 import { paintDigit } from "../../draw/digit";
+import { orSayWhy } from "../../kit/or-say-why";
 import { PlaygroundElement } from "../../kit/playground-element";
 import { FULL } from "../../plain/digit";
 import type { Fired } from "../events";
@@ -65,7 +66,7 @@ export class LoopPredict extends PlaygroundElement {
       () => ({ digit: 0 }),
     );
     this.#playback.go(this.#lines.length);
-    void this.#train();
+    orSayWhy(this, this.#train());
   }
 
   override willUpdate(changed: Map<string, unknown>): void {

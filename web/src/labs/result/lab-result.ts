@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, unsafeCSS } from "lit";
+import { orSayWhy } from "../../kit/or-say-why";
 import { CLASSES } from "../../plain/digit";
 import {
   ALL_DIGITS,
@@ -245,7 +246,7 @@ export class LabResult extends LabElement {
       return;
     }
     this.shown = "live";
-    void this.#runs.train();
+    orSayWhy(this, this.#runs.train());
   };
 
   readonly #verdict = (answer: number): Verdict => {
