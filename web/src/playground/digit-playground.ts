@@ -9,15 +9,15 @@ import { HelpController } from "../kit/help-controller";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { DrawingController } from "../pad/drawing-controller";
-import { mergeSpec, namesIn, type Spec, type SpecInput } from "../plain/spec";
+import { namesIn, type Spec, type SpecInput } from "../plain/spec";
 import type { Backend } from "../run/backend";
 import { RunController } from "../run/run-controller";
 import { SpecController } from "../run/spec-controller";
 import { RunsController } from "../runs/runs-controller";
-import { checkedSpec, isSteps, legalValues } from "../state/arguments";
+import { isSteps, legalValues } from "../state/arguments";
 import type { Measured } from "../state/curve";
 import { painted } from "../state/drawing";
-import { FULL_SPEED, paceAt, positionOf } from "../state/pace";
+import { paceAt, positionOf } from "../state/pace";
 import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { bring } from "../texts/text";
@@ -77,12 +77,10 @@ export class DigitPlayground extends PlaygroundElement {
     fix: {},
     spec: { noAccessor: true },
     speed: { noAccessor: true },
-    position: { state: true },
   };
 
   declare hide: string;
   declare fix: string;
-  declare private position: number;
 
   readonly #backend = DigitPlayground.backend;
   readonly #note = new NoteController(this);
@@ -116,7 +114,6 @@ export class DigitPlayground extends PlaygroundElement {
     super();
     this.hide = "";
     this.fix = "";
-    this.position = FULL_SPEED;
     this.addEventListener("playground-show-digit", ({ detail: { part, index } }) => {
       this.settle(this.#drawing.putExample(part, index));
     });
@@ -147,19 +144,19 @@ export class DigitPlayground extends PlaygroundElement {
   }
 
   set spec(spec: SpecInput | Spec | string | null | undefined) {
-    spec ??= "";
-    const { preset, ...changes } = checkedSpec(
-      typeof spec === "string" ? Object.fromEntries(new URLSearchParams(spec)) : spec,
-    );
-    void this.#spec.configure(mergeSpec(this.#spec.preset(preset ?? "lecture"), changes));
+    this.#spec.set(spec);
   }
 
   get speed(): number {
-    return paceAt(this.position);
+    return paceAt(this.#run.position);
   }
 
   set speed(pace: number | string | null | undefined) {
-    this.#onSpeed(positionOf(Number(pace === "full" ? Number.POSITIVE_INFINITY : (pace ?? Number.POSITIVE_INFINITY))));
+    const position = positionOf(
+      Number(pace === "full" ? Number.POSITIVE_INFINITY : (pace ?? Number.POSITIVE_INFINITY)),
+    );
+    this.settle(this.#run.setPosition(position));
+    this.#changed();
   }
 
   note(sentence: string): void {
@@ -168,7 +165,7 @@ export class DigitPlayground extends PlaygroundElement {
 
   async train(): Promise<void> {
     this.#note.say("");
-    await this.#run.train(paceAt(this.position));
+    await this.#run.train();
   }
 
   async pause(): Promise<void> {
@@ -245,13 +242,6 @@ export class DigitPlayground extends PlaygroundElement {
 
   /** For its dialogs and the page's address. */
   readonly callEngine = this.#run.call;
-
-  #onSpeed(position: number): void {
-    this.position = position;
-    this.#changed();
-    // Outside the page there is no engine: the next one gets the pace when it trains.
-    if (this.isConnected) this.settle(this.#run.call("pace", { pace: paceAt(position) }));
-  }
 
   #changed(): void {
     emitUp(this, "digit-playground-change");

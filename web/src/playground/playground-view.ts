@@ -8,7 +8,7 @@ import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
 import { orSay } from "../kit/or-say";
 import type { DrawingController } from "../pad/drawing-controller";
-import { mergeSpec, presetOf } from "../plain/spec";
+import { presetOf } from "../plain/spec";
 import type { PlaygroundResults } from "../results/playground-results";
 import type { Backend } from "../run/backend";
 import { isOver, lifted } from "../run/ending";
@@ -18,7 +18,7 @@ import type { RunsController } from "../runs/runs-controller";
 import type { Part } from "../state/address";
 import { answerOf } from "../state/answer";
 import { isEmpty, type Values } from "../state/drawing";
-import { paceAt, positionOf } from "../state/pace";
+import { paceAt } from "../state/pace";
 import { IN_PLACE } from "../state/pen";
 import { text } from "../texts/text";
 import type { DialogsController } from "./dialogs-controller";
@@ -78,12 +78,12 @@ export class PlaygroundView {
   async #lift(): Promise<string> {
     const changes = lifted(this.#host.report);
     if (!changes) return "";
-    await this.#parts.spec.configure(mergeSpec(this.#parts.spec.current, changes));
+    await this.#parts.spec.configure(changes);
     return text.lifted(await this.#parts.spec.namesOf(Object.keys(changes)));
   }
 
   async #onRemedy(learningRate: number): Promise<void> {
-    await this.#parts.spec.configure(mergeSpec(this.#parts.spec.current, { learningRate }));
+    await this.#parts.spec.configure({ learningRate });
     await this.#host.reset();
     await this.#host.train();
   }
@@ -112,7 +112,7 @@ export class PlaygroundView {
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#parts.run.call("weights", { layer });
 
   readonly #onChange = (event: Fired<"playground-change">): void => {
-    this.#parts.spec.choose(mergeSpec(this.#parts.spec.current, event.detail));
+    this.#parts.spec.choose(event.detail);
   };
 
   readonly #toMatrix = (): void => this.#host.renderRoot.querySelector<HTMLElement>("playground-confusion")?.focus();
@@ -139,7 +139,7 @@ export class PlaygroundView {
     const setup = html`<playground-setup
         .hides=${this.hidden}
         .fixed=${this.#parts.spec.fixed}
-        .position=${positionOf(this.#host.speed)}
+        .position=${this.#parts.run.position}
         .presets=${this.#presets}
         .preset=${presetOf(this.#parts.spec.current, this.#parts.backend.presets)}
         .seed=${this.#parts.spec.current.seed}
@@ -147,8 +147,7 @@ export class PlaygroundView {
         @playground-speed=${(event: Fired<"playground-speed">) => {
           this.#host.speed = paceAt(event.detail);
         }}
-        @playground-preset=${(event: Fired<"playground-preset">) =>
-          this.#parts.spec.choose({ ...this.#parts.spec.preset(event.detail), seed: this.#parts.spec.current.seed })}
+        @playground-preset=${(event: Fired<"playground-preset">) => this.#parts.spec.choosePreset(event.detail)}
         @playground-change=${this.#onChange}
       ></playground-setup>`;
     const hasSetup = ["speed", "preset", "seed"].some((part) => !this.hidden.has(part));

@@ -2,9 +2,10 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
-import type { Pace, Result, Saved, Snapshot } from "../engine/protocol";
+import type { Result, Saved, Snapshot } from "../engine/protocol";
 import type { Spec } from "../plain/spec";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
+import { FULL_SPEED, paceAt } from "../state/pace";
 import { text } from "../texts/text";
 import type { Backend } from "./backend";
 
@@ -37,6 +38,8 @@ export class RunController implements ReactiveController, Asked {
   curve: Curve = NO_CURVE;
   /** Why the engine is not there, or "". */
   failure = "";
+  /** Of the speed control. */
+  position = FULL_SPEED;
 
   readonly #host: Host;
   readonly #backend: Backend;
@@ -162,12 +165,20 @@ export class RunController implements ReactiveController, Asked {
     this.adopt(await answer);
   }
 
-  async train(pace: Pace): Promise<void> {
+  /** Trains at this pace from now on. */
+  async setPosition(position: number): Promise<void> {
+    this.position = position;
+    this.#host.requestUpdate();
+    // Outside the page there is no engine: the next one gets the pace when it trains.
+    if (this.#host.isConnected) await this.call("pace", { pace: paceAt(position) });
+  }
+
+  async train(): Promise<void> {
     this.#active++;
     this.#host.requestUpdate();
     const opening = this.#opening;
     try {
-      await this.take(this.call("train", { pace }));
+      await this.take(this.call("train", { pace: paceAt(this.position) }));
     } finally {
       // A new engine has a count of its own.
       if (this.#opening === opening) this.#active--;

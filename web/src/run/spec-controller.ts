@@ -1,4 +1,4 @@
-/** The settings in force: an illegal one changes nothing, a fixed one stays as it is. */
+/** The spec in force: reads what is given, checks it, sets it. An illegal one changes nothing, a fixed field stays as it is. */
 
 import type { NoteController } from "../kit/note-controller";
 import {
@@ -12,7 +12,7 @@ import {
   specToText,
   toSnake,
 } from "../plain/spec";
-import { describe } from "../state/arguments";
+import { checkedSpec, describe } from "../state/arguments";
 import { bring, text } from "../texts/text";
 import { toldOf } from "../texts/told";
 import type { Backend } from "./backend";
@@ -62,19 +62,36 @@ export class SpecController {
   /** What is wrong with the changes, or "". */
   readonly check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.current, changes));
 
-  /** Applies a choice of the user's, unless it would change a fixed field: then a note says so. */
-  choose(input: SpecInput): void {
-    const fixed = changedFields(this.current, input).filter((name) => this.fixed.has(toSnake(name)));
-    if (fixed.length === 0) void this.configure(input);
-    else void this.namesOf(fixed).then((names) => this.#note.say(text.fixed(names)));
+  /**
+   * Takes a spec as the element's property, its attribute or an address gives it. Fields that are missing are the preset's. Throws, and
+   * changes nothing, if it is illegal.
+   */
+  set(given: SpecInput | Spec | string | null | undefined): void {
+    const said = typeof given === "string" ? Object.fromEntries(new URLSearchParams(given)) : (given ?? {});
+    const { preset, ...changes } = checkedSpec(said);
+    this.configure(mergeSpec(this.preset(preset ?? "lecture"), changes));
   }
 
-  /** Throws, and changes nothing, if the core finds it illegal. Resolves when the engine has it. */
-  configure(input: SpecInput): Promise<void> {
-    const illegal = this.#backend.check(input);
+  /** The seed stays. */
+  choosePreset(name: string): void {
+    this.choose({ ...this.preset(name), seed: this.current.seed });
+  }
+
+  /** Makes changes that a user has chosen, unless one is to a fixed field: then a note says so. */
+  choose(changes: SpecInput): void {
+    const fixed = changedFields(this.current, mergeSpec(this.current, changes)).filter((name) =>
+      this.fixed.has(toSnake(name)),
+    );
+    if (fixed.length === 0) this.configure(changes);
+    else this.namesOf(fixed).then((names) => this.#note.say(text.fixed(names)));
+  }
+
+  /** Changes the fields that are given. Throws, and changes nothing, if the core refuses that. Resolves when the engine has it. */
+  configure(changes: SpecInput): Promise<void> {
+    const illegal = this.check(changes);
     if (illegal) throw new RangeError(illegal);
     const before = this.current;
-    this.current = specFromText(specToText(input), this.#backend.fields);
+    this.current = specFromText(specToText(mergeSpec(before, changes)), this.#backend.fields);
     const changed = changedFields(before, this.current);
     this.#host.specChanged(changed);
     // Outside the page there is no engine; the next one starts with this spec.
