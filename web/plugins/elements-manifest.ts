@@ -55,7 +55,8 @@ function declarationOf(file: string): Declaration {
   const attributes = header
     .filter(({ tag }) => tag === "attr")
     .map(({ name, words }) => ({ name, description: words, type: { text: "string" } }));
-  return { ...found, members, attributes };
+  const events = (found.events ?? []).map((event) => ({ ...event, type: { text: "CustomEvent" } }));
+  return { ...found, members, attributes, events };
 }
 
 /** An element of the class in `file`, with what it has from the class in `base`. */

@@ -144,7 +144,7 @@ interface Offered {
   readonly tagName: string;
   readonly members: readonly { readonly name: string; readonly kind: string; readonly description?: string }[];
   readonly attributes: readonly { readonly name: string }[];
-  readonly events: readonly { readonly name: string }[];
+  readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[];
   readonly cssParts?: readonly { readonly name: string }[];
   readonly cssProperties?: readonly { readonly name: string }[];
 }
@@ -187,7 +187,9 @@ test("what the manifest names, the elements have", async () => {
       for (const { description = "", name } of offered.members)
         expect(`${name} ${description}`).toMatch(/\w+ \w|pause/);
     }
-    const fired = modules.flatMap(({ declarations }) => declarations[0]?.events.map(({ name }) => name) ?? []);
+    const events = modules.flatMap(({ declarations }) => declarations[0]?.events ?? []);
+    expect(new Set(events.map(({ type }) => type.text))).toEqual(new Set(["CustomEvent"]));
+    const fired = events.map(({ name }) => name);
     expect(new Set(fired)).toEqual(
       new Set([
         "digit-playground-report",
