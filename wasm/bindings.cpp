@@ -2,6 +2,7 @@
 #include <emscripten/bind.h>
 #include <unistd.h>
 
+#include "activations.hpp"
 #include "from_js.hpp"
 #include "rasterized.hpp"
 #include "session.hpp"
@@ -27,7 +28,7 @@ val labels_of(bool test) { return to_js(session.digits(test).labels); }
 val pixels_of(bool test) {
   std::vector<std::uint8_t> pixels;
   for (const nn::Image& image : session.digits(test).images)
-    pixels.insert(pixels.end(), image.begin(), image.end());
+    for (const std::uint8_t count : image) pixels.push_back(count);
   return to_js(pixels);
 }
 
@@ -193,6 +194,11 @@ EMSCRIPTEN_BINDINGS(playground) {
   });
   bind("memoryUsed", [] { return reinterpret_cast<std::uintptr_t>(sbrk(0)); });
   bind("rewind", [](double minibatch) { return session.rewind(minibatch); });
+
+  bind("activate", [](Text name, Numbers sums) { return to_js(playground::activate(name, sums)); });
+  bind("derivatives", [](Text name, Numbers sums, Numbers outputs) {
+    return to_js(playground::derivatives(name, sums, outputs));
+  });
 
   emscripten::function("specFields", &spec_fields);
   emscripten::function("presets", &presets);

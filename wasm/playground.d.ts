@@ -181,6 +181,10 @@ export interface Playground extends Session {
   presets(): Preset[];
   /** The error that configure() would return, without a session. */
   checkSpec(spec: string): string;
+  /** What a layer of that activation makes of these sums. Empty where there is no such activation, or more than 100,000 sums. */
+  activate(name: string, sums: Float32Array): Float32Array<ArrayBuffer>;
+  /** s'(z) of each sum, where `outputs` are the layer's; of a softmax a (1 - a). Empty likewise, and unless there are as many outputs. */
+  derivatives(name: string, sums: Float32Array, outputs: Float32Array): Float32Array<ArrayBuffer>;
   /** The core's own. */
   rasterOptions(): RasterOptions;
   /** `strokes` holds each stroke as its number of points and then x and y of every point; y grows downwards. */

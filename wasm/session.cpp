@@ -210,8 +210,7 @@ std::string Session::add_own(std::span<const std::uint8_t> values,
     for (std::size_t i = 0; i < labels.size(); ++i)
       std::copy_n(&values[i * nn::kPixels], nn::kPixels, digits.images[i].begin());
     if (trainer_) trainer_->add_training(digits);
-    own_.images.insert(own_.images.end(), digits.images.begin(), digits.images.end());
-    own_.labels.insert(own_.labels.end(), digits.labels.begin(), digits.labels.end());
+    own_.append(digits);
   });
 }
 
@@ -222,8 +221,7 @@ std::string Session::remove_own(double count) {
                         "0 to " + std::to_string(own_.size()));
     const auto removed = static_cast<std::size_t>(count);
     if (trainer_) trainer_->remove_training(removed);
-    own_.images.resize(own_.size() - removed);
-    own_.labels.resize(own_.labels.size() - removed);
+    own_.drop(removed);
   });
 }
 

@@ -41,9 +41,10 @@ Matrix<Real> activate(Activation activation, const Matrix<Real>& z) {
 }
 
 template <class Real>
-Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outputs,
-                                 const Matrix<Real>& d_outputs) {
+Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& z,
+                                 const Matrix<Real>& outputs, const Matrix<Real>& d_outputs) {
   Matrix<Real> d_inputs = make_matrix<Real>(rows(outputs), columns(outputs));
+  const auto sums = flat(z);
   const auto y = flat(outputs);
   const auto dy = flat(d_outputs);
   const auto dz = flat(d_inputs);
@@ -56,7 +57,7 @@ Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outp
   }
   with_elementwise(activation, [&]<class Policy>(Policy) {
     for_lanes<Real>(y.size(), [&]<class T>(std::size_t i, T) {
-      store(&dz[i], load<T>(&dy[i]) * Policy::derivative(load<T>(&y[i])));
+      store(&dz[i], load<T>(&dy[i]) * Policy::derivative(load<T>(&sums[i]), load<T>(&y[i])));
     });
   });
   return d_inputs;
@@ -70,8 +71,9 @@ template void softmax_row_gradient(std::span<const double>, std::span<const doub
                                    std::span<double>);
 template Matrix<float> activate(Activation, const Matrix<float>&);
 template Matrix<double> activate(Activation, const Matrix<double>&);
-template Matrix<float> activation_gradient(Activation, const Matrix<float>&, const Matrix<float>&);
+template Matrix<float> activation_gradient(Activation, const Matrix<float>&, const Matrix<float>&,
+                                           const Matrix<float>&);
 template Matrix<double> activation_gradient(Activation, const Matrix<double>&,
-                                            const Matrix<double>&);
+                                            const Matrix<double>&, const Matrix<double>&);
 
 }  // namespace nn

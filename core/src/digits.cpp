@@ -140,6 +140,23 @@ bool DigitsReader::read(std::size_t count) {
 
 Digits DigitsReader::take() { return std::move(state_->digits); }
 
+void Digits::add(const Digits& from, std::size_t index) {
+  // Bitmaps are those of the first images: behind an image without one there can be none.
+  if (index < from.bitmaps.size() && bitmaps.size() == images.size())
+    bitmaps.push_back(from.bitmaps[index]);
+  images.push_back(from.images[index]);
+  labels.push_back(from.labels[index]);
+}
+
+void Digits::append(const Digits& from) {
+  for (std::size_t i = 0; i < from.size(); ++i) add(from, i);
+}
+
+void Digits::drop(std::size_t count) {
+  images.resize(images.size() - count);
+  labels.resize(labels.size() - count);
+}
+
 Digits unpack_digits(std::span<const std::byte> packed) {
   DigitsReader reader(packed);
   reader.read(kMostDigits);

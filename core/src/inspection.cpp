@@ -21,8 +21,10 @@ Inspection<Real> Trainer<Real>::inspect(std::span<const Real, kPixels> values,
         sum += inputs[i] * fused_.parameter(layer, i, unit);
       all.sums.push_back(sum);
       all.activations.push_back(outputs[unit]);
-      all.derivatives.push_back(derivative_of(spec_.activation_of(layer), outputs[unit]));
     }
+    const auto slopes = derivatives_of_row<Real>(
+        spec_.activation_of(layer), std::span(all.sums).subspan(all.derivatives.size()), outputs);
+    for (const Real slope : slopes) all.derivatives.push_back(slope);
     inputs = outputs;
   }
   all.errors.resize(all.sums.size());

@@ -87,7 +87,7 @@ Matrix<Real> ActivationLayer<Real>::forward(Matrix<Real> x) {
 
 template <class Real>
 Matrix<Real> ActivationLayer<Real>::backward(const Matrix<Real>& d_outputs) {
-  return activation_gradient(activation_, output_, d_outputs);
+  return activation_gradient(activation_, input_, output_, d_outputs);
 }
 
 template class FullyConnectedLayer<float>;

@@ -236,8 +236,7 @@ std::vector<Real> Trainer<Real>::trace(std::span<const Real, kPixels> values) {
   forward_one(values);
   std::vector<Real> activations;
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer) {
-    const auto outputs = fused_.output(layer, 0);
-    activations.insert(activations.end(), outputs.begin(), outputs.end());
+    for (const Real output : fused_.output(layer, 0)) activations.push_back(output);
   }
   return activations;
 }
@@ -308,16 +307,13 @@ void Trainer<Real>::freeze(const ParameterAddress& address, bool frozen) {
 
 template <class Real>
 void Trainer<Real>::add_training(const Digits& digits) {
-  Digits& training = parts_.training;
-  training.images.insert(training.images.end(), digits.images.begin(), digits.images.end());
-  training.labels.insert(training.labels.end(), digits.labels.begin(), digits.labels.end());
+  parts_.training.append(digits);
   training_changed();
 }
 
 template <class Real>
 void Trainer<Real>::remove_training(std::size_t count) {
-  parts_.training.images.resize(parts_.training.images.size() - count);
-  parts_.training.labels.resize(parts_.training.labels.size() - count);
+  parts_.training.drop(count);
   training_changed();
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("gradients agree with central differences, off kinks") {
   for (const nn::Activation activation : kAll) {
     INFO(nn::name_of(activation));
     const nn::Matrix<double> dz =
-        nn::activation_gradient(activation, nn::activate(activation, z), d_outputs);
+        nn::activation_gradient(activation, z, nn::activate(activation, z), d_outputs);
     for (std::size_t i = 0; i < z.size(); ++i) {
       nn::Matrix<double> above = z;
       nn::Matrix<double> below = z;

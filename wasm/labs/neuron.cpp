@@ -18,6 +18,12 @@ EMSCRIPTEN_BINDINGS(neuron) {
     object.set("derivative", values.derivative);
     return object;
   });
+  bind("activation", [](Text name, double z) {
+    return nn::value_of(lab::choice_of<nn::Activation>("activation", name), z);
+  });
+  bind("derivative", [](Text name, double z, double output) {
+    return nn::derivative_of(lab::choice_of<nn::Activation>("activation", name), z, output);
+  });
   bind("activationCurve", [](Text name, double first, double last, double count) {
     const auto curve =
         nn::lessons::activation_curve(lab::choice_of<nn::Activation>("activation", name), first,

@@ -19,6 +19,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
   let newest = loaded;
   const fields = core.specFields();
   return {
+    core,
     fields,
     presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
     check: (spec) => core.checkSpec(specToText(spec)),

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "nn/elementary.hpp"
 #include "nn/names.hpp"
@@ -16,30 +18,33 @@ struct Names<Activation> {
                                                              "tanh",    "identity", "softmax"};
 };
 
-/// Each function for a lane type T (lanes.hpp), with its derivative as a function of its own
-/// output: the backward pass reuses what the forward pass has computed (lecture, L5).
+/// Each function for a lane type T (lanes.hpp), with its derivative at z, where `output` is s(z):
+/// the backward pass reuses what the forward pass has computed (lecture, L5). Where the output
+/// alone is not enough, kNeedsSum has the fast network keep z, too.
 namespace activations {
 
 /// 1 / (1 + e^-z), equation 1; s' = s (1 - s).
 struct Sigmoid {
+  static constexpr bool kNeedsSum = false;
   template <class T>
   static T value(T z) {
     return broadcast<T>(1) / (exponential(ScalarOf<T>{0} - z) + ScalarOf<T>{1});
   }
   template <class T>
-  static T derivative(T output) {
+  static T derivative(T /*z*/, T output) {
     return output * (ScalarOf<T>{1} - output);
   }
 };
 
 /// max(0, z), equation 2; its derivative at 0 is taken as 0.
 struct Relu {
+  static constexpr bool kNeedsSum = false;
   template <class T>
   static T value(T z) {
     return at_least(z, ScalarOf<T>{0});
   }
   template <class T>
-  static T derivative(T output) {
+  static T derivative(T /*z*/, T output) {
     return output > T{} ? broadcast<T>(1) : T{};
   }
 };
@@ -47,36 +52,39 @@ struct Relu {
 /// z, or z / 100 below 0 (Maas et al. 2013, "Rectifier nonlinearities improve neural network
 /// acoustic models").
 struct LeakyRelu {
+  static constexpr bool kNeedsSum = false;
   static constexpr double kSlope = 0.01;
   template <class T>
   static T value(T z) {
     return z < T{} ? z * static_cast<ScalarOf<T>>(kSlope) : z;
   }
   template <class T>
-  static T derivative(T output) {
+  static T derivative(T /*z*/, T output) {
     return output > T{} ? broadcast<T>(1) : broadcast<T>(static_cast<ScalarOf<T>>(kSlope));
   }
 };
 
 /// Hyperbolic tangent; t' = 1 - t^2.
 struct Tanh {
+  static constexpr bool kNeedsSum = false;
   template <class T>
   static T value(T z) {
     return hyperbolic_tangent(z);
   }
   template <class T>
-  static T derivative(T output) {
+  static T derivative(T /*z*/, T output) {
     return ScalarOf<T>{1} - output * output;
   }
 };
 
 struct Identity {
+  static constexpr bool kNeedsSum = false;
   template <class T>
   static T value(T z) {
     return z;
   }
   template <class T>
-  static T derivative(T /*output*/) {
+  static T derivative(T /*z*/, T /*output*/) {
     return broadcast<T>(1);
   }
 };
@@ -102,12 +110,28 @@ void with_elementwise(Activation activation, Body&& body) {
   }
 }
 
-/// s'(z) of an output a = s(z); for a softmax a (1 - a), the diagonal of its Jacobian.
+/// Whether more than the outputs has to be kept of a forward pass: of a softmax the scores, of
+/// which the loss is made.
+inline bool needs_sum(Activation activation) {
+  bool needs = true;
+  with_elementwise(activation, [&]<class Policy>(Policy) { needs = Policy::kNeedsSum; });
+  return needs;
+}
+
+/// s(z); not for softmax.
 template <class Real>
-Real derivative_of(Activation activation, Real output) {
-  Real derivative = output * (Real{1} - output);
+Real value_of(Activation activation, Real z) {
+  Real value{};
+  with_elementwise(activation, [&]<class Policy>(Policy) { value = Policy::value(z); });
+  return value;
+}
+
+/// s'(z), where `output` is s(z); not for softmax.
+template <class Real>
+Real derivative_of(Activation activation, Real z, Real output) {
+  Real derivative{};
   with_elementwise(activation,
-                   [&]<class Policy>(Policy) { derivative = Policy::derivative(output); });
+                   [&]<class Policy>(Policy) { derivative = Policy::derivative(z, output); });
   return derivative;
 }
 
@@ -124,11 +148,21 @@ void softmax_row_gradient(std::span<const Real> y, std::span<const Real> dy, std
 template <class Real>
 Matrix<Real> activate(Activation activation, const Matrix<Real>& z);
 
-/// dE/dZ from dE/dY and the outputs Y, all (B, O). Element-wise, dY (.) s'(Z) (equation 11); for
+/// One layer's outputs for the sums `z`, by the kernels of FusedNetwork, which have the same bits.
+template <class Real>
+std::vector<Real> activate_row(Activation activation, std::span<const Real> z);
+
+/// s'(z) of each, where `outputs` are the layer's, likewise; of a softmax a (1 - a), the diagonal
+/// of its Jacobian.
+template <class Real>
+std::vector<Real> derivatives_of_row(Activation activation, std::span<const Real> z,
+                                     std::span<const Real> outputs);
+
+/// dE/dZ from Z, the outputs Y and dE/dY, all (B, O). Element-wise, dY (.) s'(Z) (equation 11); for
 /// softmax, whose Jacobian is not diagonal, y (.) (dY - sum of dY (.) y in the row).
 template <class Real>
-Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& outputs,
-                                 const Matrix<Real>& d_outputs);
+Matrix<Real> activation_gradient(Activation activation, const Matrix<Real>& z,
+                                 const Matrix<Real>& outputs, const Matrix<Real>& d_outputs);
 
 /// True where the derivative jumps at 0: there a finite difference says nothing.
 inline bool has_kink(Activation activation) {

@@ -31,6 +31,12 @@ struct Digits {
   std::vector<Bitmap> bitmaps;
 
   [[nodiscard]] std::size_t size() const { return labels.size(); }
+  /// One more: digit `index` of others.
+  void add(const Digits& from, std::size_t index);
+  /// All of the others, behind these.
+  void append(const Digits& from);
+  /// Takes away the last `count`, none of which may have a bitmap.
+  void drop(std::size_t count);
 };
 
 /// Reads the packed format of core/data/pack_digits.py. Throws Error when the bytes are damaged.

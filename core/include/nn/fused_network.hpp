@@ -102,19 +102,21 @@ class FusedNetwork {
     std::size_t outputs;
     std::size_t input_row;   ///< inputs, padded
     std::size_t output_row;  ///< outputs, padded
+    std::size_t sum_row;     ///< likewise where needs_sum(), otherwise 0
     Activation activation;
     Parameters weights;  ///< (I, output_row)
     Parameters bias;     ///< (output_row)
     Buffer transposed;   ///< (O, input_row)
+    Buffer sums;         ///< Z (B, sum_row)
     Buffer values;       ///< Y (B, output_row)
-    Buffer errors;  ///< dE/dZ (B, output_row); before backward, scores of a softmax at the output
+    Buffer errors;       ///< dE/dZ (B, output_row)
   };
 
   [[nodiscard]] std::size_t padded(std::size_t count) const;
   [[nodiscard]] const Real* input_of(std::size_t layer) const;
   void activate(Layer& layer, std::size_t row, std::size_t rows);
   void output_errors(std::span<const std::uint8_t> labels);
-  void differentiate_output(std::size_t rows);
+  void differentiate(Layer& layer, std::size_t row, std::size_t rows);
   void backward_through(std::size_t layer, std::size_t rows);
   bool update(std::size_t layer, std::size_t rows, const Optimizer<Real>& optimizer);
   void prepare_moments(const Optimizer<Real>& optimizer);

@@ -61,7 +61,7 @@ class ActivationLayer {
   /// Returns Y and keeps X and Y.
   Matrix<Real> forward(Matrix<Real> x);
 
-  /// dX = dY (.) s'(X), equation 11, from the kept Y.
+  /// dX = dY (.) s'(X), equation 11, from the kept X and Y.
   Matrix<Real> backward(const Matrix<Real>& d_outputs);
 
   void step(const Optimizer<Real>& /*optimizer*/) {}

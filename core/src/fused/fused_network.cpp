@@ -61,10 +61,12 @@ FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss,
                 .outputs = outputs,
                 .input_row = padded(inputs),
                 .output_row = padded(outputs),
+                .sum_row = needs_sum(activation.activation()) ? padded(outputs) : 0,
                 .activation = activation.activation(),
                 .weights = Parameters(inputs * padded(outputs)),
                 .bias = Parameters(padded(outputs)),
                 .transposed = Buffer(i == 0 ? 0 : outputs * padded(inputs)),
+                .sums = Buffer(),
                 .values = Buffer(),
                 .errors = Buffer()};
     for (std::size_t row = 0; row < inputs; ++row)
@@ -91,6 +93,7 @@ void FusedNetwork<Real>::reserve(std::size_t rows) {
   room_ = rows;
   inputs_ = Buffer(rows * layers_.front().input_row);
   for (Layer& layer : layers_) {
+    layer.sums = Buffer(rows * layer.sum_row);
     layer.values = Buffer(rows * layer.output_row);
     layer.errors = Buffer(rows * layer.output_row);
   }
@@ -133,16 +136,27 @@ void FusedNetwork<Real>::forward(std::size_t rows) {
 
 template <class Real>
 void FusedNetwork<Real>::activate(Layer& layer, std::size_t row, std::size_t rows) {
-  Real* values = layer.values.data() + row * layer.output_row;
+  const std::size_t offset = row * layer.output_row;
+  const std::size_t count = rows * layer.output_row;
+  Real* values = layer.values.data() + offset;
+  if (layer.sum_row > 0) std::copy_n(values, count, layer.sums.data() + offset);
   if (layer.activation != Activation::kSoftmax) {
-    kernels_->activate(layer.activation, rows * layer.output_row, values);
+    kernels_->activate(layer.activation, count, values);
     return;
   }
-  std::copy_n(values, rows * layer.output_row, layer.errors.data() + row * layer.output_row);
   for (std::size_t i = 0; i < rows; ++i) {
     const std::span<Real> y(values + i * layer.output_row, layer.outputs);
     softmax_row<Real>(y, y);
   }
+}
+
+/// dE/dZ from dE/dY in the layer's errors, of rows from `row` on; not for softmax.
+template <class Real>
+void FusedNetwork<Real>::differentiate(Layer& layer, std::size_t row, std::size_t rows) {
+  const std::size_t offset = row * layer.output_row;
+  kernels_->differentiate(layer.activation, rows * layer.output_row,
+                          layer.sums.data() + row * layer.sum_row, layer.values.data() + offset,
+                          layer.errors.data() + offset);
 }
 
 template <class Real>
@@ -157,9 +171,12 @@ double FusedNetwork<Real>::loss(std::span<const std::uint8_t> labels) const {
   const std::size_t examples = labels.size();
   double sum = 0;
   for (std::size_t row = 0; row < examples; ++row) {
-    const std::span<const Real> scores(last.errors.data() + row * last.output_row, last.outputs);
-    sum += loss_ == Loss::kCrossEntropy ? negative_log_likelihood<Real>(scores, labels[row])
-                                        : squared_distance<Real>(prediction(row), labels[row]) / 2;
+    if (loss_ == Loss::kCrossEntropy) {
+      const std::span<const Real> scores(last.sums.data() + row * last.output_row, last.outputs);
+      sum += negative_log_likelihood<Real>(scores, labels[row]);
+    } else {
+      sum += squared_distance<Real>(prediction(row), labels[row]) / 2;
+    }
   }
   return sum / static_cast<double>(examples);
 }
@@ -176,22 +193,7 @@ void FusedNetwork<Real>::output_errors(std::span<const std::uint8_t> labels) {
     if (last.activation == Activation::kSoftmax && loss_ != Loss::kCrossEntropy)
       softmax_row_gradient<Real>(y, error, error);
   }
-  differentiate_output(labels.size());
-}
-
-/// dE/dZ of the last layer from dE/dY in its errors; of a softmax only what the padding needs.
-template <class Real>
-void FusedNetwork<Real>::differentiate_output(std::size_t rows) {
-  Layer& last = layers_.back();
-  if (last.activation == Activation::kSoftmax) {
-    // The scores of the padding, which were copied with the others.
-    for (std::size_t row = 0; row < rows; ++row)
-      std::fill(last.errors.data() + row * last.output_row + last.outputs,
-                last.errors.data() + (row + 1) * last.output_row, Real{0});
-  } else {
-    kernels_->differentiate(last.activation, rows * last.output_row, last.values.data(),
-                            last.errors.data());
-  }
+  if (last.activation != Activation::kSoftmax) differentiate(last, 0, labels.size());
 }
 
 template <class Real>
@@ -208,7 +210,8 @@ void FusedNetwork<Real>::backward_from(std::size_t output) {
   error[output] = Real{1};
   if (last.activation == Activation::kSoftmax)
     softmax_row_gradient<Real>(prediction(0), error, error);
-  differentiate_output(1);
+  else
+    differentiate(last, 0, 1);
   for (std::size_t l = layers_.size(); l-- > 1;) backward_through(l, 1);
 }
 
@@ -255,8 +258,7 @@ void FusedNetwork<Real>::backward_through(std::size_t l, std::size_t rows) {
                                    .c = errors,
                                    .c_row = layer.input_row,
                                    .panel = panel_.data()});
-               kernels_->differentiate(below.activation, count * layer.input_row,
-                                       below.values.data() + row * layer.input_row, errors);
+               differentiate(below, row, count);
              });
 }
 

@@ -56,8 +56,10 @@ struct Kernels {
   void (*multiply)(const Product<Real>&);
   /// y = s(z), entry by entry; not for softmax.
   void (*activate)(Activation, std::size_t count, Real* values);
-  /// error = error (.) s'(z), from the outputs; not for softmax.
-  void (*differentiate)(Activation, std::size_t count, const Real* outputs, Real* error);
+  /// error = error (.) s'(z), from the outputs, and from the sums z where needs_sum(); not for
+  /// softmax.
+  void (*differentiate)(Activation, std::size_t count, const Real* sums, const Real* outputs,
+                        Real* error);
   /// Returns whether all new parameters are finite.
   bool (*update)(OptimizerKind, const StepConstants<Real>&, const Update<Real>&);
 };

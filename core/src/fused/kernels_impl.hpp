@@ -103,11 +103,13 @@ void activate(Activation activation, std::size_t count, ScalarOf<V>* values) {
 }
 
 template <class V>
-void differentiate(Activation activation, std::size_t count, const ScalarOf<V>* outputs,
-                   ScalarOf<V>* error) {
+void differentiate(Activation activation, std::size_t count, const ScalarOf<V>* sums,
+                   const ScalarOf<V>* outputs, ScalarOf<V>* error) {
   with_elementwise(activation, [&]<class Policy>(Policy) {
     for_vectors<V>(count, [&](std::size_t i) {
-      store<V>(error + i, load<V>(error + i) * Policy::derivative(load<V>(outputs + i)));
+      V z{};
+      if constexpr (Policy::kNeedsSum) z = load<V>(sums + i);
+      store<V>(error + i, load<V>(error + i) * Policy::derivative(z, load<V>(outputs + i)));
     });
   });
 }

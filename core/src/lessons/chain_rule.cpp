@@ -88,9 +88,9 @@ double local_derivative(const Values& v, Symbol by) {
     case kA2:
       return at(v, kW6);
     case kZ1:
-      return Sigmoid::derivative(at(v, kA1));
+      return Sigmoid::derivative(at(v, kZ1), at(v, kA1));
     case kZ2:
-      return Sigmoid::derivative(at(v, kA2));
+      return Sigmoid::derivative(at(v, kZ2), at(v, kA2));
     case kW1:
     case kW2:
       return at(v, kX1);

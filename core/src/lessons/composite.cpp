@@ -46,7 +46,7 @@ double derivative_at(Link link, double x) {
     case Link::kSigmoid:
       break;
   }
-  return Sigmoid::derivative(Sigmoid::value(x));
+  return Sigmoid::derivative(x, Sigmoid::value(x));
 }
 
 }  // namespace

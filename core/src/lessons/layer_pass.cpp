@@ -30,11 +30,12 @@ Matrix<double> column_of(const Vector<double>& numbers) {
   return column;
 }
 
-/// da/dz of a sigmoid layer that has put out the row `a`.
+/// da/dz of a sigmoid layer that has put out the row `a`, which is all that it depends on.
 Matrix<double> jacobian_of(const Matrix<double>& a) {
+  using activations::Sigmoid;
+  static_assert(!Sigmoid::kNeedsSum);
   Matrix<double> jacobian = zeros<double>(columns(a), columns(a));
-  for (std::size_t i = 0; i < columns(a); ++i)
-    jacobian(i, i) = activations::Sigmoid::derivative(a(0, i));
+  for (std::size_t i = 0; i < columns(a); ++i) jacobian(i, i) = Sigmoid::derivative(0.0, a(0, i));
   return jacobian;
 }
 

@@ -87,8 +87,8 @@ Matrix<double> derivative_at(VectorFunction function, std::span<const double> x)
     case VectorFunction::kLayer:
       return example_weights();
     case VectorFunction::kSigmoid:
-      return {{Sigmoid::derivative(Sigmoid::value(x[0])), 0},
-              {0, Sigmoid::derivative(Sigmoid::value(x[1]))}};
+      return {{Sigmoid::derivative(x[0], Sigmoid::value(x[0])), 0},
+              {0, Sigmoid::derivative(x[1], Sigmoid::value(x[1]))}};
     case VectorFunction::kPolar:
       return {{std::cos(x[1]), -x[0] * std::sin(x[1])}, {std::sin(x[1]), x[0] * std::cos(x[1])}};
     case VectorFunction::kProducts:

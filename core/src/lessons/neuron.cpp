@@ -21,12 +21,6 @@ void check_elementwise(Activation activation) {
     throw illegal("activation", "softmax", "one that is applied to each sum on its own");
 }
 
-double value_of(Activation activation, double z) {
-  double output = 0;
-  with_elementwise(activation, [&]<class Policy>(Policy) { output = Policy::value(z); });
-  return output;
-}
-
 }  // namespace
 
 NeuronValues neuron(std::span<const double> inputs, std::span<const double> weights, double bias,
@@ -45,7 +39,7 @@ NeuronValues neuron(std::span<const double> inputs, std::span<const double> weig
     values.sum += values.terms.back();
   }
   values.output = value_of(activation, values.sum);
-  values.derivative = derivative_of(activation, values.output);
+  values.derivative = derivative_of(activation, values.sum, values.output);
   return values;
 }
 
@@ -57,9 +51,10 @@ Curve activation_curve(Activation activation, double first, double last, std::si
   Curve curve;
   const double step = (last - first) / static_cast<double>(count - 1);
   for (std::size_t i = 0; i < count; ++i) {
-    const double output = value_of(activation, first + static_cast<double>(i) * step);
+    const double z = first + static_cast<double>(i) * step;
+    const double output = value_of(activation, z);
     curve.values.push_back(output);
-    curve.derivatives.push_back(derivative_of(activation, output));
+    curve.derivatives.push_back(derivative_of(activation, z, output));
   }
   return curve;
 }

@@ -18,7 +18,7 @@ SigmoidDerivation sigmoid_derivation(double x) {
           .sigmoid = s,
           .lines = {-1 / ((1 + e) * (1 + e)) * -e, e / ((1 + e) * (1 + e)),
                     1 / (1 + e) * (e / (1 + e)), s * (e / (1 + e)), s * ((1 + e - 1) / (1 + e)),
-                    s * ((1 + e) / (1 + e) - 1 / (1 + e)), Sigmoid::derivative(s)},
+                    s * ((1 + e) / (1 + e) - 1 / (1 + e)), Sigmoid::derivative(x, s)},
           .difference = (Sigmoid::value(x + kStep) - Sigmoid::value(x - kStep)) / (2 * kStep)};
 }
 

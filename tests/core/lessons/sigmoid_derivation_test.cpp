@@ -20,7 +20,7 @@ TEST_CASE("all lines agree with each other, with the activation layer and with d
     CAPTURE(x);
     const auto derivation = nn::lessons::sigmoid_derivation(x);
     const nn::Matrix<double> output = {{derivation.sigmoid}};
-    const auto trained = nn::activation_gradient(nn::Activation::kSigmoid, output, {{1.0}});
+    const auto trained = nn::activation_gradient(nn::Activation::kSigmoid, {{x}}, output, {{1.0}});
     CHECK(derivation.lines.back() == trained(0, 0));
     CHECK(derivation.exponential == doctest::Approx(std::exp(-x)).epsilon(1e-14));
     for (const double line : derivation.lines) CHECK(std::abs(line - trained(0, 0)) < 1e-15);

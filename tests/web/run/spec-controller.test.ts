@@ -8,6 +8,7 @@ import { SpecController } from "../../../web/src/run/spec-controller";
 import { fields, lecture, preset, presets } from "../fixture";
 
 const backend: Backend = {
+  core: { activate: () => new Float32Array(), derivatives: () => new Float32Array() },
   fields,
   presets,
   check: ({ seed }: Spec | SpecInput) => (Number(seed) < 0 ? `seed is ${seed}; expected 0 or more` : ""),

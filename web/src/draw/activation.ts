@@ -1,42 +1,7 @@
 /** An activation function as a curve, with the point a unit is at and the slope there. */
 
-import type { Activation } from "../plain/spec";
-
-interface Shape {
-  at(z: number): number;
-  /** Lowest and highest output, where there are such. */
-  readonly range: readonly [number, number] | null;
-}
-
-const RATIO: readonly [number, number] = [0, 1];
-
-const SHAPES: Readonly<Record<Exclude<Activation, "softmax">, Shape>> = {
-  sigmoid: { at: (z) => 1 / (1 + Math.exp(-z)), range: RATIO },
-  relu: { at: (z) => Math.max(0, z), range: null },
-  leaky_relu: { at: (z) => (z < 0 ? z / 100 : z), range: null },
-  tanh: { at: Math.tanh, range: [-1, 1] },
-  identity: { at: (z) => z, range: null },
-};
-
-/** Slopes that depend on the output alone. */
-export const SLOPES: Readonly<Partial<Record<Activation, (output: number) => number>>> = {
-  sigmoid: (a) => a * (1 - a),
-  softmax: (a) => a * (1 - a),
-  tanh: (a) => 1 - a * a,
-};
-
-/**
- * `sums` are those of all units of the layer: softmax is drawn as a function of the sum of unit `unit`, with the others held. Sums that are
- * not finite, as after a divergence, are left out.
- */
-export function shapeOf(name: Activation, sums: ArrayLike<number>, unit: number): Shape {
-  if (name !== "softmax") return SHAPES[name];
-  const others = Array.from(sums).filter((sum, index) => index !== unit && Number.isFinite(sum));
-  return {
-    at: (z) => 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - z), 0)),
-    range: RATIO,
-  };
-}
+/** Output for a weighted sum, by the core. */
+export type OutputAt = (z: number) => number;
 
 export interface CurvePicture {
   readonly path: string;
@@ -62,21 +27,30 @@ export function reach(size: number): number {
 }
 
 const POINTS = 120;
+/** A sum so large that a function with limits is at one. */
+const FAR = 1e30;
 /** Half the length of the drawn tangent, as a share of the height. */
 const TANGENT = 0.3;
 
-export function drawCurve(shape: Shape, z: number, slope: number, width: number, height: number): CurvePicture {
+/** Lowest and highest output: what the function tends to, or what it reaches here if it does not stay small. */
+function rangeOf(outputAt: OutputAt, most: number): readonly [number, number] {
+  const [low, high] = [outputAt(-FAR), outputAt(FAR)];
+  if (Math.abs(low) <= 1 && Math.abs(high) <= 1) return [Math.min(0, low), high];
+  return [Math.min(outputAt(-most), -0.1 * most), outputAt(most)];
+}
+
+export function drawCurve(outputAt: OutputAt, z: number, slope: number, width: number, height: number): CurvePicture {
   const most = reach(Math.abs(z));
-  const [low, high] = shape.range ?? [Math.min(shape.at(-most), -0.1 * most), shape.at(most)];
+  const [low, high] = rangeOf(outputAt, most);
   const margin = 0.08 * (high - low);
   const x = (value: number): number => ((value + most) / (2 * most)) * width;
   const y = (value: number): number => height - ((value - low + margin) / (high - low + 2 * margin)) * height;
   const points = Array.from({ length: POINTS + 1 }, (_, index) => {
     const at = -most + (2 * most * index) / POINTS;
-    return `${x(at).toFixed(1)} ${y(shape.at(at)).toFixed(1)}`;
+    return `${x(at).toFixed(1)} ${y(outputAt(at)).toFixed(1)}`;
   });
   const here = Number.isFinite(z) ? z : 0;
-  const [px, py] = [x(here), y(shape.at(here))];
+  const [px, py] = [x(here), y(outputAt(here))];
   const dx = width / (2 * most);
   const dy = (-(Number.isFinite(slope) ? slope : 0) * height) / (high - low + 2 * margin);
   const length = (TANGENT * height) / Math.hypot(dx, dy);

@@ -9,6 +9,7 @@ import type { DrawingController } from "../pad/drawing-controller";
 import type { UnitAddress } from "../state/unit";
 import "./playground-inspector";
 import type { NoteController } from "../kit/note-controller";
+import type { Backend } from "../run/backend";
 import type { CallEngine, RunController } from "../run/run-controller";
 import type { SpecController } from "../run/spec-controller";
 
@@ -19,6 +20,7 @@ interface Host {
 
 /** Where the inspector's numbers come from, and where its notes go. */
 interface Parts {
+  readonly backend: Backend;
   readonly spec: SpecController;
   readonly run: RunController;
   readonly drawing: DrawingController;
@@ -59,7 +61,7 @@ export class InspectController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render({ callEngine }: Host, { spec, run, drawing, note }: Parts): unknown {
+  render({ callEngine }: Host, { backend, spec, run, drawing, note }: Parts): unknown {
     const { values, label } = drawing;
     return html`<playground-inspector
       .target=${this.target}
@@ -68,6 +70,7 @@ export class InspectController implements ReactiveController {
       .values=${values}
       .label=${label}
       .call=${callEngine}
+      .core=${backend.core}
       @playground-close=${this.close}
       @playground-noted=${(event: Fired<"playground-noted">) => note.add(event.detail)}
     ></playground-inspector>`;

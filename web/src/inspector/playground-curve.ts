@@ -1,9 +1,10 @@
 import { html, nothing, svg, unsafeCSS } from "lit";
-import { drawCurve, shapeOf } from "../draw/activation";
+import { drawCurve } from "../draw/activation";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { UnitView } from "../state/unit";
 import { shared } from "../styles/shared";
 import { words } from "../texts/words";
+import { type Activations, outputAt } from "./activation-at";
 import sheet from "./playground-curve.css?inline";
 
 const WIDTH = 340;
@@ -12,25 +13,27 @@ const HEIGHT = 110;
 /**
  * The activation function as a curve, the point where a unit is, and the slope there.
  * @prop view - the unit
+ * @prop core - computes the function
  */
 export class PlaygroundCurve extends PlaygroundElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, core: { attribute: false } };
 
   declare view: UnitView | null;
+  declare core: Activations | null;
 
   constructor() {
     super();
     this.view = null;
+    this.core = null;
   }
 
   static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
-    const { view } = this;
-    if (!view) return nothing;
+    const { view, core } = this;
+    if (!view || !core) return nothing;
     const { exact } = words.inspector;
-    const shape = shapeOf(view.activation, view.sums, view.unit);
-    const curve = drawCurve(shape, view.sum, view.derivative, WIDTH, HEIGHT);
+    const curve = drawCurve(outputAt(core, view), view.sum, view.derivative, WIDTH, HEIGHT);
     const [x, y] = curve.point;
     const [x1, y1, x2, y2] = curve.tangent;
     const [zeroX, zeroY] = curve.origin;

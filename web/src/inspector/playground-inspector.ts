@@ -13,6 +13,7 @@ import { decimals } from "../texts/printed";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
 import { words } from "../texts/words";
+import type { Activations } from "./activation-at";
 import { type Address, addressesOf, type Change, keyOf } from "./edits";
 import { EditsController } from "./edits-controller";
 import { marks } from "./marks";
@@ -42,6 +43,7 @@ const TRIES = 3;
  * @prop values - the digit on the grid
  * @prop label - its true label, or null
  * @prop call - calls the engine
+ * @prop core - computes activations
  * @fires playground-inspect - `detail` is another unit to be opened; bubbles
  * @fires playground-close
  * @fires playground-noted - `detail` is a word about edits that have gone
@@ -54,6 +56,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     values: { attribute: false },
     label: { attribute: false },
     call: { attribute: false },
+    core: { attribute: false },
     view: { state: true },
     selected: { state: true },
     picked: { state: true },
@@ -65,6 +68,7 @@ export class PlaygroundInspector extends PlaygroundElement {
   declare values: Values;
   declare label: number | null;
   declare call: CallEngine;
+  declare core: Activations | null;
   declare private view: UnitView | null;
   declare private selected: number;
   /** The label that the user picked for the gradient of a digit without one. */
@@ -89,6 +93,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     this.values = EMPTY;
     this.label = null;
     this.call = () => Promise.reject(new Error(text.disconnected));
+    this.core = null;
     this.view = null;
     this.selected = 0;
     this.picked = null;
@@ -148,8 +153,8 @@ export class PlaygroundInspector extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { target, spec, view } = this;
-    if (!target || !spec) return nothing;
+    const { target, spec, view, core } = this;
+    if (!target || !spec || !core) return nothing;
     const last = spec.layers.length - 1;
     const { inspector } = words;
     const name = target.layer === last ? text.outputName(target.unit) : text.unitName(target.layer, target.unit);
@@ -168,7 +173,7 @@ export class PlaygroundInspector extends PlaygroundElement {
           </div>
           <p class="spoken" id="others">${inspector.others}</p>
         </header>
-        ${guard(this.#shown(), () => (view ? this.#body(view, spec) : html`<div class="body" aria-busy="true">${text.loading}</div>`))}
+        ${guard(this.#shown(), () => (view ? this.#body(view, spec, core) : html`<div class="body" aria-busy="true">${text.loading}</div>`))}
         ${this.#footer()}
       </section>
     `;
@@ -196,7 +201,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     return html`<div class="steps">${button(previous, "‹", -1)}<span aria-hidden="true">${name}</span>${button(next, "›", 1)}</div>`;
   }
 
-  #body(view: UnitView, spec: Spec): unknown {
+  #body(view: UnitView, spec: Spec, core: Activations): unknown {
     const { inspector } = words;
     const { edited, frozen } = this.#marksOf(view);
     const address = this.#address(view, this.selected);
@@ -205,11 +210,11 @@ export class PlaygroundInspector extends PlaygroundElement {
     const [formula, derivative] = inspector.formulas[view.activation];
     const isFrozen = frozen.size === view.weights.length + 1;
     const x = view.layer === 1 ? "x" : "a";
-    const { output, slope } = slopePrinted(view);
+    const { output, slope } = slopePrinted(core, view);
     return html`
       <div class="body" aria-busy=${view.layer === this.target?.layer && view.unit === this.target.unit ? "false" : "true"}>
         <div class="part">
-          <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data translate="no" id="sum" value=${view.sum}>${decimals.write(view.sum, sumDigits(view))}</data></span></h3>
+          <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data translate="no" id="sum" value=${view.sum}>${decimals.write(view.sum, sumDigits(core, view))}</data></span></h3>
           <div class="pictures">
             <playground-weights
               .view=${view}
@@ -251,12 +256,12 @@ export class PlaygroundInspector extends PlaygroundElement {
           >
             ${inspector.freezeUnit}
           </button>
-          <playground-terms .view=${view} .selected=${this.selected} .still=${!this.snapshot?.training}></playground-terms>
+          <playground-terms .view=${view} .core=${this.core} .selected=${this.selected} .still=${!this.snapshot?.training}></playground-terms>
         </div>
         <div class="part">
           <h3>${inspector.activation} <span>${text.choices[view.activation]}</span></h3>
           <p><i>a</i> = <i>s</i>(<i>z</i>) = ${formula} = <data translate="no" id="output" value=${view.output}>${output}</data></p>
-          <playground-curve .view=${view}></playground-curve>
+          <playground-curve .view=${view} .core=${this.core}></playground-curve>
           <p>
             <i>s</i>′(<i>z</i>) = ${derivative} = <data translate="no" id="derivative" value=${view.derivative}>${slope}</data>
           </p>

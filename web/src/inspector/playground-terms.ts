@@ -6,6 +6,7 @@ import { bars } from "../styles/bars";
 import { shared } from "../styles/shared";
 import { decimals } from "../texts/printed";
 import { words } from "../texts/words";
+import type { Activations } from "./activation-at";
 import sheet from "./playground-terms.css?inline";
 import { factorsPrinted, termDigits } from "./unit-digits";
 import { BIAS } from "./weight-cells";
@@ -19,12 +20,14 @@ type Order = keyof typeof words.inspector.orders;
 /**
  * The weighted sum term by term: what each input adds, the bias, and what they come to.
  * @prop view - the unit
+ * @prop core - computes the activation
  * @prop selected - input of the selected weight, -1 for the bias
  * @prop still - whether numbers stand still, so that the order may follow them
  */
 export class PlaygroundTerms extends PlaygroundElement {
   static override properties = {
     view: { attribute: false },
+    core: { attribute: false },
     selected: { type: Number },
     still: { type: Boolean },
     order: { state: true },
@@ -32,6 +35,7 @@ export class PlaygroundTerms extends PlaygroundElement {
   };
 
   declare view: UnitView | null;
+  declare core: Activations | null;
   declare selected: number;
   declare still: boolean;
   declare order: Order;
@@ -43,6 +47,7 @@ export class PlaygroundTerms extends PlaygroundElement {
   constructor() {
     super();
     this.view = null;
+    this.core = null;
     this.selected = 0;
     this.still = true;
     this.order = "size";
@@ -63,8 +68,8 @@ export class PlaygroundTerms extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { view } = this;
-    if (!view) return nothing;
+    const { view, core } = this;
+    if (!view || !core) return nothing;
     const terms = termsOf(view);
     const ordered = this.#inputs.map((input) => terms[input]).filter((term) => term !== undefined);
     const shown = this.all ? ordered : ordered.slice(0, FIRST);
@@ -80,7 +85,7 @@ export class PlaygroundTerms extends PlaygroundElement {
       ...shown.flatMap(({ weight, value, product }) => [weight, value, product]),
     ];
     const isLarge = numbers.some((number) => Math.abs(number) >= LARGE);
-    const digits = termDigits(view, [...shown.map(({ product }) => product), others, view.bias]);
+    const digits = termDigits(core, view, [...shown.map(({ product }) => product), others, view.bias]);
     return html`
       <table class=${isLarge ? "large" : nothing} aria-label=${inspector.terms}>
         <thead>

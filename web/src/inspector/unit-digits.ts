@@ -2,9 +2,9 @@
  * How a unit's numbers are printed in the inspector: with enough digits that computing with the printed numbers gives the printed results.
  */
 
-import { SLOPES, shapeOf } from "../draw/activation";
 import type { Term, UnitView } from "../state/unit";
 import { decimals, entries, type Part, printed, product, significant, sum } from "../texts/printed";
+import { type Activations, outputAt } from "./activation-at";
 
 /** Fewest decimals of sums and products, and fewest significant digits of numbers that can be arbitrarily small. */
 const FEWEST = 3;
@@ -13,25 +13,30 @@ const inSum = (value: number, digits = FEWEST): Part => ({ value, way: decimals,
 const exact = (value: number): Part => ({ value, way: significant, digits: FEWEST });
 
 /** How many decimals the sum needs so that the printed sum gives the printed output. */
-export function sumDigits({ activation, sums, unit, sum: z, output }: UnitView): number {
-  const shape = shapeOf(activation, sums, unit);
-  const { more } = printed([inSum(z)], exact(output), ([at = 0]) => shape.at(at));
+export function sumDigits(core: Activations, view: UnitView): number {
+  const outputOf = outputAt(core, view);
+  const { more } = printed([inSum(view.sum)], exact(view.output), ([z = 0]) => outputOf(z));
   return FEWEST + more[0];
 }
 
 /** The output, and the slope computed from it. */
-export function slopePrinted({ activation, output, derivative }: UnitView): {
-  readonly output: string;
-  readonly slope: string;
-} {
-  const slopeOf = SLOPES[activation];
-  const { parts, whole } = printed([exact(output)], exact(derivative), ([a = 0]) => slopeOf?.(a) ?? derivative);
+export function slopePrinted(
+  core: Activations,
+  { activation, sum: z, output, derivative }: UnitView,
+): { readonly output: string; readonly slope: string } {
+  const slopeOf = ([a = 0]: readonly number[]): number =>
+    core.derivatives(activation, Float32Array.of(z), Float32Array.of(a))[0] ?? Number.NaN;
+  const { parts, whole } = printed([exact(output)], exact(derivative), slopeOf);
   return { output: parts[0] ?? "", slope: whole };
 }
 
 /** How many decimals the terms (including the bias) need to add up to the printed sum, and how many the sum needs. */
-export function termDigits(view: UnitView, terms: readonly number[]): { readonly terms: number; readonly sum: number } {
-  const digits = sumDigits(view);
+export function termDigits(
+  core: Activations,
+  view: UnitView,
+  terms: readonly number[],
+): { readonly terms: number; readonly sum: number } {
+  const digits = sumDigits(core, view);
   const { more } = printed(
     terms.map((term) => inSum(term)),
     inSum(view.sum, digits),

@@ -1,10 +1,12 @@
 /** What an element needs from the engine before a worker of its own runs. */
 
-import type { Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
+import type { Playground, Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
 import type { Engine, Opening } from "../engine/engine";
 import type { Spec, SpecInput } from "../plain/spec";
 
 export interface Backend {
+  /** The core's functions that need no run: an instance of the module on the main thread. */
+  readonly core: Pick<Playground, "activate" | "derivatives">;
   readonly fields: readonly SpecField[];
   readonly presets: ReadonlyMap<string, Spec>;
   /** The sentence that says what is illegal about a spec, or "". */

@@ -86,10 +86,6 @@ export function enclosed(written = ""): string {
   return written.startsWith("−") ? `(${written})` : written;
 }
 
-export function sigmoid([z = 0]: readonly number[]): number {
-  return 1 / (1 + Math.exp(-z));
-}
-
 export function product(values: readonly number[]): number {
   return values.reduce((all, value) => all * value, 1);
 }

@@ -2,7 +2,7 @@
 
 import { html } from "lit";
 import type { ChainSymbol } from "../../../../wasm/labs/backprop";
-import { sigmoid } from "../../texts/printed";
+import { sigmoidAt } from "../sigmoid-at";
 import { tex } from "../tex";
 
 /** dL/d of each number of the backward pass. */
@@ -54,8 +54,8 @@ export const SUMS: Readonly<
 > = {
   z1: { of: ["w1", "x1", "w3", "x2", "b1"], make: twoProducts },
   z2: { of: ["w2", "x1", "w4", "x2", "b2"], make: twoProducts },
-  a1: { of: ["z1"], make: sigmoid },
-  a2: { of: ["z2"], make: sigmoid },
+  a1: { of: ["z1"], make: sigmoidAt },
+  a2: { of: ["z2"], make: sigmoidAt },
   a3: { of: ["w5", "a1", "w6", "a2", "b3"], make: twoProducts },
   L: { of: ["y", "a3"], make: ([y = 0, a3 = 0]) => (y - a3) ** 2 / 2 },
 };

@@ -19,7 +19,7 @@ const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
 ]);
 
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** Functions of one argument, entry by entry. */
 const ENTRYWISE: ReadonlyMap<string, (x: number) => number> = new Map([

@@ -1,6 +1,6 @@
 /** Whether a formula is right at places where the core knows the result, and if not, which of the usual mistakes it makes. */
 
-import type { Formula, Value, Values } from "./formula";
+import { type Formula, sigmoid, type Value, type Values } from "./formula";
 
 export type TaskName = "sigmoid_prime" | "mse" | "mse_prime";
 
@@ -82,7 +82,6 @@ function factorOf(mine: readonly Value[], places: readonly Place[]): number {
 type Other = (values: Values) => Value;
 type Candidates = readonly (readonly [Hint, Other])[];
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 const ofX =
   (formula: (x: number) => number): Other =>
   ({ x = 0 }) =>

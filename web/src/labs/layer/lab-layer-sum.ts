@@ -4,9 +4,10 @@ import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
 import { bars } from "../../styles/bars";
 import { shared } from "../../styles/shared";
-import { decimals, entries, type Part, printed, product, sigmoid, sum } from "../../texts/printed";
+import { decimals, entries, type Part, printed, product, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { indexText } from "../kit/matrix";
+import { sigmoidAt } from "../sigmoid-at";
 import sheet from "./lab-layer-sum.css?inline";
 import type { Convention } from "./quiz";
 
@@ -95,7 +96,7 @@ export class LabLayerSum extends PlaygroundElement {
   /** Enough decimals that the printed terms add up to the printed total, and that this gives the printed activation. */
   #digitsOf({ terms, bias, total, activation }: LayerSum, places: readonly number[], rest: number) {
     const part = (value: number, digits: number): Part => ({ value, way: decimals, digits });
-    const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoid);
+    const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoidAt);
     const all = [...places.map((place) => terms[place] ?? 0), rest, bias];
     const added = printed(
       all.map((term) => part(term, DIGITS)),

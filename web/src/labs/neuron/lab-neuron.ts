@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, svg, unsafeCSS } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
-import { SLOPES } from "../../draw/activation";
 import { fine } from "../../texts/fine";
 import { decimals, type Part, printed, sum } from "../../texts/printed";
 import { text } from "../../texts/text";
@@ -158,7 +157,7 @@ export class LabNeuron extends LabElement {
 
   /** Enough decimals of the sum z that the printed z gives the printed output. */
   #digitsOf({ sum, output }: NeuronValues): number {
-    const outputOf = ([z = 0]: readonly number[]): number => core.neuron([z], [1], 0, this.activation).output;
+    const outputOf = ([z = 0]: readonly number[]): number => core.activation(this.activation, z);
     const { more } = printed(
       [{ value: sum, way: decimals, digits: 3 }],
       { value: output, way: decimals, digits: 4 },
@@ -214,12 +213,11 @@ export class LabNeuron extends LabElement {
     ];
   }
 
-  #output({ output, derivative }: NeuronValues): unknown {
-    const slopeOf = SLOPES[this.activation];
+  #output({ sum: z, output, derivative }: NeuronValues): unknown {
     const { parts, whole: slope } = printed(
       [{ value: output, way: decimals, digits: 4 }],
       { value: derivative, way: decimals, digits: 4 },
-      ([a = 0]) => slopeOf?.(a) ?? derivative,
+      ([a = 0]) => core.derivative(this.activation, z, a),
     );
     const [a] = parts;
     switch (this.activation) {
