@@ -1,15 +1,12 @@
 #include "nn/activation.hpp"
 
-#include <array>
 #include <cmath>
 
 #include <doctest/doctest.h>
 
-namespace {
+#include "every_activation.hpp"
 
-const std::array kAll = {nn::Activation::kSigmoid,   nn::Activation::kRelu,
-                         nn::Activation::kLeakyRelu, nn::Activation::kTanh,
-                         nn::Activation::kIdentity,  nn::Activation::kSoftmax};
+namespace {
 
 double value_at(nn::Activation activation, double z) {
   const nn::Matrix<double> input = {{z}};
@@ -27,6 +24,9 @@ TEST_CASE("activations have the lecture's values") {
   CHECK(value_at(nn::Activation::kLeakyRelu, -3) == doctest::Approx(-0.03));
   CHECK(value_at(nn::Activation::kTanh, 0.5) == doctest::Approx(std::tanh(0.5)).epsilon(1e-15));
   CHECK(value_at(nn::Activation::kIdentity, -3) == -3);
+  CHECK(value_at(nn::Activation::kSilu, -2) ==
+        doctest::Approx(-2 / (1 + std::exp(2.0))).epsilon(1e-15));
+  CHECK(value_at(nn::Activation::kSilu, -1e3) == doctest::Approx(0));
 }
 
 TEST_CASE("softmax is a distribution, also for scores that e^z cannot hold") {
@@ -48,7 +48,7 @@ TEST_CASE("gradients agree with central differences, off kinks") {
     for (std::size_t i = 0; i < y.size(); ++i) sum += y.flat(i) * d_outputs.flat(i);
     return sum;
   };
-  for (const nn::Activation activation : kAll) {
+  for (const nn::Activation activation : all_activations()) {
     INFO(nn::name_of(activation));
     const nn::Matrix<double> dz =
         nn::activation_gradient(activation, z, nn::activate(activation, z), d_outputs);
@@ -65,7 +65,7 @@ TEST_CASE("gradients agree with central differences, off kinks") {
 }
 
 TEST_CASE("NaN comes out as NaN") {
-  for (const nn::Activation activation : kAll) {
+  for (const nn::Activation activation : all_activations()) {
     INFO(nn::name_of(activation));
     CHECK(std::isnan(value_at(activation, NAN)));
   }

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include "every_activation.hpp"
 #include "fused/kernels.hpp"
 #include "nn/trainer.hpp"
 
@@ -95,9 +96,6 @@ void compare_all(const Case& c) {
   }
 }
 
-constexpr std::array kElementwise = {nn::Activation::kSigmoid, nn::Activation::kRelu,
-                                     nn::Activation::kLeakyRelu, nn::Activation::kTanh,
-                                     nn::Activation::kIdentity};
 constexpr std::array kOptimizers = {nn::OptimizerKind::kSgd, nn::OptimizerKind::kMomentum,
                                     nn::OptimizerKind::kNesterov, nn::OptimizerKind::kRmsprop,
                                     nn::OptimizerKind::kAdam};
@@ -105,8 +103,8 @@ constexpr std::array kOptimizers = {nn::OptimizerKind::kSgd, nn::OptimizerKind::
 }  // namespace
 
 TEST_CASE_TEMPLATE("every activation and loss", Real, float, double) {
-  for (const nn::Activation hidden : kElementwise) {
-    for (const nn::Activation output : kElementwise)
+  for (const nn::Activation hidden : elementwise_activations()) {
+    for (const nn::Activation output : elementwise_activations())
       compare_all<Real>({{7, 9, 5, 4}, hidden, output, nn::Loss::kSquaredError, {}, {6, 6}});
     for (const nn::Loss loss : {nn::Loss::kSquaredError, nn::Loss::kCrossEntropy})
       compare_all<Real>({{7, 9, 5, 4}, hidden, nn::Activation::kSoftmax, loss, {}, {6, 6}});

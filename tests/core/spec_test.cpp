@@ -62,9 +62,9 @@ TEST_CASE("an error names the thing, its value and what is legal") {
   refused("seed=-1", "seed is -1; expected a whole number from 0 to 4294967295");
   refused("seed=4294967296", "seed is 4294967296; expected a whole number from 0 to 4294967295");
   refused("loss=hinge", "loss is hinge; expected one of squared_error,cross_entropy");
-  refused(
-      "activation=softmax",
-      "entry 1 of activation is softmax; expected one of sigmoid,relu,leaky_relu,tanh,identity");
+  refused("activation=softmax",
+          "entry 1 of activation is softmax; expected one of "
+          "sigmoid,relu,leaky_relu,tanh,identity,silu");
   refused("layers=64,0,10", "entry 2 of layers is 0; expected a whole number from 1 to 1024");
   refused("layers=64,5000,10", "entry 2 of layers is 5000; expected a whole number from 1 to 1024");
   refused("layers=64,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,10",

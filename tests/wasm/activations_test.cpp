@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "nn/activation.hpp"
+#include "every_activation.hpp"
 
 using playground::activate;
 using playground::derivatives;
@@ -12,8 +12,7 @@ using playground::derivatives;
 TEST_CASE("a layer's outputs and slopes are those of the layer that trains") {
   const nn::Matrix<float> z = {{-2.5F, 0.25F, 7}};
   const nn::Matrix<float> ones = {{1, 1, 1}};
-  for (std::size_t i = 0; i < nn::Names<nn::Activation>::kNames.size(); ++i) {
-    const auto activation = static_cast<nn::Activation>(i);
+  for (const nn::Activation activation : all_activations()) {
     const std::string_view name = nn::name_of(activation);
     CAPTURE(name);
     const nn::Matrix<float> y = nn::activate(activation, z);

@@ -23,6 +23,7 @@ export const SPECS: Readonly<Record<string, string>> = {
   softmax: "layers=64,40,20,10\nactivation=relu\noutput=softmax\nloss=cross_entropy\npixels=unit\nlearning_rate=0.1\n",
   tanh: "layers=64,20,10\nactivation=tanh\noutput=tanh\npixels=unit\nlearning_rate=0.1\nsplit=writers\n",
   plain: "layers=64,20,10\nactivation=identity\noutput=relu\npixels=unit\nlearning_rate=0.01\n",
+  silu: "layers=64,20,10\nactivation=silu\noutput=silu\npixels=unit\nlearning_rate=0.01\n",
   leaky: "layers=64,10\noutput=leaky_relu\npixels=unit\nlearning_rate=0.01\n",
 };
 

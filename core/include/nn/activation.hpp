@@ -10,12 +10,20 @@
 
 namespace nn {
 
-enum class Activation : std::uint8_t { kSigmoid, kRelu, kLeakyRelu, kTanh, kIdentity, kSoftmax };
+enum class Activation : std::uint8_t {
+  kSigmoid,
+  kRelu,
+  kLeakyRelu,
+  kTanh,
+  kIdentity,
+  kSilu,
+  kSoftmax
+};
 
 template <>
 struct Names<Activation> {
-  static constexpr std::array<std::string_view, 6> kNames = {"sigmoid", "relu",     "leaky_relu",
-                                                             "tanh",    "identity", "softmax"};
+  static constexpr std::array<std::string_view, 7> kNames = {
+      "sigmoid", "relu", "leaky_relu", "tanh", "identity", "silu", "softmax"};
 };
 
 /// Each function for a lane type T (lanes.hpp), with its derivative at z, where `output` is s(z):
@@ -89,6 +97,22 @@ struct Identity {
   }
 };
 
+/// z s(z) with the sigmoid s, also called Swish; s + z s (1 - s). (Elfwing et al. 2018,
+/// "Sigmoid-weighted linear units for neural network function approximation in reinforcement
+/// learning", equations 5 and 6; Ramachandran et al. 2017, "Searching for activation functions".)
+struct Silu {
+  static constexpr bool kNeedsSum = true;
+  template <class T>
+  static T value(T z) {
+    return z * Sigmoid::value(z);
+  }
+  template <class T>
+  static T derivative(T z, T output) {
+    const T s = Sigmoid::value(z);
+    return s + output * (ScalarOf<T>{1} - s);
+  }
+};
+
 }  // namespace activations
 
 /// Calls body with the policy of an element-wise activation; softmax is none.
@@ -105,6 +129,8 @@ void with_elementwise(Activation activation, Body&& body) {
       return body(activations::Tanh{});
     case Activation::kIdentity:
       return body(activations::Identity{});
+    case Activation::kSilu:
+      return body(activations::Silu{});
     case Activation::kSoftmax:
       return;
   }

@@ -6,16 +6,13 @@
 
 #include <doctest/doctest.h>
 
+#include "every_activation.hpp"
 #include "nn/error.hpp"
 
 namespace {
 
 using nn::Activation;
 using nn::lessons::neuron;
-
-constexpr std::array kElementwise = {Activation::kSigmoid, Activation::kRelu,
-                                     Activation::kLeakyRelu, Activation::kTanh,
-                                     Activation::kIdentity};
 
 }  // namespace
 
@@ -34,7 +31,7 @@ TEST_CASE("a neuron is its weighted sum and the activation of it") {
 }
 
 TEST_CASE("a curve's derivatives are its slopes") {
-  for (const Activation activation : kElementwise) {
+  for (const Activation activation : elementwise_activations()) {
     CAPTURE(nn::name_of(activation));
     // No place on the kink at 0.
     const auto curve = nn::lessons::activation_curve(activation, -5.5, 4.5, 10001);

@@ -114,7 +114,7 @@ test(
 
 // biome-ignore format: a list
 const WORDS = [
-  "lecture", "figure", "sigmoid", "relu", "leaky_relu", "tanh", "identity", "step", "softmax", "sine", "bump", "zigzag",
+  "lecture", "figure", "sigmoid", "relu", "leaky_relu", "tanh", "identity", "silu", "step", "softmax", "sine", "bump", "zigzag",
   "noise", "bowl", "saddle", "rosenbrock", "himmelblau", "involution", "sum", "product", "scalar", "polynomials", "polar",
   "linear", "spiral", "line", "rows", "columns", "input", "output", "weights", "bias", "delta_w", "delta_b",
   "weights_error", "input_error", "output_error", "square", "exponential", "cosine", "x", "w", "b", "z", "",

@@ -35,6 +35,7 @@ test("scikit-learn is refused what its MLPClassifier lacks, and nothing else", (
   expect(lackOf("sklearn", spec({ activation: ["leaky_relu"] }))).toBe("leaky_relu");
   expect(lackOf("sklearn", spec({ layers: [64, 10], activation: ["leaky_relu"] }))).toBe(null);
   expect(lackOf("sklearn", spec({ output: "leaky_relu" }))).toBe("leaky_relu");
+  expect(lackOf("sklearn", spec({ activation: ["silu"] }))).toBe("silu");
   for (const program of ["numpy", "torch"] as const)
     expect(lackOf(program, spec({ activation: ["leaky_relu", "tanh"] }))).toBe(null);
 });

@@ -41,6 +41,7 @@ test("cross-entropy comes with a softmax, squared error without", () => {
 test("momentum takes a tenth of SGD's rate, Adam its own", () => {
   expect(variants(lecture, "optimizer").map((spec) => spec.learningRate)).toEqual([0.5, 0.05, 0.001]);
   expect(suitableRate({ ...figure, optimizer: "sgd", pixels: "raw" })).toBe(0.03);
+  expect(suitableRate({ ...figure, optimizer: "sgd", pixels: "unit", activation: ["silu"] })).toBe(0.1);
 });
 
 test("the highest rate that the core takes is not exceeded", () => {

@@ -20,8 +20,12 @@ const OPERATORS: Readonly<Record<Activation, string>> = {
   leaky_relu: "LeakyRelu",
   tanh: "Tanh",
   identity: "Identity",
+  silu: "Mul",
   softmax: "Softmax",
 };
+
+/** What the sum is multiplied by, where the activation is a product. */
+const FACTORS: Readonly<Partial<Record<Activation, string>>> = { silu: "Sigmoid" };
 
 interface Node {
   readonly operator: string;
@@ -78,7 +82,10 @@ function graphOf({ pixels }: Spec, layers: readonly NetworkLayer[]): Graph {
     const a = index === layers.length - 1 ? "outputs" : `a${index + 1}`;
     tensors.push({ name: w, shape: [inputs, outputs], values: weights }, { name: b, shape: [outputs], values: bias });
     nodes.push({ operator: "Gemm", inputs: [x, w, b], output: z });
-    nodes.push({ operator: OPERATORS[activation], inputs: [z], output: a });
+    const factor = FACTORS[activation];
+    const s = `s${index + 1}`;
+    if (factor) nodes.push({ operator: factor, inputs: [z], output: s });
+    nodes.push({ operator: OPERATORS[activation], inputs: factor ? [z, s] : [z], output: a });
     x = a;
   }
   return {

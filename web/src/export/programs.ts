@@ -20,6 +20,7 @@ const NUMPY: Readonly<Record<Activation, string>> = {
   leaky_relu: "np.where(z > 0, z, 0.01 * z)",
   tanh: "np.tanh(z)",
   identity: "z",
+  silu: "z / (1 + np.exp(-z))",
   softmax:
     "np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z - z.max(axis=1, keepdims=True)).sum(axis=1, keepdims=True)",
 };
@@ -30,6 +31,7 @@ const TORCH: Readonly<Record<Activation, string>> = {
   leaky_relu: "LeakyReLU(0.01)",
   tanh: "Tanh()",
   identity: "Identity()",
+  silu: "SiLU()",
   softmax: "Softmax(dim=1)",
 };
 

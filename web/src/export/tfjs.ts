@@ -11,6 +11,7 @@ const ACTIVATIONS: Readonly<Record<Activation, string | null>> = {
   leaky_relu: null,
   tanh: "tanh",
   identity: "linear",
+  silu: "swish",
   softmax: "softmax",
 };
 

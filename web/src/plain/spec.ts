@@ -5,7 +5,7 @@
 
 import type { SpecField } from "../../../wasm/playground";
 
-export type Activation = "sigmoid" | "relu" | "leaky_relu" | "tanh" | "identity" | "softmax";
+export type Activation = "sigmoid" | "relu" | "leaky_relu" | "tanh" | "identity" | "silu" | "softmax";
 
 export interface Spec {
   /** Widths from the 64 inputs to the 10 outputs. */

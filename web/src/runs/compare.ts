@@ -1,6 +1,6 @@
 /** Variants of a spec that are trained side by side, so that one choice can be seen at work. */
 
-import type { Spec } from "../plain/spec";
+import type { Activation, Spec } from "../plain/spec";
 
 export const COMPARISONS = ["activation", "loss", "optimizer", "rate", "seed"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -15,8 +15,11 @@ export const LENGTH = 3000;
 const ADAPTIVE: readonly Spec["optimizer"][] = ["adam", "rmsprop"];
 const HIGHEST_RATE = 1000;
 
+/** Without an upper limit: at a sigmoid's rate, such a network diverges or learns nothing. */
+const RECTIFIERS: readonly Activation[] = ["relu", "leaky_relu", "silu"];
+
 function isRectifier(spec: Spec): boolean {
-  return spec.activation.some((name) => name === "relu" || name === "leaky_relu");
+  return spec.activation.some((name) => RECTIFIERS.includes(name));
 }
 
 /** A learning rate with which such a run learns well: tried on the digits, 2,000 minibatches each. */

@@ -191,6 +191,7 @@ export const de: Texts = {
     relu: "ReLU",
     leaky_relu: "Leaky ReLU",
     tanh: "Tanh",
+    silu: "SiLU",
     identity: "Identität",
     softmax: "Softmax",
     squared_error: "Quadratisch",

@@ -212,6 +212,7 @@ export const en = {
     relu: "ReLU",
     leaky_relu: "Leaky ReLU",
     tanh: "Tanh",
+    silu: "SiLU",
     identity: "Identity",
     softmax: "Softmax",
     squared_error: "Squared error",

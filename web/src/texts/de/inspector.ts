@@ -56,6 +56,7 @@ export const words: Words["inspector"] = {
     leaky_relu: ["z für z > 0, sonst z / 100", "1 für z > 0, sonst 0,01"],
     tanh: ["tanh z", "1 − a²"],
     identity: ["z", "1"],
+    silu: ["z σ(z)", "σ(z) + a (1 − σ(z))"],
     softmax: ["eᶻ / (Summe aller eᶻ)", "a (1 − a)"],
   },
   curve: (z, a, slope) => `Kurve der Aktivierung: bei z = ${z} ist a = ${a}, und die Steigung ist ${slope}`,

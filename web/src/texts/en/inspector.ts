@@ -57,6 +57,7 @@ export const words = {
     leaky_relu: ["z if z > 0, else z / 100", "1 if z > 0, else 0.01"],
     tanh: ["tanh z", "1 − a²"],
     identity: ["z", "1"],
+    silu: ["z σ(z)", "σ(z) + a (1 − σ(z))"],
     softmax: ["eᶻ / (sum of all eᶻ)", "a (1 − a)"],
   } as Readonly<Record<Activation, readonly [value: string, derivative: string]>>,
   curve: (z: string, a: string, slope: string): string =>
