@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "nn/activation.hpp"
+#include "nn/error.hpp"
+#include "nn/shown.hpp"
 
 namespace playground {
 namespace {
@@ -10,29 +12,29 @@ namespace {
 // A hundred times what the widest layer has.
 constexpr std::size_t kMostSums = 100000;
 
-/// Calls body(activation) for an activation of that name, and so many sums.
-template <class Body>
-std::vector<float> with_activation(std::string_view name, std::size_t sums, Body body) {
+/// The activation of that name, for so many sums.
+nn::Activation activation_of(std::string_view name, std::size_t sums) {
   const auto& names = nn::Names<nn::Activation>::kNames;
   const auto* const found = std::find(names.begin(), names.end(), name);
-  if (found == names.end() || sums > kMostSums) return {};
-  return body(static_cast<nn::Activation>(found - names.begin()));
+  if (found == names.end())
+    throw nn::illegal("activation", nn::value_shown(name), nn::one_of(nn::joined(names)));
+  if (sums > kMostSums)
+    throw nn::illegal({"sum_count", "the number of sums"}, sums, nn::at_most(kMostSums));
+  return static_cast<nn::Activation>(found - names.begin());
 }
 
 }  // namespace
 
 std::vector<float> activate(std::string_view name, std::span<const float> sums) {
-  return with_activation(name, sums.size(), [&](nn::Activation activation) {
-    return nn::activate_row(activation, sums);
-  });
+  return nn::activate_row(activation_of(name, sums.size()), sums);
 }
 
 std::vector<float> derivatives(std::string_view name, std::span<const float> sums,
                                std::span<const float> outputs) {
-  if (sums.size() != outputs.size()) return {};
-  return with_activation(name, sums.size(), [&](nn::Activation activation) {
-    return nn::derivatives_of_row(activation, sums, outputs);
-  });
+  if (sums.size() != outputs.size())
+    throw nn::illegal({"output_count", "the number of outputs"}, outputs.size(),
+                      nn::exactly(sums.size()));
+  return nn::derivatives_of_row(activation_of(name, sums.size()), sums, outputs);
 }
 
 }  // namespace playground

@@ -3,14 +3,15 @@
 #include <unistd.h>
 
 #include "activations.hpp"
-#include "from_js.hpp"
+#include "bind.hpp"
 #include "rasterized.hpp"
 #include "session.hpp"
-#include "to_js.hpp"
 
 namespace {
 
 using emscripten::val;
+using playground::bind;
+using playground::count_of;
 using playground::to_js;
 
 /// One an instance of the module. As a class with handles it would cost every page 3.7 kB of
@@ -53,13 +54,8 @@ val to_js(const playground::Report& report) {
   object.set("trainConfusion", array_of(report.train_confusion));
   object.set("ending", report.ending);
   object.set("checksum", report.checksum);
-  object.set("divergence", report.divergence);
+  object.set("divergence", report.divergence ? to_js(*report.divergence) : val::null());
   return object;
-}
-
-/// A JavaScript number as a count: whole and at least 0, whatever it was.
-std::size_t count_of(double number) {
-  return number >= 1 ? static_cast<std::size_t>(std::min(number, 1e9)) : 0;
 }
 
 val spec_fields() {
@@ -109,22 +105,16 @@ val raster_options() {
   return object;
 }
 
-/// A lambda as a function of the module.
-template <class Lambda>
-void bind(const char* name, Lambda lambda) {
-  emscripten::function(name, +lambda);
-}
-
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(playground) {
   playground::register_given_as<Text>();
   playground::register_given_as<Numbers>();
 
-  bind("load", [](Text digits) { return session.load(std::as_bytes(bytes_of(digits))); });
-  bind("loadPen", [](Text digits) { return session.load_pen(std::as_bytes(bytes_of(digits))); });
-  bind("configure", [](Text spec) { return session.configure(spec); });
-  bind("adopt", [](Numbers parameters) { return session.adopt(parameters); });
+  bind("load", [](Text digits) { session.load(std::as_bytes(bytes_of(digits))); });
+  bind("loadPen", [](Text digits) { session.load_pen(std::as_bytes(bytes_of(digits))); });
+  bind("configure", [](Text spec) { session.configure(spec); });
+  bind("adopt", [](Numbers parameters) { session.adopt(parameters); });
   bind("spec", [] { return session.spec(); });
   bind("runs", [] { return session.runs(); });
   bind("advance", [](double minibatches) { return session.advance(count_of(minibatches)); });
@@ -158,6 +148,7 @@ EMSCRIPTEN_BINDINGS(playground) {
     return object;
   });
   bind("bias", [](double layer) { return to_js(session.bias(count_of(layer))); });
+  bind("parameters", [] { return to_js(session.parameters()); });
   bind("inspect", [](Numbers values, double label) {
     const auto inspection =
         session.inspect(values, label >= 0 ? static_cast<int>(count_of(label)) : -1);
@@ -178,31 +169,32 @@ EMSCRIPTEN_BINDINGS(playground) {
     return to_js(session.varied(count_of(digit), spec, count_of(samples)));
   });
   bind("setParameter", [](double layer, double input, double unit, float value) {
-    return session.set_parameter(layer, input, unit, value);
+    session.set_parameter(layer, input, unit, value);
   });
   bind("freeze", [](double layer, double input, double unit, bool frozen) {
-    return session.freeze(layer, input, unit, frozen);
+    session.freeze(layer, input, unit, frozen);
   });
-  bind("addOwn", [](Text values, Text labels) {
-    return session.add_own(bytes_of(values), bytes_of(labels));
-  });
-  bind("removeOwn", [](double count) { return session.remove_own(count); });
+  bind("addOwn",
+       [](Text values, Text labels) { session.add_own(bytes_of(values), bytes_of(labels)); });
+  bind("removeOwn", [](double count) { session.remove_own(count); });
   bind("keep", [] { session.keep(); });
   bind("kept", [] {
     const auto kept = session.kept();
     return val::array(kept.begin(), kept.end());
   });
   bind("memoryUsed", [] { return reinterpret_cast<std::uintptr_t>(sbrk(0)); });
-  bind("rewind", [](double minibatch) { return session.rewind(minibatch); });
+  bind("rewind", [](double minibatch) { session.rewind(minibatch); });
 
   bind("activate", [](Text name, Numbers sums) { return to_js(playground::activate(name, sums)); });
   bind("derivatives", [](Text name, Numbers sums, Numbers outputs) {
     return to_js(playground::derivatives(name, sums, outputs));
   });
 
-  emscripten::function("specFields", &spec_fields);
-  emscripten::function("presets", &presets);
-  emscripten::function("checkSpec", &playground::check_spec);
-  emscripten::function("rasterOptions", &raster_options);
-  emscripten::function("rasterize", &rasterize);
+  bind("specFields", [] { return spec_fields(); });
+  bind("presets", [] { return presets(); });
+  bind("checkSpec", [](Text spec) { playground::check_spec(spec); });
+  bind("rasterOptions", [] { return raster_options(); });
+  bind("rasterize", [](Numbers strokes, float pen_width, bool smooth, bool normalize) {
+    return rasterize(strokes, pen_width, smooth, normalize);
+  });
 }

@@ -6,7 +6,8 @@ mergeInto(LibraryManager.library, {
   _embind_register_std_wstring__deps: [],
   _embind_register_std_wstring: function () {},
 
-  // Makes a function of the module. Stack and memory are released whatever is thrown, here or in what C++ calls.
+  // Makes a function of the module. Stack and memory are released whatever is thrown, here or in what C++ calls. A fault that C++ returns
+  // (bind.hpp) is thrown.
   $craftInvokerFunction__deps: ["$throwBindingError", "$runDestructors"],
   $craftInvokerFunction: function (name, types, classType, invoker, target) {
     const count = types.length - 2;
@@ -34,7 +35,9 @@ mergeInto(LibraryManager.library, {
         stackRestore(stack);
         runDestructors(destructors);
       }
-      return types[0].fromWireType(result);
+      const answer = types[0].fromWireType(result);
+      if (Object(answer).sentence) throw Object.assign(new Error(answer.sentence), { fault: answer });
+      return answer;
     };
   },
 

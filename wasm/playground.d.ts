@@ -21,6 +21,22 @@ export interface Preset {
   readonly spec: string;
 }
 
+/** What is wrong, as data (core/include/nn/error.hpp): it becomes a sentence where it is said. */
+export interface Fault {
+  /** What would be legal, `between`, or what is wrong, `npz_empty`. */
+  readonly code: string;
+  /** What is illegal: `batch_size`, `shape`; "" where the code says it. */
+  readonly field: string;
+  /** Which one, where there are several: an entry's number, a tensor's name. */
+  readonly at: readonly string[];
+  /** As it was given. */
+  readonly value: string;
+  /** What fills in the code: least and most, names, counts. */
+  readonly legal: readonly string[];
+  /** In English, for whoever reads the error itself. */
+  readonly sentence: string;
+}
+
 /** The run at one minibatch. */
 export interface Report {
   /** Minibatches trained since the start. */
@@ -43,8 +59,8 @@ export interface Report {
   readonly checksum: string;
   /** Why the run has ended: "minibatches", "target_accuracy", "patience", "divergence"; "" while it goes on. */
   readonly ending: string;
-  /** Why training cannot go on, as a sentence; empty while it can. */
-  readonly divergence: string;
+  /** Why training cannot go on: the loss or a weight, its value, at which minibatch, with which learning rate. Null while it can. */
+  readonly divergence: Fault | null;
 }
 
 /** One digit on its way through the network. */
@@ -83,7 +99,7 @@ export interface RasterOptions {
   readonly normalize: boolean;
 }
 
-/** What the network sees of pen strokes. Arrays are empty for what cannot be rasterized. */
+/** What the network sees of pen strokes. */
 export interface Rasterized {
   /** (32, 32) shares of ink 0 to 1, row by row. */
   readonly raster: Float32Array<ArrayBuffer>;
@@ -95,16 +111,19 @@ export interface Rasterized {
   readonly y: number;
 }
 
-/** A training run. Calls that can fail return the error's sentence, or "" when all went well. */
+/**
+ * A training run. Every function of the module throws what it refuses as an Error that has the `fault` (core/include/nn/error.hpp), and then
+ * changes nothing. Before load(), all of them refuse.
+ */
 export interface Session {
   /** The digits, as packed in core/data. */
-  load(digits: Uint8Array): string;
+  load(digits: Uint8Array): void;
   /** The pen digits, as packed in core/data, for runs that begin from now on: those whose `data` is not `scanned` need them. */
-  loadPen(digits: Uint8Array): string;
+  loadPen(digits: Uint8Array): void;
   /** Spec as lines `name=value`; what is not named is the lecture's. Applies what is live, starts anew for the rest. */
-  configure(spec: string): string;
+  configure(spec: string): void;
   /** At minibatch 0: W (inputs, outputs) and b of each layer in turn, for the run to begin with; reset() draws the seed's. */
-  adopt(parameters: Float32Array): string;
+  adopt(parameters: Float32Array): void;
   /** The spec in force, every field, as lines `name=value`. */
   spec(): string;
   /** How often configure() or reset() has started the run anew. */
@@ -117,7 +136,7 @@ export interface Session {
   reset(): void;
   /** Evaluates training and test set. */
   report(): Report;
-  /** W of layer `layer` (0 is the first), (inputs, outputs) row by row. Empty for a layer that does not exist. */
+  /** W of layer `layer` (0 is the first), (inputs, outputs) row by row. */
   weights(layer: number): Float32Array<ArrayBuffer>;
   /**
    * The fast way to a prediction: write 64 values 0 to 16 into predictionInput(), call predict(), read the ten outputs from
@@ -126,7 +145,7 @@ export interface Session {
   predict(): void;
   predictionInput(): Float32Array;
   predictionOutput(): Float32Array;
-  /** 64 values 0 to 16, row by row. Empty unless there are 64 finite ones. */
+  /** 64 finite values 0 to 16, row by row. */
   trace(values: Float32Array): Trace;
   /** Test digits in the order of the split: labels (n), and counts (n, 64) row by row. */
   testLabels(): Uint8Array<ArrayBuffer>;
@@ -136,40 +155,41 @@ export interface Session {
   trainingPixels(): Uint8Array<ArrayBuffer>;
   /** What the network says of the test set, or of the training set. */
   classify(test: boolean): Classification;
-  /** b of layer `layer` (0 is the first). Empty for a layer that does not exist. */
+  /** b of layer `layer` (0 is the first). */
   bias(layer: number): Float32Array<ArrayBuffer>;
-  /** 64 values 0 to 16 with a label 0 to 9, or -1 for none. Empty arrays unless there are 64 finite values. */
+  /** W (inputs, outputs) and b of each layer in turn, as adopt() takes them. */
+  parameters(): Float32Array<ArrayBuffer>;
+  /** 64 values 0 to 16 with a label 0 to 9, or -1 for none. */
   inspect(values: Float32Array, label: number): Inspection;
-  /** (64) d output / d value: how output `output` answers to each value. Empty unless all is legal. */
+  /** (64) d output / d value: how output `output` answers to each value. */
   saliency(values: Float32Array, output: number): Float32Array<ArrayBuffer>;
   /**
    * (inputs + 1) gradient of the mean loss over the training set with respect to the weights of one unit, and its bias last.
-   * Empty for a unit that does not exist.
    */
   gradient(layer: number, unit: number): Float32Array<ArrayBuffer>;
   /**
    * (samples, 1024 + 64) what the augmentation of a spec, given as lines `name=value`, makes of scanned digit `digit`, 0 to 1796:
    * of each example the shares of ink 0 to 1 of 32x32 pixels, row by row, and the 64 counts that the network is given. An
-   * example is drawn with the same random numbers for every spec. Empty unless all is legal; at most 100 samples.
+   * example is drawn with the same random numbers for every spec. At most 100 samples.
    */
   varied(digit: number, spec: string, samples: number): Float32Array<ArrayBuffer>;
   /** Sets weight `input` of a unit, or its bias for input -1. The run goes on from there. */
-  setParameter(layer: number, input: number, unit: number, value: number): string;
+  setParameter(layer: number, input: number, unit: number, value: number): void;
   /** A frozen weight (or bias, input -1) is left alone by training until it is released or the run starts anew. */
-  freeze(layer: number, input: number, unit: number, frozen: boolean): string;
+  freeze(layer: number, input: number, unit: number, frozen: boolean): void;
   /**
    * Adds digits of the user's own to the training set, values (n, 64) row by row and labels (n), all or none of them; they stay
    * through configure() and reset(). At most 10,000.
    */
-  addOwn(values: Uint8Array, labels: Uint8Array): string;
+  addOwn(values: Uint8Array, labels: Uint8Array): void;
   /** Takes back the `count` own digits added last. */
-  removeOwn(count: number): string;
+  removeOwn(count: number): void;
   /** Keeps the state of the run where one is due: evenly spread, a bounded number, always minibatch 0. */
   keep(): void;
   /** Minibatches of the states kept, ascending. */
   kept(): number[];
   /** Back to the state kept at `minibatch`; later ones are forgotten. Training on gives the same bits as it did. */
-  rewind(minibatch: number): string;
+  rewind(minibatch: number): void;
   /** Bytes of memory from its beginning in which all is that the instance knows. */
   memoryUsed(): number;
 }
@@ -179,11 +199,11 @@ export interface Playground extends Session {
   /** Every field of the spec, in reading order. */
   specFields(): SpecField[];
   presets(): Preset[];
-  /** The error that configure() would return, without a session. */
-  checkSpec(spec: string): string;
-  /** What a layer of that activation makes of these sums. Empty where there is no such activation, or more than 100,000 sums. */
+  /** Throws what configure() would throw, without a session. */
+  checkSpec(spec: string): void;
+  /** What a layer of that activation makes of these sums, at most 100,000. */
   activate(name: string, sums: Float32Array): Float32Array<ArrayBuffer>;
-  /** s'(z) of each sum, where `outputs` are the layer's; of a softmax a (1 - a). Empty likewise, and unless there are as many outputs. */
+  /** s'(z) of each sum, where `outputs` are the layer's, as many as sums; of a softmax a (1 - a). */
   derivatives(name: string, sums: Float32Array, outputs: Float32Array): Float32Array<ArrayBuffer>;
   /** The core's own. */
   rasterOptions(): RasterOptions;

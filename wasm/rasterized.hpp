@@ -16,8 +16,8 @@ struct Rasterized {
   nn::Placement placement;
 };
 
-/// `strokes` holds each stroke as its number of points and then x and y of every point. No
-/// exception leaves it: what cannot be rasterized gives empty vectors.
+/// `strokes` holds each stroke as its number of points and then x and y of every point.
+/// Throws nn::Error for what cannot be rasterized.
 Rasterized rasterize(std::span<const float> strokes, const nn::RasterOptions& options);
 
 }  // namespace playground

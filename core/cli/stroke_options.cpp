@@ -13,9 +13,8 @@ namespace {
 float parse_pen_width(const std::string& text) {
   double value = 0;
   if (!nn::parse_number(text, value))
-    throw nn::illegal(
-        "the pen's width", nn::shown(text),
-        nn::number_text(nn::kLeastPenWidth) + " to " + nn::number_text(nn::kMostPenWidth));
+    throw nn::illegal("the pen's width", nn::shown(text),
+                      nn::between(nn::kLeastPenWidth, nn::kMostPenWidth));
   return static_cast<float>(value);
 }
 
@@ -23,7 +22,7 @@ nn::Edges parse_edges(const std::string& text) {
   const auto& names = nn::Names<nn::Edges>::kNames;
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i] == text) return static_cast<nn::Edges>(i);
-  throw nn::illegal("edges", nn::shown(text), "one of " + nn::joined(names));
+  throw nn::illegal("edges", nn::shown(text), nn::one_of(nn::joined(names)));
 }
 
 }  // namespace

@@ -80,7 +80,8 @@ struct DigitsReader::State {
     model.begin(label);
     Bitmap bitmap{};
     for (std::size_t y = 0; y < kBitmapSide; ++y) {
-      if (decoder.beyond_end()) throw Error("the digits are damaged: the file is cut short");
+      if (decoder.beyond_end())
+        throw Error(Phrase{"digits_cut_short", "the digits are damaged: the file is cut short"});
       for (std::size_t x = 0; x < kBitmapSide; ++x) {
         const bool pixel = decoder.bit(model.chance(y, x));
         model.learn(pixel);
@@ -102,8 +103,9 @@ struct DigitsReader::State {
       found.add(pixels);
     }
     if (found.value() != checksum)
-      throw Error("the digits are damaged: their checksum is " + found.text() +
-                  ", not the one in the file");
+      throw Error(Phrase{"digits_checksum",
+                         "the digits are damaged: their checksum is #, not the one in the file",
+                         found.text()});
   }
 
   RangeDecoder decoder;
@@ -116,12 +118,11 @@ struct DigitsReader::State {
 DigitsReader::DigitsReader(std::span<const std::byte> packed) {
   const auto magic = std::as_bytes(std::span(kMagic));
   if (packed.size() < kHeader || !std::equal(magic.begin(), magic.end(), packed.begin()))
-    throw Error("the digits are damaged: the file does not begin with \"" + std::string(kMagic) +
-                "\"");
+    throw Error(Phrase{"digits_begin", "the digits are damaged: the file does not begin with \"#\"",
+                       kMagic});
   const std::uint64_t count = little_endian(packed.subspan(kMagic.size(), 4));
   if (count < 1 || count > kMostDigits)
-    throw illegal("the number of digits", std::to_string(count),
-                  "1 to " + std::to_string(kMostDigits));
+    throw illegal({"digit_count", "the number of digits"}, count, between(1, kMostDigits));
   state_ = std::make_unique<State>(packed.subspan(kHeader), static_cast<std::size_t>(count),
                                    little_endian(packed.subspan(kMagic.size() + 4, 8)));
 }

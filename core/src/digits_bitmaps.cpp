@@ -48,7 +48,7 @@ class Reader {
     for (std::size_t y = 1; y < kBitmapSide; ++y) read_row(next(row_name(y)), y, bitmap);
     const std::string_view label = next("the label of the bitmap");
     if (label.size() != 1 || label[0] < '0' || label[0] > '9')
-      throw illegal(lines_.place() + ", label", quoted(label), "0 to 9");
+      throw illegal(lines_.place() + ", label", quoted(label), between(0, 9));
     digits_.labels.push_back(static_cast<std::uint8_t>(label[0] - '0'));
     digits_.images.push_back(count_blocks(bitmap));
     digits_.bitmaps.push_back(bitmap);
@@ -56,7 +56,7 @@ class Reader {
 
   void read_row(std::string_view line, std::size_t y, Bitmap& bitmap) const {
     if (line.size() != kBitmapSide)
-      throw illegal(lines_.place() + ", length of " + row_name(y), std::to_string(line.size()),
+      throw illegal(lines_.place() + ", length of " + row_name(y), line.size(),
                     std::to_string(kBitmapSide) + " characters");
     for (std::size_t x = 0; x < kBitmapSide; ++x) {
       if (line[x] != '0' && line[x] != '1')

@@ -33,7 +33,8 @@ class Lines {
     ++number_;
     const std::size_t end = rest_.find('\n');
     if (end == std::string_view::npos)
-      throw Error(place() + " is missing: the model file is cut short");
+      throw Error(Phrase{"model_cut_short",
+                         "line # of the model is missing: the model file is cut short", number_});
     std::string_view line = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
     // As Windows ends a line.
@@ -43,28 +44,27 @@ class Lines {
 
   void expect(const std::string& legal) {
     const std::string_view line = next();
-    if (line != legal) throw illegal(place(), quoted(line), "\"" + legal + "\"");
+    if (line != legal) throw illegal(place(), quoted(line), {"text", "\"#\"", legal});
   }
 
   void read_row(std::span<float> row) {
     const std::string_view line = next();
     const auto numbers = split_text(line, ' ');
     if (numbers.size() != row.size())
-      throw illegal(place(), std::to_string(numbers.size()) + " numbers",
-                    std::to_string(row.size()));
+      throw illegal({"numbers_in_line", "the number of numbers in line # of the model", number_},
+                    numbers.size(), exactly(row.size()));
     for (std::size_t i = 0; i < row.size(); ++i) {
       double value = 0;
       if (!parse_number(numbers[i], value) || !std::isfinite(static_cast<float>(value)))
-        throw illegal(place() + ", number " + std::to_string(i + 1), quoted(numbers[i]),
-                      "a finite number");
+        throw illegal({"number_in_line", "line # of the model, number #", number_, i + 1},
+                      quoted(numbers[i]), finite());
       row[i] = static_cast<float>(value);
     }
   }
 
   [[nodiscard]] bool done() const { return rest_.empty(); }
-  [[nodiscard]] std::string place() const {
-    return "line " + std::to_string(number_) + " of the model";
-  }
+  [[nodiscard]] Phrase place() const { return {"line", "line # of the model", number_}; }
+  [[nodiscard]] std::size_t number() const { return number_; }
 
  private:
   std::string_view rest_;
@@ -114,7 +114,9 @@ Model read_model(std::string_view bytes) {
     lines.read_row(flat(layer.bias()));
   });
   lines.expect("end");
-  if (!lines.done()) throw Error("the model file goes on after its end, " + lines.place());
+  if (!lines.done())
+    throw Error(Phrase{"model_goes_on", "the model file goes on after its end, line # of the model",
+                       lines.number()});
   return model;
 }
 

@@ -52,8 +52,7 @@ template <class Real>
 void Network<Real>::fit(const Matrix<Real>& x_train, const Matrix<Real>& y_train,
                         const FitOptions& options) {
   if (options.batch_size < 1 || options.batch_size > rows(x_train))
-    throw illegal("batch_size", std::to_string(options.batch_size),
-                  "1 to " + std::to_string(rows(x_train)));
+    throw illegal("batch_size", options.batch_size, between(1, rows(x_train)));
   Sampler sampler(Sampling::kRandom, rows(x_train), options.seed);
   Optimizer<Real> optimizer({.kind = OptimizerKind::kSgd});
   for (std::size_t i = 0; i < options.minibatches; ++i) {

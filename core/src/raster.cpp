@@ -16,15 +16,13 @@ constexpr auto kExtent = static_cast<float>(kBitmapSide);
 
 void check(const Drawing& drawing, const RasterOptions& options) {
   if (!(options.pen_width >= kLeastPenWidth && options.pen_width <= kMostPenWidth))
-    throw illegal("the pen's width", number_text(options.pen_width),
-                  number_text(kLeastPenWidth) + " to " + number_text(kMostPenWidth));
+    throw illegal("the pen's width", options.pen_width, between(kLeastPenWidth, kMostPenWidth));
   for (const Stroke& stroke : drawing)
     for (const Point& point : stroke)
       for (const float coordinate : {point.x, point.y})
         if (!(std::abs(coordinate) <= kMostCoordinate))
-          throw illegal("a coordinate of the drawing", number_text(coordinate),
-                        "a number from -" + number_text(kMostCoordinate) + " to " +
-                            number_text(kMostCoordinate));
+          throw illegal("a coordinate of the drawing", coordinate,
+                        between(-kMostCoordinate, kMostCoordinate));
 }
 
 float squared_distance_to_segment(Point p, Point a, Point b) {

@@ -18,21 +18,20 @@ constexpr std::size_t kMostActivations = 750000;
 
 void validate_layers(const std::vector<std::uint32_t>& layers) {
   if (layers.size() < 2 || layers.size() > kMostHiddenLayers + 2)
-    throw illegal(
-        "the number of layers", std::to_string(layers.size()),
-        "2 to " + std::to_string(kMostHiddenLayers + 2) + ", inputs and outputs included");
+    throw illegal({"layer_count", "the number of layers"}, layers.size(),
+                  {"layers_between", "2 to #, inputs and outputs included", kMostHiddenLayers + 2});
   if (layers.front() != kPixels)
-    throw illegal("the first of layers", std::to_string(layers.front()),
-                  std::to_string(kPixels) + ", one a pixel");
+    throw illegal({"input_count", "the first of layers"}, layers.front(),
+                  {"one_a_pixel", "#, one a pixel", kPixels});
   if (layers.back() != kClasses)
-    throw illegal("the last of layers", std::to_string(layers.back()),
-                  std::to_string(kClasses) + ", one a digit");
+    throw illegal({"output_count", "the last of layers"}, layers.back(),
+                  {"one_a_digit", "#, one a digit", kClasses});
   std::size_t parameters = 0;
   for (std::size_t i = 1; i < layers.size(); ++i)
     parameters += std::size_t{layers[i - 1] + 1} * layers[i];
   if (parameters > kMostParameters)
-    throw illegal("the number of parameters", std::to_string(parameters),
-                  "at most " + std::to_string(kMostParameters));
+    throw illegal({"parameter_count", "the number of parameters"}, parameters,
+                  at_most(kMostParameters));
 }
 
 }  // namespace
@@ -76,15 +75,15 @@ void Spec::validate() const {
   validate_layers(layers);
   const std::size_t hidden = layers.size() - 2;
   if (activation.size() != 1 && activation.size() != hidden)
-    throw illegal("the number of activations", std::to_string(activation.size()),
-                  "1, or " + std::to_string(hidden) + ", one a hidden layer");
+    throw illegal({"activation_count", "the number of activations"}, activation.size(),
+                  {"one_a_layer", "1, or #, one a hidden layer", hidden});
   if (loss == Loss::kCrossEntropy && output != Activation::kSoftmax)
-    throw illegal("output", std::string(name_of(output)), "softmax with the loss cross_entropy");
+    throw illegal("output", name_of(output), {"softmax", "softmax with the loss cross_entropy"});
   const std::size_t units = std::accumulate(layers.begin(), layers.end(), std::size_t{0});
   if (batch_size * units > kMostActivations)
-    throw illegal("batch_size", std::to_string(batch_size),
-                  "at most " + std::to_string(kMostActivations / units) + " with layers of " +
-                      std::to_string(units) + " units in all");
+    throw illegal("batch_size", batch_size,
+                  {"at_most_with_units", "at most # with layers of # units in all",
+                   kMostActivations / units, units});
 }
 
 const SpecField& spec_field(std::string_view name) {
@@ -95,7 +94,7 @@ const SpecField& spec_field(std::string_view name) {
   std::string legal;
   for (const SpecField& field : fields)
     legal += (legal.empty() ? "" : ", ") + std::string(field.name);
-  throw illegal("a field's name", value_shown(name), "one of " + legal);
+  throw illegal({"field_name", "a field's name"}, value_shown(name), one_of(legal));
 }
 
 std::string to_text(const Spec& spec) {
@@ -112,10 +111,10 @@ Spec from_text(std::string_view text, const Spec& base) {
     if (line.empty()) continue;
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
-      throw illegal("a line of the spec", value_shown(line), "name=value");
+      throw illegal({"spec_line", "a line of the spec"}, value_shown(line), {"line", "name=value"});
     const SpecField& field = spec_field(line.substr(0, equals));
     if (std::find(seen.begin(), seen.end(), field.name) != seen.end())
-      throw Error(std::string(field.name) + " is given twice; expected once");
+      throw illegal(field.name, "given twice", {"once", "once"});
     seen.push_back(field.name);
     field.set(spec, line.substr(equals + 1));
   }
@@ -176,7 +175,7 @@ const Spec& preset(std::string_view name) {
     if (preset.name == name) return preset.spec;
     legal += (legal.empty() ? "" : ", ") + std::string(preset.name);
   }
-  throw illegal("preset", value_shown(name), "one of " + legal);
+  throw illegal("preset", value_shown(name), one_of(legal));
 }
 
 }  // namespace nn

@@ -44,32 +44,33 @@ std::string text_of(const T& value) {
 }
 
 template <class T>
-T parse_number_in(const SpecField& field, const std::string& thing, std::string_view text) {
+T parse_number_in(const SpecField& field, const Phrase& thing, std::string_view text) {
   constexpr bool kFractions = !std::is_integral_v<T>;
   double value = 0;
   const bool legal = parse_number(text, value) && value >= field.minimum &&
                      value <= field.maximum && (kFractions || value == std::floor(value));
   if (legal) return static_cast<T>(value);
   throw illegal(thing, value_shown(text),
-                std::string(kFractions ? "a number from " : "a whole number from ") +
-                    number_text(field.minimum) + " to " + number_text(field.maximum));
+                {kFractions ? "number_between" : "whole_between",
+                 kFractions ? "a number from # to #" : "a whole number from # to #", field.minimum,
+                 field.maximum});
 }
 
 template <class Enum>
-Enum parse_choice(const SpecField& field, const std::string& thing, std::string_view text) {
+Enum parse_choice(const SpecField& field, const Phrase& thing, std::string_view text) {
   const auto& legal = field.choices;
   const auto found = std::find(legal.begin(), legal.end(), text);
-  if (found == legal.end()) throw illegal(thing, value_shown(text), "one of " + joined(legal));
+  if (found == legal.end()) throw illegal(thing, value_shown(text), one_of(joined(legal)));
   return static_cast<Enum>(found - legal.begin());
 }
 
 template <class T>
-T parse(const SpecField& field, const std::string& thing, std::string_view text) {
+T parse(const SpecField& field, const Phrase& thing, std::string_view text) {
   if constexpr (kIsList<T>) {
     T list;
     for (const std::string_view item : split_text(text, ','))
       list.push_back(parse<typename T::value_type>(
-          field, "entry " + std::to_string(list.size() + 1) + " of " + thing, item));
+          field, Phrase(field.name, "entry # of @", list.size() + 1), item));
     return list;
   } else if constexpr (std::is_enum_v<T>) {
     return parse_choice<T>(field, thing, text);
@@ -95,10 +96,8 @@ constexpr SpecField field(std::string_view name, double minimum, double maximum,
           .choices = choices,
           .live = when == When::kLive,
           .read = [](const Spec& spec) { return text_of(spec.*Member); },
-          .write =
-              [](const SpecField& self, Spec& spec, std::string_view text) {
-                spec.*Member = parse<T>(self, std::string(self.name), text);
-              }};
+          .write = [](const SpecField& self, Spec& spec,
+                      std::string_view text) { spec.*Member = parse<T>(self, self.name, text); }};
 }
 
 template <auto Member>

@@ -21,7 +21,7 @@ std::vector<std::uint32_t> split_order(std::size_t digits, Split split, std::uin
 TrainingAndTest split_digits(const Digits& digits, Split split, std::uint64_t seed) {
   constexpr std::size_t kAll = kTrainingDigits + kTestDigits;
   if (digits.size() != kAll)
-    throw illegal("the number of digits", std::to_string(digits.size()), std::to_string(kAll));
+    throw illegal({"digit_count", "the number of digits"}, digits.size(), exactly(kAll));
   const std::vector<std::uint32_t> order = split_order(kAll, split, seed);
   TrainingAndTest parts;
   for (std::size_t i = 0; i < kAll; ++i)
@@ -34,7 +34,7 @@ TrainingAndTest split_digits(const Digits& scanned, const Digits& pen, Data data
   TrainingAndTest parts = split_digits(scanned, split, seed);
   if (pen.size() <= kTestDigits) {
     if (data == Data::kScanned) return parts;
-    throw illegal("data", std::string(name_of(data)), "scanned: no pen digits are loaded");
+    throw illegal("data", name_of(data), {"without_pen", "scanned: no pen digits are loaded"});
   }
   const std::size_t training = pen.size() - kTestDigits;
   if (data == Data::kPen) parts.training = {};

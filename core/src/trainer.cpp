@@ -16,8 +16,7 @@ Spec validated(const Spec& spec) {
 }
 
 void check_index(const char* what, std::size_t index, std::size_t count) {
-  if (index >= count)
-    throw illegal(what, std::to_string(index), "0 to " + std::to_string(count - 1));
+  if (index >= count) throw illegal(what, index, between(0, count - 1));
 }
 
 /// Calls body(span) with W and b of each layer, first to last.
@@ -135,7 +134,7 @@ std::size_t Trainer<Real>::advance(std::size_t count) {
 
 template <class Real>
 Ending Trainer<Real>::ending() const {
-  if (!divergence_.empty()) return Ending::kDivergence;
+  if (divergence_) return Ending::kDivergence;
   if (stopped_ != Ending::kNone) return stopped_;
   return minibatch_ >= spec_.minibatches ? Ending::kMinibatches : Ending::kNone;
 }
@@ -162,12 +161,12 @@ bool Trainer<Real>::train_minibatch() {
   fused_.forward(indices.size());
   const double loss = fused_.loss(labels_);
   if (!std::isfinite(loss)) {
-    diverged("the loss", loss);
+    diverged({"loss", "the loss"}, loss);
     return false;
   }
   optimizer_.begin_step(learning_rate());
   if (!fused_.step(labels_, optimizer_)) {
-    diverged("a weight", fused_.refused());
+    diverged({"weight", "a weight"}, fused_.refused());
     return false;
   }
   for (const auto& [address, value] : frozen_)
@@ -192,17 +191,26 @@ Evaluation Trainer<Real>::evaluate_fused(const Matrix<Real>& x,
 }
 
 template <class Real>
-void Trainer<Real>::diverged(const std::string& what, double value) {
-  divergence_ = what + " became " + (std::isnan(value) ? "undefined (NaN)" : "infinite") +
-                " at minibatch " + std::to_string(minibatch_ + 1) + ": the learning rate " +
-                number_text(learning_rate()) +
-                (weights_were_set_ ? ", or a weight that was set," : "") + " is too large";
+void Trainer<Real>::diverged(const Phrase& what, double value) {
+  const Phrase cause{
+      weights_were_set_ ? "diverged_after_edit" : "diverged",
+      weights_were_set_
+          ? "at minibatch #: the learning rate #, or a weight that was set, is too large"
+          : "at minibatch #: the learning rate # is too large",
+      minibatch_ + 1, learning_rate()};
+  divergence_ = fault_of(cause);
+  divergence_->field = what.code;
+  divergence_->value = number_text(value);
+  divergence_->sentence = what.english + std::string(" became ") +
+                          (std::isnan(value) ? "undefined (NaN) " : "infinite ") +
+                          divergence_->sentence;
 }
 
 template <class Real>
 void Trainer<Real>::adjust(const Spec& spec) {
   spec.validate();
-  if (!differs_only_live(spec, spec_)) throw Error("a field was changed that needs a new run");
+  if (!differs_only_live(spec, spec_))
+    throw Error(Phrase{"needs_new_run", "a field was changed that needs a new run"});
   // Who changes a stop condition wants the run to go on by the new one.
   if (spec.target_accuracy != spec_.target_accuracy || spec.patience != spec_.patience) {
     stopped_ = Ending::kNone;
@@ -272,7 +280,7 @@ Real Trainer<Real>::parameter(const ParameterAddress& address) const {
 template <class Real>
 void Trainer<Real>::set_parameter(const ParameterAddress& address, Real value) {
   check_address(address);
-  if (!std::isfinite(value)) throw illegal("the parameter", number_text(value), "a finite number");
+  if (!std::isfinite(value)) throw illegal({"parameter", "the parameter"}, value, finite());
   fused_.set_parameter(address.layer, address.input, address.unit, value);
   weights_were_set_ = true;
   for (Frozen& frozen : frozen_)
@@ -286,7 +294,7 @@ void Trainer<Real>::set_parameters(std::span<const Real> values) {
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
     count += (std::size_t{spec_.layers[layer]} + 1) * spec_.layers[layer + 1];
   if (values.size() != count)
-    throw illegal("the number of parameters", std::to_string(values.size()), std::to_string(count));
+    throw illegal({"parameter_count", "the number of parameters"}, values.size(), exactly(count));
   auto from = values.begin();
   for (std::size_t layer = 0; layer + 1 < spec_.layers.size(); ++layer)
     // The bias is the input behind the last.
@@ -350,7 +358,7 @@ void Trainer<Real>::restore(const Checkpoint<Real>& checkpoint) {
   evaluations_without_better_ = checkpoint.evaluations_without_better;
   weights_were_set_ = checkpoint.weights_were_set;
   stopped_ = Ending::kNone;
-  divergence_.clear();
+  divergence_.reset();
   fused_.copy_weights_to(network_);
 }
 

@@ -92,8 +92,8 @@ class Reader {
     if (digits_.empty()) return;
     const std::size_t found = digits_.back().drawing.size();
     if (found == 0 || (strokes_ != 0 && found != strokes_))
-      throw illegal(digit_place_ + ", number of the digit's strokes", std::to_string(found),
-                    strokes_ == 0 ? "at least 1" : std::to_string(strokes_));
+      throw illegal(digit_place_ + ", number of the digit's strokes", found,
+                    strokes_ == 0 ? at_least(1) : std::to_string(strokes_));
   }
 
   void begin_stroke(std::string_view line) {

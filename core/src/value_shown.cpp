@@ -8,7 +8,7 @@ std::string value_shown(std::string_view text) {
   for (char& c : line)
     if (c < ' ' || c > '~') c = '?';
   if (text.size() > kMost) line += "...";
-  return text.empty() ? "empty" : line;
+  return line;
 }
 
 }  // namespace nn

@@ -20,7 +20,7 @@ foreach(name model.safetensors model.npz)
 endforeach()
 file(RENAME ${folder}/model.npz ${folder}/wrong.safetensors)
 run(2 evaluate --model ${folder}/wrong.safetensors --csv ${folder}/digits.csv)
-matches("${err}" "wrong.safetensors: the length of the header is [0-9]+ bytes; expected at most [0-9]+")
+matches("${err}" "wrong.safetensors: the length of the header is [0-9]+; expected at most [0-9]+ bytes")
 run(2 evaluate --model ${folder}/model.safetensors --preset none --csv ${folder}/digits.csv)
 matches("${err}" "preset is none; expected one of lecture")
 

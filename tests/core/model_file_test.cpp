@@ -80,7 +80,7 @@ TEST_CASE("damage is refused, with its line") {
   refused(replaced(small_model(), "layers=64,5,10", "layers=64,6,10"),
           R"(is "W 64 5"; expected "W 64 6")");
   refused(replaced(small_model(), "W 64 5\n", "W 64 5\nnan "),
-          "line 35 of the model is 6 numbers; expected 5");
+          "the number of numbers in line 35 of the model is 6; expected 5");
   const std::string title = "W 64 5\n";
   const std::size_t first = small_model().find(title) + title.size();
   // The last is a double, but too large for a weight.

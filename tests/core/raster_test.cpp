@@ -127,9 +127,9 @@ TEST_CASE("nothing drawn is no ink, a dot is a dot in the middle") {
 
 TEST_CASE("a drawing that cannot be rasterized is refused") {
   const float nan = std::numeric_limits<float>::quiet_NaN();
-  CHECK_THROWS_WITH_AS(
-      nn::rasterize({{{0, nan}}}),
-      "a coordinate of the drawing is nan; expected a number from -1000000 to 1000000", nn::Error);
+  CHECK_THROWS_WITH_AS(nn::rasterize({{{0, nan}}}),
+                       "a coordinate of the drawing is nan; expected -1000000 to 1000000",
+                       nn::Error);
   CHECK_THROWS_AS(nn::rasterize({{{2e6F, 0}}}), nn::Error);
   CHECK_THROWS_WITH_AS(nn::rasterize({}, {.pen_width = 0}),
                        "the pen's width is 0; expected 0.5 to 16", nn::Error);

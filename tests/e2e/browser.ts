@@ -85,15 +85,7 @@ async function clear({ page, devtools, options }: Lasting): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.mouse.move(-1, -1);
   await page.goto("about:blank");
-  const asked: BrowserContextOptions = JSON.parse(options);
-  await page.setViewportSize(asked.viewport ?? SIZE);
-  await page.emulateMedia({
-    media: null,
-    colorScheme: asked.colorScheme ?? "light",
-    reducedMotion: asked.reducedMotion ?? "no-preference",
-    forcedColors: asked.forcedColors ?? "none",
-    contrast: asked.contrast ?? "no-preference",
-  });
+  await page.setViewportSize(JSON.parse(options).viewport ?? SIZE);
   await devtools.send("Storage.clearDataForOrigin", { origin: new URL(served.url).origin, storageTypes: "all" });
   await devtools.send("Page.resetNavigationHistory");
 }
@@ -134,31 +126,19 @@ export async function openWatched(url: string, own: string, options: BrowserCont
   return seen.page;
 }
 
-/** A script for every document and a clock cannot be taken back: the tests that get the page next would have them, too. */
-function keepClean(page: Page): void {
-  const refuse = (): never => {
-    throw new Error("other tests use this page, too: take one from openWatched for addInitScript or a clock");
-  };
-  for (const target of [page, page.context()]) {
-    target.addInitScript = refuse;
-    Object.defineProperty(target, "clock", { get: refuse });
-  }
-}
-
 async function waiting(options: BrowserContextOptions): Promise<Lasting> {
   const asked = JSON.stringify(options);
   const place = idle.findIndex((each) => each.options === asked);
   const [found] = place < 0 ? [] : idle.splice(place, 1);
   if (found) return found;
   const seen = await watch(served.url, options);
-  keepClean(seen.page);
   return { ...seen, options: asked, devtools: await seen.page.context().newCDPSession(seen.page) };
 }
 
 /**
  * A file of the built page, such as `lab.html#lab=neuron`, watched as `useBrowser` says. The page may come from an earlier
- * test, since a new process would need a second to compile all our scripts. So it takes no script for every document and no
- * clock; `openWatched` gives a page that does.
+ * test, since a new process would need a second to compile all our scripts. So a test must undo anything that it sets for
+ * every document, as `addInitScript` does.
  */
 export async function openFile(file: string, options: BrowserContextOptions = {}): Promise<Page> {
   const each = await waiting(options);

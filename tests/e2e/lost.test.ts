@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page, Worker } from "playwright-core";
 import { expect, test } from "vitest";
 import { published } from "../published.mjs";
-import { home, isReady, open, openAt, openWatched, untilReport, useBrowser } from "./browser";
+import { home, open, openAt, untilReport, useBrowser } from "./browser";
 import { removeHastily } from "./rounds";
 import { serve } from "./serve";
 
@@ -121,8 +121,7 @@ test("what goes on and is lost at once is not tried for ever: the run begins ane
 const MODULE = /playground-[\w-]+\.wasm$/;
 
 test("where trying again gets no answer from the server, the run goes on with what is there", async () => {
-  const page = await openWatched(home(), home());
-  await isReady(page);
+  const page = await open();
   await undisturbed(page);
   await page.getByRole("button", { name: "Train", exact: true }).click();
   // By then the worker has sent a heartbeat.

@@ -57,8 +57,6 @@ export async function goWild([seed, milliseconds]: readonly [number, number]): P
   ];
   const press = (element: HTMLElement): void => {
     const key = KEYS[random(KEYS.length)] ?? "";
-    // In the dialog that labels a drawing, this key does what "Add as 5" does.
-    if (key === "5" && (element.getRootNode() as ShadowRoot).host?.localName === "playground-label") return;
     element.focus();
     element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
   };

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "every_activation.hpp"
+#include "nn/error.hpp"
 
 using playground::activate;
 using playground::derivatives;
@@ -28,12 +29,16 @@ TEST_CASE("a softmax's slope is the diagonal of its Jacobian") {
   CHECK(derivatives("softmax", std::array{3.0F}, std::array{0.25F}) == std::vector{0.1875F});
 }
 
-TEST_CASE("what is no activation, or too much, has no outputs") {
+TEST_CASE("what is no activation, or too much, is refused") {
   const std::vector<float> sums(100001);
-  CHECK(activate("step", std::array{1.0F}).empty());
-  CHECK(activate("tanh", sums).empty());
+  CHECK_THROWS_WITH_AS(activate("step", std::array{1.0F}),
+                       doctest::Contains("activation is step; expected one of sigmoid,"),
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(activate("tanh", sums),
+                       "the number of sums is 100001; expected at most 100000", nn::Error);
   CHECK(activate("softmax", {}).empty());
-  CHECK(derivatives("step", std::array{1.0F}, std::array{1.0F}).empty());
-  CHECK(derivatives("tanh", std::array{1.0F}, {}).empty());
-  CHECK(derivatives("tanh", sums, sums).empty());
+  CHECK_THROWS_AS(derivatives("step", std::array{1.0F}, std::array{1.0F}), nn::Error);
+  CHECK_THROWS_WITH_AS(derivatives("tanh", std::array{1.0F}, {}),
+                       "the number of outputs is 0; expected 1", nn::Error);
+  CHECK_THROWS_AS(derivatives("tanh", sums, sums), nn::Error);
 }

@@ -70,7 +70,7 @@ test("there are no digits before they are read", async () => {
 
 test("what is illegal throws a sentence, and damaged digits leave those that are there", async () => {
   expect(() => labs.neuron([1], [1, 2], 0, "relu")).toThrow(
-    new Error("number of weights is 2; expected one for each of the 1 inputs"),
+    "number of weights is 2; expected one for each of the 1 inputs",
   );
   expect(() => labs.neuron([1], [1], Number.NaN, "relu")).toThrow(/^bias is nan; expected/);
   expect(() => labs.neuron([1e308], [1e308], 0, "relu")).toThrow("input is 1e308; expected -1000000 to 1000000");

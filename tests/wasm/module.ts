@@ -6,7 +6,6 @@ import type { Files } from "../../wasm/files/files";
 import type { Labs } from "../../wasm/labs/labs";
 import type { Playground, WithMemory } from "../../wasm/playground";
 import { instantiate } from "../../web/src/engine/instantiate";
-import { throwing } from "../../web/src/engine/throwing";
 
 const built = (name: string) => fileURLToPath(new URL(`../../build/wasm/bin/${name}`, import.meta.url));
 
@@ -33,13 +32,13 @@ export async function loadModule(): Promise<Playground & WithMemory> {
 /** The module of other programs' files. */
 export async function loadFiles(): Promise<Files> {
   const { glue, module } = await compileModule("files");
-  return throwing(await instantiate<Files>(glue, module));
+  return instantiate<Files>(glue, module);
 }
 
 /** The labs' module, without digits. */
 export async function loadEmptyLabs(): Promise<Labs> {
   const { glue, module } = await compileModule("labs");
-  return throwing(await instantiate<Labs>(glue, module));
+  return instantiate<Labs>(glue, module);
 }
 
 /** The labs' module, with the digits. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
-import { divergence } from "../../web/src/texts/de/divergence";
+import { errorOf, type Fault, faultBy, faultIn, faultOf } from "../../web/src/plain/fault";
 import { setLanguage } from "../../web/src/texts/text";
 import { toldOf } from "../../web/src/texts/told";
 import { loadFiles, loadModule, readDigits } from "./module";
@@ -11,16 +11,22 @@ let files: Files;
 
 beforeAll(async () => {
   session = await loadModule();
-  expect(session.load(await readDigits())).toBe("");
+  session.load(await readDigits());
   files = await loadFiles();
 });
 
-async function inBoth(sentence: string): Promise<readonly [english: string, german: string]> {
-  expect(sentence).not.toBe("");
+async function inBoth(fault: Fault): Promise<readonly [english: string, german: string]> {
   await setLanguage("en");
-  const english = await toldOf(new Error(sentence));
+  const english = await toldOf(errorOf(fault));
   await setLanguage("de");
-  return [english, await toldOf(new Error(sentence))];
+  return [english, await toldOf(errorOf(fault))];
+}
+
+/** The fault that a call must throw. */
+function refusal(call: () => void): Fault {
+  const fault = faultBy(call);
+  if (!fault) throw new Error("nothing was refused");
+  return fault;
 }
 
 /** What the page must never say: the core's names, and its language in German. */
@@ -63,8 +69,8 @@ test.each([
   ],
   [
     "layers=64,9,9,10\nactivation=relu,magic",
-    "Activation: layer 2 is magic; a layer takes one of Sigmoid, ReLU, Leaky ReLU, Tanh, Identity",
-    "Aktivierung: Schicht 2 ist magic; möglich ist Sigmoid, ReLU, Leaky ReLU, Tanh, Identität",
+    "Activation: layer 2 is magic; a layer takes one of Sigmoid, ReLU, Leaky ReLU, Tanh, Identity, SiLU",
+    "Aktivierung: Schicht 2 ist magic; möglich ist Sigmoid, ReLU, Leaky ReLU, Tanh, Identität, SiLU",
   ],
   [
     `layers=64,${"9,".repeat(10)}10`,
@@ -103,23 +109,31 @@ test.each([
     "Seed ist 1 is 2; expected 3; möglich ist eine ganze Zahl von 0 bis 4.294.967.295",
   ],
 ])("%s is refused in the page's words", async (spec, english, german) => {
-  expect(await inBoth(session.checkSpec(spec))).toEqual([english, german]);
+  expect(await inBoth(refusal(() => session.checkSpec(spec)))).toEqual([english, german]);
 });
 
 test("of a run that has to begin anew, the reason is told, too", async () => {
-  expect(await inBoth("the run has to begin anew: the training worker does not answer")).toEqual([
+  const because = faultOf("worker_silent", "the training worker does not answer");
+  const fault = { ...faultOf("begin_anew", "the run has to begin anew: the training worker does not answer"), because };
+  expect(await inBoth(fault)).toEqual([
     "The run has to begin anew: the training worker does not answer",
     "Der Lauf muss von vorn beginnen. Der Worker, der trainiert, antwortet nicht",
   ]);
 });
 
 test("names and addresses stay as they are, in whatever language", async () => {
-  const address = "http://localhost/assets/labs.wasm is not there: the server says 404";
-  expect(await inBoth(address)).toEqual([
-    address,
+  const address = "http://localhost/assets/labs.wasm";
+  const sentence = `${address} is not there: the server says 404`;
+  expect(await inBoth(faultOf("not_there", sentence, address, "404"))).toEqual([
+    sentence,
     "http://localhost/assets/labs.wasm ist nicht da: Der Server sagt 404",
   ]);
-  expect(await inBoth("x of the start is 9; expected -2 to 2")).toEqual([
+  const fault = {
+    ...faultOf("between", "x of the start is 9; expected -2 to 2", "-2", "2"),
+    field: "x of the start",
+    value: "9",
+  };
+  expect(await inBoth(fault)).toEqual([
     "x of the start is 9; expected -2 to 2",
     "x des Starts ist 9; möglich ist -2 bis 2",
   ]);
@@ -130,7 +144,7 @@ describe("of every field", () => {
     const fields = session.specFields();
     expect(fields.length).toBeGreaterThan(30);
     for (const { name } of fields) {
-      const [english, german] = await inBoth(session.checkSpec(`${name}=~`));
+      const [english, german] = await inBoth(refusal(() => session.checkSpec(`${name}=~`)));
       expect(english).toMatch(/^[A-Z].* ~; .*takes? /);
       expect(english).not.toMatch(NAMES);
       expect(german).toMatch(/ ~; möglich ist /);
@@ -142,26 +156,35 @@ describe("of every field", () => {
 
 test("what a run refuses is told in German", async () => {
   const seven = Uint8Array.of(...Array<number>(64).fill(7));
-  const sentences = [
-    session.addOwn(seven, Uint8Array.of(12)),
-    session.addOwn(seven, Uint8Array.of(1, 2)),
-    session.addOwn(
-      seven.map(() => 17),
-      Uint8Array.of(1),
-    ),
-    session.addOwn(new Uint8Array(64 * 10_001), new Uint8Array(10_001)),
-    session.removeOwn(3),
-    session.rewind(7),
-    session.adopt(new Float32Array(3)),
-    session.setParameter(9, 0, 0, 1),
-    session.setParameter(0, 99, 0, 1),
-    session.setParameter(0, 0, 0, Number.NaN),
-    session.configure("data=pen"),
-    session.loadPen(Uint8Array.of(1, 2, 3)),
+  const calls = [
+    () => session.addOwn(seven, Uint8Array.of(12)),
+    () => session.addOwn(seven, Uint8Array.of(1, 2)),
+    () =>
+      session.addOwn(
+        seven.map(() => 17),
+        Uint8Array.of(1),
+      ),
+    () => session.addOwn(new Uint8Array(64 * 10_001), new Uint8Array(10_001)),
+    () => session.removeOwn(3),
+    () => session.rewind(7),
+    () => session.adopt(new Float32Array(3)),
+    () => session.setParameter(9, 0, 0, 1),
+    () => session.setParameter(0, 99, 0, 1),
+    () => session.setParameter(0, 0, 0, Number.NaN),
+    () => session.configure("data=pen"),
+    () => session.loadPen(Uint8Array.of(1, 2, 3)),
+    () => session.weights(7),
+    () => session.trace(new Float32Array(3)),
+    () => session.saliency(new Float32Array(64), 10),
+    () => session.gradient(0, 128),
+    () => session.varied(9999, "", 1),
+    () => session.varied(0, "", 101),
+    () => session.rasterize(Float32Array.of(5, 1, 1), 2, true, true),
   ];
-  for (const sentence of sentences) {
-    const [, german] = await inBoth(sentence);
-    expect(german).not.toBe(sentence);
+  for (const call of calls) {
+    const fault = refusal(call);
+    const [, german] = await inBoth(fault);
+    expect(german).not.toBe(fault.sentence);
     expect(german).not.toMatch(ENGLISH);
   }
 });
@@ -169,11 +192,19 @@ test("what a run refuses is told in German", async () => {
 test("a divergence is told in German, with what is too large", async () => {
   const run = await loadModule();
   run.load(await readDigits());
-  expect(run.configure("layers=64,10\noutput=identity\nlearning_rate=0.01\noptimizer=adam")).toBe("");
-  expect(run.setParameter(0, 20, 3, 1e37)).toBe("");
+  run.configure("layers=64,10\noutput=identity\nlearning_rate=0.01\noptimizer=adam");
+  expect(run.report().divergence).toBeNull();
+  run.setParameter(0, 20, 3, 1e37);
   run.advance(10);
-  expect(divergence(run.report().divergence)).toBe(
-    "ein Gewicht wurde bei Minibatch 1 undefiniert (NaN): die Lernrate 0,01 oder ein gesetztes Gewicht ist zu groß",
+  const { divergence } = run.report();
+  expect(divergence).toMatchObject({
+    code: "diverged_after_edit",
+    field: "weight",
+    value: "nan",
+    legal: ["1", "0.01"],
+  });
+  expect(divergence && (await inBoth(divergence))[1]).toBe(
+    "Ein Gewicht wurde bei Minibatch 1 undefiniert (NaN): die Lernrate 0,01 oder ein gesetztes Gewicht ist zu groß",
   );
 });
 
@@ -192,11 +223,11 @@ test("what is wrong with a model file is told in German", async () => {
       try {
         files.readModel(name, bytes, spec, []);
       } catch (error) {
-        const sentence = (error as Error).message;
-        const [, german] = await inBoth(sentence);
+        const fault = faultIn(error);
+        const [, german] = await inBoth(fault);
         // Names and headers of the file itself are what they are.
         const ours = german.replace(/["„].*?["“]/gs, "");
-        expect(ours, sentence).not.toMatch(/\b(is|the|of|expected|from|at most|line|missing|bytes)\b/);
+        expect(ours, fault.sentence).not.toMatch(/\b(is|the|of|expected|from|at most|line|missing|bytes)\b/);
         told.add(ours.replace(/\d+/g, "#"));
       }
     }

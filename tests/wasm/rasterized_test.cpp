@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "nn/error.hpp"
+
 using playground::rasterize;
 
 namespace {
@@ -38,7 +40,7 @@ TEST_CASE("no strokes are an empty raster") {
   CHECK(rasterized.counts == std::vector<float>(64));
 }
 
-TEST_CASE("what cannot be rasterized gives nothing, and throws nothing") {
+TEST_CASE("what cannot be rasterized is refused") {
   const float nan = std::numeric_limits<float>::quiet_NaN();
   const float infinity = std::numeric_limits<float>::infinity();
   for (const std::vector<float>& strokes : {std::vector<float>{1},
@@ -50,12 +52,13 @@ TEST_CASE("what cannot be rasterized gives nothing, and throws nothing") {
                                             {1, nan, 1},
                                             {1, 1, 1, 1e30F},
                                             {1, 2e6F, 0}})
-    CHECK(rasterize(strokes, {}).raster.empty());
+    CHECK_THROWS_AS(rasterize(strokes, {}), nn::Error);
   for (const float width : {0.0F, 17.0F, nan})
-    CHECK(rasterize(kPackedFour, {.pen_width = width}).counts.empty());
+    CHECK_THROWS_AS(rasterize(kPackedFour, {.pen_width = width}), nn::Error);
 }
 
 TEST_CASE("more points than a hand draws are not read") {
   const std::span<const float> strokes(static_cast<const float*>(nullptr), 1000001);
-  CHECK(playground::rasterize(strokes, {}).raster.empty());
+  CHECK_THROWS_WITH_AS(playground::rasterize(strokes, {}),
+                       "the number of numbers is 1000001; expected at most 1000000", nn::Error);
 }

@@ -1,4 +1,5 @@
 import type { SpecField } from "../../wasm/playground";
+import { faultBy } from "../../web/src/plain/fault";
 import { specFromText, specToText } from "../../web/src/plain/spec";
 import type { Rules } from "../../web/src/state/address";
 import { LANGUAGES } from "../../web/src/texts/text";
@@ -11,7 +12,7 @@ export async function loadRules(): Promise<{ rules: Rules; fields: readonly Spec
   const rules: Rules = {
     presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
     languages: Object.keys(LANGUAGES),
-    check: (spec) => core.checkSpec(specToText(spec)),
+    check: (spec) => faultBy(() => core.checkSpec(specToText(spec))),
   };
   return { rules, fields };
 }

@@ -1,6 +1,7 @@
 import { instantiate } from "../../web/src/engine/instantiate";
 import type { Arguments, Method, Reply, Result } from "../../web/src/engine/protocol";
 import { Runner } from "../../web/src/engine/runner";
+import { errorOf } from "../../web/src/plain/fault";
 
 /** The page's side of the runner, without a worker in between. */
 export class Page {
@@ -18,9 +19,7 @@ export class Page {
   call<M extends Method>(method: M, ...[params]: Arguments<M>): Promise<Result<M>> {
     const id = ++this.#id;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, (reply) =>
-        reply.ok ? resolve(reply.result as Result<M>) : reject(new Error(reply.error)),
-      );
+      this.#waiting.set(id, (reply) => (reply.ok ? resolve(reply.result as Result<M>) : reject(errorOf(reply.fault))));
       void this.runner.handle({ id, method, params } as Parameters<Runner["handle"]>[0]);
     });
   }
@@ -29,7 +28,7 @@ export class Page {
     const settle = this.#waiting.get(reply.id);
     if (settle === undefined) throw new Error(`call ${reply.id} was answered twice`);
     this.#waiting.delete(reply.id);
-    if (!reply.ok && reply.isLast) this.last.push(reply.error);
+    if (!reply.ok && reply.isLast) this.last.push(reply.fault.sentence);
     settle(reply);
   }
 }

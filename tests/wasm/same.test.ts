@@ -7,7 +7,8 @@ import { loadModule, readDigits } from "./module";
 
 const core = await loadModule();
 const pen = new Uint8Array(await readFile(new URL("../../core/data/pen.bin", import.meta.url)));
-expect(core.load(await readDigits()) || core.loadPen(pen)).toBe("");
+core.load(await readDigits());
+core.loadPen(pen);
 
 /** The runs with the checksums that the core comes to. */
 function compared(runs: readonly Run[]): Run[] {

@@ -77,12 +77,13 @@ TEST_CASE("the stronger, the farther from the digit, and a little stronger is a 
 
 TEST_CASE("a session varies its scanned digits, and nothing that is illegal") {
   playground::Session session;
-  CHECK(session.varied(0, "", 1).empty());
-  REQUIRE(session.load(nn::packed_digits()).empty());
+  session.load(nn::packed_digits());
   CHECK(session.varied(4, "rotation=30\n", 2) ==
         playground::vary(digits().bitmaps[4], {.rotation = 30}, 2));
-  CHECK(session.varied(1797, "", 1).empty());
-  CHECK(session.varied(0, "", 101).empty());
-  CHECK(session.varied(0, "rotation=much\n", 1).empty());
-  CHECK(session.varied(0, "turn=3\n", 1).empty());
+  CHECK_THROWS_WITH_AS(session.varied(1797, "", 1), "digit is 1797; expected 0 to 1796", nn::Error);
+  CHECK_THROWS_WITH_AS(session.varied(0, "", 101), "samples is 101; expected at most 100",
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(session.varied(0, "rotation=much\n", 1),
+                       "rotation is much; expected a number from 0 to 45", nn::Error);
+  CHECK_THROWS_AS(session.varied(0, "turn=3\n", 1), nn::Error);
 }

@@ -37,6 +37,6 @@ export function reportAt(minibatch: number): Report {
     trainConfusion: [],
     ending: "",
     checksum: "",
-    divergence: "",
+    divergence: null,
   };
 }

@@ -1,7 +1,7 @@
 // Models of other programs: their part of the module that files.d.ts describes.
 #include <optional>
 
-#include "../labs/bind.hpp"
+#include "bind.hpp"
 #include "nn/error.hpp"
 #include "nn/files/model_format.hpp"
 #include "nn/trainer.hpp"
@@ -9,8 +9,8 @@
 namespace {
 
 using emscripten::val;
-using lab::bind;
-using lab::Text;
+using playground::bind;
+using playground::Text;
 using playground::to_js;
 
 using Floats = std::span<const float>;
@@ -29,8 +29,8 @@ nn::Network<float> network_of(const nn::Spec& spec, Floats parameters) {
   std::size_t count = 0;
   for_each_tensor(network, [&](std::span<float> tensor) { count += tensor.size(); });
   if (parameters.size() != count)
-    throw nn::illegal("the number of parameters", std::to_string(parameters.size()),
-                      std::to_string(count));
+    throw nn::illegal({"parameter_count", "the number of parameters"}, parameters.size(),
+                      nn::exactly(count));
   auto from = parameters.begin();
   for_each_tensor(network, [&](std::span<float> tensor) {
     std::copy_n(from, tensor.size(), tensor.begin());

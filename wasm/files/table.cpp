@@ -1,12 +1,12 @@
-#include "../labs/bind.hpp"
+#include "bind.hpp"
 #include "nn/files/digit_table.hpp"
 
 namespace {
 
 using emscripten::val;
-using lab::bind;
-using lab::guarded;
-using lab::Text;
+using playground::bind;
+using playground::guarded;
+using playground::Text;
 using playground::to_js;
 
 val to_js(const nn::TableLayout& layout) {
@@ -28,7 +28,7 @@ val to_js(const nn::TableLayout& layout) {
 nn::TableLayout layout_of(const val& object) {
   const auto separator = object["separator"].as<std::string>();
   const auto count = [&](const char* name) {
-    return lab::index_of(name, object[name].as<double>());
+    return playground::index_of(name, object[name].as<double>());
   };
   return {.separator = separator.empty() ? ',' : separator.front(),
           .columns = count("columns"),

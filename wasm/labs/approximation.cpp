@@ -2,12 +2,12 @@
 
 #include "bind.hpp"
 
-using lab::bind;
-using lab::Numbers;
-using lab::Text;
-using lab::to_js;
-using lab::val;
 using nn::lessons::Approximation;
+using playground::bind;
+using playground::Numbers;
+using playground::Text;
+using playground::to_js;
+using playground::val;
 
 namespace {
 
@@ -34,21 +34,22 @@ val state_of(const Approximation& network) {
 EMSCRIPTEN_BINDINGS(approximation) {
   emscripten::class_<Approximation>("Approximation");
   bind("approximation", [](double units, Text activation, double seed, Numbers targets) {
-    return Approximation({.units = lab::count_of(units),
-                          .activation = lab::choice_of<nn::Activation>("activation", activation),
-                          .seed = lab::count_of(seed)},
-                         lab::doubles_of(targets));
+    return Approximation(
+        {.units = playground::count_of(units),
+         .activation = playground::choice_of<nn::Activation>("activation", activation),
+         .seed = playground::count_of(seed)},
+        playground::doubles_of(targets));
   });
   bind("trainApproximation", [](Approximation& network, double epochs) {
-    network.train(lab::count_of(std::min(epochs, 1e5)));
+    network.train(playground::count_of(std::min(epochs, 1e5)));
     return network.error();
   });
   bind("approximationState", [](const Approximation& network) { return state_of(network); });
   bind("setApproximationTargets", [](Approximation& network, Numbers targets) {
-    network.set_targets(lab::doubles_of(targets));
+    network.set_targets(playground::doubles_of(targets));
   });
   bind("targetCurve", [](Text curve) {
     return to_js(
-        nn::lessons::target_curve(lab::choice_of<nn::lessons::TargetCurve>("curve", curve)));
+        nn::lessons::target_curve(playground::choice_of<nn::lessons::TargetCurve>("curve", curve)));
   });
 }

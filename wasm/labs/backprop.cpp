@@ -7,10 +7,10 @@
 #include "nn/lessons/layer_pass.hpp"
 #include "nn/lessons/sigmoid_derivation.hpp"
 
-using lab::bind;
-using lab::Numbers;
-using lab::Text;
-using lab::val;
+using playground::bind;
+using playground::Numbers;
+using playground::Text;
+using playground::val;
 
 namespace {
 
@@ -18,15 +18,15 @@ namespace lessons = nn::lessons;
 
 template <class Numbers>
 val numbers_of(const Numbers& numbers) {
-  return lab::to_js(std::vector<double>(numbers.begin(), numbers.end()));
+  return playground::to_js(std::vector<double>(numbers.begin(), numbers.end()));
 }
 
 std::string name(lessons::Symbol symbol) { return std::string(nn::name_of(symbol)); }
 
 lessons::Given given_of(Numbers numbers) {
-  const std::vector<double> list = lab::doubles_of(numbers);
+  const std::vector<double> list = playground::doubles_of(numbers);
   if (list.size() != lessons::kGiven)
-    throw nn::illegal("number of given numbers", std::to_string(list.size()), "12");
+    throw nn::illegal("number of given numbers", list.size(), nn::exactly(lessons::kGiven));
   lessons::Given given{};
   std::copy(list.begin(), list.end(), given.begin());
   return given;
@@ -61,7 +61,7 @@ val chain_of(const lessons::Given& given, const lessons::Values& values, lessons
 EMSCRIPTEN_BINDINGS(backprop) {
   bind("chainExample", [](double seed) {
     return numbers_of(seed < 0 ? lessons::kFirstExample
-                               : lessons::random_example(lab::count_of(seed)));
+                               : lessons::random_example(playground::count_of(seed)));
   });
   bind("chainRule", [](Numbers numbers) {
     const lessons::Given given = given_of(numbers);
@@ -79,8 +79,8 @@ EMSCRIPTEN_BINDINGS(backprop) {
   });
   bind("composite", [](Text outer, Text inner, double x, double h) {
     const auto composite =
-        lessons::composite_of(lab::choice_of<lessons::Link>("outer function", outer),
-                              lab::choice_of<lessons::Link>("inner function", inner), x, h);
+        lessons::composite_of(playground::choice_of<lessons::Link>("outer function", outer),
+                              playground::choice_of<lessons::Link>("inner function", inner), x, h);
     val object = val::object();
     object.set("u", composite.u);
     object.set("y", composite.y);
@@ -91,12 +91,13 @@ EMSCRIPTEN_BINDINGS(backprop) {
     return object;
   });
   bind("compositeCurve", [](Text outer, Text inner, double first, double last, double count) {
-    const auto curve = lessons::composite_between(
-        lab::choice_of<lessons::Link>("outer function", outer),
-        lab::choice_of<lessons::Link>("inner function", inner), first, last, lab::count_of(count));
+    const auto curve =
+        lessons::composite_between(playground::choice_of<lessons::Link>("outer function", outer),
+                                   playground::choice_of<lessons::Link>("inner function", inner),
+                                   first, last, playground::count_of(count));
     val object = val::object();
-    object.set("u", lab::to_js(curve.u));
-    object.set("y", lab::to_js(curve.y));
+    object.set("u", playground::to_js(curve.u));
+    object.set("y", playground::to_js(curve.y));
     return object;
   });
   bind("sigmoidDerivation", [](double x) {
@@ -109,25 +110,26 @@ EMSCRIPTEN_BINDINGS(backprop) {
     return object;
   });
   bind("layerBackward", [](double seed, double inputs, double outputs, double batch) {
-    const auto pass = lessons::layer_pass(lab::count_of(seed), lab::count_of(inputs),
-                                          lab::count_of(outputs), lab::count_of(batch));
+    const auto pass =
+        lessons::layer_pass(playground::count_of(seed), playground::count_of(inputs),
+                            playground::count_of(outputs), playground::count_of(batch));
     val object = val::object();
-    object.set("x", lab::object_of(pass.x));
-    object.set("w", lab::object_of(pass.w));
-    object.set("b", lab::object_of(pass.b));
-    object.set("t", lab::object_of(pass.t));
-    object.set("z", lab::object_of(pass.z));
-    object.set("a", lab::object_of(pass.a));
-    object.set("jacobian", lab::object_of(pass.jacobian));
-    object.set("da", lab::object_of(pass.da));
-    object.set("dz", lab::object_of(pass.dz));
-    object.set("dx", lab::object_of(pass.dx));
-    object.set("db", lab::object_of(pass.db));
-    object.set("dw", lab::object_of(pass.dw));
+    object.set("x", playground::object_of(pass.x));
+    object.set("w", playground::object_of(pass.w));
+    object.set("b", playground::object_of(pass.b));
+    object.set("t", playground::object_of(pass.t));
+    object.set("z", playground::object_of(pass.z));
+    object.set("a", playground::object_of(pass.a));
+    object.set("jacobian", playground::object_of(pass.jacobian));
+    object.set("da", playground::object_of(pass.da));
+    object.set("dz", playground::object_of(pass.dz));
+    object.set("dx", playground::object_of(pass.dx));
+    object.set("db", playground::object_of(pass.db));
+    object.set("dw", playground::object_of(pass.dw));
     return object;
   });
   bind("jacobianProduct", [](double m) {
-    const auto product = lessons::jacobian_product(lab::count_of(m));
+    const auto product = lessons::jacobian_product(playground::count_of(m));
     val object = val::object();
     object.set("byMatrix", numbers_of(product.by_matrix));
     object.set("byElements", numbers_of(product.by_elements));

@@ -5,16 +5,16 @@
 
 namespace {
 
-using lab::bind;
-using lab::choice_of;
-using lab::count_of;
-using lab::doubles_of;
-using lab::Numbers;
-using lab::Text;
-using lab::to_js;
-using lab::val;
 using nn::lessons::Polynomial;
 using nn::lessons::Surface;
+using playground::bind;
+using playground::choice_of;
+using playground::count_of;
+using playground::doubles_of;
+using playground::Numbers;
+using playground::Text;
+using playground::to_js;
+using playground::val;
 
 Polynomial polynomial_of(Numbers coefficients) { return Polynomial(doubles_of(coefficients)); }
 
@@ -44,10 +44,10 @@ val places(const std::vector<nn::lessons::Place>& at) {
 EMSCRIPTEN_BINDINGS(descent) {
   bind("polynomialValues", [](Numbers coefficients, double first, double last, double count) {
     const Polynomial f = polynomial_of(coefficients);
-    lab::check_finite("first", first);
-    lab::check_finite("last", last);
+    playground::check_finite("first", first);
+    playground::check_finite("last", last);
     std::vector<double> values(count_of(std::min(count, 1e5)));
-    if (values.size() < 2) throw nn::illegal("count", std::to_string(values.size()), "at least 2");
+    if (values.size() < 2) throw nn::illegal("count", values.size(), nn::at_least(2));
     for (std::size_t i = 0; i < values.size(); ++i)
       values[i] = f(first + (last - first) * static_cast<double>(i) /
                                 static_cast<double>(values.size() - 1));
@@ -119,8 +119,8 @@ EMSCRIPTEN_BINDINGS(descent) {
         .surface = choice_of<Surface>("surface", name), .start = {x, y}, .steps = count_of(steps)};
     const std::vector<double> given = doubles_of(rates);
     if (given.size() != options.rates.size())
-      throw nn::illegal("the number of learning rates", std::to_string(given.size()),
-                        std::to_string(options.rates.size()));
+      throw nn::illegal("the number of learning rates", given.size(),
+                        nn::exactly(options.rates.size()));
     std::copy(given.begin(), given.end(), options.rates.begin());
     const auto run = nn::lessons::race(options);
     val paths = val::array();

@@ -7,7 +7,7 @@
 #include "bind.hpp"
 #include "nn/digits_reader.hpp"
 
-namespace lab {
+namespace playground {
 namespace {
 
 nn::Digits& loaded() {
@@ -30,27 +30,28 @@ Reading& reading() {
 
 const nn::Digits& digits() {
   if (loaded().size() == 0)
-    throw nn::Error("there are no digits yet; expected beginDigits and readDigits before");
+    throw nn::Error(nn::Phrase{
+        "no_digits", "there are no digits yet; expected beginDigits and readDigits before"});
   return loaded();
 }
 
-}  // namespace lab
+}  // namespace playground
 
 EMSCRIPTEN_BINDINGS(digits) {
-  playground::register_given_as<lab::Text>();
-  playground::register_given_as<lab::Numbers>();
+  playground::register_given_as<playground::Text>();
+  playground::register_given_as<playground::Numbers>();
 
-  lab::bind("beginDigits", [](lab::Text packed) {
-    auto& [bytes, reader] = lab::reading();
+  playground::bind("beginDigits", [](playground::Text packed) {
+    auto& [bytes, reader] = playground::reading();
     reader.reset();
     bytes = packed;
     reader.emplace(std::as_bytes(std::span(bytes)));
   });
-  lab::bind("readDigits", [](double count) {
-    auto& [bytes, reader] = lab::reading();
-    if (!reader) return lab::loaded().size() > 0;
-    if (!reader->read(lab::count_of(count))) return false;
-    lab::loaded() = reader->take();
+  playground::bind("readDigits", [](double count) {
+    auto& [bytes, reader] = playground::reading();
+    if (!reader) return playground::loaded().size() > 0;
+    if (!reader->read(playground::count_of(count))) return false;
+    playground::loaded() = reader->take();
     reader.reset();
     bytes = {};
     return true;

@@ -2,10 +2,10 @@
 
 #include "nn/digits.hpp"
 
-namespace lab {
+namespace playground {
 
 /// The 1797 scanned digits, once the page has given them (`beginDigits`, `readDigits`).
 /// Throws Error before.
 const nn::Digits& digits();
 
-}  // namespace lab
+}  // namespace playground

@@ -2,11 +2,11 @@
 
 #include "bind.hpp"
 
-using lab::bind;
-using lab::doubles_of;
-using lab::Numbers;
-using lab::to_js;
-using lab::val;
+using playground::bind;
+using playground::doubles_of;
+using playground::Numbers;
+using playground::to_js;
+using playground::val;
 
 EMSCRIPTEN_BINDINGS(homework) {
   bind("sigmoidSlopes",
@@ -18,7 +18,7 @@ EMSCRIPTEN_BINDINGS(homework) {
     return to_js(nn::lessons::example_error_slopes(doubles_of(y), doubles_of(out)));
   });
   bind("homeworkPlaces", [](double count, double seed) {
-    return to_js(
-        nn::lessons::homework_places(lab::count_of(std::min(count, 1e5)), lab::count_of(seed)));
+    return to_js(nn::lessons::homework_places(playground::count_of(std::min(count, 1e5)),
+                                              playground::count_of(seed)));
   });
 }

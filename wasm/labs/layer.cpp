@@ -10,15 +10,15 @@
 #include "nn/lessons/transpose.hpp"
 #include "nn/trainer.hpp"
 
-using lab::bind;
-using lab::choice_of;
-using lab::count_of;
-using lab::index_of;
-using lab::Numbers;
-using lab::Text;
-using lab::to_js;
-using lab::val;
 using nn::lessons::TransposeRule;
+using playground::bind;
+using playground::choice_of;
+using playground::count_of;
+using playground::index_of;
+using playground::Numbers;
+using playground::Text;
+using playground::to_js;
+using playground::val;
 
 namespace {
 
@@ -31,14 +31,13 @@ Trainer& trainer_of(Text preset) {
   static std::map<std::string, Trainer> trainers;
   const auto found = trainers.find(preset);
   if (found != trainers.end()) return found->second;
-  return trainers.try_emplace(preset, nn::preset(preset), lab::digits()).first->second;
+  return trainers.try_emplace(preset, nn::preset(preset), playground::digits()).first->second;
 }
 
 /// `number` as an index of `count` things.
 std::size_t index_below(const char* thing, double number, std::size_t count) {
   const std::size_t index = index_of(thing, number);
-  if (index >= count)
-    throw nn::illegal(thing, std::to_string(index), "0 to " + std::to_string(count - 1));
+  if (index >= count) throw nn::illegal(thing, index, nn::between(0, count - 1));
   return index;
 }
 
@@ -56,7 +55,7 @@ const Layer& layer_of(const Network& network, double layer) {
 nn::Matrix<float> inputs_of(const Trainer& trainer, Numbers digits) {
   std::vector<nn::Image> images;
   const nn::Digits& test = trainer.test();
-  for (const double digit : lab::doubles_of(digits))
+  for (const double digit : playground::doubles_of(digits))
     images.push_back(test.images[index_below("test digit", digit, test.size())]);
   return nn::inputs_of<float>(images, trainer.spec().pixels);
 }
@@ -151,23 +150,23 @@ EMSCRIPTEN_BINDINGS(layer) {
          return object;
        });
   bind("transposed", [](double rows, double columns, Numbers entries) {
-    return lab::object_of(
-        nn::lessons::transposed(lab::matrix_of("A", entries, count_of(rows), count_of(columns))));
+    return playground::object_of(nn::lessons::transposed(
+        playground::matrix_of("A", entries, count_of(rows), count_of(columns))));
   });
-  bind("transposeSides",
-       [](Text rule, double m, double n, Numbers a, Numbers b, Numbers c, double alpha) {
-         const std::size_t rows = count_of(m);
-         const std::size_t columns = count_of(n);
-         const auto sides = nn::lessons::transpose_sides(
-             choice_of<TransposeRule>("rule", rule), {.a = lab::matrix_of("A", a, rows, columns),
-                                                      .b = lab::matrix_of("B", b, rows, columns),
-                                                      .c = lab::matrix_of("C", c, columns, rows),
-                                                      .alpha = alpha});
-         val object = val::object();
-         object.set("left", lab::object_of(sides.left));
-         object.set("right", lab::object_of(sides.right));
-         object.set("equal", to_js(sides.equal));
-         object.set("holds", sides.holds);
-         return object;
-       });
+  bind("transposeSides", [](Text rule, double m, double n, Numbers a, Numbers b, Numbers c,
+                            double alpha) {
+    const std::size_t rows = count_of(m);
+    const std::size_t columns = count_of(n);
+    const auto sides = nn::lessons::transpose_sides(
+        choice_of<TransposeRule>("rule", rule), {.a = playground::matrix_of("A", a, rows, columns),
+                                                 .b = playground::matrix_of("B", b, rows, columns),
+                                                 .c = playground::matrix_of("C", c, columns, rows),
+                                                 .alpha = alpha});
+    val object = val::object();
+    object.set("left", playground::object_of(sides.left));
+    object.set("right", playground::object_of(sides.right));
+    object.set("equal", to_js(sides.equal));
+    object.set("holds", sides.holds);
+    return object;
+  });
 }

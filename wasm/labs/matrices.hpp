@@ -1,14 +1,13 @@
 #pragma once
 
 #include <algorithm>
-#include <string>
 
 #include "bind.hpp"
 #include "nn/error.hpp"
 #include "nn/tensor.hpp"
 
 /// Small matrices of double on their way to the page and back.
-namespace lab {
+namespace playground {
 
 /// Rows, and columns, of a matrix that the page gives: the width of the lecture's widest layer.
 inline constexpr std::size_t kMostRows = 128;
@@ -19,15 +18,14 @@ inline nn::Matrix<double> matrix_of(const char* thing, Numbers entries, std::siz
                                     std::size_t columns) {
   const auto check = [&](const char* of, std::size_t count) {
     if (count < 1 || count > kMostRows)
-      throw nn::illegal("number of " + std::string(of) + " of " + thing, std::to_string(count),
-                        "1 to " + std::to_string(kMostRows));
+      throw nn::illegal({of, "number of @ of #", thing}, count, nn::between(1, kMostRows));
   };
   check("rows", rows);
   check("columns", columns);
   const std::vector<double> numbers = doubles_of(entries);
   if (numbers.size() != rows * columns)
-    throw nn::illegal("number of entries of " + std::string(thing), std::to_string(numbers.size()),
-                      std::to_string(rows * columns));
+    throw nn::illegal({"entries", "number of @ of #", thing}, numbers.size(),
+                      nn::exactly(rows * columns));
   auto matrix = nn::make_matrix<double>(rows, columns);
   std::copy(numbers.begin(), numbers.end(), matrix.begin());
   return matrix;
@@ -42,4 +40,4 @@ inline val object_of(const nn::Matrix<double>& matrix) {
   return object;
 }
 
-}  // namespace lab
+}  // namespace playground

@@ -6,6 +6,7 @@
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { showFailure } from "./kit/failure-card";
+import { faultBy, faultIn } from "./plain/fault";
 import { inTime } from "./plain/in-time";
 import { specFromText, specToText } from "./plain/spec";
 import { defineElements } from "./playground/define";
@@ -22,7 +23,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
     core,
     fields,
     presets: new Map(core.presets().map(({ name, spec }) => [name, specFromText(spec, fields)])),
-    check: (spec) => core.checkSpec(specToText(spec)),
+    check: (spec) => faultBy(() => core.checkSpec(specToText(spec))),
     rasterOptions: core.rasterOptions(),
     rasterize: (strokes, { penWidth, smooth, normalize }) => core.rasterize(strokes, penWidth, smooth, normalize),
     async open(opening, isAnew) {
@@ -37,7 +38,7 @@ function backendOf(loaded: LoadedPlayground): Backend {
 
 /** In the place of each element that is missing. */
 export function sayFailure(error: unknown, again: () => void, places = "digit-playground"): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = faultIn(error).sentence;
   for (const place of document.querySelectorAll(places)) showFailure(place, reason, again);
 }
 

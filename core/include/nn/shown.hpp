@@ -13,7 +13,7 @@ namespace nn {
 std::string shown(std::string_view text, std::size_t most = 40);
 
 /// The same of a value that is ASCII or illegal, ? standing for everything else: short, for the
-/// page's first view has it. "empty" where it is.
+/// page's first view has it.
 std::string value_shown(std::string_view text);
 
 /// shown() in quotation marks.

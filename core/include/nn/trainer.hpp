@@ -9,6 +9,7 @@
 
 #include "nn/augment.hpp"
 #include "nn/digits.hpp"
+#include "nn/error.hpp"
 #include "nn/fused_network.hpp"
 #include "nn/metrics.hpp"
 #include "nn/network.hpp"
@@ -127,7 +128,7 @@ class Trainer {
 
   /// Why training cannot go on, as a sentence; empty while it can: whether the loss or a weight,
   /// and whether infinite or NaN. The weights are the last finite ones.
-  [[nodiscard]] const std::string& divergence() const { return divergence_; }
+  [[nodiscard]] const Fault* divergence() const { return divergence_ ? &*divergence_ : nullptr; }
   /// Why there is nothing left to train.
   [[nodiscard]] Ending ending() const;
   [[nodiscard]] bool ended() const { return ending() != Ending::kNone; }
@@ -203,7 +204,7 @@ class Trainer {
   void forward_chunks(const Matrix<Real>& x, Body&& body);
   void forward_one(std::span<const Real, kPixels> values);
   Evaluation evaluate_fused(const Matrix<Real>& x, std::span<const std::uint8_t> labels);
-  void diverged(const std::string& what, double value);
+  void diverged(const Phrase& what, double value);
 
   Spec spec_;
   TrainingAndTest parts_;
@@ -217,7 +218,7 @@ class Trainer {
   std::optional<Augmenter> augmenter_;
   Random augmentation_random_;
   std::size_t minibatch_ = 0;
-  std::string divergence_;
+  std::optional<Fault> divergence_;
   bool weights_were_set_ = false;
   Ending stopped_ = Ending::kNone;
   double best_test_loss_ = std::numeric_limits<double>::infinity();

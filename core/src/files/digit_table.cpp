@@ -29,9 +29,9 @@ std::string TableRefusal::sentence() const {
       return illegal("the number of columns", std::to_string(columns), legal).what();
     case Kind::kNoLabel:
       return text.empty() ? "no column holds labels; expected one with the digits 0 to 9"
-                          : illegal("a label", quoted(text), "0 to 9").what();
+                          : illegal("a label", quoted(text), between(0, 9)).what();
     case Kind::kInk:
-      return illegal("a pixel", number_text(value), "at most 255").what();
+      return illegal("a pixel", number_text(value), at_most(255)).what();
   }
   return {};  // not covered: every kind has returned
 }
@@ -44,7 +44,7 @@ std::string TableFault::sentence(const TableLayout& layout) const {
                      std::to_string(layout.columns))
           .what();
     case Kind::kLabel:
-      return illegal(place + ", label", quoted(text), "0 to 9").what();
+      return illegal(place + ", label", quoted(text), between(0, 9)).what();
     case Kind::kPixel:
       return illegal(place + ", column " + std::to_string(column + 1), quoted(text),
                      "a number from 0 to " + std::to_string(layout.ink))
@@ -148,8 +148,8 @@ TableReader::TableReader(TableLayout layout) : state_(std::make_unique<State>())
     throw Error("the layout of the table is open; expected columns for pixels and label");
   const std::size_t beside = (layout.label >= 0 ? 1U : 0U) + (layout.index >= 0 ? 1U : 0U);
   if (layout.columns != layout.side * layout.side + beside)
-    throw illegal("the number of columns", std::to_string(layout.columns),
-                  std::to_string(layout.side * layout.side + beside));
+    throw illegal("the number of columns", layout.columns,
+                  exactly(layout.side * layout.side + beside));
   state_->layout = std::move(layout);
 }
 TableReader::TableReader(TableReader&& other) noexcept = default;

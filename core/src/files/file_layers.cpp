@@ -26,7 +26,8 @@ struct Sides {
 
 Sides sides_of(const FileTensor& weights, Convention convention) {
   if (weights.shape.size() != 2)
-    throw illegal("the shape of " + weights.thing(), weights.shape_text(), "two dimensions");
+    throw illegal(weights.part("shape"), weights.shape_text(),
+                  {"two_dimensions", "two dimensions"});
   if (convention == Convention::kInputsOutputs) return {weights.shape[0], weights.shape[1]};
   return {weights.shape[1], weights.shape[0]};
 }
@@ -51,13 +52,13 @@ std::vector<std::uint32_t> widths_of(const std::vector<FileLayer>& layers, Conve
     if (widths.empty()) {
       widths.push_back(static_cast<std::uint32_t>(sides.inputs));
     } else if (sides.inputs != widths.back()) {
-      throw illegal("the shape of " + layer.weights.thing(), layer.weights.shape_text(),
-                    shape_of({widths.back(), sides.outputs}, convention) +
-                        ": the layer before has " + std::to_string(widths.back()) + " outputs");
+      throw illegal(layer.weights.part("shape"), layer.weights.shape_text(),
+                    {"shape_after_layer", "#: the layer before has # outputs",
+                     shape_of({widths.back(), sides.outputs}, convention), widths.back()});
     }
     if (layer.bias.shape != std::vector{sides.outputs})
-      throw illegal("the shape of " + layer.bias.thing(), layer.bias.shape_text(),
-                    shaped({sides.outputs}).shape_text());
+      throw illegal(layer.bias.part("shape"), layer.bias.shape_text(),
+                    {"exactly", "#", shaped({sides.outputs}).shape_text()});
     widths.push_back(static_cast<std::uint32_t>(sides.outputs));
   }
   return widths;
@@ -81,8 +82,9 @@ float value_at(const FileTensor& tensor, std::size_t index) {
                             : double{number_at<float>(tensor.bytes, at)};
   const auto value = static_cast<float>(number);
   if (!std::isfinite(value))
-    throw illegal("number " + std::to_string(index + 1) + " of " + tensor.thing(),
-                  std::isnan(number) ? "NaN" : number_text(number), "a finite float32");
+    throw illegal(PartOf("number", index + 1, {"tensor", tensor.name}),
+                  std::isnan(number) ? "NaN" : number_text(number),
+                  {"finite_float32", "a finite float32"});
   return value;
 }
 
@@ -98,7 +100,7 @@ void read_weights(const FileTensor& tensor, Convention convention, Matrix<float>
 
 }  // namespace
 
-std::string FileTensor::thing() const { return "tensor " + nn::quoted(name); }
+PartOf FileTensor::part(const char* part) const { return {part, {"tensor", name}}; }
 
 std::string FileTensor::shape_text() const {
   std::string text;
@@ -109,12 +111,11 @@ std::string FileTensor::shape_text() const {
 std::size_t count_of(const FileTensor& tensor) {
   std::size_t count = 1;
   if (tensor.shape.size() > 2)
-    throw illegal("the shape of " + tensor.thing(),
-                  std::to_string(tensor.shape.size()) + " dimensions", "1 or 2");
+    throw illegal(tensor.part("dimensions"), tensor.shape.size(), between(1, 2));
   for (const std::size_t size : tensor.shape) {
     if (size > kMostEntries)
-      throw illegal("the shape of " + tensor.thing(), tensor.shape_text(),
-                    "at most " + std::to_string(kMostEntries) + " in each dimension");
+      throw illegal(tensor.part("shape"), tensor.shape_text(),
+                    {"at_most_in_each_dimension", "at most # in each dimension", kMostEntries});
     count *= size;
   }
   return count;
@@ -140,8 +141,8 @@ Model model_of(const std::vector<FileLayer>& layers, Convention convention,
   if (spec.layers != widths) {
     Spec found;
     found.layers = widths;
-    throw illegal("layers in the spec of the file", layers_text(spec),
-                  layers_text(found) + ", as its tensors have it");
+    throw illegal({"layers_in_spec", "layers in the spec of the file"}, layers_text(spec),
+                  {"layers_of_tensors", "#, as its tensors have it", layers_text(found)});
   }
   Model model{
       .spec = spec, .network = build_network<float>(spec), .has_spec = has_spec, .note = {}};

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "files/file_part.hpp"
 #include "nn/files/layer_order.hpp"
 #include "nn/model_file.hpp"
 
@@ -22,7 +23,8 @@ struct FileTensor {
   Order order = Order::kRows;               ///< kColumns: the first index runs fastest
   std::string_view bytes;                   ///< of the shape's length
 
-  [[nodiscard]] std::string thing() const;  ///< for a message
+  /// For a message: its `shape`.
+  [[nodiscard]] PartOf part(const char* part) const;
   [[nodiscard]] std::string shape_text() const;
 };
 

@@ -148,8 +148,9 @@ Indices picked(const std::vector<LayerEnds>& layers, const LayerOrder& wanted) {
     order.push_back(index);
   }
   if (order.size() != layers.size() || wanted.size() != layers.size())
-    throw illegal("the order of the layers", text_of(wanted),
-                  "each of " + text_of(names_of(layers, natural_order(layers))) + " once");
+    throw illegal(
+        {"layer_order", "the order of the layers"}, text_of(wanted),
+        {"each_once", "each of # once", text_of(names_of(layers, natural_order(layers)))});
   return order;
 }
 

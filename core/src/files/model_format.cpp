@@ -31,8 +31,11 @@ Model read_model(ModelFormat format, std::string_view bytes, const Spec& base,
                  const LayerOrder& order) {
   if (format == ModelFormat::kSafetensors) return read_safetensors(bytes, base, order);
   if (!order.empty())
-    throw Error("an order of the layers is given; expected one for safetensors only: " +
-                std::string(name_of(format)) + " tells it itself");
+    throw Error(
+        Phrase{"order_unneeded",
+               "an order of the layers is given; expected one for safetensors only: # tells it "
+               "itself",
+               name_of(format)});
   return format == ModelFormat::kNpz ? read_npz(bytes, base) : read_model(bytes);
 }
 

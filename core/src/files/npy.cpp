@@ -94,9 +94,11 @@ struct Array {
   std::string_view bytes;
 };
 
-Array array_of(const std::string& thing, std::string_view bytes) {
+Array array_of(const FilePart& file, std::string_view bytes) {
   const auto no_npy = [&] {
-    return Error(thing + " is no NumPy array; expected the .npy format, version 1 to 3");
+    return Error(Phrase{"npy_format",
+                        "# \"#\" is no NumPy array; expected the .npy format, version 1 to 3",
+                        file.kind, shown(file.name)});
   };
   constexpr std::size_t kShortest = 10;
   if (bytes.size() < kShortest || !bytes.starts_with(kSign)) throw no_npy();
@@ -110,15 +112,13 @@ Array array_of(const std::string& thing, std::string_view bytes) {
   const std::string_view text = bytes.substr(begin, length);
   auto header = Dictionary(text).read();
   if (!header)
-    throw illegal("the header of " + thing, nn::quoted(text),
-                  "a dictionary of descr, fortran_order and shape");
+    throw illegal(PartOf("header", file), nn::quoted(text),
+                  {"npy_header", "a dictionary of descr, fortran_order and shape"});
   return {.header = std::move(*header), .bytes = bytes.substr(begin + length)};
 }
 
-void check_length(const std::string& thing, std::size_t length, std::size_t legal) {
-  if (length != legal)
-    throw illegal("the length of " + thing, std::to_string(length) + " bytes",
-                  std::to_string(legal));
+void check_length(const FilePart& file, std::size_t length, std::size_t legal) {
+  if (length != legal) throw illegal(PartOf("length", file), length, {"bytes", "# bytes", legal});
 }
 
 std::string write(const std::string& type, const std::string& shape, std::string_view content) {
@@ -157,33 +157,32 @@ std::string write_npy_text(std::string_view text) {
 FileTensor read_npy(const std::string& name, std::string_view bytes) {
   FileTensor tensor;
   tensor.name = name;
-  Array array = array_of(tensor.thing(), bytes);
+  const FilePart file{"tensor", name};
+  Array array = array_of(file, bytes);
   if (array.header.type != "<f4" && array.header.type != "<f8")
-    throw illegal("the type of " + tensor.thing(), nn::quoted(array.header.type),
-                  "<f4 or <f8: float32 or float64, little-endian");
+    throw illegal(PartOf("type", file), nn::quoted(array.header.type),
+                  {"npy_numbers", "<f4 or <f8: float32 or float64, little-endian"});
   tensor.number_size = array.header.type == "<f4" ? sizeof(float) : sizeof(double);
   tensor.order = array.header.columns_first ? Order::kColumns : Order::kRows;
   tensor.shape = std::move(array.header.shape);
   tensor.bytes = array.bytes;
-  check_length(tensor.thing(), array.bytes.size(), count_of(tensor) * tensor.number_size);
+  check_length(file, array.bytes.size(), count_of(tensor) * tensor.number_size);
   return tensor;
 }
 
 std::string read_npy_text(const std::string& name, std::string_view bytes) {
-  const std::string thing = "array " + nn::quoted(name);
-  const Array array = array_of(thing, bytes);
+  const FilePart file{"array", name};
+  const Array array = array_of(file, bytes);
   const std::size_t characters = array.bytes.size() / kCharacterBytes;
   if (!array.header.shape.empty() || array.header.type != "<U" + std::to_string(characters))
-    throw illegal("the type of " + thing, nn::quoted(array.header.type),
-                  "one string, <U and its length");
-  check_length(thing, array.bytes.size(), characters * kCharacterBytes);
+    throw illegal(PartOf("type", file), nn::quoted(array.header.type),
+                  {"npy_text", "one string, <U and its length"});
+  check_length(file, array.bytes.size(), characters * kCharacterBytes);
   std::string text;
   for (std::size_t i = 0; i < characters; ++i) {
     const auto code = number_at<std::uint32_t>(array.bytes, i * kCharacterBytes);
     if (code == 0) break;  // NumPy fills up with zeros
-    if (code > 0x7F)
-      throw illegal("character " + std::to_string(i + 1) + " of " + thing, std::to_string(code),
-                    "ASCII");
+    if (code > 0x7F) throw illegal(PartOf("character", i + 1, file), code, {"ascii", "ASCII"});
     text += static_cast<char>(code);
   }
   return text;

@@ -39,8 +39,8 @@ class Members {
   /// Throws Error for a member that was not taken: nothing is left out in silence.
   void check_none_left() const {
     if (!left_.empty())
-      throw illegal("the name of an array", nn::quoted(left_.front().name),
-                    "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec");
+      throw illegal({"array_name", "the name of an array"}, nn::quoted(left_.front().name),
+                    {"npz_names", "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec"});
   }
 
  private:
@@ -72,9 +72,9 @@ Model read_npz(std::string_view bytes, const Spec& base) {
     const auto bias = members.take(bias_name(layers.size()));
     if (!weights && !bias) break;
     if (!weights || !bias)
-      throw Error("array " +
-                  nn::quoted(weights ? bias_name(layers.size()) : weights_name(layers.size())) +
-                  " is missing; expected coefs and intercepts of each layer");
+      throw Error(Phrase{"npz_half_layer",
+                         "array \"#\" is missing; expected coefs and intercepts of each layer",
+                         weights ? bias_name(layers.size()) : weights_name(layers.size())});
     layers.push_back({"coefs_" + std::to_string(layers.size()),
                       files::read_npy(weights->name, weights->bytes),
                       files::read_npy(bias->name, bias->bytes)});
@@ -83,7 +83,9 @@ Model read_npz(std::string_view bytes, const Spec& base) {
   if (const auto member = members.take(kSpecName))
     spec = files::read_npy_text(member->name, member->bytes);
   members.check_none_left();
-  if (layers.empty()) throw Error("the npz file has no arrays; expected coefs_0 and intercepts_0");
+  if (layers.empty())
+    throw Error(
+        Phrase{"npz_empty", "the npz file has no arrays; expected coefs_0 and intercepts_0"});
   return files::model_of(layers, files::Convention::kInputsOutputs, spec, base);
 }
 

@@ -43,19 +43,21 @@ Json header_of(std::string_view text) {
   };
   Json header = Json::parse(text.begin(), text.end(), watch, false);
   if (!twice.empty())
-    throw Error("the name " + nn::quoted(twice) + " is twice in the header; expected it once");
+    throw Error(Phrase{"safetensors_twice",
+                       "the name \"#\" is twice in the header; expected it once", shown(twice)});
   return header;
 }
 
 Parts parts_of(std::string_view bytes) {
   if (bytes.size() < kLengthBytes)
-    throw illegal("the length of the safetensors file", std::to_string(bytes.size()) + " bytes",
-                  "at least 8");
+    throw illegal({"safetensors_length", "the length of the safetensors file"}, bytes.size(),
+                  {"at_least_bytes", "at least # bytes", kLengthBytes});
   const auto told = files::number_at<std::uint64_t>(bytes, 0);
   const std::size_t most = std::min(kMostHeaderBytes, bytes.size() - kLengthBytes);
   if (told > most)
-    throw illegal("the length of the header", std::to_string(told) + " bytes",
-                  "at most " + std::to_string(most) + ": the file is cut short or no safetensors");
+    throw illegal({"header_length", "the length of the header"}, std::to_string(told),
+                  {"safetensors_cut_short",
+                   "at most # bytes: the file is cut short or no safetensors", most});
   const auto length = static_cast<std::size_t>(told);
   const std::string_view text = bytes.substr(kLengthBytes, length);
   // The format lets blanks follow the object, and nothing else; the parser would end at a NUL.
@@ -64,15 +66,16 @@ Parts parts_of(std::string_view bytes) {
   Parts parts{.header = is_framed ? header_of(text) : Json(),
               .data = bytes.substr(kLengthBytes + length)};
   if (!parts.header.is_object())
-    throw illegal("the header of the safetensors file", nn::quoted(text),
-                  "a JSON object from its first byte on, and blanks behind it");
+    throw illegal(
+        {"safetensors_header", "the header of the safetensors file"}, nn::quoted(text),
+        {"safetensors_header", "a JSON object from its first byte on, and blanks behind it"});
   return parts;
 }
 
 /// What an entry says, for a message.
 std::string said(const Json& entry, const char* member) {
   const auto found = entry.find(member);
-  return found == entry.end() ? "missing" : shown(found->dump());
+  return found == entry.end() ? "null" : shown(found->dump());
 }
 
 /// A list of whole numbers from 0; false for anything else.
@@ -92,7 +95,7 @@ std::size_t number_size_of(const FileTensor& tensor, const Json& entry) {
   const Json type = entry.value("dtype", Json());
   if (type == "F32") return sizeof(float);
   if (type == "F64") return sizeof(double);
-  throw illegal("the dtype of " + tensor.thing(), said(entry, "dtype"), "F32 or F64");
+  throw illegal(tensor.part("dtype"), said(entry, "dtype"), {"safetensors_dtype", "F32 or F64"});
 }
 
 /// Beside the tensor, where its bytes begin.
@@ -101,23 +104,22 @@ std::pair<std::size_t, FileTensor> tensor_of(const std::string& name, const Json
   FileTensor tensor;
   tensor.name = name;
   if (!entry.is_object())
-    throw Error(tensor.thing() + " is not described; expected dtype, shape and data_offsets");
+    throw Error(Phrase{"safetensors_entry",
+                       "tensor \"#\" is not described; expected dtype, shape and data_offsets",
+                       shown(name)});
   tensor.number_size = number_size_of(tensor, entry);
   if (!read_counts(entry, "shape", tensor.shape))
-    throw Error("the shape of " + tensor.thing() + " is missing; expected a list of whole numbers");
+    throw illegal(tensor.part("shape"), said(entry, "shape"),
+                  {"whole_numbers", "a list of whole numbers"});
   std::vector<std::size_t> offsets;
   if (!read_counts(entry, "data_offsets", offsets) || offsets.size() != 2 ||
       offsets[0] > offsets[1] || offsets[1] > data.size())
-    throw illegal("data_offsets of " + tensor.thing(),
-                  offsets.size() == 2
-                      ? std::to_string(offsets[0]) + " to " + std::to_string(offsets[1])
-                      : said(entry, "data_offsets"),
-                  "two places in the " + std::to_string(data.size()) + " bytes of the tensors");
+    throw illegal(tensor.part("data_offsets"), said(entry, "data_offsets"),
+                  {"safetensors_offsets", "two places in the # bytes of the tensors", data.size()});
   const std::size_t length = files::count_of(tensor) * tensor.number_size;
   if (offsets[1] - offsets[0] != length)
-    throw illegal("the length of " + tensor.thing(),
-                  std::to_string(offsets[1] - offsets[0]) + " bytes",
-                  std::to_string(length) + " for its shape " + tensor.shape_text());
+    throw illegal(tensor.part("length"), offsets[1] - offsets[0],
+                  {"bytes_for_shape", "# bytes for its shape #", length, tensor.shape_text()});
   tensor.bytes = data.substr(offsets[0], length);
   return {offsets[0], std::move(tensor)};
 }
@@ -128,13 +130,12 @@ void check_cover(std::vector<std::pair<std::size_t, std::size_t>> ranges, std::s
   std::size_t end = 0;
   for (const auto& [begin, length] : ranges) {
     if (begin != end)
-      throw illegal("the place of a tensor", std::to_string(begin),
-                    std::to_string(end) + ", where the one before ends");
+      throw illegal({"tensor_place", "the place of a tensor"}, begin,
+                    {"safetensors_place", "#, where the one before ends", end});
     end = begin + length;
   }
   if (end != size)
-    throw illegal("the length of the tensors", std::to_string(size) + " bytes",
-                  std::to_string(end));
+    throw illegal({"tensors_length", "the length of the tensors"}, size, {"bytes", "# bytes", end});
 }
 
 std::optional<std::string> spec_in(const Json& header) {
@@ -162,8 +163,9 @@ std::vector<files::FileLayer> layers_of(const Parts& parts) {
     const std::string part = dot == std::string::npos ? name : name.substr(dot + 1);
     const std::string layer = dot == std::string::npos ? "" : name.substr(0, dot);
     if (part != "weight" && part != "bias")
-      throw illegal("the name of a tensor", nn::quoted(name),
-                    "NAME.weight or NAME.bias, of fully connected layers only");
+      throw illegal(
+          {"tensor_name", "the name of a tensor"}, nn::quoted(name),
+          {"safetensors_names", "NAME.weight or NAME.bias, of fully connected layers only"});
     auto halves = std::find_if(found.begin(), found.end(),
                                [&](const Halves& other) { return other.name == layer; });
     if (halves == found.end()) halves = found.insert(halves, {layer, {}, {}});
@@ -173,11 +175,13 @@ std::vector<files::FileLayer> layers_of(const Parts& parts) {
   std::vector<files::FileLayer> layers;
   for (auto& [name, weights, bias] : found) {
     if (!weights || !bias)
-      throw Error("layer " + nn::quoted(name) + " has no " + (weights ? "bias" : "weight") +
-                  "; expected both");
+      throw Error(Phrase{"safetensors_half_layer", "layer \"#\" has no #; expected both",
+                         shown(name), weights ? "bias" : "weight"});
     layers.push_back({name, std::move(*weights), std::move(*bias)});
   }
-  if (layers.empty()) throw Error("the safetensors file has no tensors; expected 0.weight, 0.bias");
+  if (layers.empty())
+    throw Error(Phrase{"safetensors_empty",
+                       "the safetensors file has no tensors; expected 0.weight, 0.bias"});
   return layers;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "files/file_part.hpp"
 #include "files/little_endian.hpp"
 #include "nn/error.hpp"
 #include "nn/shown.hpp"
@@ -57,9 +58,13 @@ void append_facts(std::string& to, const std::string& name, std::string_view byt
   append_number(to, std::uint16_t{0});  // extra field
 }
 
-[[noreturn]] void cut_short(const std::string& what) {
-  throw Error("the npz file has no " + what +
-              "; expected a whole zip archive: it is cut short or damaged");
+/// `missing`: what is not there, with `#` for the member's name.
+[[noreturn]] void cut_short(const char* code, const std::string& missing,
+                            const std::string& member = {}) {
+  const std::string english = "the npz file has no " + missing +
+                              "; expected a whole zip archive: it is cut short or damaged";
+  throw Error(member.empty() ? Phrase(code, english.c_str())
+                             : Phrase(code, english.c_str(), member));
 }
 
 /// Where the end record begins: it is the last thing in the file, but for a comment.
@@ -71,37 +76,46 @@ std::size_t find_end(std::string_view archive) {
         number_at<std::uint16_t>(archive, at + 20) == length - kEndBytes)
       return at;
   }
-  cut_short("directory at its end");
+  cut_short("npz_without_end", "directory at its end");
 }
 
 /// The member that the directory's entry at `at` tells of; all members lie before `end`.
 ZipMember member_of(std::string_view archive, std::size_t at, std::size_t end) {
   const std::size_t name_length = number_at<std::uint16_t>(archive, at + 28);
-  if (archive.size() - at - kEntryBytes < name_length) cut_short("whole directory");
+  if (archive.size() - at - kEntryBytes < name_length)
+    cut_short("npz_directory_cut", "whole directory");
   ZipMember member{.name = std::string(archive.substr(at + kEntryBytes, name_length)), .bytes = {}};
-  const std::string thing = "member " + nn::quoted(member.name);
+  const std::string name = shown(member.name);
+  const FilePart part{"member", member.name};
   if ((number_at<std::uint16_t>(archive, at + 8) & 1U) != 0)
-    throw Error(thing + " is encrypted; expected a member without password");
+    throw Error(Phrase{"npz_encrypted",
+                       "member \"#\" is encrypted; expected a member without password", name});
   const auto method = number_at<std::uint16_t>(archive, at + 10);
   if (method == kDeflated)
-    throw Error(thing +
-                " is compressed; expected members as numpy.savez stores them, not "
-                "savez_compressed");
-  if (method != kStored)
-    throw illegal("the method of " + thing, std::to_string(method), "0, stored");
+    throw Error(
+        Phrase{"npz_compressed",
+               "member \"#\" is compressed; expected members as numpy.savez stores them, not "
+               "savez_compressed",
+               name});
+  if (method != kStored) throw illegal(PartOf("method", part), method, {"stored", "0, stored"});
   const std::size_t length = number_at<std::uint32_t>(archive, at + 20);
   const std::size_t place = number_at<std::uint32_t>(archive, at + 42);
   if (number_at<std::uint32_t>(archive, at + 24) != length)
-    throw Error(thing + " has two lengths; expected one, as it is stored");
+    throw Error(Phrase{"npz_two_lengths",
+                       "member \"#\" has two lengths; expected one, as it is stored", name});
   if (place > end || end - place < kMemberBytes ||
       number_at<std::uint32_t>(archive, place) != kMemberSign)
-    cut_short(thing + " where its directory says");
+    cut_short("npz_member_missing", "member \"#\" where its directory says", name);
   const std::size_t begin = place + kMemberBytes + number_at<std::uint16_t>(archive, place + 26) +
                             number_at<std::uint16_t>(archive, place + 28);
-  if (begin > end || end - begin < length) cut_short("whole " + thing);
+  if (begin > end || end - begin < length) cut_short("npz_member_cut", "whole member \"#\"", name);
   member.bytes = archive.substr(begin, length);
   if (crc32(member.bytes) != number_at<std::uint32_t>(archive, at + 16))
-    throw Error(thing + " is damaged: its checksum is another; expected the bytes that were saved");
+    throw Error(
+        Phrase{"npz_damaged",
+               "member \"#\" is damaged: its checksum is another; expected the bytes that were "
+               "saved",
+               name});
   return member;
 }
 
@@ -142,21 +156,23 @@ std::vector<ZipMember> read_zip(std::string_view archive) {
   const std::size_t count = number_at<std::uint16_t>(archive, end + 10);
   const std::size_t length = number_at<std::uint32_t>(archive, end + 12);
   const std::size_t begin = number_at<std::uint32_t>(archive, end + 16);
-  if (begin > end || end - begin != length) cut_short("directory where its end says");
+  if (begin > end || end - begin != length)
+    cut_short("npz_directory_missing", "directory where its end says");
   std::vector<ZipMember> members;
   std::size_t at = begin;
   while (at < end) {
     if (end - at < kEntryBytes || number_at<std::uint32_t>(archive, at) != kEntrySign)
-      cut_short("whole directory");
+      cut_short("npz_directory_cut", "whole directory");
     members.push_back(member_of(archive.substr(0, end), at, begin));
     const std::string& name = members.back().name;
     if (std::any_of(members.begin(), members.end() - 1,
                     [&](const ZipMember& other) { return other.name == name; }))
-      throw Error("member " + nn::quoted(name) + " is there twice; expected once");
+      throw Error(Phrase{"npz_twice", "member \"#\" is there twice; expected once", shown(name)});
     at += kEntryBytes + name.size() + number_at<std::uint16_t>(archive, at + 30) +
           number_at<std::uint16_t>(archive, at + 32);
   }
-  if (at != end || members.size() != count) cut_short("directory of as many members as it says");
+  if (at != end || members.size() != count)
+    cut_short("npz_members_missing", "directory of as many members as it says");
   return members;
 }
 

@@ -56,11 +56,10 @@ double height(TargetCurve curve, double x) {
 
 void check(const ApproximationOptions& options) {
   if (options.units < 1 || options.units > kMostUnits)
-    throw illegal("number of units", std::to_string(options.units),
-                  "1 to " + std::to_string(kMostUnits));
+    throw illegal("number of units", options.units, between(1, kMostUnits));
   if (options.activation != Activation::kSigmoid && options.activation != Activation::kTanh &&
       options.activation != Activation::kRelu)
-    throw illegal("activation", std::string(name_of(options.activation)), "sigmoid, tanh or relu");
+    throw illegal("activation", name_of(options.activation), "sigmoid, tanh or relu");
 }
 
 Matrix<double> column(std::span<const double> numbers) {
@@ -71,12 +70,11 @@ Matrix<double> column(std::span<const double> numbers) {
 
 Matrix<double> checked(std::span<const double> targets) {
   if (targets.size() != kCurvePoints)
-    throw illegal("number of targets", std::to_string(targets.size()),
-                  std::to_string(kCurvePoints));
+    throw illegal("number of targets", targets.size(), exactly(kCurvePoints));
   for (std::size_t i = 0; i < targets.size(); ++i)
     if (!(std::fabs(targets[i]) <= kHighestTarget))
-      throw illegal("target " + std::to_string(i), number_text(targets[i]),
-                    number_text(-kHighestTarget) + " to " + number_text(kHighestTarget));
+      throw illegal("target " + std::to_string(i), targets[i],
+                    between(-kHighestTarget, kHighestTarget));
   return column(targets);
 }
 

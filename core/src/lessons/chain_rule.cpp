@@ -24,8 +24,7 @@ auto& at(Numbers& numbers, Symbol symbol) {
 void check(const Given& given) {
   for (std::size_t i = 0; i < kGiven; ++i)
     if (!(std::abs(given[i]) <= kMostGiven))
-      throw illegal(std::string(name_of(static_cast<Symbol>(i))), number_text(given[i]),
-                    "a number from -100 to 100");
+      throw illegal(name_of(static_cast<Symbol>(i)), given[i], between(-100, 100));
 }
 
 // Each sum begins with the bias, as those of FullyConnectedLayer do: the same bits.
@@ -116,8 +115,7 @@ Values forward_values(const Given& given) {
 }
 
 ChainedDerivative chained_derivative(const Values& values, Symbol by) {
-  if (next_of(by) == by)
-    throw illegal("derivative by", std::string(name_of(by)), "one by a parameter, a or z");
+  if (next_of(by) == by) throw illegal("derivative by", name_of(by), "one by a parameter, a or z");
   ChainedDerivative chain{.by = by, .factors = {}, .value = 1};
   for (Symbol symbol = by; symbol != kL; symbol = next_of(symbol))
     chain.factors.push_back({next_of(symbol), symbol, local_derivative(values, symbol)});
@@ -129,7 +127,7 @@ ChainedDerivative chained_derivative(const Values& values, Symbol by) {
 double central_difference(const Given& given, Symbol parameter) {
   const auto index = static_cast<std::size_t>(parameter);
   if (index < kConstants || index >= kGiven)
-    throw illegal("parameter", std::string(name_of(parameter)), "one of w1 to w6 and b1 to b3");
+    throw illegal("parameter", name_of(parameter), "one of w1 to w6 and b1 to b3");
   check(given);
   // About where rounding, 1e-16 / h, and truncation, h^2, are equally small.
   constexpr double kStep = 1e-5;
@@ -144,7 +142,7 @@ double central_difference(const Given& given, Symbol parameter) {
 
 Given descended(const Given& given, double learning_rate) {
   if (!(learning_rate >= 0 && learning_rate <= kMostGiven))
-    throw illegal("learning rate", number_text(learning_rate), "0 to 100");
+    throw illegal("learning rate", learning_rate, between(0, 100));
   const Values values = forward_values(given);
   std::vector<double> gradient;
   for (std::size_t i = kConstants; i < kGiven; ++i)

@@ -14,7 +14,7 @@ using activations::Sigmoid;
 
 void check_place(const char* thing, double x) {
   // Written so that NaN fails.
-  if (!(std::abs(x) <= 3)) throw illegal(thing, number_text(x), "a number from -3 to 3");
+  if (!(std::abs(x) <= 3)) throw illegal(thing, x, between(-3, 3));
 }
 
 double value_of(Link link, double x) {
@@ -53,7 +53,7 @@ double derivative_at(Link link, double x) {
 
 Composite composite_of(Link outer, Link inner, double x, double h) {
   check_place("x", x);
-  if (!(h >= 1e-8 && h <= 1)) throw illegal("h", number_text(h), "1e-8 to 1");
+  if (!(h >= 1e-8 && h <= 1)) throw illegal("h", h, between(1e-8, 1));
   const auto y_at = [&](double at) { return value_of(outer, value_of(inner, at)); };
   Composite composite;
   composite.u = value_of(inner, x);
@@ -69,7 +69,7 @@ CompositeCurve composite_between(Link outer, Link inner, double first, double la
                                  std::size_t count) {
   check_place("first", first);
   check_place("last", last);
-  if (count < 2 || count > 1000) throw illegal("count", std::to_string(count), "2 to 1000");
+  if (count < 2 || count > 1000) throw illegal("count", count, between(2, 1000));
   const double step = (last - first) / static_cast<double>(count - 1);
   CompositeCurve curve;
   for (std::size_t i = 0; i < count; ++i) {

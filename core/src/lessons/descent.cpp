@@ -21,18 +21,19 @@ constexpr double kSame = 1e-9;
 /// What is left of a curvature of 0 at a minimum that is known up to rounding.
 constexpr double kFlat = 1e-6;
 
-void check(const std::string& thing, double value, bool legal, const std::string& expected) {
-  if (!legal) throw illegal(thing, number_text(value), expected);
+void check(const std::string& thing, double value, bool legal, const Phrase& expected) {
+  if (!legal) throw illegal(thing, value, expected);
 }
 
 }  // namespace
 
 void DescentOptions::validate() const {
-  check("the start", start, std::abs(start) <= 1000, "-1000 to 1000");
+  check("the start", start, std::abs(start) <= 1000, between(-1000, 1000));
   check("the learning rate", learning_rate, learning_rate >= 0 && learning_rate <= kLargestRate,
-        "0 to 1000");
-  check("momentum", momentum, momentum >= 0 && momentum < 1, "0 to less than 1");
-  check("the number of steps", static_cast<double>(steps), steps <= 1000, "0 to 1000");
+        between(0, 1000));
+  check("momentum", momentum, momentum >= 0 && momentum < 1,
+        {"from_0_below_1", "0 to less than 1"});
+  check("the number of steps", static_cast<double>(steps), steps <= 1000, between(0, 1000));
 }
 
 Descent descend(const Polynomial& f, const DescentOptions& options) {

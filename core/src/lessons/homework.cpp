@@ -24,7 +24,7 @@ double slope(Function&& f) {
 
 void check_finite(const char* thing, std::span<const double> numbers) {
   for (const double number : numbers)
-    if (!std::isfinite(number)) throw illegal(thing, number_text(number), "a finite number");
+    if (!std::isfinite(number)) throw illegal(thing, number, finite());
 }
 
 Matrix<double> row(std::span<const double> numbers) {
@@ -35,8 +35,8 @@ Matrix<double> row(std::span<const double> numbers) {
 
 void check(std::span<const double> y, std::span<const double> out) {
   if (y.empty() || out.size() != y.size())
-    throw illegal("number of outputs", std::to_string(out.size()),
-                  y.empty() ? "at least 1"
+    throw illegal("number of outputs", out.size(),
+                  y.empty() ? at_least(1)
                             : "one for each of the " + std::to_string(y.size()) + " entries of y");
   check_finite("y", y);
   check_finite("out", out);

@@ -12,8 +12,7 @@ namespace nn::lessons {
 namespace {
 
 void check(const std::string& thing, std::size_t value, std::size_t most) {
-  if (value < 1 || value > most)
-    throw illegal(thing, std::to_string(value), "1 to " + std::to_string(most));
+  if (value < 1 || value > most) throw illegal(thing, value, between(1, most));
 }
 
 /// A whole multiple of 1 / parts from -most to most.

@@ -6,7 +6,7 @@ namespace nn::lessons {
 namespace {
 
 void check_count(const char* thing, std::size_t count) {
-  if (count == 0) throw illegal(thing, "0", "at least 1");
+  if (count == 0) throw illegal(thing, "0", at_least(1));
 }
 
 Shape in_columns(LayerThing thing, std::size_t inputs, std::size_t outputs, std::size_t examples) {

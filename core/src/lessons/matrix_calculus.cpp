@@ -19,15 +19,15 @@ constexpr double kLargest = 100;
 
 void check_variable(const char* name, double value) {
   // Written so that NaN fails.
-  if (!(std::abs(value) <= kLargest)) throw illegal(name, number_text(value), "-100 to 100");
+  if (!(std::abs(value) <= kLargest)) throw illegal(name, value, between(-100, 100));
 }
 
 void check_step(double h) {
-  if (!(h >= 1e-8 && h <= 10)) throw illegal("h", number_text(h), "1e-8 to 10");
+  if (!(h >= 1e-8 && h <= 10)) throw illegal("h", h, between(1e-8, 10));
 }
 
 void check_count(const char* thing, std::size_t count, std::size_t expected) {
-  if (count != expected) throw illegal(thing, std::to_string(count), std::to_string(expected));
+  if (count != expected) throw illegal(thing, count, exactly(expected));
 }
 
 double power(double x, int exponent) {
@@ -127,7 +127,7 @@ Tangent tangent_of(CurveFunction function, double t, double h) {
 Matrix<double> curve_between(CurveFunction function, double first, double last, std::size_t count) {
   check_variable("first", first);
   check_variable("last", last);
-  if (count < 2 || count > 1000) throw illegal("count", std::to_string(count), "2 to 1000");
+  if (count < 2 || count > 1000) throw illegal("count", count, between(2, 1000));
   Matrix<double> values = make_matrix<double>(count, value_at(function, first).size());
   const double step = (last - first) / static_cast<double>(count - 1);
   for (std::size_t i = 0; i < count; ++i) {
@@ -171,9 +171,8 @@ Matrix<double> component_over_square(VectorFunction function, std::size_t compon
   check_count("number of variables", variables_of(function), 2);
   check_variable("reach", reach);
   const std::size_t components = value_at(function, std::array{0.0, 0.0}).size();
-  if (component >= components)
-    throw illegal("component", std::to_string(component), "0 to " + std::to_string(components - 1));
-  if (count == 0 || count > 200) throw illegal("count", std::to_string(count), "1 to 200");
+  if (component >= components) throw illegal("component", component, between(0, components - 1));
+  if (count == 0 || count > 200) throw illegal("count", count, between(1, 200));
   Matrix<double> values = make_matrix<double>(count, count);
   const auto place = [&](std::size_t i) {
     return reach * (2 * (static_cast<double>(i) + 0.5) / static_cast<double>(count) - 1);

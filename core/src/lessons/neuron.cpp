@@ -12,8 +12,7 @@ constexpr double kLargest = 1e6;
 
 void check_number(const char* thing, double value) {
   // Written so that NaN fails.
-  if (!(std::abs(value) <= kLargest))
-    throw illegal(thing, number_text(value), "-1000000 to 1000000");
+  if (!(std::abs(value) <= kLargest)) throw illegal(thing, value, between(-1000000, 1000000));
 }
 
 void check_elementwise(Activation activation) {
@@ -26,7 +25,7 @@ void check_elementwise(Activation activation) {
 NeuronValues neuron(std::span<const double> inputs, std::span<const double> weights, double bias,
                     Activation activation) {
   if (weights.size() != inputs.size())
-    throw illegal("number of weights", std::to_string(weights.size()),
+    throw illegal("number of weights", weights.size(),
                   "one for each of the " + std::to_string(inputs.size()) + " inputs");
   check_elementwise(activation);
   check_number("bias", bias);
@@ -47,7 +46,7 @@ Curve activation_curve(Activation activation, double first, double last, std::si
   check_elementwise(activation);
   check_number("first", first);
   check_number("last", last);
-  if (count < 2) throw illegal("count", std::to_string(count), "at least 2");
+  if (count < 2) throw illegal("count", count, at_least(2));
   Curve curve;
   const double step = (last - first) / static_cast<double>(count - 1);
   for (std::size_t i = 0; i < count; ++i) {

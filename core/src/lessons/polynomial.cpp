@@ -26,7 +26,7 @@ void check_coefficient(std::size_t power, double c) {
   if (c == 0 ||
       (size >= Polynomial::kSmallestCoefficient && size <= Polynomial::kLargestCoefficient))
     return;
-  throw illegal("the coefficient of x^" + std::to_string(power), number_text(c),
+  throw illegal("the coefficient of x^" + std::to_string(power), c,
                 "0, or 0.000001 to 1000 in size");
 }
 
@@ -47,7 +47,7 @@ void drop_pairs(std::vector<double>& ascending) {
 Polynomial::Polynomial(std::vector<double> coefficients)
     : Polynomial(Unchecked{}, std::move(coefficients)) {
   if (coefficients_.size() > kHighestDegree + 1)
-    throw illegal("the degree", std::to_string(coefficients_.size() - 1), "0 to 6");
+    throw illegal("the degree", coefficients_.size() - 1, between(0, 6));
   for (std::size_t k = 0; k < coefficients_.size(); ++k) check_coefficient(k, coefficients_[k]);
 }
 

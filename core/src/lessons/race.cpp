@@ -41,15 +41,12 @@ RaceOptions RaceOptions::usual(Surface surface) {
 void RaceOptions::validate() const {
   const Window w = window_of(surface);
   if (!(start.x >= w.left && start.x <= w.right))
-    throw illegal("x of the start", number_text(start.x),
-                  number_text(w.left) + " to " + number_text(w.right));
+    throw illegal("x of the start", start.x, between(w.left, w.right));
   if (!(start.y >= w.bottom && start.y <= w.top))
-    throw illegal("y of the start", number_text(start.y),
-                  number_text(w.bottom) + " to " + number_text(w.top));
+    throw illegal("y of the start", start.y, between(w.bottom, w.top));
   for (const double rate : rates)
-    if (!(rate >= 0 && rate <= 100))
-      throw illegal("the learning rate", number_text(rate), "0 to 100");
-  if (steps > 10000) throw illegal("the number of steps", std::to_string(steps), "0 to 10000");
+    if (!(rate >= 0 && rate <= 100)) throw illegal("the learning rate", rate, between(0, 100));
+  if (steps > 10000) throw illegal("the number of steps", steps, between(0, 10000));
 }
 
 Path path_of(OptimizerKind kind, const RaceOptions& options) {

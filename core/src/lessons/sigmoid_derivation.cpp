@@ -10,7 +10,7 @@ namespace nn::lessons {
 
 SigmoidDerivation sigmoid_derivation(double x) {
   using activations::Sigmoid;
-  if (!(std::abs(x) <= 20)) throw illegal("x", number_text(x), "a number from -20 to 20");
+  if (!(std::abs(x) <= 20)) throw illegal("x", x, between(-20, 20));
   constexpr double kStep = 1e-5;
   const double e = exponential(-x);
   const double s = Sigmoid::value(x);

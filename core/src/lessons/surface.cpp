@@ -78,8 +78,7 @@ std::vector<Place> minima_of(Surface surface) {
 
 std::vector<double> heights(Surface surface, std::size_t columns, std::size_t rows) {
   for (const std::size_t count : {columns, rows})
-    if (count < 2 || count > 1000)
-      throw illegal("a side of the grid", std::to_string(count), "2 to 1000");
+    if (count < 2 || count > 1000) throw illegal("a side of the grid", count, between(2, 1000));
   const Window w = window_of(surface);
   const double dx = (w.right - w.left) / static_cast<double>(columns - 1);
   const double dy = (w.top - w.bottom) / static_cast<double>(rows - 1);

@@ -46,9 +46,7 @@ bool TrainingLoop::bring_trainer(std::size_t minibatch, std::size_t most) {
 
 bool TrainingLoop::approach(std::size_t minibatch, std::size_t most) {
   const std::size_t minibatches = trainer_.spec().minibatches;
-  if (minibatch >= minibatches)
-    throw illegal("minibatch", std::to_string(minibatch),
-                  "0 to " + std::to_string(minibatches - 1));
+  if (minibatch >= minibatches) throw illegal("minibatch", minibatch, between(0, minibatches - 1));
   if (minibatch != minibatch_) {
     if (!bring_trainer(minibatch, most)) return false;
     sampler_ = trainer_.checkpoint().sampler;
@@ -158,8 +156,7 @@ std::size_t TrainingLoop::passes(std::size_t layer) const {
 }
 
 PreparedDigit prepared_digit(const Digits& digits, std::size_t index, std::uint64_t seed) {
-  if (index >= digits.size())
-    throw illegal("digit", std::to_string(index), "0 to " + std::to_string(digits.size() - 1));
+  if (index >= digits.size()) throw illegal("digit", index, between(0, digits.size() - 1));
   const std::vector<std::uint32_t> order = split_order(digits.size(), Split::kShuffled, seed);
   const auto row =
       static_cast<std::size_t>(std::find(order.begin(), order.end(), index) - order.begin());

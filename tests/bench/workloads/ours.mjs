@@ -17,7 +17,8 @@ export async function open({ read, load }) {
     });
     const preset = session.presets().find((each) => each.name === name);
     const spec = preset.spec.replace(/^minibatches=.*$/m, "minibatches=100000");
-    for (const fault of [session.load(digits), session.configure(spec)]) if (fault) throw new Error(fault);
+    session.load(digits);
+    session.configure(spec);
     return session;
   }
 

@@ -158,7 +158,7 @@ TEST_CASE("damage of an array is refused, with its name") {
   array_refused("{'descr': '>f4', 'fortran_order': False, 'shape': (64, 10)}",
                 R"(the type of tensor "coefs_0.npy" is ">f4"; expected <f4 or <f8)");
   array_refused("{'descr': '<f4', 'fortran_order': False, 'shape': (64, 9)}",
-                "is 2560 bytes; expected 2304");
+                "is 2560; expected 2304 bytes");
   array_refused("{'descr': '<f4', 'fortran_order': False, 'shape': (4294967295, 4294967295)}",
                 "expected at most 10000 in each dimension");
   array_refused("{'descr': '<f4', 'fortran_order': False, 'shape': (10, 64)}",

@@ -128,9 +128,9 @@ TEST_CASE("float64 is read, rounded") {
 }
 
 TEST_CASE("damage of safetensors is refused, with its place") {
-  files_test::refused(kFormat, "short", "is 5 bytes; expected at least 8");
+  files_test::refused(kFormat, "short", "is 5; expected at least 8 bytes");
   files_test::refused(kFormat, std::string(8, '\xFF') + "{}",
-                      "the length of the header is 18446744073709551615 bytes; expected at most 2");
+                      "the length of the header is 18446744073709551615; expected at most 2 bytes");
   files_test::refused(kFormat, assembled(R"({"0.weight":3})", ""),
                       "is not described; expected dtype, shape and data_offsets");
   files_test::refused(kFormat, assembled("[1]", ""), R"(is "[1]"; expected a JSON object)");
@@ -140,17 +140,18 @@ TEST_CASE("damage of safetensors is refused, with its place") {
                  R"(the dtype of tensor "0.weight" is "BF16"; expected F32 or F64)");
   header_refused("\"F32\"", "32", R"(the dtype of tensor "0.weight" is 32; expected F32 or F64)");
   header_refused("\"dtype\"", "\"type\"",
-                 R"(the dtype of tensor "0.weight" is missing; expected F32 or F64)");
-  header_refused("[5,64]", "320", R"(the shape of tensor "0.weight" is missing)");
-  header_refused("[5,64]", "[5,-4]", R"(the shape of tensor "0.weight" is missing)");
+                 R"(the dtype of tensor "0.weight" is null; expected F32 or F64)");
+  header_refused("[5,64]", "320", R"(the shape of tensor "0.weight" is 320; expected a list)");
+  header_refused("[5,64]", "[5,-4]",
+                 R"(the shape of tensor "0.weight" is [5,-4]; expected a list)");
   header_refused(
       "[5,64]", "[4,64]",
-      R"(the length of tensor "0.weight" is 1280 bytes; expected 1024 for its shape [4, 64])");
+      R"(the length of tensor "0.weight" is 1280; expected 1024 bytes for its shape [4, 64])");
   header_refused("[5,64]", "[4294967296,4294967296]", "expected at most 10000 in each dimension");
-  header_refused("[5,64]", "[1,5,64]", "is 3 dimensions; expected 1 or 2");
+  header_refused("[5,64]", "[1,5,64]", "is 3; expected 1 to 2");
   header_refused("[5,64]", "[320]", "is [320]; expected two dimensions");
-  header_refused("[0,1280]", "[0,128000]", "is 0 to 128000; expected two places in the 1540 bytes");
-  header_refused("[0,1280]", "[1280,0]", "is 1280 to 0; expected two places");
+  header_refused("[0,1280]", "[0,128000]", "is [0,128000]; expected two places in the 1540 bytes");
+  header_refused("[0,1280]", "[1280,0]", "is [1280,0]; expected two places");
   header_refused("[0,1280]", "[0,640,1280]", "is [0,640,1280]; expected two places");
   header_refused("[1280,1300]", "[1276,1296]", "is 1276; expected 1280, where the one before ends");
   header_refused("2.bias", "2.mean", "expected NAME.weight or NAME.bias");

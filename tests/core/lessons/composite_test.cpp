@@ -64,7 +64,7 @@ TEST_CASE("a curve has the values of its places") {
 
 TEST_CASE("what is beyond is named") {
   CHECK_THROWS_WITH_AS(composite_of(Link::kSine, Link::kLine, 3.5, 1e-5),
-                       "x is 3.5; expected a number from -3 to 3", nn::Error);
+                       "x is 3.5; expected -3 to 3", nn::Error);
   CHECK_THROWS_AS(composite_of(Link::kSine, Link::kLine, NAN, 1e-5), nn::Error);
   for (const auto& [h, told] : {std::pair{0.0, "0"}, {1.5, "1.5"}})
     CHECK_THROWS_WITH_AS(composite_of(Link::kSine, Link::kLine, 0, h),

@@ -46,10 +46,10 @@ test("matrices come with their shapes", () => {
 });
 
 test("what is illegal throws a sentence", () => {
-  expect(() => labs.chainRule([1, 2])).toThrow(new Error("number of given numbers is 2; expected 12"));
+  expect(() => labs.chainRule([1, 2])).toThrow("number of given numbers is 2; expected 12");
   expect(() => labs.chainRule(new Array(12).fill(Number.NaN))).toThrow(/^x1 is nan; expected/);
   expect(() => labs.chainStep(labs.chainExample(-1), -1)).toThrow("learning rate is -1; expected 0 to 100");
-  expect(() => labs.sigmoidDerivation(30)).toThrow("x is 30; expected a number from -20 to 20");
+  expect(() => labs.sigmoidDerivation(30)).toThrow("x is 30; expected -20 to 20");
   expect(() => labs.layerBackward(1, Number.NaN, 2, 1)).toThrow("inputs is 0; expected 1 to 8");
   expect(() => labs.jacobianProduct(1000)).toThrow("m is 1000; expected 1 to 128");
 });

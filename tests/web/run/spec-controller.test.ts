@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Engine } from "../../../web/src/engine/engine";
 import { NoteController } from "../../../web/src/kit/note-controller";
+import { faultOf } from "../../../web/src/plain/fault";
 import type { Spec, SpecInput } from "../../../web/src/plain/spec";
 import type { Backend } from "../../../web/src/run/backend";
 import { RunController } from "../../../web/src/run/run-controller";
@@ -11,7 +12,8 @@ const backend: Backend = {
   core: { activate: () => new Float32Array(), derivatives: () => new Float32Array() },
   fields,
   presets,
-  check: ({ seed }: Spec | SpecInput) => (Number(seed) < 0 ? `seed is ${seed}; expected 0 or more` : ""),
+  check: ({ seed }: Spec | SpecInput) =>
+    Number(seed) < 0 ? { ...faultOf("at_least", `seed is ${seed}; expected 0 or more`, "0"), field: "seed" } : null,
   rasterOptions: { penWidth: 3, smooth: true, normalize: true },
   rasterize: () => {
     throw new Error("nothing is drawn");
@@ -104,7 +106,7 @@ describe("what a user chooses", () => {
   });
 
   test("is checked beforehand, together with what is in force", () => {
-    expect(spec.check({ seed: -1 })).toBe("seed is -1; expected 0 or more");
-    expect(spec.check({ seed: 1 })).toBe("");
+    expect(spec.check({ seed: -1 })).toMatchObject({ code: "at_least", field: "seed" });
+    expect(spec.check({ seed: 1 })).toBeNull();
   });
 });

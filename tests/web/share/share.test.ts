@@ -38,7 +38,7 @@ test("the frame is the page beside it; its code cannot be left by what it quotes
 });
 
 test("the element says what the link says, in attributes", () => {
-  const rules = { presets, languages: ["en", "de"], check: () => "" };
+  const rules = { presets, languages: ["en", "de"], check: () => null };
   const { address } = readFragment(
     "#preset=modern&learning_rate=0.1&speed=50&hide=network,runs&fix=spec&theme=dark",
     rules,

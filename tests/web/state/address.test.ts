@@ -106,17 +106,17 @@ test.each<[string, Partial<Address>, Problem[]]>([
   [
     "#seed=%E0%A4%A",
     {},
-    [{ kind: "spec", sentence: "seed is %E0%A4%A; expected a whole number from 0 to 4294967295" }],
+    [{ kind: "spec", fault: { code: "whole_between", field: "seed", value: "%E0%A4%A", legal: ["0", "4294967295"] } }],
   ],
   [`#${"x".repeat(100_000)}`, {}, [{ kind: "long", length: 100_001, most: 10_000 }]],
 ])("%.40s: what is illegal is left out, and named", (fragment, legal, problems) => {
   expect(read(fragment)).toMatchObject({ address: { ...nothing, ...legal }, problems });
 });
 
-test("of several fields only the illegal ones are left out, each with its sentence", () => {
+test("of several fields only the illegal ones are left out, each with its fault", () => {
   const { address, problems } = read("#learning_rate=-1&minibatches=500&seed=-7&layers=64,10");
   expect(address.changes).toEqual({ minibatches: "500", layers: "64,10" });
-  expect(problems.map((problem) => (problem.kind === "spec" ? problem.sentence.split(" ")[0] : ""))).toEqual([
+  expect(problems.map((problem) => (problem.kind === "spec" ? problem.fault.field : ""))).toEqual([
     "learning_rate",
     "seed",
   ]);

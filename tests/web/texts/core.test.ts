@@ -1,43 +1,66 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { LEGAL, replaced, SENTENCES, THINGS, VALUES } from "../../../web/src/texts/de/core";
+import { FIELDS, LEGAL, SENTENCES } from "../../../web/src/texts/de/core";
 
 /** The sources whose errors reach the page: files of the core, and the session. */
 const SOURCES = [
   ...["file_layers", "npy", "npz", "safetensors", "zip"].map((name) => `core/src/files/${name}.cpp`),
   "core/src/digits.cpp",
+  "core/src/error.cpp",
+  "core/src/files/layer_order.cpp",
   "core/src/files/model_format.cpp",
   "core/src/model_file.cpp",
   "core/src/split.cpp",
-  "core/src/trainer.cpp",
+  "wasm/activations.cpp",
+  "wasm/bind.hpp",
+  "wasm/rasterized.cpp",
   "wasm/session.cpp",
 ];
 
-/** The texts of thrown errors in the code, one for each piece between two values. */
-async function piecesIn(path: string): Promise<string[]> {
-  const code = await readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
-  const thrown = Array.from(
-    code.matchAll(/\b(?:illegal|Error|cut_short)\(([^;]*(?:"[^"]*"[^;]*)*?)\)\s*;/gs),
-    ([, call = ""]) => call,
-  );
-  // Adjacent literals are joined.
-  return thrown.flatMap((call) =>
-    Array.from(call.replace(/"\s*\n\s*"/g, "").matchAll(/"((?:[^"\\]|\\.)*)"/g), ([, piece = ""]) =>
-      piece.replaceAll('\\"', '"').replace(/\d+/g, "#").trim(),
-    ),
-  );
+/** Said of arguments that only a program gives. */
+const OF_PROGRAMS = ["argument_length"];
+
+const GERMAN = [FIELDS, LEGAL, SENTENCES];
+
+const read = (path: string): Promise<string> => readFile(new URL(`../../../${path}`, import.meta.url), "utf8");
+
+/** Codes with their English, as `{"code", "English", ...`; adjacent literals are joined. */
+async function phrasesIn(path: string): Promise<(readonly [code: string, english: string])[]> {
+  const code = (await read(path)).replace(/"\s*\n\s*"/g, "");
+  const phrase = /(?:[ (]\{|Phrase\{|cut_short\()\s*"([a-z_0-9]+)",\s*"((?:[^"\\]|\\.)*)"/g;
+  const found = Array.from(code.matchAll(phrase), ([, name = "", english = ""]) => [name, english] as const);
+  // Other lists have single words.
+  return found.filter(([, english]) => /[ #]/.test(english));
 }
 
-test("every piece of the core's sentences has its German", async () => {
-  const known = [...SENTENCES, ...THINGS, ...VALUES, ...LEGAL].map(([english]) => english.replace(/\d+/g, "#"));
-  const pieces = (await Promise.all(SOURCES.map(piecesIn))).flat().filter((piece) => /[a-z]{3}/i.test(piece));
-  expect(pieces.length).toBeGreaterThan(80);
-  expect(pieces.filter((piece) => !known.some((english) => english.includes(piece)))).toEqual([]);
+const holes = (sentence: string): number => sentence.split("#").length - 1;
+
+test("everything that the core refuses has its German, with as many numbers and names", async () => {
+  const phrases = (await Promise.all(SOURCES.map(phrasesIn))).flat().filter(([code]) => !OF_PROGRAMS.includes(code));
+  expect(phrases.length).toBeGreaterThan(60);
+  const untold = phrases.filter(
+    ([code, english]) => !GERMAN.some((table) => table[code] !== undefined && holes(table[code]) === holes(english)),
+  );
+  expect(untold).toEqual([]);
 });
 
-test("signs stand for what is found, in order", () => {
-  expect(replaced('the shape of tensor "0.weight"', THINGS)).toBe("die Form von Tensor „0.weight“");
-  expect(replaced('number 3 of array "coefs_0"', THINGS)).toBe("Zahl 3 von Array „coefs_0“");
-  expect(replaced("(3, 4): the layer before has 5 outputs", LEGAL)).toBe("(3, 4): die Schicht davor hat 5 Ausgaben");
-  expect(replaced("something else", LEGAL)).toBeNull();
+test("every part of a file has its German", async () => {
+  const code = (await Promise.all(SOURCES.map(read))).join("");
+  const parts = Array.from(code.matchAll(/(?:\.part|PartOf)\("([a-z_]+)"/g), ([, part = ""]) => part);
+  expect(parts.length).toBeGreaterThan(10);
+  expect(parts.filter((part) => !(part in FIELDS))).toEqual([]);
+});
+
+test("the German has nothing that is refused nowhere", async () => {
+  const sources = [
+    "core/src/trainer.cpp",
+    "core/src/spec.cpp",
+    "core/src/spec_fields.cpp",
+    "core/src/lessons/race.cpp",
+  ];
+  const engine = ["engine/engine", "engine/runner", "engine/load", "plain/in-time", "run/run-controller", "state/pace"];
+  const paths = [...SOURCES, ...sources, ...engine.map((name) => `web/src/${name}.ts`)];
+  const code = (await Promise.all(paths.map(read))).join("");
+  const codes = GERMAN.flatMap((table) => Object.keys(table));
+  expect(codes.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { showModal } from "../kit/show-modal";
 import { signOf } from "../kit/sign";
 import { ThemeController } from "../kit/theme";
 import { CLASSES } from "../plain/digit";
+import type { Fault } from "../plain/fault";
 import { EMPTY, type Values } from "../state/drawing";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
@@ -20,7 +21,7 @@ import sheet from "./playground-label.css?inline";
  * @prop values - the drawing: 64 counts 0 to 16, row by row
  * @prop count - how many digits of the user's own there are
  * @prop persistent - whether the browser keeps them
- * @prop error - why the last one was not taken, or ""
+ * @prop error - why the last one was not taken, or null
  * @fires playground-own-add - `detail` is the label
  * @fires playground-own-undo - the one added last is to be removed
  * @fires playground-own-show - the user wants to see them
@@ -36,7 +37,7 @@ export class PlaygroundLabel extends PlaygroundElement {
   declare values: Values;
   declare count: number;
   declare persistent: boolean;
-  declare error: string;
+  declare error: Fault | null;
 
   readonly #colors = new ThemeController(this);
 
@@ -45,7 +46,7 @@ export class PlaygroundLabel extends PlaygroundElement {
     this.values = EMPTY;
     this.count = 0;
     this.persistent = true;
-    this.error = "";
+    this.error = null;
   }
 
   static override styles = [shared, dialog, unsafeCSS(sheet)];

@@ -1,5 +1,6 @@
 import { needsPen } from "../plain/data";
 import type { OwnDigit } from "../plain/examples";
+import { errorOf, faultOf } from "../plain/fault";
 import { type Spec, specToText } from "../plain/spec";
 import { Heartbeat } from "./heartbeat";
 import type { LoadedPlayground } from "./load";
@@ -8,7 +9,7 @@ import type { Place, Start } from "./place";
 import type { Arguments, Method, Params, Reply, Request, Result, Saved } from "./protocol";
 import TrainingWorker from "./worker?worker";
 
-const SILENT = "the training worker does not answer";
+const silence = (): Error => errorOf(faultOf("worker_silent", "the training worker does not answer"));
 
 /** How an engine is opened. */
 export interface Opening {
@@ -49,7 +50,7 @@ export class Engine {
   readonly #heartbeat = new Heartbeat(
     () => this.#beat(),
     () => [...this.#waiting.values()].some(({ method }) => method !== "next"),
-    () => this.#fail(new Error(SILENT)),
+    () => this.#fail(silence()),
   );
   #pen: Promise<void> | null = null;
   #hasPen = false;
@@ -74,7 +75,7 @@ export class Engine {
   }
 
   async #begin(saved: Saved | null): Promise<void> {
-    const silent = setTimeout(() => this.#fail(new Error(SILENT)), SILENCE);
+    const silent = setTimeout(() => this.#fail(silence()), SILENCE);
     const { glue, module, digits } = this.#playground;
     try {
       const begin = performance.now();
@@ -173,8 +174,8 @@ export class Engine {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if (reply.ok) waiting?.resolve(reply.result);
-    else waiting?.reject(new Error(reply.error));
-    if (!reply.ok && reply.isLast) this.#fail(failed(reply.error));
+    else waiting?.reject(errorOf(reply.fault));
+    if (!reply.ok && reply.isLast) this.#fail(failed(reply.fault.sentence));
   }
 
   #fail(error: Error): void {
@@ -187,4 +188,5 @@ export class Engine {
   }
 }
 
-const failed = (reason: string): Error => new Error(`the training worker failed: ${reason}`);
+const failed = (reason: string): Error =>
+  errorOf(faultOf("worker_failed", `the training worker failed: ${reason}`, reason));

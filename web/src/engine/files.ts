@@ -6,12 +6,11 @@ import type { Files } from "../../../wasm/files/files";
 import { inTime } from "../plain/in-time";
 import { instantiate } from "./instantiate";
 import { fetchBytes } from "./load";
-import { throwing } from "./throwing";
 
 let loading: Promise<Files> | null = null;
 
 async function load(): Promise<Files> {
-  return throwing(await instantiate<Files>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl))));
+  return await instantiate<Files>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl)));
 }
 
 /** Rejects with a sentence when it cannot be had; another call tries again. */

@@ -2,6 +2,7 @@ import glueUrl from "../../../build/wasm/bin/playground.js?url";
 import wasmUrl from "../../../build/wasm/bin/playground.wasm?url";
 import digitsUrl from "../../../core/data/digits.bin?url";
 import type { Playground } from "../../../wasm/playground";
+import { errorOf, faultOf } from "../plain/fault";
 import { instantiate } from "./instantiate";
 
 /** What every engine of the page shares: fetched and compiled once. */
@@ -20,7 +21,10 @@ export interface LoadedPlayground {
 /** Rejects with a sentence when the file is not there. */
 export async function fetchBytes(url: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {
   const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url} is not there: the server says ${response.status}`);
+  if (!response.ok) {
+    const status = String(response.status);
+    throw errorOf(faultOf("not_there", `${url} is not there: the server says ${status}`, url, status));
+  }
   return response.arrayBuffer();
 }
 

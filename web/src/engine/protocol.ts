@@ -2,6 +2,7 @@
 
 import type { Classification, Inspection, Report, Trace } from "../../../wasm/playground";
 import type { Examples, OwnDigit, Part } from "../plain/examples";
+import type { Fault } from "../plain/fault";
 import type { UnitParameters } from "../plain/unit-parameters";
 
 /** Why a run that was training no longer is. */
@@ -11,8 +12,8 @@ export type Halt =
   /** A stop condition of the spec: the target accuracy is reached, or too many evaluations brought nothing better. */
   | { readonly kind: "target" }
   | { readonly kind: "patience" }
-  /** `reason` is the core's sentence: what became infinite, at which minibatch. */
-  | { readonly kind: "diverged"; readonly reason: string };
+  /** `reason`: what became infinite, at which minibatch. */
+  | { readonly kind: "diverged"; readonly reason: Fault };
 
 /** The state of the run at one minibatch. Typed arrays are copies, moved to the page. */
 export interface Snapshot {
@@ -60,7 +61,7 @@ export interface Calls {
   pen: { params: { digits: Uint8Array<ArrayBuffer> }; result: null };
   /**
    * Takes a spec as text (see wasm/playground.d.ts). Live fields apply to the run as it is; any other change starts it
-   * anew, and if it was training it trains on. Rejects an illegal one with the core's sentence, and changes nothing.
+   * anew, and if it was training it trains on. Rejects an illegal one with the core's fault, and changes nothing.
    */
   configure: { params: { spec: string }; result: { restarted: boolean; snapshot: Snapshot } };
   /** Trains until the run ends, diverges or is paused; only then is it answered. */
@@ -112,8 +113,8 @@ export type Request = {
   [M in Method]: { readonly id: number; readonly method: M; readonly params: Params<M> };
 }[Method];
 
-/** The error is a value: a message, never a stack. */
+/** The error is data, never a stack. */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly result: Result<Method> }
   /** `isLast`: the module has trapped, and will answer nothing else. */
-  | { readonly id: number; readonly ok: false; readonly error: string; readonly isLast: boolean };
+  | { readonly id: number; readonly ok: false; readonly fault: Fault; readonly isLast: boolean };

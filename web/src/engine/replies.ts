@@ -1,3 +1,4 @@
+import { faultIn } from "../plain/fault";
 import type { Method, Reply, Result } from "./protocol";
 
 /** Whether the module itself ended: its own refusals are Errors with a sentence. */
@@ -6,7 +7,7 @@ export function isTrap(error: unknown): boolean {
 }
 
 export function refusal(id: number, error: unknown): Reply {
-  return { id, ok: false, error: error instanceof Error ? error.message : String(error), isLast: isTrap(error) };
+  return { id, ok: false, fault: faultIn(error), isLast: isTrap(error) };
 }
 
 /** What moves to the page instead of being copied. */

@@ -1,15 +1,13 @@
 import type { Playground, Report, Session, Trace, WithMemory } from "../../../wasm/playground";
 import { CELLS } from "../plain/digit";
 import type { OwnDigit, Part } from "../plain/examples";
+import { errorOf, faultBy, faultOf } from "../plain/fault";
 import { messageToSelf, Schedule, sliceSize, Throttle } from "./pacing";
 import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
 import { buffersOf, isTrap, refusal } from "./replies";
 
 /** Milliseconds that the loop trains before it lets messages in. */
 const SLICE = 12;
-
-/** As many layers as a network can have; those that it lacks are empty. */
-const MOST_LAYERS = 9;
 
 type Training = Playground & WithMemory;
 
@@ -88,8 +86,7 @@ export class Runner {
   readonly #handlers: Handlers = {
     open: async ({ glue, module, digits, saved }) => {
       const session = await this.#instantiate(glue, module);
-      const error = session.load(digits);
-      if (error !== "") throw new Error(error);
+      session.load(digits);
       prepare(session);
       if (saved) {
         session.HEAPU8.set(saved.memory);
@@ -101,15 +98,13 @@ export class Runner {
       return null;
     },
     pen: ({ digits }) => {
-      const error = this.#open().loadPen(digits);
-      if (error !== "") throw new Error(error);
+      this.#open().loadPen(digits);
       return null;
     },
     configure: ({ spec }) => {
       const session = this.#open();
       const runs = session.runs();
-      const error = session.configure(spec);
-      if (error !== "") throw new Error(error);
+      session.configure(spec);
       this.#report = null;
       // Another network, or a larger minibatch, may take a thousand times as long.
       this.#millisecondsEach = SLICE;
@@ -164,14 +159,7 @@ export class Runner {
     examples: ({ part }) => this.#examples(part),
     classify: ({ part }) => this.#open().classify(part === "test"),
     weights: ({ layer }) => this.#open().weights(layer),
-    parameters: () => {
-      const session = this.#open();
-      const layers = Array.from({ length: MOST_LAYERS }, (_, layer) => [
-        ...session.weights(layer),
-        ...session.bias(layer),
-      ]);
-      return new Float32Array(layers.flat());
-    },
+    parameters: () => this.#open().parameters(),
     inspect: ({ values, label }) => this.#open().inspect(values, label),
     unit: ({ layer, unit }) => {
       const session = this.#open();
@@ -201,8 +189,7 @@ export class Runner {
     },
     rewind: ({ minibatch }) => {
       this.#stop({ kind: "paused" });
-      const error = this.#open().rewind(minibatch);
-      if (error !== "") throw new Error(error);
+      this.#open().rewind(minibatch);
       this.#minibatch = minibatch;
       this.#halt = { kind: "paused" };
       this.#report = null;
@@ -219,7 +206,7 @@ export class Runner {
   };
 
   #open(): Training {
-    if (this.#session === null) throw new Error("the training worker has no digits yet");
+    if (this.#session === null) throw errorOf(faultOf("worker_empty", "the training worker has no digits yet"));
     return this.#session;
   }
 
@@ -230,9 +217,8 @@ export class Runner {
       : { labels: session.trainingLabels(), pixels: session.trainingPixels() };
   }
 
-  #edit(change: (session: Session) => string): void {
-    const error = change(this.#open());
-    if (error !== "") throw new Error(error);
+  #edit(change: (session: Session) => void): void {
+    change(this.#open());
     this.#report = null;
     this.#changed();
   }
@@ -246,11 +232,10 @@ export class Runner {
     session.removeOwn(known.length - same);
     this.#own = known.slice(0, same);
     const added = digits.slice(same);
-    const error = session.addOwn(
+    session.addOwn(
       Uint8Array.from(added.flatMap(({ values }) => values)),
       Uint8Array.from(added, ({ label }) => label),
     );
-    if (error !== "") throw new Error(error);
     this.#own = digits;
   }
 
@@ -320,7 +305,7 @@ export class Runner {
 
   #end(session: Session): Halt {
     const { ending, divergence } = this.#evaluate(session);
-    if (divergence !== "") return { kind: "diverged", reason: divergence };
+    if (divergence) return { kind: "diverged", reason: divergence };
     if (ending === "target_accuracy") return { kind: "target" };
     return { kind: ending === "patience" ? "patience" : "finished" };
   }
@@ -390,7 +375,9 @@ export function prepare(module: Playground): void {
   module.specFields();
   module.report();
   module.kept();
-  module.trace(new Float32Array());
+  module.trace(new Float32Array(CELLS));
+  // A fault of lists of texts.
+  faultBy(() => module.checkSpec("layers="));
 }
 
 function isSame(a: OwnDigit | undefined, b: OwnDigit | undefined): boolean {

@@ -4,10 +4,9 @@ import glue from "../../../build/wasm/bin/files.js?url";
 import wasmUrl from "../../../build/wasm/bin/files.wasm?url";
 import type { Files } from "../../../wasm/files/files";
 import { instantiate } from "../engine/instantiate";
-import { throwing } from "../engine/throwing";
 import { once } from "./core";
 import { read } from "./read";
 
-export const loadFiles = once(async () =>
-  throwing(await instantiate<Files>(glue, await WebAssembly.compile(await read(wasmUrl)))),
+export const loadFiles = once(
+  async () => await instantiate<Files>(glue, await WebAssembly.compile(await read(wasmUrl))),
 );

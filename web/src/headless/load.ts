@@ -1,5 +1,5 @@
 import { describe } from "../state/arguments";
-import { configure, newCore, refuse } from "./core";
+import { configure, newCore } from "./core";
 import { loadFiles } from "./files";
 import { Model } from "./model";
 
@@ -22,6 +22,6 @@ export async function load(name: string, bytes: Uint8Array, options: LoadOptions
     throw new RangeError(`order is not told by ${describe(name)}; expected one of: ${orders}`);
   }
   await configure(core, found.spec);
-  refuse(core.adopt(found.parameters));
+  core.adopt(found.parameters);
   return new Model(core);
 }

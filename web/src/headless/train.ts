@@ -1,9 +1,10 @@
 import type { Playground, Report } from "../../../wasm/playground";
 import { sliceSize } from "../engine/pacing";
+import { type Fault, faultBy } from "../plain/fault";
 import { mergeSpec, type Spec, specFromText, specToText, toSnake } from "../plain/spec";
 import { checkedSpec, describe } from "../state/arguments";
 import { checkedSteps } from "../state/checks";
-import { configure, newCore, refuse } from "./core";
+import { configure, newCore } from "./core";
 import { Model } from "./model";
 
 /** Settings that differ from the preset's; without a preset, from the lecture's. */
@@ -54,16 +55,18 @@ async function begun(spec: unknown): Promise<Playground> {
     throw new RangeError(`preset is ${describe(preset)}; expected one of ${names.join(", ")}`);
   }
   const text = specToText(mergeSpec(specFromText(base.spec, core.specFields()), changes));
-  refuse(inWordsOf(Object.keys(changes), core.checkSpec(text)));
+  const fault = faultBy(() => core.checkSpec(text));
+  if (fault) throw inWordsOf(Object.keys(changes), fault);
   await configure(core, text);
   return core;
 }
 
-function inWordsOf(names: readonly string[], sentence: string): string {
-  return names.reduce((said, name) => {
-    const own = toSnake(name);
-    return own === name ? said : said.replace(new RegExp(`(?<![\\w.])${own}(?!\\w)`, "g"), () => name);
-  }, sentence);
+/** The error names a field, known or not, as the caller has written it: `learningRate`. */
+function inWordsOf(names: readonly string[], fault: Fault): Error {
+  const own = (said: string): string => names.find((name) => toSnake(name) === said) ?? said;
+  const [field, value] = [own(fault.field), own(fault.value)];
+  const sentence = fault.sentence.replace(fault.field, () => field).replace(fault.value, () => value);
+  return Object.assign(new RangeError(sentence), { fault: { ...fault, field, value, sentence } });
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Snapshot } from "../engine/protocol";
+import { type Fault, faultIn } from "../plain/fault";
 import type { CallEngine } from "../run/run-controller";
 import { words } from "../texts/words";
 import {
@@ -30,7 +31,7 @@ interface Host extends ReactiveControllerHost {
 export class EditsController implements ReactiveController {
   marks: Marks = marksOf(NO_EDITS);
   /** Why the engine did not take an edit, or "". */
-  refusal = "";
+  refusal: Fault | null = null;
 
   readonly #host: Host;
   #edits = NO_EDITS;
@@ -94,7 +95,7 @@ export class EditsController implements ReactiveController {
   }
 
   #move({ edits, changes }: Moved): void {
-    this.refusal = "";
+    this.refusal = null;
     this.#remember(edits);
     for (const change of changes) this.#host.foresee(change);
     this.#carryOut(changes);
@@ -108,7 +109,7 @@ export class EditsController implements ReactiveController {
         : change.addresses.map((address) => call("freeze", { ...address, frozen: change.frozen })),
     );
     Promise.all(calls).catch((error: unknown) => {
-      this.refusal = error instanceof Error ? error.message : String(error);
+      this.refusal = faultIn(error);
       this.#host.requestUpdate();
     });
   }

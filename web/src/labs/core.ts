@@ -6,7 +6,6 @@ import digitsUrl from "../../../core/data/digits.bin?url";
 import type { Labs } from "../../../wasm/labs/labs";
 import { instantiate } from "../engine/instantiate";
 import { fetchBytes } from "../engine/load";
-import { throwing } from "../engine/throwing";
 import { inTime } from "../plain/in-time";
 
 /** How many digits are unpacked in one go, which takes some milliseconds. */
@@ -21,7 +20,7 @@ let loading: Promise<void> | null = null;
 let digits: Promise<void> | null = null;
 
 async function load(): Promise<void> {
-  core = throwing(await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl, cache))));
+  core = await instantiate<Labs>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl, cache)));
 }
 
 /** Rejects with a sentence for the user if it cannot be loaded; another call tries again. */

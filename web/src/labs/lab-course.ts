@@ -5,6 +5,7 @@ import { recall, remember } from "../kit/memory";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { keptTries } from "../kit/results";
+import { type Fault, faultIn } from "../plain/fault";
 import type { Problem } from "../plain/problem";
 import {
   addressOf,
@@ -59,7 +60,7 @@ export class LabCourse extends PlaygroundElement {
   declare private progress: Progress;
   /** The tries at all questions that were ever checked. */
   declare private tries: Tries;
-  declare private problem: string;
+  declare private problem: Fault | null;
 
   readonly #help = new HelpController(this);
   readonly #note = new NoteController(this);
@@ -73,7 +74,7 @@ export class LabCourse extends PlaygroundElement {
     this.place = placeOf(LABS[0].lab) ?? { lab: LABS[0].lab, view: "" };
     this.progress = readProgress(recall(PROGRESS));
     this.tries = labTries();
-    this.problem = "";
+    this.problem = null;
     this.addEventListener("playground-noted", ({ detail }) => this.#note.say(detail));
   }
 
@@ -106,15 +107,15 @@ export class LabCourse extends PlaygroundElement {
 
   async #show(place: Place, hash: string, problems: readonly Problem[]): Promise<void> {
     this.place = place;
-    this.problem = "";
+    this.problem = null;
     remember(LAST, addressOf(place));
     const wasRead = this.#isRead;
     this.#isRead = false;
-    let problem = "";
+    let problem: Fault | null = null;
     try {
       await loadLab(place.lab);
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      problem = faultIn(error);
     }
     if (this.place !== place) return;
     this.problem = problem;

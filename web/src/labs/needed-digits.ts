@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost } from "lit";
+import { type Fault, faultIn } from "../plain/fault";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
 import { words } from "../texts/words";
@@ -10,7 +11,7 @@ export class NeededDigits {
 
   readonly #host: ReactiveControllerHost;
   #isAsked = false;
-  #problem = "";
+  #problem: Fault | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -19,7 +20,7 @@ export class NeededDigits {
   /** What to show in place of the lab until the digits are loaded. */
   render(): unknown {
     if (!this.#isAsked) void this.#load();
-    if (this.#problem === "") return html`<p class="coming" role="status">${words.labs.loading}</p>`;
+    if (!this.#problem) return html`<p class="coming" role="status">${words.labs.loading}</p>`;
     return html`<div role="alert">
       <p>${words.labs.missing} ${told(this.#problem, this.#host)}</p>
       <button @click=${this.#again}>${text.tryAgain}</button>
@@ -33,12 +34,12 @@ export class NeededDigits {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    this.#problem = "";
+    this.#problem = null;
     try {
       await loadDigits();
       this.ready = true;
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#problem = faultIn(error);
     }
     this.#host.requestUpdate();
   }

@@ -3,6 +3,7 @@ import type { Slot } from "../draw/graph";
 import { emitUp } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
+import type { Fault } from "../plain/fault";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { activationsOf, nextWidth, withActivation, withLayer, withoutLayer, withWidth } from "../state/architecture";
 import { withCompanions } from "../state/knobs";
@@ -17,7 +18,7 @@ import sheet from "./playground-architecture.css?inline";
  * and biases that follow.
  * @prop spec - in force
  * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
+ * @prop check - what is illegal about changed fields, or null
  * @prop slots - where each layer's controls stand, the inputs first; empty for a list
  * @fires playground-change - `detail` are the changed fields; they are legal
  */
@@ -34,18 +35,18 @@ export class PlaygroundArchitecture extends PlaygroundElement {
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
-  declare check: (changes: SpecInput) => string;
+  declare check: (changes: SpecInput) => Fault | null;
   declare slots: readonly Slot[];
-  declare error: string;
+  declare error: Fault | null;
   declare wrong: number;
 
   constructor() {
     super();
     this.spec = null;
     this.fields = [];
-    this.check = () => "";
+    this.check = () => null;
     this.slots = [];
-    this.error = "";
+    this.error = null;
     this.wrong = 0;
   }
 
@@ -53,7 +54,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("spec")) return;
-    this.error = "";
+    this.error = null;
     this.wrong = 0;
   }
 
@@ -186,7 +187,7 @@ export class PlaygroundArchitecture extends PlaygroundElement {
 
   #resize(spec: Spec, layer: number, width: string): void {
     if (width === String(spec.layers[layer])) {
-      this.error = "";
+      this.error = null;
       this.wrong = 0;
     } else if (!this.#change(withWidth(spec, layer, width))) this.wrong = layer;
   }

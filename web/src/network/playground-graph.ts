@@ -9,6 +9,7 @@ import { PlaygroundElement } from "../kit/playground-element";
 import { SizeController } from "../kit/size-controller";
 import { styled } from "../kit/styled";
 import { ThemeController } from "../kit/theme";
+import type { Fault } from "../plain/fault";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import { isEmpty, type Values } from "../state/drawing";
 import type { UnitAddress } from "../state/unit";
@@ -36,7 +37,7 @@ interface Layout {
  * strongest contributions to the answer. Over each layer, what one can change of it.
  * @prop spec - in force
  * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
+ * @prop check - what is illegal about changed fields, or null
  * @prop snapshot - newest state of the run
  * @prop values - the digit on the grid
  * @prop activations - of all layers for it, one behind the other
@@ -60,7 +61,7 @@ export class PlaygroundGraph extends PlaygroundElement {
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
-  declare check: (changes: SpecInput) => string;
+  declare check: (changes: SpecInput) => Fault | null;
   declare snapshot: Snapshot | null;
   declare values: Values;
   declare activations: Float32Array;
@@ -77,7 +78,7 @@ export class PlaygroundGraph extends PlaygroundElement {
     super();
     this.spec = null;
     this.fields = [];
-    this.check = () => "";
+    this.check = () => null;
     this.snapshot = null;
     this.values = [];
     this.activations = new Float32Array();

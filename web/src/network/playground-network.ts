@@ -2,6 +2,7 @@ import { html, nothing, render, unsafeCSS } from "lit";
 import type { Snapshot } from "../engine/protocol";
 import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
+import type { Fault } from "../plain/fault";
 import { parameterCount, type Setting, type Spec, type SpecInput } from "../plain/spec";
 import type { Values } from "../state/drawing";
 import type { UnitAddress } from "../state/unit";
@@ -17,7 +18,7 @@ type View = (typeof VIEWS)[number];
  * The network at work, in pictures or as a graph, its widths and its number of parameters.
  * @prop spec - in force
  * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
+ * @prop check - what is illegal about changed fields, or null
  * @prop snapshot - newest state of the run
  * @prop start - the first layer's weights at minibatch 0 of the run
  * @prop values - the digit on the grid
@@ -46,7 +47,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
-  declare check: (changes: SpecInput) => string;
+  declare check: (changes: SpecInput) => Fault | null;
   declare snapshot: Snapshot | null;
   declare start: Float32Array;
   declare values: Values;
@@ -66,7 +67,7 @@ export class PlaygroundNetwork extends PlaygroundElement {
     super();
     this.spec = null;
     this.fields = [];
-    this.check = () => "";
+    this.check = () => null;
     this.snapshot = null;
     this.start = new Float32Array();
     this.values = [];

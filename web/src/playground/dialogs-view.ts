@@ -11,6 +11,7 @@ import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
 import type { DrawingController } from "../pad/drawing-controller";
 import type { OwnDigit } from "../plain/examples";
+import { type Fault, faultIn } from "../plain/fault";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 
@@ -40,7 +41,7 @@ export class DialogsView {
   readonly #opener: Opener;
   readonly #wanted = new Set<Dialog>();
   /** Why a label was not taken, or "". */
-  #labelError = "";
+  #labelError: Fault | null = null;
 
   constructor(host: Host, subjects: Subjects, opener: Opener) {
     this.#host = host;
@@ -57,7 +58,7 @@ export class DialogsView {
   }
 
   async label(): Promise<void> {
-    this.#setLabelError("");
+    this.#setLabelError(null);
     (await this.#placed<PlaygroundLabel>("label"))?.open();
   }
 
@@ -73,7 +74,7 @@ export class DialogsView {
     return this.#shown<E>(name);
   }
 
-  #setLabelError(error: string): void {
+  #setLabelError(error: Fault | null): void {
     this.#labelError = error;
     this.#host.requestUpdate();
   }
@@ -84,7 +85,7 @@ export class DialogsView {
       await own.add([ownDigit(drawing.values, label)]);
       drawing.label = label;
     } catch (error) {
-      this.#setLabelError(error instanceof Error ? error.message : String(error));
+      this.#setLabelError(faultIn(error));
       return;
     }
     this.#shown<PlaygroundLabel>("label")?.close();

@@ -255,7 +255,7 @@ export class DigitPlayground extends PlaygroundElement {
   override render(): unknown {
     return html`
       ${this.#view.unless("help", html`<playground-help part="help" @playground-help=${() => this.#help.openGuide()}></playground-help>`)}
-      <div class="page" ?hidden=${this.#run.failure !== ""}>${this.#view.bar()} ${this.#view.rooms()}</div>
+      <div class="page" ?hidden=${this.#run.failure !== null}>${this.#view.bar()} ${this.#view.rooms()}</div>
       ${this.#run.failure ? failureCard(told(this.#run.failure, this), () => this.#run.open(true)) : this.#dialogs.render()}
       ${this.#help.render(() => this.tour())}
     `;

@@ -8,6 +8,7 @@ import type { Fired } from "../kit/events";
 import type { NoteController } from "../kit/note-controller";
 import { orSay } from "../kit/or-say";
 import type { DrawingController } from "../pad/drawing-controller";
+import type { Fault } from "../plain/fault";
 import { presetOf } from "../plain/spec";
 import type { PlaygroundResults } from "../results/playground-results";
 import type { Backend } from "../run/backend";
@@ -107,7 +108,7 @@ export class PlaygroundView {
       ({ openModel }) => openModel(this.#host, this.#parts.spec.fields, this.#host.callEngine),
     );
 
-  readonly #checkSeed = (seed: string): string => this.#parts.spec.check({ seed });
+  readonly #checkSeed = (seed: string): Fault | null => this.#parts.spec.check({ seed });
 
   readonly #readWeights = (layer: number): Promise<Float32Array> => this.#parts.run.call("weights", { layer });
 

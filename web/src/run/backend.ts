@@ -2,6 +2,7 @@
 
 import type { Playground, Rasterized, RasterOptions, SpecField } from "../../../wasm/playground";
 import type { Engine, Opening } from "../engine/engine";
+import type { Fault } from "../plain/fault";
 import type { Spec, SpecInput } from "../plain/spec";
 
 export interface Backend {
@@ -9,8 +10,8 @@ export interface Backend {
   readonly core: Pick<Playground, "activate" | "derivatives">;
   readonly fields: readonly SpecField[];
   readonly presets: ReadonlyMap<string, Spec>;
-  /** The sentence that says what is illegal about a spec, or "". */
-  check(spec: Spec | SpecInput): string;
+  /** What is illegal about a spec, or null. */
+  check(spec: Spec | SpecInput): Fault | null;
   readonly rasterOptions: RasterOptions;
   /** What the network sees of pen strokes, as `packed` gives them. At once: it does not wait for the worker. */
   rasterize(strokes: Float32Array, options: RasterOptions): Rasterized;

@@ -3,6 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Engine } from "../engine/engine";
 import type { Result, Saved, Snapshot } from "../engine/protocol";
+import { errorOf, type Fault, faultIn, faultOf } from "../plain/fault";
 import type { Spec } from "../plain/spec";
 import { type Curve, extend, NO_CURVE } from "../state/curve";
 import { FULL_SPEED, paceAt } from "../state/pace";
@@ -37,7 +38,7 @@ export class RunController implements ReactiveController, Asked {
   activations = new Float32Array();
   curve: Curve = NO_CURVE;
   /** Why the engine is not there, or "". */
-  failure = "";
+  failure: Fault | null = null;
   /** Of the speed control. */
   position = FULL_SPEED;
 
@@ -87,7 +88,7 @@ export class RunController implements ReactiveController, Asked {
 
   /** `anew` is for another try after a failure: fetches the files again, and goes on from where the run was last saved. */
   open(anew = false): void {
-    this.failure = "";
+    this.failure = null;
     if (!this.#lost) this.#forget();
     this.#active = 0;
     this.#left = new AbortController();
@@ -146,7 +147,8 @@ export class RunController implements ReactiveController, Asked {
   #ask<T>(method: (engine: Engine) => Promise<T>): Promise<T> {
     const isThere = this.#host.isConnected;
     if (isThere && this.#engine && this.#queued === 0) return method(this.#engine);
-    if (!isThere || !this.#opening) return Promise.reject(new Error(this.failure || text.disconnected));
+    if (!isThere || !this.#opening)
+      return Promise.reject(this.failure ? errorOf(this.failure) : new Error(text.disconnected));
     this.#queued++;
     return this.#opening.then(
       (engine) => {
@@ -250,8 +252,11 @@ export class RunController implements ReactiveController, Asked {
     this.#engine = null;
     this.#opening = null;
     this.#active = 0;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.failure = this.#lost || minibatch === 0 ? reason : `the run has to begin anew: ${reason}`;
+    const because = faultIn(error);
+    this.failure =
+      this.#lost || minibatch === 0
+        ? because
+        : { ...faultOf("begin_anew", `the run has to begin anew: ${because.sentence}`), because };
     this.#host.requestUpdate();
   }
 }

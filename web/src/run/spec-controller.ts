@@ -1,6 +1,7 @@
 /** The spec in force: reads what is given, checks it, sets it. An illegal one changes nothing, a fixed field stays as it is. */
 
 import type { NoteController } from "../kit/note-controller";
+import { type Fault, notOneOf } from "../plain/fault";
 import {
   changedFields,
   fixedIn,
@@ -49,7 +50,7 @@ export class SpecController {
   preset(name: unknown): Spec {
     const { presets } = this.#backend;
     const preset = typeof name === "string" ? presets.get(name) : undefined;
-    if (!preset) throw new RangeError(`preset is ${describe(name)}; expected one of ${[...presets.keys()].join(", ")}`);
+    if (!preset) throw notOneOf("preset", describe(name), [...presets.keys()]);
     return preset;
   }
 
@@ -59,8 +60,8 @@ export class SpecController {
     this.fields = this.#backend.fields.map((field) => ({ ...field, fixed: this.fixed.has(field.name) }));
   }
 
-  /** What is wrong with the changes, or "". */
-  readonly check = (changes: SpecInput): string => this.#backend.check(mergeSpec(this.current, changes));
+  /** What is wrong with the changes, or null. */
+  readonly check = (changes: SpecInput): Fault | null => this.#backend.check(mergeSpec(this.current, changes));
 
   /**
    * Takes a spec as the element's property, its attribute or an address gives it. Fields that are missing are the preset's. Throws, and
@@ -89,7 +90,7 @@ export class SpecController {
   /** Changes the fields that are given. Throws, and changes nothing, if the core refuses that. Resolves when the engine has it. */
   configure(changes: SpecInput): Promise<void> {
     const illegal = this.check(changes);
-    if (illegal) throw new RangeError(illegal);
+    if (illegal) throw Object.assign(new RangeError(illegal.sentence), { fault: illegal });
     const before = this.current;
     this.current = specFromText(specToText(mergeSpec(before, changes)), this.#backend.fields);
     const changed = changedFields(before, this.current);

@@ -70,7 +70,7 @@ function together(mine: Runs, known: readonly Run[], theirs: readonly Run[]): Ru
 function legal(saved: unknown, backend: Backend, base: Spec): Spec | null {
   if (typeof saved !== "object" || saved === null) return null;
   const input = mergeSpec(base, saved as SpecInput);
-  return backend.check(input) === "" ? specFromText(specToText(input), backend.fields) : null;
+  return backend.check(input) === null ? specFromText(specToText(input), backend.fields) : null;
 }
 
 /** The newest state of the run under way. */

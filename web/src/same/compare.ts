@@ -13,8 +13,12 @@ export type Told = Found | { readonly isDone: true } | { readonly error: string 
 export function* compare(core: Playground, runs: readonly Run[]): Generator<Found> {
   const presets = core.presets();
   for (const [index, { run, points }] of runs.entries()) {
-    const refusal = core.configure(specOf(run, presets));
-    if (refusal) throw new Error(`${run}: ${refusal}`);
+    const spec = specOf(run, presets);
+    try {
+      core.configure(spec);
+    } catch (error) {
+      throw new Error(`${run}: ${error instanceof Error ? error.message : error}`);
+    }
     // Otherwise a run that differs from the last one in live fields only would go on with its weights.
     core.reset();
     let trained = 0;

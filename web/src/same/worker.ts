@@ -13,8 +13,8 @@ const bytes = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
 async function answer(runs: readonly Run[], tell: (told: Told) => void): Promise<void> {
   const [wasm, digits, pen] = await Promise.all([bytes(wasmUrl), bytes(digitsUrl), bytes(penUrl)]);
   const core = await instantiate(glue, await WebAssembly.compile(wasm));
-  const refusal = core.load(digits) || core.loadPen(pen);
-  if (refusal) throw new Error(refusal);
+  core.load(digits);
+  core.loadPen(pen);
   for (const found of compare(core, runs)) tell(found);
   tell({ isDone: true });
 }

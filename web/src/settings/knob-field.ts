@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { emit, type FieldEvents, type Fired } from "../kit/events";
+import type { Fault } from "../plain/fault";
 import { type Setting, type Spec, type SpecInput, toCamel } from "../plain/spec";
 import { type Knob, shownValue, typedValue, withCompanions } from "../state/knobs";
 import type { FieldText } from "../texts/en";
@@ -7,7 +8,7 @@ import type { FieldText } from "../texts/en";
 /** The element that shows a setting. It fires `playground-change`, with the changed fields as text, when a legal value is given. */
 interface Host extends EventTarget {
   readonly fields: readonly Setting[];
-  readonly check: (changes: SpecInput) => string;
+  readonly check: (changes: SpecInput) => Fault | null;
 }
 
 /** A setting with its label and control; nothing where the core has none of that name. */

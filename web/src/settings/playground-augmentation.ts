@@ -4,6 +4,7 @@ import { paintStrip, stripWidth } from "../draw/strip";
 import { Latest } from "../kit/latest";
 import { ThemeController } from "../kit/theme";
 import { FULL } from "../plain/digit";
+import type { Fault } from "../plain/fault";
 import type { Spec, SpecInput } from "../plain/spec";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -45,8 +46,8 @@ export class PlaygroundAugmentation extends SettingsElement {
   declare open: boolean | null;
   /** Strengths while a slider moves. */
   declare drafts: Partial<Strengths>;
-  /** The kind for which an illegal strength was typed, with the core's sentence. */
-  declare refused: { readonly kind: Kind; readonly sentence: string } | null;
+  /** The kind for which an illegal strength was typed, with the core's fault. */
+  declare refused: { readonly kind: Kind; readonly fault: Fault } | null;
   /** How often another digit was asked for. */
   declare round: number;
   declare varied: readonly Float32Array[];
@@ -124,7 +125,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     const about = words.settings.fields[kind];
     if (!field || !about) return nothing;
     const strength = this.#strengths()[kind];
-    const sentence = this.refused?.kind === kind ? this.refused.sentence : "";
+    const fault = this.refused?.kind === kind ? this.refused.fault : null;
     return html`<div class="row" role="group" aria-label=${about.label}>
       <label for=${kind}>${about.label}</label>
       <input
@@ -146,7 +147,7 @@ export class PlaygroundAugmentation extends SettingsElement {
         autocomplete="off"
         aria-label=${words.settings.augmentation.strengthOf(about.label)}
         aria-describedby=${`about-${kind}`}
-        aria-invalid=${sentence ? "true" : "false"}
+        aria-invalid=${fault ? "true" : "false"}
         ?disabled=${field.fixed}
         .value=${text.plain(strength)}
         @change=${(event: Event) => this.#onType(kind, event)}
@@ -157,7 +158,7 @@ export class PlaygroundAugmentation extends SettingsElement {
         ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(place + 1, example)),
       ])}
       <p id=${`about-${kind}`} class="soft">${about.tip}</p>
-      ${sentence ? html`<p class="error" role="alert">${told(sentence, this)}</p>` : nothing}
+      ${fault ? html`<p class="error" role="alert">${told(fault, this)}</p>` : nothing}
     </div>`;
   }
 
@@ -243,9 +244,9 @@ export class PlaygroundAugmentation extends SettingsElement {
   #onType(kind: Kind, event: Event): void {
     const typed = (event.target as HTMLInputElement).value.trim().replace(text.decimalPoint, ".");
     const changes = { [kind]: typed };
-    const sentence = this.check(changes);
-    this.refused = sentence ? { kind, sentence } : null;
-    if (!sentence) this.#fire(changes);
+    const fault = this.check(changes);
+    this.refused = fault && { kind, fault };
+    if (!fault) this.#fire(changes);
   }
 
   #fire(changes: SpecInput): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { emit, type FieldEvents } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
+import type { Fault } from "../plain/fault";
 import type { Setting } from "../plain/spec";
 import { shared } from "../styles/shared";
 import type { FieldText } from "../texts/en";
@@ -16,7 +17,7 @@ const MEANT_MS = 700;
  * @prop field - what it may hold
  * @prop words - its label and what it is
  * @prop value - in force, as text
- * @prop check - the sentence that says what is illegal about a text, or ""
+ * @prop check - what is illegal about a text, or null
  * @fires playground-change - `detail` is the text, a legal one
  */
 export class PlaygroundField extends PlaygroundElement {
@@ -31,8 +32,8 @@ export class PlaygroundField extends PlaygroundElement {
   declare field: Setting | null;
   declare words: FieldText;
   declare value: string;
-  declare check: (text: string) => string;
-  declare error: string;
+  declare check: (text: string) => Fault | null;
+  declare error: Fault | null;
 
   #written = "";
   #meant: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +43,8 @@ export class PlaygroundField extends PlaygroundElement {
     this.field = null;
     this.words = { label: "", tip: "" };
     this.value = "";
-    this.check = () => "";
-    this.error = "";
+    this.check = () => null;
+    this.error = null;
   }
 
   static override styles = [shared, unsafeCSS(sheet)];
@@ -55,7 +56,7 @@ export class PlaygroundField extends PlaygroundElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // With another value in force, a complaint about what was typed before is out of date.
-    if (changed.has("value") || changed.has("field")) this.error = "";
+    if (changed.has("value") || changed.has("field")) this.error = null;
   }
 
   override render(): unknown {
@@ -133,7 +134,7 @@ export class PlaygroundField extends PlaygroundElement {
 
   readonly #onInput = (): void => {
     clearTimeout(this.#meant);
-    if (this.error && this.check(this.#typed()) === "") this.error = "";
+    if (this.error && this.check(this.#typed()) === null) this.error = null;
     // A change that restarts the run waits for Enter, or until the user leaves the field.
     this.#meant = setTimeout(() => this.#take(this.field?.live ?? false), MEANT_MS);
   };

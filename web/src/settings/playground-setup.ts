@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
+import type { Fault } from "../plain/fault";
 import { FULL_SPEED, PACES, paceAt } from "../state/pace";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
@@ -15,7 +16,7 @@ import sheet from "./playground-setup.css?inline";
  * @prop seed - in force
  * @prop hides - parts that are left out, among them speed, preset, seed
  * @prop fixed - fields of the spec that are not the user's to change
- * @prop check - the sentence that says what is illegal about a seed, or ""
+ * @prop check - what is illegal about a seed, or null
  * @fires playground-speed - `detail` is the new position
  * @fires playground-preset - `detail` is the name
  * @fires playground-change - `detail` is { seed: text }
@@ -36,10 +37,10 @@ export class PlaygroundSetup extends PlaygroundElement {
   declare presets: readonly string[];
   declare preset: string;
   declare seed: number;
-  declare check: (seed: string) => string;
+  declare check: (seed: string) => Fault | null;
   declare hides: ReadonlySet<string>;
   declare fixed: ReadonlySet<string>;
-  declare error: string;
+  declare error: Fault | null;
 
   constructor() {
     super();
@@ -47,10 +48,10 @@ export class PlaygroundSetup extends PlaygroundElement {
     this.presets = [];
     this.preset = "";
     this.seed = 1;
-    this.check = () => "";
+    this.check = () => null;
     this.hides = new Set();
     this.fixed = new Set();
-    this.error = "";
+    this.error = null;
   }
 
   static override styles = [shared, unsafeCSS(sheet)];
@@ -113,7 +114,7 @@ export class PlaygroundSetup extends PlaygroundElement {
   }
 
   #onPreset(event: Event): void {
-    this.error = "";
+    this.error = null;
     emit(this, "playground-preset", (event.target as HTMLSelectElement).value);
     this.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from "lit";
 import { emit } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
+import type { Fault } from "../plain/fault";
 import type { Setting, Spec, SpecInput } from "../plain/spec";
 import type { Asked } from "../run/run-controller";
 
@@ -8,7 +9,7 @@ import type { Asked } from "../run/run-controller";
  * Base of the elements that show and change settings of the run.
  * @prop spec - in force
  * @prop fields - every field of a spec
- * @prop check - the sentence that says what is illegal about changed fields, or ""
+ * @prop check - what is illegal about changed fields, or null
  * @prop engine - what is asked
  * @fires playground-change - `detail` are the changed fields, as text; they are legal
  */
@@ -22,14 +23,14 @@ export class SettingsElement extends PlaygroundElement {
 
   declare spec: Spec | null;
   declare fields: readonly Setting[];
-  declare check: (changes: SpecInput) => string;
+  declare check: (changes: SpecInput) => Fault | null;
   declare engine: Asked | null;
 
   constructor() {
     super();
     this.spec = null;
     this.fields = [];
-    this.check = () => "";
+    this.check = () => null;
     this.engine = null;
   }
 

@@ -4,6 +4,7 @@
  * left out, and named among the problems.
  */
 
+import type { Fault } from "../plain/fault";
 import type { Problem } from "../plain/problem";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "../plain/spec";
 import { type Place, readAddress } from "./course";
@@ -58,8 +59,8 @@ export interface Address extends Choices {
 export interface Rules {
   readonly presets: ReadonlyMap<string, Spec>;
   readonly languages: readonly string[];
-  /** The sentence that says what is illegal about a spec, or "". */
-  check(spec: SpecInput): string;
+  /** What is illegal about a spec, or null. */
+  check(spec: SpecInput): Fault | null;
 }
 
 interface Field<Value> extends Kind<Value> {
@@ -168,7 +169,7 @@ function readRun(pairs: ReturnType<typeof pairsIn>, length: number, rules: Rules
   const preset = read("preset", fields.preset);
   const given = specNames(rules).filter((name) => said.has(name));
   const base = rules.presets.get(preset) ?? lectureOf(rules);
-  const [changes, sentences] = legalChanges(base, new Map(given.map((name) => [name, said.get(name) ?? ""])), rules);
+  const [changes, faults] = legalChanges(base, new Map(given.map((name) => [name, said.get(name) ?? ""])), rules);
   const address: Address = {
     preset,
     changes,
@@ -181,7 +182,7 @@ function readRun(pairs: ReturnType<typeof pairsIn>, length: number, rules: Rules
     place: null,
     values: {},
   };
-  problems.push(...sentences.map((sentence): Problem => ({ kind: "spec", sentence })));
+  problems.push(...faults.map((fault): Problem => ({ kind: "spec", fault })));
   const isAboutRun =
     given.length > 0 || ["v", "preset", "speed", "hide", "fix", "weights"].some((name) => said.has(name));
   return { address, isAboutRun, problems };
@@ -192,26 +193,26 @@ function layersOf(base: Spec, changes: SpecInput): readonly number[] {
   return String(layers).split(",").map(Number);
 }
 
-/** Drops one field after the other until the core accepts the rest; gives the core's sentence about each. */
+/** Drops one field after the other until the core accepts the rest; gives the core's fault about each. */
 function legalChanges(
   base: Spec,
   given: ReadonlyMap<string, string>,
   { check }: Rules,
-): readonly [Record<string, string>, readonly string[]] {
+): readonly [Record<string, string>, readonly Fault[]] {
   const left = new Map(given);
-  const sentences: string[] = [];
-  const judge = (changes: ReadonlyMap<string, string>): string => check(mergeSpec(base, Object.fromEntries(changes)));
-  for (let sentence = judge(left); sentence !== "" && left.size > 0; sentence = judge(left)) {
-    sentences.push(sentence);
+  const faults: Fault[] = [];
+  const judge = (changes: ReadonlyMap<string, string>): Fault | null =>
+    check(mergeSpec(base, Object.fromEntries(changes)));
+  for (let fault = judge(left); fault && left.size > 0; fault = judge(left)) {
+    faults.push(fault);
+    const { field, sentence } = fault;
     const without = (name: string): Map<string, string> => new Map([...left].filter(([other]) => other !== name));
+    const isMended = (name: string): boolean => judge(without(name))?.sentence !== sentence;
     const names = [...left.keys()];
-    const culprit =
-      names.find((name) => sentence.startsWith(`${name} is`) && judge(without(name)) !== sentence) ??
-      names.find((name) => judge(without(name)) !== sentence) ??
-      names.at(-1);
+    const culprit = names.find((name) => name === field && isMended(name)) ?? names.find(isMended) ?? names.at(-1);
     left.delete(culprit ?? "");
   }
-  return [Object.fromEntries(left), sentences];
+  return [Object.fromEntries(left), faults];
 }
 
 /** The preset from which `spec` differs least, and what is different. */

@@ -1,5 +1,6 @@
 /** The positions of the speed control, in minibatches per second. */
 
+import { notOneOf } from "../plain/fault";
 import { describe } from "./arguments";
 
 export const PACES: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, Number.POSITIVE_INFINITY];
@@ -9,7 +10,7 @@ export const FULL_SPEED = PACES.length - 1;
 /** Throws for a pace that no position has. */
 export function positionOf(pace: unknown): number {
   const position = PACES.indexOf(pace as number);
-  if (position < 0) throw new RangeError(`speed is ${describe(pace)}; expected one of ${PACES.join(", ")}`);
+  if (position < 0) throw notOneOf("speed", describe(pace), PACES.map(String));
   return position;
 }
 

@@ -2,68 +2,78 @@
  * The core's refusals in the page's words, with the labels and units of its fields. Load the words of `problems` and `settings` with it.
  */
 
-import { type SpecFault, specFaultOf } from "../plain/fault";
+import type { Fault } from "../plain/fault";
 import { toCamel } from "../plain/spec";
 import { allFields } from "./fields";
 import { text } from "./text";
 import { words } from "./words";
 
-/** A sentence of the core in the page's words. */
-export function tell(sentence: string): string {
+/** A fault in the page's words. */
+export function tell(fault: Fault): string {
   // Until any language has arrived, there are no words for it.
-  if (!("problems" in words && "settings" in words)) return sentence;
-  const fault = specFaultOf(sentence);
-  const told = fault ? ofSpec(fault) : words.problems.core(sentence);
+  if (!("problems" in words && "settings" in words)) return fault.sentence;
+  const told = ofSpec(fault) ?? words.problems.core(fault);
   // A word begins with a capital; an address, a name or x is what it is.
   return told.replace(/^[a-z](?=[a-z]+ )/, (letter) => letter.toUpperCase());
 }
 
-function ofSpec(fault: SpecFault): string {
+/** What is illegal about a spec; null for anything else. */
+function ofSpec(fault: Fault): string | null {
   const { problems } = words;
-  switch (fault.kind) {
-    case "number":
-    case "choice":
+  const value = Number(fault.value);
+  const [first = 0, second = 0] = fault.legal.map(Number);
+  switch (`${fault.field} ${fault.code}`) {
+    // The inputs and the outputs are layers for the core.
+    case "layer_count layers_between":
+      return problems.layers(value - 2, first - 2);
+    case "parameter_count at_most":
+      return problems.parameters(value, first);
+    case "activation_count one_a_layer":
+      return problems.activations(value, first);
+    case "output softmax":
+      return problems.softmax(label("output"), choice(fault.value), choice("cross_entropy"), choice("softmax"));
+    case "batch_size at_most_with_units":
+      return problems.batch(label("batchSize"), value, second, first);
+    default:
       return ofField(fault);
-    case "layers":
-      return problems.layers(fault.hidden, fault.most);
-    case "parameters":
-      return problems.parameters(fault.count, fault.most);
-    case "activations":
-      return problems.activations(fault.count, fault.hidden);
-    case "softmax":
-      return problems.softmax(label("output"), choice(fault.output), choice("cross_entropy"), choice("softmax"));
-    case "batch":
-      return problems.batch(label("batchSize"), fault.size, fault.units, fault.most);
   }
 }
-
-type FieldFault = Extract<SpecFault, { readonly kind: "number" | "choice" }>;
 
 /** Fields whose labels are plurals, in every language. */
 const MANY: readonly string[] = ["data", "initializer", "layers", "minibatches", "pixels"];
 
-function ofField(fault: FieldFault): string {
+/** What an illegal value of a field takes instead; null for anything else. */
+function ofField(fault: Fault): string | null {
   const { problems } = words;
   const field = toCamel(fault.field);
-  const value = fault.value === "empty" ? problems.empty : amount(field, fault.value);
   const legal = legalOf(field, fault);
-  return fault.layer === null
+  if (legal === null || !isField(field)) return null;
+  const value = fault.value === "" ? problems.empty : amount(field, fault.value);
+  const [entry] = fault.at;
+  return entry === undefined
     ? problems.field(label(field), MANY.includes(field), value, legal)
-    : problems.layer(label(field), fault.layer, value, legal);
+    : // The inputs are the first entry of the layers.
+      problems.layer(label(field), Number(entry) - Number(field === "layers"), value, legal);
 }
 
-function legalOf(field: string, fault: FieldFault): string {
+function legalOf(field: string, { code, legal }: Fault): string | null {
   const { problems } = words;
-  if (fault.kind === "choice") return problems.oneOf(fault.legal.map(choice).join(", "));
+  const [first = "", second = ""] = legal;
+  if (code === "one_of") return problems.oneOf(first.split(/, ?/).map(choice).join(", "));
+  if (code !== "number_between" && code !== "whole_between") return null;
   if (field === "targetAccuracy") return problems.share;
-  const [least, most] = [bound(fault.least), withUnit(field, bound(fault.most))];
-  return fault.whole ? problems.wholeRange(least, most) : problems.range(least, most);
+  const [least, most] = [bound(Number(first)), withUnit(field, bound(Number(second)))];
+  return code === "whole_between" ? problems.wholeRange(least, most) : problems.range(least, most);
 }
 
-/** The label of a field, given by the page's name, or of the preset or speed control; otherwise the name itself. */
+/** The preset and the speed are no fields of the spec, but have a label as well. */
+const beside = (): Readonly<Record<string, string>> => ({ preset: text.preset, speed: text.speed });
+
+const isField = (field: string): boolean => field in allFields() || field in beside();
+
+/** The label of a field, given by the page's name. */
 function label(field: string): string {
-  const beside: Readonly<Record<string, string>> = { preset: text.preset, speed: text.speed };
-  return allFields()[field]?.label ?? beside[field] ?? field;
+  return allFields()[field]?.label ?? beside()[field] ?? field;
 }
 
 function choice(name: string): string {

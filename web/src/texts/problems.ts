@@ -13,7 +13,7 @@ export async function sentenceOf(problems: readonly Problem[]): Promise<string> 
   const told = problems
     .slice(0, MOST_TOLD)
     .map((problem) =>
-      words.address.problem(problem.kind === "spec" ? { ...problem, sentence: tell(problem.sentence) } : problem),
+      words.address.problem(problem.kind === "spec" ? { kind: "spec", sentence: tell(problem.fault) } : problem),
     );
   const more = problems.length - told.length;
   return [...told, ...(more > 0 ? [words.address.more(more)] : [])].join(" · ");

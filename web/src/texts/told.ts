@@ -1,26 +1,29 @@
-/** The core's refusals in the page's words. */
+/** What is wrong, in the page's words. */
 
+import { type Fault, faultIn } from "../plain/fault";
 import { bring } from "./text";
 
-let tell: ((sentence: string) => string) | null = null;
+type Tell = (fault: Fault) => string;
 
-/** Loads the code that puts the core's refusals into words. If it does not load, the core's own words are shown. */
-async function bringTell(): Promise<(sentence: string) => string> {
+let tell: Tell | null = null;
+
+/** Loads the code that puts faults into words. If it does not load, their own English is shown. */
+async function bringTell(): Promise<Tell> {
   tell = await bring(["problems", "settings"], () => import("./faults")).then(
     (faults) => faults.tell,
-    () => String,
+    () => (fault) => fault.sentence,
   );
   return tell;
 }
 
-/** A sentence of the core in the page's words; "" until those have loaded, when `host` is drawn again. */
-export function told(sentence: string, host: { requestUpdate(): void }): string {
-  if (!sentence || tell) return sentence && (tell?.(sentence) ?? "");
+/** A fault in the page's words; "" for none, and until the words have loaded, when `host` is drawn again. */
+export function told(fault: Fault | null, host: { requestUpdate(): void }): string {
+  if (!fault || tell) return fault && tell ? tell(fault) : "";
   void bringTell().then(() => host.requestUpdate());
   return "";
 }
 
 /** What was thrown, as a sentence in the page's words. */
 export async function toldOf(error: unknown): Promise<string> {
-  return (tell ?? (await bringTell()))(error instanceof Error ? error.message : String(error));
+  return (tell ?? (await bringTell()))(faultIn(error));
 }

@@ -143,11 +143,11 @@ test("a failure is said, what has ended is kept, and another try opens a new wor
   await breath();
   engine.fail("out of memory");
   await trained;
-  expect([runs.failure, runs.training, runs.ended.length]).toEqual(["out of memory", false, 1]);
+  expect([runs.failure?.sentence, runs.training, runs.ended.length]).toEqual(["out of memory", false, 1]);
   expect(engine.close).toHaveBeenCalled();
   void runs.train();
   await breath();
-  expect([runs.failure, runs.training, runs.seed]).toEqual(["", true, 2]);
+  expect([runs.failure, runs.training, runs.seed]).toEqual([null, true, 2]);
 });
 
 test("a run that is left waits where it is and goes on; without one, the worker ends", async () => {
@@ -156,7 +156,7 @@ test("a run that is left waits where it is and goes on; without one, the worker 
   await breath();
   runs.leave();
   await trained;
-  expect([runs.training, runs.current?.minibatches, runs.failure]).toEqual([false, 7, ""]);
+  expect([runs.training, runs.current?.minibatches, runs.failure]).toEqual([false, 7, null]);
   expect(engine.close).not.toHaveBeenCalled();
   void runs.train();
   await breath();
@@ -174,5 +174,5 @@ test("closing is no failure", async () => {
   await breath();
   runs.close();
   await trained;
-  expect([runs.failure, runs.training, runs.current]).toEqual(["", false, null]);
+  expect([runs.failure, runs.training, runs.current]).toEqual([null, false, null]);
 });

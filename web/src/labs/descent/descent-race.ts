@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from "lit";
 import type { Race, RacePath, SurfaceView } from "../../../../wasm/labs/descent";
 import { PlaygroundElement } from "../../kit/playground-element";
+import { faultIn } from "../../plain/fault";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
 import { text } from "../../texts/text";
@@ -115,7 +116,7 @@ export class DescentRace extends PlaygroundElement {
       core.race(surface, x, y, this.rates, 0);
       this.start = { x, y };
     } catch (error) {
-      this.#values.refuse({ kind: "spec", sentence: error instanceof Error ? error.message : String(error) });
+      this.#values.refuse({ kind: "spec", fault: faultIn(error) });
     }
   }
 

@@ -3,6 +3,7 @@
 import type { Report } from "../../../../wasm/playground";
 import type { Engine } from "../../engine/engine";
 import type { Snapshot } from "../../engine/protocol";
+import { type Fault, faultIn } from "../../plain/fault";
 import type { Spec } from "../../plain/spec";
 import { accuracyOf } from "../../state/result";
 
@@ -29,7 +30,7 @@ export class SeedRuns {
   current: SeedRun | null = null;
   training = false;
   /** Why it cannot train, or "". */
-  failure = "";
+  failure: Fault | null = null;
 
   readonly #open: () => Promise<Opened>;
   readonly #changed: () => void;
@@ -84,7 +85,7 @@ export class SeedRuns {
   async train(): Promise<void> {
     if (this.training) return;
     this.training = true;
-    this.failure = "";
+    this.failure = null;
     this.#changed();
     // After a very short pause, the old loop may still be there and simply goes on.
     this.#looping ??= this.#loop();
@@ -97,7 +98,7 @@ export class SeedRuns {
       while (this.training) await this.#trainOne(engine);
     } catch (error) {
       // An error after training was switched off comes from that, and needs no message.
-      if (this.training) this.failure = error instanceof Error ? error.message : String(error);
+      if (this.training) this.failure = faultIn(error);
       this.close();
     }
     this.#looping = null;

@@ -1,237 +1,179 @@
-/** Was der Kern auf Englisch sagt, auf Deutsch: ganze Sätze, und die Teile von `THING is VALUE; expected LEGAL`. */
+/** Was der Kern und der Worker ablehnen, auf Deutsch, nach den Codes der Fehler. */
 
-export type Phrases = readonly (readonly [english: string, german: string])[];
+import type { Fault } from "../../plain/fault";
+import { numbers } from "../de";
 
-/**
- * Die erste Zeile, die auf den ganzen Text passt. Im Englischen steht `#` für eine Zahl, `*` für irgendetwas und `@` für den Teil
- * einer Modelldatei mit ihrem Namen; im Deutschen stehen dieselben Zeichen, der Reihe nach, für das Gefundene. Null, wo keine passt.
- */
-export function replaced(text: string, phrases: Phrases): string | null {
-  for (const [english, german] of phrases) {
-    const found = patternOf(english).exec(text)?.slice(1);
-    if (found) return german.replace(/[#*@]/g, () => inGerman(found.shift() ?? ""));
-  }
-  return null;
+const { plain, whole } = numbers;
+
+/** In der Reihenfolge, in der die Angaben kommen, steht `#` für eine. */
+type Sentences = Readonly<Record<string, string>>;
+
+const PARTS: Sentences = { tensor: "Tensor", array: "Array", member: "Datei" };
+
+function filled(sentence: string, given: readonly string[]): string {
+  let turn = 0;
+  return sentence.replace(/#/g, () => {
+    const next = given[turn++] ?? "";
+    return PARTS[next] ?? next;
+  });
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  "#": "(-?[\\d.]+(?:e[+-]?\\d+)?)",
-  "*": "(.*?)",
-  "@": '((?:tensor|array|member) ".*?")',
+export function core(fault: Fault): string {
+  if (fault.because) return `${SENTENCES[fault.code]}. ${core(fault.because)}`;
+  const { code, field, at, value, legal } = fault;
+  const told = DIVERGED[code]?.(fault) ?? SENTENCES[code];
+  if (told !== undefined) return filled(told, legal);
+  const expected = code === "described" ? "#" : LEGAL[code];
+  if (expected === undefined) return fault.sentence;
+  return `${filled(FIELDS[field] ?? field, at)} ist ${value || "leer"}; möglich ist ${filled(expected, legal)}`;
+}
+
+const diverged = ({ field, value, legal }: Fault, cause: string): string => {
+  const subject = field === "loss" ? "der Verlust" : "ein Gewicht";
+  const state = value === "nan" ? "undefiniert (NaN)" : "unendlich";
+  const [minibatch, rate] = legal.map(Number);
+  return `${subject} wurde bei Minibatch ${whole.format(minibatch ?? 0)} ${state}: die Lernrate ${plain(rate ?? 0)}${cause} ist zu groß`;
 };
 
-function patternOf(english: string): RegExp {
-  const pattern = english.replace(/[.+?^${}()|[\]\\/]/g, "\\$&").replace(/[#*@]/g, (sign) => SIGNS[sign] ?? sign);
-  return new RegExp(`^${pattern}$`, "s");
-}
+const DIVERGED: Readonly<Record<string, (fault: Fault) => string>> = {
+  diverged: (fault) => diverged(fault, ""),
+  diverged_after_edit: (fault) => diverged(fault, " oder ein gesetztes Gewicht"),
+};
 
-const PARTS: Readonly<Record<string, string>> = { tensor: "Tensor", array: "Array", member: "Datei" };
+export const FIELDS: Sentences = {
+  line: "Zeile # des Modells",
+  number_in_line: "Zeile # des Modells, Zahl #",
+  numbers_in_line: "die Zahl der Zahlen in Zeile # des Modells",
+  shape: "die Form von # „#“",
+  dimensions: "die Zahl der Dimensionen von # „#“",
+  type: "der Typ von # „#“",
+  dtype: "der dtype von # „#“",
+  length: "die Länge von # „#“",
+  header: "der Kopf von # „#“",
+  method: "das Verfahren von # „#“",
+  data_offsets: "data_offsets von # „#“",
+  number: "Zahl # von # „#“",
+  character: "Zeichen # von # „#“",
+  array_name: "der Name eines Arrays",
+  tensor_name: "der Name eines Tensors",
+  tensor_place: "die Stelle eines Tensors",
+  tensors_length: "die Länge der Tensoren",
+  safetensors_length: "die Länge der safetensors-Datei",
+  safetensors_header: "der Kopf der safetensors-Datei",
+  header_length: "die Länge des Kopfes",
+  layers_in_spec: "layers in den Einstellungen der Datei",
+  layer_order: "die Reihenfolge der Schichten",
+  input_count: "die Zahl der Eingaben",
+  output_count: "die Zahl der Ausgaben",
+  field_name: "der Name einer Einstellung",
+  spec_line: "eine Zeile der Einstellungen",
+  own_digit_count: "die Zahl der eigenen Ziffern",
+  own_digits_to_remove: "die Zahl der eigenen Ziffern, die zu entfernen sind,",
+  digit_count: "die Zahl der Ziffern",
+  byte_count: "die Zahl der Bytes",
+  value_count: "die Zahl der Werte",
+  number_count: "die Zahl der Zahlen",
+  sum_count: "die Zahl der Summen",
+  stroke_length: "die Zahl der Punkte eines Strichs",
+  parameter_count: "die Zahl der Gewichte und Biases",
+  parameter: "das Gewicht",
+  value: "ein Wert",
+  label: "das Label",
+  layer: "die Schicht",
+  input: "der Eingang",
+  unit: "die Einheit",
+  output: "die Ausgabe",
+  minibatch: "der Minibatch",
+  data: "die Trainingsziffern",
+  speed: "das Tempo",
+  preset: "die Vorgabe",
+  digit: "die Ziffer",
+  samples: "die Zahl der Beispiele",
+  "x of the start": "x des Starts",
+  "y of the start": "y des Starts",
+  "the learning rate": "die Lernrate",
+  "the number of steps": "die Zahl der Schritte",
+};
 
-function inGerman(found: string): string {
-  const [, part, name] = /^(tensor|array|member) "(.*)"$/s.exec(found) ?? [];
-  return part === undefined ? found : `${PARTS[part]} „${name}“`;
-}
+/** Was möglich ist. */
+export const LEGAL: Sentences = {
+  between: "# bis #",
+  number_between: "# bis #",
+  whole_between: "eine ganze Zahl von # bis #",
+  whole_from_0: "eine ganze Zahl ab 0",
+  at_least: "mindestens #",
+  at_most: "höchstens #",
+  exactly: "#",
+  finite: "eine endliche Zahl",
+  finite_float32: "eine endliche Zahl in float32",
+  one_of: "eines von #",
+  once: "einmal",
+  text: "„#“",
+  line: "name=wert",
+  kept: "einer, der behalten ist",
+  without_pen: "gescannte: Stiftziffern sind nicht geladen",
+  one_a_pixel: "#, eine pro Pixel",
+  one_a_digit: "#, eine pro Ziffer",
+  bytes: "# Bytes",
+  at_least_bytes: "mindestens # Bytes",
+  bytes_for_shape: "# Bytes bei seiner Form #",
+  two_dimensions: "zwei Dimensionen",
+  at_most_in_each_dimension: "höchstens # in jeder Dimension",
+  shape_after_layer: "#: die Schicht davor hat # Ausgaben",
+  layers_of_tensors: "#, wie es die Tensoren haben",
+  each_once: "jede von # einmal",
+  stored: "0, unkomprimiert",
+  ascii: "ASCII",
+  npz_names: "coefs_0, intercepts_0, coefs_1, … ohne Lücke, und spec",
+  npy_header: "ein Dictionary aus descr, fortran_order und shape",
+  npy_numbers: "<f4 oder <f8: float32 oder float64, Little-Endian",
+  npy_text: "eine Zeichenkette, <U und ihre Länge",
+  safetensors_cut_short: "höchstens # Bytes: die Datei ist abgeschnitten oder kein safetensors",
+  safetensors_header: "ein JSON-Objekt vom ersten Byte an, dahinter Leerzeichen",
+  safetensors_dtype: "F32 oder F64",
+  safetensors_offsets: "zwei Stellen in den # Bytes der Tensoren",
+  safetensors_place: "#, wo der davor endet",
+  safetensors_names: "NAME.weight oder NAME.bias, nur von vollständig verbundenen Schichten",
+  whole_numbers: "eine Liste ganzer Zahlen",
+};
 
-export const THINGS: Phrases = [
-  ["line # of the model, number #", "Zeile # des Modells, Zahl #"],
-  ["line # of the model", "Zeile # des Modells"],
-  ["the shape of @", "die Form von @"],
-  ["the type of @", "der Typ von @"],
-  ["the dtype of @", "der dtype von @"],
-  ["the length of @", "die Länge von @"],
-  ["the header of @", "der Kopf von @"],
-  ["the method of @", "das Verfahren von @"],
-  ["data_offsets of @", "data_offsets von @"],
-  ["number # of @", "Zahl # von @"],
-  ["character # of @", "Zeichen # von @"],
-  ["the name of an array", "der Name eines Arrays"],
-  ["the name of a tensor", "der Name eines Tensors"],
-  ["the place of a tensor", "die Stelle eines Tensors"],
-  ["the length of the safetensors file", "die Länge der safetensors-Datei"],
-  ["the header of the safetensors file", "der Kopf der safetensors-Datei"],
-  ["the length of the header", "die Länge des Kopfes"],
-  ["the length of the tensors", "die Länge der Tensoren"],
-  ["layers in the spec of the file", "layers in den Einstellungen der Datei"],
-  ["the order of the layers", "die Reihenfolge der Schichten"],
-  ["the first of layers", "die Zahl der Eingaben"],
-  ["the last of layers", "die Zahl der Ausgaben"],
-  ["a field's name", "der Name einer Einstellung"],
-  ["a line of the spec", "eine Zeile der Einstellungen"],
-  ["the number of own digits", "die Zahl der eigenen Ziffern"],
-  ["the number of own digits to remove", "die Zahl der eigenen Ziffern, die zu entfernen sind,"],
-  ["the number of digits", "die Zahl der Ziffern"],
-  ["the number of bytes", "die Zahl der Bytes"],
-  ["the number of values", "die Zahl der Werte"],
-  ["the number of parameters", "die Zahl der Gewichte und Biases"],
-  ["the parameter", "das Gewicht"],
-  ["a value", "ein Wert"],
-  ["label", "das Label"],
-  ["layer", "die Schicht"],
-  ["input", "der Eingang"],
-  ["unit", "die Einheit"],
-  ["minibatch", "der Minibatch"],
-  ["data", "die Trainingsziffern"],
-  ["speed", "das Tempo"],
-  ["preset", "die Vorgabe"],
-  ["digit", "die Ziffer"],
-  ["x of the start", "x des Starts"],
-  ["y of the start", "y des Starts"],
-  ["the learning rate", "die Lernrate"],
-  ["the number of steps", "die Zahl der Schritte"],
-];
-
-export const VALUES: Phrases = [
-  ["missing", "nicht da"],
-  ["empty", "leer"],
-  ["NaN", "NaN"],
-  ["# bytes", "# Bytes"],
-  ["# numbers", "# Zahlen"],
-  ["# dimensions", "# Dimensionen"],
-  ["# to #", "# bis #"],
-];
-
-export const LEGAL: Phrases = [
-  ["# to #", "# bis #"],
-  ["at most #", "höchstens #"],
-  ["at least #", "mindestens #"],
-  ["at most # in each dimension", "höchstens # in jeder Dimension"],
-  [
-    "at most #: the file is cut short or no safetensors",
-    "höchstens #: die Datei ist abgeschnitten oder kein safetensors",
-  ],
-  ["# for its shape *", "# bei seiner Form *"],
-  ["*: the layer before has # outputs", "*: die Schicht davor hat # Ausgaben"],
-  ["*, as its tensors have it", "*, wie es die Tensoren haben"],
-  ["#, where the one before ends", "#, wo der davor endet"],
-  ["#, one a pixel", "#, eine pro Pixel"],
-  ["#, one a digit", "#, eine pro Ziffer"],
-  ["#, stored", "#, unkomprimiert"],
-  ["two dimensions", "zwei Dimensionen"],
-  ["1 or 2", "1 oder 2"],
-  ["a finite number", "eine endliche Zahl"],
-  ["a finite float32", "eine endliche Zahl in float32"],
-  ["a dictionary of descr, fortran_order and shape", "ein Dictionary aus descr, fortran_order und shape"],
-  ["<f4 or <f8: float32 or float64, little-endian", "<f4 oder <f8: float32 oder float64, Little-Endian"],
-  ["one string, <U and its length", "eine Zeichenkette, <U und ihre Länge"],
-  [
-    "coefs_0, intercepts_0, coefs_1, ... without a gap, and spec",
-    "coefs_0, intercepts_0, coefs_1, … ohne Lücke, und spec",
-  ],
-  [
-    "a JSON object from its first byte on, and blanks behind it",
-    "ein JSON-Objekt vom ersten Byte an, dahinter Leerzeichen",
-  ],
-  ["F32 or F64", "F32 oder F64"],
-  ["ASCII", "ASCII"],
-  ["two places in the # bytes of the tensors", "zwei Stellen in den # Bytes der Tensoren"],
-  [
-    "NAME.weight or NAME.bias, of fully connected layers only",
-    "NAME.weight oder NAME.bias, nur von vollständig verbundenen Schichten",
-  ],
-  ["each of * once", "jede von * einmal"],
-  ["one of *", "eines von *"],
-  ["one that is kept", "einer, der behalten ist"],
-  ["scanned: no pen digits are loaded", "gescannte: Stiftziffern sind nicht geladen"],
-];
-
-export const SENTENCES: Phrases = [
-  [
-    "the network is too large for the page's memory; expected fewer units or a smaller batch_size",
-    "Das Netz ist zu groß für den Speicher der Seite; weniger Einheiten oder eine kleinere Batchgröße gehen",
-  ],
-  [
-    "this is too large for the page's memory; expected smaller numbers",
-    "Das ist zu groß für den Speicher der Seite; kleinere Zahlen gehen",
-  ],
-  ["* is given twice; expected once", "* steht zweimal da; möglich ist einmal"],
-  [
-    "line # of the model is missing: the model file is cut short",
-    "Zeile # des Modells fehlt: Die Datei ist abgeschnitten",
-  ],
-  [
-    "the model file goes on after its end, line # of the model",
-    "Die Modelldatei geht nach ihrem Ende weiter, Zeile # des Modells",
-  ],
-  [
-    "@ is no NumPy array; expected the .npy format, version 1 to 3",
-    "@ ist kein NumPy-Array; möglich ist das Format .npy, Version 1 bis 3",
-  ],
-  [
-    "@ is missing; expected coefs and intercepts of each layer",
-    "@ fehlt; nötig sind coefs und intercepts jeder Schicht",
-  ],
-  [
-    "the npz file has no arrays; expected coefs_0 and intercepts_0",
-    "Die npz-Datei hat keine Arrays; nötig sind coefs_0 und intercepts_0",
-  ],
-  [
-    "the npz file has no directory at its end; expected a whole zip archive: it is cut short or damaged",
-    "Der npz-Datei fehlt das Verzeichnis an ihrem Ende: Sie ist abgeschnitten oder beschädigt",
-  ],
-  [
-    "the npz file has no whole directory; expected a whole zip archive: it is cut short or damaged",
-    "Der npz-Datei fehlt ein Teil des Verzeichnisses: Sie ist abgeschnitten oder beschädigt",
-  ],
-  [
-    "the npz file has no directory where its end says; expected a whole zip archive: it is cut short or damaged",
+/** Ganze Sätze. */
+export const SENTENCES: Sentences = {
+  memory:
+    "Das ist zu groß für den Speicher der Seite; kleinere Zahlen, weniger Einheiten oder eine kleinere Batchgröße gehen",
+  needs_new_run: "Es wurde etwas geändert, das einen neuen Lauf braucht",
+  no_digits: "Es sind keine Ziffern geladen",
+  digits_cut_short: "Die Ziffern sind beschädigt: Die Datei ist abgeschnitten",
+  digits_checksum: "Die Ziffern sind beschädigt: Ihre Prüfsumme ist #, nicht die in der Datei",
+  digits_begin: "Die Ziffern sind beschädigt: Die Datei beginnt nicht mit „#“",
+  model_cut_short: "Zeile # des Modells fehlt: Die Datei ist abgeschnitten",
+  model_goes_on: "Die Modelldatei geht nach ihrem Ende weiter, Zeile # des Modells",
+  npy_format: "# „#“ ist kein NumPy-Array; möglich ist das Format .npy, Version 1 bis 3",
+  npz_half_layer: "Array „#“ fehlt; nötig sind coefs und intercepts jeder Schicht",
+  npz_empty: "Die npz-Datei hat keine Arrays; nötig sind coefs_0 und intercepts_0",
+  npz_without_end: "Der npz-Datei fehlt das Verzeichnis an ihrem Ende: Sie ist abgeschnitten oder beschädigt",
+  npz_directory_cut: "Der npz-Datei fehlt ein Teil des Verzeichnisses: Sie ist abgeschnitten oder beschädigt",
+  npz_directory_missing:
     "In der npz-Datei ist das Verzeichnis nicht, wo ihr Ende sagt: Sie ist abgeschnitten oder beschädigt",
-  ],
-  [
-    "the npz file has no directory of as many members as it says; expected a whole zip archive: it is cut short or damaged",
+  npz_members_missing:
     "Das Verzeichnis der npz-Datei hat weniger Dateien, als es sagt: Sie ist abgeschnitten oder beschädigt",
-  ],
-  [
-    "the npz file has no @ where its directory says; expected a whole zip archive: it is cut short or damaged",
-    "In der npz-Datei ist @ nicht, wo das Verzeichnis sagt: Sie ist abgeschnitten oder beschädigt",
-  ],
-  [
-    "the npz file has no whole @; expected a whole zip archive: it is cut short or damaged",
-    "In der npz-Datei ist @ nicht vollständig: Sie ist abgeschnitten oder beschädigt",
-  ],
-  ["@ is encrypted; expected a member without password", "@ ist verschlüsselt; möglich ist eine ohne Passwort"],
-  [
-    "@ is compressed; expected members as numpy.savez stores them, not savez_compressed",
-    "@ ist komprimiert; möglich ist, was numpy.savez speichert, nicht savez_compressed",
-  ],
-  ["@ has two lengths; expected one, as it is stored", "@ hat zwei Längen; unkomprimiert gibt es nur eine"],
-  [
-    "@ is damaged: its checksum is another; expected the bytes that were saved",
-    "@ ist beschädigt: Die Prüfsumme ist eine andere",
-  ],
-  ["@ is there twice; expected once", "@ ist zweimal da; möglich ist einmal"],
-  ['the name "*" is twice in the header; expected it once', "Der Name „*“ steht zweimal im Kopf; möglich ist einmal"],
-  [
-    "@ is not described; expected dtype, shape and data_offsets",
-    "@ ist nicht beschrieben; nötig sind dtype, shape und data_offsets",
-  ],
-  [
-    "the shape of @ is missing; expected a list of whole numbers",
-    "Die Form von @ fehlt; nötig ist eine Liste ganzer Zahlen",
-  ],
-  ['layer "*" has no bias; expected both', "Schicht „*“ hat keinen bias; nötig sind weight und bias"],
-  ['layer "*" has no weight; expected both', "Schicht „*“ hat kein weight; nötig sind weight und bias"],
-  [
-    "the safetensors file has no tensors; expected 0.weight, 0.bias",
-    "Die safetensors-Datei hat keine Tensoren; nötig sind etwa 0.weight, 0.bias",
-  ],
-  [
-    "an order of the layers is given; expected one for safetensors only: * tells it itself",
-    "Eine Reihenfolge der Schichten ist gegeben; möglich ist sie nur für safetensors: * nennt sie selbst",
-  ],
-  ["a field was changed that needs a new run", "Es wurde etwas geändert, das einen neuen Lauf braucht"],
-  ["no digits are loaded; expected load() before this call", "Es sind keine Ziffern geladen"],
-  ["the digits are damaged: the file is cut short", "Die Ziffern sind beschädigt: Die Datei ist abgeschnitten"],
-  [
-    "the digits are damaged: their checksum is *, not the one in the file",
-    "Die Ziffern sind beschädigt: Ihre Prüfsumme ist *, nicht die in der Datei",
-  ],
-  [
-    'the digits are damaged: the file does not begin with "*"',
-    "Die Ziffern sind beschädigt: Die Datei beginnt nicht mit „*“",
-  ],
-  ["the training worker has no digits yet", "Der Worker, der trainiert, hat noch keine Ziffern"],
-  ["the server does not answer", "Der Server antwortet nicht"],
-  ["the training worker does not answer", "Der Worker, der trainiert, antwortet nicht"],
-  ["the training worker failed: *", "Der Worker, der trainiert, ist abgestürzt: *"],
-  ["* is not there: the server says #", "* ist nicht da: Der Server sagt #"],
-];
+  npz_member_missing:
+    "In der npz-Datei ist Datei „#“ nicht, wo das Verzeichnis sagt: Sie ist abgeschnitten oder beschädigt",
+  npz_member_cut: "In der npz-Datei ist Datei „#“ nicht vollständig: Sie ist abgeschnitten oder beschädigt",
+  npz_encrypted: "Datei „#“ ist verschlüsselt; möglich ist eine ohne Passwort",
+  npz_compressed: "Datei „#“ ist komprimiert; möglich ist, was numpy.savez speichert, nicht savez_compressed",
+  npz_two_lengths: "Datei „#“ hat zwei Längen; unkomprimiert gibt es nur eine",
+  npz_damaged: "Datei „#“ ist beschädigt: Die Prüfsumme ist eine andere",
+  npz_twice: "Datei „#“ ist zweimal da; möglich ist einmal",
+  safetensors_twice: "Der Name „#“ steht zweimal im Kopf; möglich ist einmal",
+  safetensors_entry: "Tensor „#“ ist nicht beschrieben; nötig sind dtype, shape und data_offsets",
+  safetensors_half_layer: "Schicht „#“ hat kein #; nötig sind weight und bias",
+  safetensors_empty: "Die safetensors-Datei hat keine Tensoren; nötig sind etwa 0.weight, 0.bias",
+  order_unneeded: "Eine Reihenfolge der Schichten ist gegeben; möglich ist sie nur für safetensors: # nennt sie selbst",
+  begin_anew: "Der Lauf muss von vorn beginnen",
+  worker_empty: "Der Worker, der trainiert, hat noch keine Ziffern",
+  worker_silent: "Der Worker, der trainiert, antwortet nicht",
+  worker_failed: "Der Worker, der trainiert, ist abgestürzt: #",
+  server_silent: "Der Server antwortet nicht",
+  not_there: "# ist nicht da: Der Server sagt #",
+};

@@ -1,8 +1,6 @@
-import { faultOf } from "../../plain/fault";
 import { numbers } from "../de";
 import type { Words } from "../words";
-import { LEGAL, replaced, SENTENCES, THINGS, VALUES } from "./core";
-import { divergence } from "./divergence";
+import { core } from "./core";
 
 const { whole } = numbers;
 
@@ -23,13 +21,5 @@ export const words: Words["problems"] = {
   softmax: (label, output, loss, softmax) => `${label} ist ${output}; mit dem Verlust ${loss} geht nur ${softmax}`,
   batch: (label, size, units, most) =>
     `${label} ist ${whole.format(size)}; bei ${whole.format(units)} Einheiten in allen Schichten ist höchstens ${whole.format(most)} möglich`,
-  core: (sentence) => {
-    const [, reason] = /^the run has to begin anew: (.*)$/s.exec(sentence) ?? [];
-    if (reason) return `Der Lauf muss von vorn beginnen. ${words.core(reason)}`;
-    const known = divergence(sentence) ?? replaced(sentence, SENTENCES);
-    const fault = faultOf(sentence);
-    if (known !== null || !fault) return known ?? sentence;
-    const part = (text: string, phrases: typeof THINGS): string => replaced(text, phrases) ?? text;
-    return `${part(fault.thing, THINGS)} ist ${part(fault.value, VALUES)}; möglich ist ${part(fault.legal, LEGAL)}`;
-  },
+  core,
 };

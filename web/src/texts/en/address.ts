@@ -1,4 +1,4 @@
-import type { Problem } from "../../plain/problem";
+import type { ToldProblem } from "../../plain/problem";
 import { numbers } from "../en";
 
 const { whole } = numbers;
@@ -14,7 +14,7 @@ function viewsOf(lab: string, views: readonly string[]): string {
 }
 
 export const words = {
-  problem: (problem: Problem): string => {
+  problem: (problem: ToldProblem): string => {
     switch (problem.kind) {
       case "unknown":
         return `Not followed: “${cut(problem.name, 24)}” is nothing that a link can say`;

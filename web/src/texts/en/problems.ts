@@ -1,3 +1,4 @@
+import type { Fault } from "../../plain/fault";
 import { numbers } from "../en";
 
 const { whole } = numbers;
@@ -26,5 +27,5 @@ export const words = {
   batch: (label: string, size: number, units: number, most: number): string =>
     `${label} is ${whole.format(size)}; with ${whole.format(units)} units in all layers it takes at most ${whole.format(most)}`,
   /** What is about no field. */
-  core: (sentence: string): string => sentence,
+  core: (fault: Fault): string => fault.sentence,
 };

@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <exception>
-#include <new>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,38 +14,58 @@
 #include "from_js.hpp"
 #include "nn/error.hpp"
 #include "nn/names.hpp"
-#include "nn/numbers.hpp"
 #include "nn/shown.hpp"
 #include "to_js.hpp"
 
-/// What the labs' tables of names have in common.
-namespace lab {
+/// What the modules' tables of names have in common.
+namespace playground {
 
 using emscripten::val;
-using playground::to_js;
 
-inline val error_of(const char* sentence) {
-  return val::global("Error").new_(std::string(sentence));
+inline val to_js(const std::vector<std::string>& texts) {
+  return val::array(texts.begin(), texts.end());
 }
 
-/// A function of the module that answers an exception with a JavaScript Error of the same sentence.
-/// It returns it, and web/src/engine/throwing.ts throws it: one thrown here would pass through wasm
-/// frames, and nothing would give back their stack.
+inline val to_js(const nn::Fault& fault) {
+  val object = val::object();
+  object.set("code", fault.code);
+  object.set("field", fault.field);
+  object.set("at", to_js(fault.at));
+  object.set("value", fault.value);
+  object.set("legal", to_js(fault.legal));
+  object.set("sentence", fault.sentence);
+  return object;
+}
+
+/// Calls body(of), and returns the fault where it throws: boundary.js throws it, when no frame of
+/// wasm is left.
+inline val caught(val (*body)(void*), void* of) {
+  try {
+    return body(of);
+  } catch (const nn::Error& error) {
+    return to_js(error.fault());
+  } catch (const std::exception&) {
+    // std::bad_alloc, or std::length_error for what is larger than any memory.
+    return to_js(nn::fault_of({"memory",
+                               "this is too large for the page's memory; expected smaller "
+                               "numbers, fewer units or a smaller batch_size"}));
+  }
+}
+
+/// A function of the module that answers an exception with its fault. All of them share one piece
+/// of code that catches: a copy in each would cost the first view 1 kB.
 template <class Lambda, class Result, class... Arguments>
 struct Guarded {
   static val call(Arguments... arguments) {
-    try {
+    auto body = [&] {
       if constexpr (std::is_void_v<Result>) {
         Lambda{}(std::forward<Arguments>(arguments)...);
         return val::undefined();
       } else {
         return val(Lambda{}(std::forward<Arguments>(arguments)...));
       }
-    } catch (const std::bad_alloc&) {
-      return error_of("this is too large for the page's memory; expected smaller numbers");
-    } catch (const std::exception& error) {
-      return error_of(error.what());
-    }
+    };
+    return caught([](void* of) { return (*static_cast<decltype(body)*>(of))(); }, &body);
   }
 };
 
@@ -69,8 +88,8 @@ void bind(const char* name, Lambda lambda) {
 template <class List>
 void check_size(const char* thing, const List& given) {
   if (given.size() > 0 && given.data() == nullptr)
-    throw nn::illegal("the length of " + std::string(thing), std::to_string(given.size()),
-                      "at most 8388608");
+    throw nn::illegal({"argument_length", "the length of #", thing}, given.size(),
+                      nn::at_most(8388608));
 }
 
 /// A text among a function's arguments; read, it throws Error when it is too long.
@@ -105,7 +124,7 @@ Enum choice_of(const char* thing, const std::string& name) {
   const auto& names = nn::Names<Enum>::kNames;
   for (std::size_t i = 0; i < names.size(); ++i)
     if (names[i] == name) return static_cast<Enum>(i);
-  throw nn::illegal(thing, nn::shown(name), "one of " + nn::joined(names));
+  throw nn::illegal(thing, nn::shown(name), nn::one_of(nn::joined(names)));
 }
 
 /// A JavaScript number as a count: whole and at least 0, whatever it was.
@@ -117,20 +136,20 @@ inline std::size_t count_of(double number) {
 /// 0: rounded, it would answer for something else.
 inline std::size_t index_of(const char* thing, double number) {
   if (!(number >= 0 && number <= 1e9 && number == std::floor(number)))
-    throw nn::illegal(thing, nn::number_text(number), "a whole number from 0");
+    throw nn::illegal(thing, number, {"whole_from_0", "a whole number from 0"});
   return static_cast<std::size_t>(number);
 }
 
 /// Throws Error, naming `thing`, for NaN and the infinities.
 inline void check_finite(const char* thing, double number) {
-  if (!std::isfinite(number)) throw nn::illegal(thing, nn::number_text(number), "a finite number");
+  if (!std::isfinite(number)) throw nn::illegal(thing, number, nn::finite());
 }
 
-}  // namespace lab
+}  // namespace playground
 
 namespace emscripten::internal {
 
 template <>
-struct BindingType<lab::Text> : playground::GivenBinding<lab::Text> {};
+struct BindingType<playground::Text> : playground::GivenBinding<playground::Text> {};
 
 }  // namespace emscripten::internal
