@@ -218,4 +218,19 @@ describe("training digits", () => {
     });
     expect([source, minibatch]).toEqual(["pen", 30]);
   });
+
+  test("specs that change while they are on their way are trained with in the order that was asked for", async () => {
+    const afterwards = async (data: readonly string[]): Promise<string | undefined> => {
+      const page = await open();
+      return page.evaluate(async (sources) => {
+        const playground = document.querySelector("digit-playground");
+        if (!playground) return undefined;
+        for (const source of sources) playground.spec = { data: source };
+        await playground.step(30);
+        return playground.report?.checksum;
+      }, data);
+    };
+    expect(await afterwards(["pen", "scanned", "pen"])).toBe(await afterwards(["pen"]));
+    expect(await afterwards(["pen", "both", "scanned"])).toBe(await afterwards(["scanned"]));
+  });
 });

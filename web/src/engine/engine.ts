@@ -107,15 +107,17 @@ export class Engine {
   async configure(spec: Spec): Promise<Result<"configure">> {
     const params = { spec: specToText(spec) };
     if (!needsPen(spec) || this.#hasPen) return this.call("configure", params);
-    const brought = this.bringPen();
+    const brought = (this.#gate ?? Promise.resolve()).then(() => this.bringPen());
     // Calls made meanwhile must not overtake this one; only this one reports whether the digits came.
     const open = (): void => {
-      this.#gate = null;
+      if (this.#gate === gate) this.#gate = null;
     };
-    this.#gate = brought.then(open, open);
+    const gate = brought.then(open, open);
+    this.#gate = gate;
     await brought;
     return this.#post("configure", params);
   }
+
   /** Fetches the pen digits, unless they are there. Rejects with a sentence when they do not come. */
   bringPen(): Promise<void> {
     this.#pen ??= this.#fetchPen().catch((error: unknown) => {
