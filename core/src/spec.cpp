@@ -114,7 +114,7 @@ Spec from_text(std::string_view text, const Spec& base) {
       throw illegal({"spec_line", "a line of the spec"}, value_shown(line), {"line", "name=value"});
     const SpecField& field = spec_field(line.substr(0, equals));
     if (std::find(seen.begin(), seen.end(), field.name) != seen.end())
-      throw illegal(field.name, "given twice", {"once", "once"});
+      throw Error(Phrase{"given_twice", "# is given twice; expected once", field.name});
     seen.push_back(field.name);
     field.set(spec, line.substr(equals + 1));
   }

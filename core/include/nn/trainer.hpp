@@ -126,8 +126,8 @@ class Trainer {
     return scheduled_rate(spec_.schedule_options(), minibatch_);
   }
 
-  /// Why training cannot go on, as a sentence; empty while it can: whether the loss or a weight,
-  /// and whether infinite or NaN. The weights are the last finite ones.
+  /// Why training cannot go on: whether the loss or a weight, and whether infinite or NaN. Null
+  /// while it can. The weights are the last finite ones.
   [[nodiscard]] const Fault* divergence() const { return divergence_ ? &*divergence_ : nullptr; }
   /// Why there is nothing left to train.
   [[nodiscard]] Ending ending() const;

@@ -10,7 +10,7 @@ import { fetchBytes } from "./load";
 let loading: Promise<Files> | null = null;
 
 async function load(): Promise<Files> {
-  return await instantiate<Files>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl)));
+  return instantiate<Files>(glueUrl, await WebAssembly.compile(await fetchBytes(wasmUrl)));
 }
 
 /** Rejects with a sentence when it cannot be had; another call tries again. */

@@ -7,6 +7,4 @@ import { instantiate } from "../engine/instantiate";
 import { once } from "./core";
 import { read } from "./read";
 
-export const loadFiles = once(
-  async () => await instantiate<Files>(glue, await WebAssembly.compile(await read(wasmUrl))),
-);
+export const loadFiles = once(async () => instantiate<Files>(glue, await WebAssembly.compile(await read(wasmUrl))));

@@ -31,12 +31,13 @@ export function faultIn(error: unknown): Fault {
   return fault ?? faultOf("", error instanceof Error ? error.message : String(error));
 }
 
-/** What a call throws, or null. */
+/** What a call refuses, or null. Whatever else it throws is thrown. */
 export function faultBy(call: () => void): Fault | null {
   try {
     call();
     return null;
   } catch (error) {
+    if (!Object(error).fault) throw error;
     return faultIn(error);
   }
 }

@@ -14,7 +14,8 @@ function filled(sentence: string, given: readonly string[]): string {
   let turn = 0;
   return sentence.replace(/#/g, () => {
     const next = given[turn++] ?? "";
-    return PARTS[next] ?? next;
+    // A layer in a file may have any name, such as "constructor".
+    return (Object.hasOwn(PARTS, next) && PARTS[next]) || next;
   });
 }
 
@@ -107,7 +108,6 @@ export const LEGAL: Sentences = {
   finite: "eine endliche Zahl",
   finite_float32: "eine endliche Zahl in float32",
   one_of: "eines von #",
-  once: "einmal",
   text: "„#“",
   line: "name=wert",
   kept: "einer, der behalten ist",
@@ -141,6 +141,7 @@ export const LEGAL: Sentences = {
 export const SENTENCES: Sentences = {
   memory:
     "Das ist zu groß für den Speicher der Seite; kleinere Zahlen, weniger Einheiten oder eine kleinere Batchgröße gehen",
+  given_twice: "# steht zweimal da; möglich ist einmal",
   needs_new_run: "Es wurde etwas geändert, das einen neuen Lauf braucht",
   no_digits: "Es sind keine Ziffern geladen",
   digits_cut_short: "Die Ziffern sind beschädigt: Die Datei ist abgeschnitten",
