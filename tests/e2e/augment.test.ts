@@ -87,7 +87,7 @@ test("a slider's pictures change with it, and the run takes the strength", async
   for (const picture of slanted) expect(picture, "another kind").toEqual(still);
 });
 
-test("a strength can be typed; an illegal one is answered with the core's sentence and changes nothing", async () => {
+test("a strength can be typed; an illegal one is answered in words and changes nothing", async () => {
   const page = await open();
   await openRows(page);
   const typed = page.getByRole("textbox", { name: "Shift: strength" });

@@ -46,7 +46,7 @@ export class OwnDigitsController implements ReactiveController {
     if ((recall(KEPT) ?? this.#kept) !== this.#kept) this.#store(false).catch(() => {});
   };
 
-  /** Rejects with the core's sentence when it takes no more. */
+  /** Rejects when the core takes no more. */
   async add(added: readonly OwnDigit[]): Promise<void> {
     try {
       await this.#take([...this.digits, ...added]);
