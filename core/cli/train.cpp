@@ -59,10 +59,11 @@ void train(const TrainOptions& options) {
         {"pen_accuracy", trainer.evaluate_pen_test().confusion.accuracy()},
         {"confusion", json_of(test.confusion)},
         {"checksum", nn::weights_checksum(trainer.network())}};
-    if (trainer.divergence()) result["divergence"] = trainer.divergence()->sentence;
+    if (trainer.divergence() != nullptr) result["divergence"] = trainer.divergence()->sentence;
     text = result.dump() + "\n";
   } else {
-    if (trainer.divergence()) text = "Stopped: " + trainer.divergence()->sentence + "\n\n";
+    if (trainer.divergence() != nullptr)
+      text = "Stopped: " + trainer.divergence()->sentence + "\n\n";
     text += lecture_text(test.confusion);
   }
   print_and_save(text, [&] {
