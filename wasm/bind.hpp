@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <exception>
+#include <new>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,11 +45,12 @@ inline val caught(val (*body)(void*), void* of) {
     return body(of);
   } catch (const nn::Error& error) {
     return to_js(error.fault());
-  } catch (const std::exception&) {
-    // std::bad_alloc, or std::length_error for what is larger than any memory.
+  } catch (const std::bad_alloc&) {
     return to_js(nn::fault_of({"memory",
                                "this is too large for the page's memory; expected smaller "
                                "numbers, fewer units or a smaller batch_size"}));
+  } catch (const std::exception& error) {
+    return to_js(nn::Fault{.sentence = error.what()});  // no refusal: it has no code
   }
 }
 

@@ -12,6 +12,7 @@ namespace {
 using emscripten::val;
 using playground::bind;
 using playground::count_of;
+using playground::index_of;
 using playground::to_js;
 
 /// One an instance of the module. As a class with handles it would cost every page 3.7 kB of
@@ -121,7 +122,7 @@ EMSCRIPTEN_BINDINGS(playground) {
   bind("ended", [] { return session.ended(); });
   bind("reset", [] { session.reset(); });
   bind("report", [] { return to_js(session.report()); });
-  bind("weights", [](double layer) { return to_js(session.weights(count_of(layer))); });
+  bind("weights", [](double layer) { return to_js(session.weights(index_of("layer", layer))); });
   bind("predict", [] { session.predict(); });
   bind("predictionInput", [] {
     return val(emscripten::typed_memory_view(session.prediction_input().size(),
@@ -147,7 +148,7 @@ EMSCRIPTEN_BINDINGS(playground) {
     object.set("output", to_js(classification.output));
     return object;
   });
-  bind("bias", [](double layer) { return to_js(session.bias(count_of(layer))); });
+  bind("bias", [](double layer) { return to_js(session.bias(index_of("layer", layer))); });
   bind("parameters", [] { return to_js(session.parameters()); });
   bind("inspect", [](Numbers values, double label) {
     const auto inspection =
@@ -160,13 +161,13 @@ EMSCRIPTEN_BINDINGS(playground) {
     return object;
   });
   bind("saliency", [](Numbers values, double output) {
-    return to_js(session.saliency(values, count_of(output)));
+    return to_js(session.saliency(values, index_of("output", output)));
   });
   bind("gradient", [](double layer, double unit) {
-    return to_js(session.gradient(count_of(layer), count_of(unit)));
+    return to_js(session.gradient(index_of("layer", layer), index_of("unit", unit)));
   });
   bind("varied", [](double digit, Text spec, double samples) {
-    return to_js(session.varied(count_of(digit), spec, count_of(samples)));
+    return to_js(session.varied(index_of("digit", digit), spec, index_of("samples", samples)));
   });
   bind("setParameter", [](double layer, double input, double unit, float value) {
     session.set_parameter(layer, input, unit, value);

@@ -113,7 +113,7 @@ export interface Rasterized {
 
 /**
  * A training run. Every function of the module throws what it refuses as an Error that has the `fault` (core/include/nn/error.hpp), and then
- * changes nothing. Before load(), all of them refuse.
+ * changes nothing. What is about the run is refused before load().
  */
 export interface Session {
   /** The digits, as packed in core/data. */

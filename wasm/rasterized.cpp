@@ -1,7 +1,5 @@
 #include "rasterized.hpp"
 
-#include <string>
-
 #include "nn/error.hpp"
 
 namespace playground {

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <limits>
 #include <new>
+#include <utility>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 #include "varied.hpp"
 
 namespace playground {
@@ -38,8 +38,13 @@ std::span<const float, nn::kPixels> checked(std::span<const float> values) {
 }  // namespace
 
 void Session::load(std::span<const std::byte> packed_digits) {
-  digits_ = nn::unpack_digits(bounded(packed_digits));
-  start({});
+  nn::Digits before = std::exchange(digits_, nn::unpack_digits(bounded(packed_digits)));
+  try {
+    start({});
+  } catch (const nn::Error&) {
+    digits_ = std::move(before);
+    throw;
+  }
 }
 
 void Session::load_pen(std::span<const std::byte> packed_digits) {
@@ -196,13 +201,14 @@ std::vector<double> Session::kept() const {
 }
 
 void Session::rewind(double minibatch) {
+  nn::Trainer<float>& trainer = run();
   const auto& states = checkpoints_.all();
   const auto state = std::find_if(states.begin(), states.end(), [&](const auto& candidate) {
     return static_cast<double>(candidate.minibatch) == minibatch;
   });
   if (state == states.end())
     throw nn::illegal("minibatch", minibatch, {"kept", "one that is kept"});
-  run().restore(*state);
+  trainer.restore(*state);
   checkpoints_.forget_after(state->minibatch);
 }
 
@@ -237,6 +243,7 @@ nn::ParameterAddress Session::address_of(double layer, double input, double unit
 std::vector<float> Session::varied(std::size_t digit, std::string_view text,
                                    std::size_t samples) const {
   constexpr std::size_t kMostSamples = 100;
+  static_cast<void>(run());
   if (digit >= digits_.bitmaps.size())
     throw nn::illegal("digit", digit, nn::between(0, nn::kTrainingDigits + nn::kTestDigits - 1));
   if (samples > kMostSamples) throw nn::illegal("samples", samples, nn::at_most(kMostSamples));

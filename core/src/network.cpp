@@ -1,7 +1,6 @@
 #include "nn/network.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "nn/error.hpp"
 #include "nn/sampler.hpp"

@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn {
 namespace {
@@ -16,12 +15,13 @@ constexpr auto kExtent = static_cast<float>(kBitmapSide);
 
 void check(const Drawing& drawing, const RasterOptions& options) {
   if (!(options.pen_width >= kLeastPenWidth && options.pen_width <= kMostPenWidth))
-    throw illegal("the pen's width", options.pen_width, between(kLeastPenWidth, kMostPenWidth));
+    throw illegal({"pen_width", "the pen's width"}, options.pen_width,
+                  between(kLeastPenWidth, kMostPenWidth));
   for (const Stroke& stroke : drawing)
     for (const Point& point : stroke)
       for (const float coordinate : {point.x, point.y})
         if (!(std::abs(coordinate) <= kMostCoordinate))
-          throw illegal("a coordinate of the drawing", coordinate,
+          throw illegal({"coordinate", "a coordinate of the drawing"}, coordinate,
                         between(-kMostCoordinate, kMostCoordinate));
 }
 

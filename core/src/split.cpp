@@ -1,7 +1,6 @@
 #include "nn/split.hpp"
 
 #include <numeric>
-#include <string>
 
 #include "nn/error.hpp"
 #include "nn/random.hpp"

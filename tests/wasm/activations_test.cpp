@@ -36,6 +36,8 @@ TEST_CASE("what is no activation, or too much, is refused") {
                        nn::Error);
   CHECK_THROWS_WITH_AS(activate("tanh", sums),
                        "the number of sums is 100001; expected at most 100000", nn::Error);
+  CHECK_THROWS_WITH_AS(activate({nullptr, std::size_t{40} << 20U}, std::array{1.0F}),
+                       doctest::Contains("activation is empty; expected one of"), nn::Error);
   CHECK(activate("softmax", {}).empty());
   CHECK_THROWS_AS(derivatives("step", std::array{1.0F}, std::array{1.0F}), nn::Error);
   CHECK_THROWS_WITH_AS(derivatives("tanh", std::array{1.0F}, {}),

@@ -86,8 +86,8 @@ class Error : public std::runtime_error {
 };
 
 Error illegal(const Phrase& field, const Argument& value, const Phrase& legal);
-/// For what is legal in one place only and never asked for by the page: the English is all there
-/// is.
+/// For what is legal in one place only, which no field of the page lets through: the English is all
+/// there is.
 template <class Text>
 requires std::is_convertible_v<Text, std::string_view> Error illegal(const Phrase& field,
                                                                      const Argument& value,

@@ -111,7 +111,8 @@ std::string FileTensor::shape_text() const {
 std::size_t count_of(const FileTensor& tensor) {
   std::size_t count = 1;
   if (tensor.shape.size() > 2)
-    throw illegal(tensor.part("dimensions"), tensor.shape.size(), between(1, 2));
+    throw illegal(PartOf("dimensions", {"tensor", tensor.name}, "the number of @ of # \"#\""),
+                  tensor.shape.size(), between(1, 2));
   for (const std::size_t size : tensor.shape) {
     if (size > kMostEntries)
       throw illegal(tensor.part("shape"), tensor.shape_text(),

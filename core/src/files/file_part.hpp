@@ -18,19 +18,21 @@ struct FilePart {
 /// `the shape of tensor "0.weight"`, or `number 3 of tensor "0.weight"`.
 class PartOf {
  public:
-  PartOf(const char* part, const FilePart& file)
-      : part_(part), kind_(file.kind), name_(shown(file.name)) {}
-  PartOf(const char* part, std::size_t number, const FilePart& file) : PartOf(part, file) {
+  PartOf(const char* part, const FilePart& file, const char* english = "the @ of # \"#\"")
+      : part_(part), english_(english), kind_(file.kind), name_(shown(file.name)) {}
+  PartOf(const char* part, std::size_t number, const FilePart& file)
+      : PartOf(part, file, "@ # of # \"#\"") {
     number_ = number;
   }
 
   operator Phrase() const {
-    return number_ == 0 ? Phrase(part_, "the @ of # \"#\"", kind_, name_)
-                        : Phrase(part_, "@ # of # \"#\"", number_, kind_, name_);
+    return number_ == 0 ? Phrase(part_, english_, kind_, name_)
+                        : Phrase(part_, english_, number_, kind_, name_);
   }
 
  private:
   const char* part_;
+  const char* english_;
   const char* kind_;
   std::string name_;
   std::size_t number_ = 0;

@@ -73,10 +73,7 @@ Parts parts_of(std::string_view bytes) {
 }
 
 /// What an entry says, for a message.
-std::string said(const Json& entry, const char* member) {
-  const auto found = entry.find(member);
-  return found == entry.end() ? "null" : shown(found->dump());
-}
+std::string said(const Json& entry, const char* member) { return shown(entry.at(member).dump()); }
 
 /// A list of whole numbers from 0; false for anything else.
 bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>& counts) {
@@ -107,6 +104,11 @@ std::pair<std::size_t, FileTensor> tensor_of(const std::string& name, const Json
     throw Error(Phrase{"safetensors_entry",
                        "tensor \"#\" is not described; expected dtype, shape and data_offsets",
                        shown(name)});
+  for (const char* member : {"dtype", "shape", "data_offsets"})
+    if (!entry.contains(member))
+      throw Error(Phrase{"safetensors_missing",
+                         "the # of # \"#\" is missing; expected dtype, shape and data_offsets",
+                         member, "tensor", shown(name)});
   tensor.number_size = number_size_of(tensor, entry);
   if (!read_counts(entry, "shape", tensor.shape))
     throw illegal(tensor.part("shape"), said(entry, "shape"),
@@ -114,7 +116,8 @@ std::pair<std::size_t, FileTensor> tensor_of(const std::string& name, const Json
   std::vector<std::size_t> offsets;
   if (!read_counts(entry, "data_offsets", offsets) || offsets.size() != 2 ||
       offsets[0] > offsets[1] || offsets[1] > data.size())
-    throw illegal(tensor.part("data_offsets"), said(entry, "data_offsets"),
+    throw illegal(files::PartOf("data_offsets", {"tensor", name}, "@ of # \"#\""),
+                  said(entry, "data_offsets"),
                   {"safetensors_offsets", "two places in the # bytes of the tensors", data.size()});
   const std::size_t length = files::count_of(tensor) * tensor.number_size;
   if (offsets[1] - offsets[0] != length)

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
-#include <string>
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 #include "nn/optimizer.hpp"
 #include "nn/random.hpp"
 

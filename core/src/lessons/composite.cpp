@@ -1,11 +1,9 @@
 #include "nn/lessons/composite.hpp"
 
 #include <cmath>
-#include <string>
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

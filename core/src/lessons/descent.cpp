@@ -6,7 +6,6 @@
 #include <string>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 #include "nn/optimizer.hpp"
 
 namespace nn::lessons {

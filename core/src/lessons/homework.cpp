@@ -7,7 +7,6 @@
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
 #include "nn/loss.hpp"
-#include "nn/numbers.hpp"
 #include "nn/random.hpp"
 
 namespace nn::lessons {

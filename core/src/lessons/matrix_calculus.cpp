@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
 #include "nn/lessons/transpose.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

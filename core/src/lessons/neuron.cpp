@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

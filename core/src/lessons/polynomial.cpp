@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

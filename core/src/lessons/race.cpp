@@ -3,11 +3,9 @@
 #include <cmath>
 #include <limits>
 #include <span>
-#include <string>
 #include <utility>
 
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 namespace {

@@ -4,7 +4,6 @@
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
-#include "nn/numbers.hpp"
 
 namespace nn::lessons {
 

@@ -1,7 +1,5 @@
 #include "nn/lessons/surface.hpp"
 
-#include <string>
-
 #include "nn/error.hpp"
 
 namespace nn::lessons {

@@ -139,8 +139,9 @@ TEST_CASE("damage of safetensors is refused, with its place") {
   header_refused("\"F32\"", "\"BF16\"",
                  R"(the dtype of tensor "0.weight" is "BF16"; expected F32 or F64)");
   header_refused("\"F32\"", "32", R"(the dtype of tensor "0.weight" is 32; expected F32 or F64)");
-  header_refused("\"dtype\"", "\"type\"",
-                 R"(the dtype of tensor "0.weight" is null; expected F32 or F64)");
+  header_refused(
+      "\"dtype\"", "\"type\"",
+      R"(the dtype of tensor "0.weight" is missing; expected dtype, shape and data_offsets)");
   header_refused("[5,64]", "320", R"(the shape of tensor "0.weight" is 320; expected a list)");
   header_refused("[5,64]", "[5,-4]",
                  R"(the shape of tensor "0.weight" is [5,-4]; expected a list)");
@@ -148,7 +149,8 @@ TEST_CASE("damage of safetensors is refused, with its place") {
       "[5,64]", "[4,64]",
       R"(the length of tensor "0.weight" is 1280; expected 1024 bytes for its shape [4, 64])");
   header_refused("[5,64]", "[4294967296,4294967296]", "expected at most 10000 in each dimension");
-  header_refused("[5,64]", "[1,5,64]", "is 3; expected 1 to 2");
+  header_refused("[5,64]", "[1,5,64]",
+                 R"(the number of dimensions of tensor "0.weight" is 3; expected 1 to 2)");
   header_refused("[5,64]", "[320]", "is [320]; expected two dimensions");
   header_refused("[0,1280]", "[0,128000]", "is [0,128000]; expected two places in the 1540 bytes");
   header_refused("[0,1280]", "[1280,0]", "is [1280,0]; expected two places");

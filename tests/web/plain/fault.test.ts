@@ -31,7 +31,10 @@ test("what is refused is told from what goes wrong", () => {
 
 test("names from a file stay what they are in German, whatever they are", () => {
   const half = faultOf("safetensors_half_layer", "", "constructor", "bias");
-  expect(core(half)).toBe("Schicht „constructor“ hat kein bias; nötig sind weight und bias");
+  expect(core(half)).toBe("Schicht „constructor“ ist nicht vollständig, denn bias fehlt; nötig sind weight und bias");
+  const twice = { ...faultOf("two_dimensions", ""), field: "shape", at: ["member", "member"], value: "[3]" };
+  expect(core(twice)).toContain("die Form von Datei „member“ ist");
+  expect(core(faultOf("npz_twice", "", "tensor"))).toBe("Datei „tensor“ ist zweimal da; möglich ist einmal");
   const shape = { ...faultOf("two_dimensions", ""), field: "shape", at: ["tensor", "__proto__"], value: "[3]" };
   expect(core(shape)).toBe("die Form von Tensor „__proto__“ ist [3]; möglich ist zwei Dimensionen");
 });

@@ -1,15 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { toCamel } from "../../../web/src/plain/spec";
 import { FIELDS, LEGAL, SENTENCES } from "../../../web/src/texts/de/core";
+import { lecture } from "../fixture";
 
 /** The sources whose errors reach the page: files of the core, and the session. */
 const SOURCES = [
   ...["file_layers", "npy", "npz", "safetensors", "zip"].map((name) => `core/src/files/${name}.cpp`),
+  ...["descent", "race"].map((name) => `core/src/lessons/${name}.cpp`),
   "core/src/digits.cpp",
   "core/src/error.cpp",
   "core/src/files/layer_order.cpp",
   "core/src/files/model_format.cpp",
   "core/src/model_file.cpp",
+  "core/src/raster.cpp",
   "core/src/split.cpp",
   "wasm/activations.cpp",
   "wasm/bind.hpp",
@@ -49,6 +53,13 @@ test("every part of a file has its German", async () => {
   const parts = Array.from(code.matchAll(/(?:\.part|PartOf)\("([a-z_]+)"/g), ([, part = ""]) => part);
   expect(parts.length).toBeGreaterThan(10);
   expect(parts.filter((part) => !(part in FIELDS))).toEqual([]);
+});
+
+test("every field that is its own code has its German, or a label on the page", async () => {
+  const code = (await Promise.all(SOURCES.map(read))).join("");
+  const fields = Array.from(code.matchAll(/illegal\(\s*"([^"]+)",/g), ([, field = ""]) => field);
+  expect(fields.length).toBeGreaterThan(5);
+  expect(fields.filter((field) => !(field in FIELDS) && !(toCamel(field) in lecture))).toEqual([]);
 });
 
 test("the German has nothing that is refused nowhere", async () => {

@@ -376,7 +376,7 @@ export function prepare(module: Playground): void {
   module.report();
   module.kept();
   module.trace(new Float32Array(CELLS));
-  // A fault of lists of texts.
+  // A fault makes lists of texts, by calls that are numbered as well.
   faultBy(() => module.checkSpec("layers="));
 }
 

@@ -1,6 +1,6 @@
 import type { Playground, Report } from "../../../wasm/playground";
 import { sliceSize } from "../engine/pacing";
-import { type Fault, faultBy } from "../plain/fault";
+import { errorOf, type Fault, faultBy } from "../plain/fault";
 import { mergeSpec, type Spec, specFromText, specToText, toSnake } from "../plain/spec";
 import { checkedSpec, describe } from "../state/arguments";
 import { checkedSteps } from "../state/checks";
@@ -64,9 +64,10 @@ async function begun(spec: unknown): Promise<Playground> {
 /** The error names a field, known or not, as the caller has written it: `learningRate`. */
 function inWordsOf(names: readonly string[], fault: Fault): Error {
   const own = (said: string): string => names.find((name) => toSnake(name) === said) ?? said;
-  const [field, value] = [own(fault.field), own(fault.value)];
+  const field = own(fault.field);
+  const value = fault.field === "field_name" ? own(fault.value) : fault.value;
   const sentence = fault.sentence.replace(fault.field, () => field).replace(fault.value, () => value);
-  return Object.assign(new RangeError(sentence), { fault: { ...fault, field, value, sentence } });
+  return errorOf({ ...fault, field, value, sentence }, RangeError);
 }
 
 /**

@@ -30,7 +30,7 @@ interface Host extends ReactiveControllerHost {
 
 export class EditsController implements ReactiveController {
   marks: Marks = marksOf(NO_EDITS);
-  /** Why the engine did not take an edit, or "". */
+  /** Why the engine did not take an edit, or null. */
   refusal: Fault | null = null;
 
   readonly #host: Host;

@@ -12,17 +12,15 @@ export function faultOf(code: string, sentence: string, ...legal: readonly strin
 }
 
 /** To be thrown. */
-export function errorOf(fault: Fault): Error {
-  return Object.assign(new Error(fault.sentence), { fault });
+export function errorOf(fault: Fault, Type: ErrorConstructor = Error): Error {
+  return Object.assign(new Type(fault.sentence), { fault });
 }
 
 /** A value that is none of the legal names. */
-export function notOneOf(field: string, value: string, names: readonly string[]): RangeError {
+export function notOneOf(field: string, value: string, names: readonly string[]): Error {
   const legal = names.join(", ");
   const sentence = `${field} is ${value}; expected one of ${legal}`;
-  return Object.assign(new RangeError(sentence), {
-    fault: { code: "one_of", field, at: [], value, legal: [legal], sentence },
-  });
+  return errorOf({ code: "one_of", field, at: [], value, legal: [legal], sentence }, RangeError);
 }
 
 /** Of whatever was thrown; of an error that has none, its own sentence. */
@@ -37,7 +35,7 @@ export function faultBy(call: () => void): Fault | null {
     call();
     return null;
   } catch (error) {
-    if (!Object(error).fault) throw error;
+    if (!Object(error).fault?.code) throw error;
     return faultIn(error);
   }
 }

@@ -40,7 +40,7 @@ export class DialogsView {
   readonly #subjects: Subjects;
   readonly #opener: Opener;
   readonly #wanted = new Set<Dialog>();
-  /** Why a label was not taken, or "". */
+  /** Why a label was not taken, or null. */
   #labelError: Fault | null = null;
 
   constructor(host: Host, subjects: Subjects, opener: Opener) {

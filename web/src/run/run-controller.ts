@@ -37,7 +37,7 @@ export class RunController implements ReactiveController, Asked {
   start = new Float32Array();
   activations = new Float32Array();
   curve: Curve = NO_CURVE;
-  /** Why the engine is not there, or "". */
+  /** Why the engine is not there, or null. */
   failure: Fault | null = null;
   /** Of the speed control. */
   position = FULL_SPEED;

@@ -1,7 +1,7 @@
 /** The spec in force: reads what is given, checks it, sets it. An illegal one changes nothing, a fixed field stays as it is. */
 
 import type { NoteController } from "../kit/note-controller";
-import { type Fault, notOneOf } from "../plain/fault";
+import { errorOf, type Fault, notOneOf } from "../plain/fault";
 import {
   changedFields,
   fixedIn,
@@ -90,7 +90,7 @@ export class SpecController {
   /** Changes the fields that are given. Throws, and changes nothing, if the core refuses that. Resolves when the engine has it. */
   configure(changes: SpecInput): Promise<void> {
     const illegal = this.check(changes);
-    if (illegal) throw Object.assign(new RangeError(illegal.sentence), { fault: illegal });
+    if (illegal) throw errorOf(illegal, RangeError);
     const before = this.current;
     this.current = specFromText(specToText(mergeSpec(before, changes)), this.#backend.fields);
     const changed = changedFields(before, this.current);

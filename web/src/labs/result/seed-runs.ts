@@ -29,7 +29,7 @@ export class SeedRuns {
   /** A run that has begun and not ended. */
   current: SeedRun | null = null;
   training = false;
-  /** Why it cannot train, or "". */
+  /** Why it cannot train, or null. */
   failure: Fault | null = null;
 
   readonly #open: () => Promise<Opened>;

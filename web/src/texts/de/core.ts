@@ -10,12 +10,12 @@ type Sentences = Readonly<Record<string, string>>;
 
 const PARTS: Sentences = { tensor: "Tensor", array: "Array", member: "Datei" };
 
+/** What stands before a quoted name is its kind; the name itself stays as it is, even if it is "tensor". */
 function filled(sentence: string, given: readonly string[]): string {
   let turn = 0;
-  return sentence.replace(/#/g, () => {
+  return sentence.replace(/#( „#“)?/g, (_, name?: string) => {
     const next = given[turn++] ?? "";
-    // A layer in a file may have any name, such as "constructor".
-    return (Object.hasOwn(PARTS, next) && PARTS[next]) || next;
+    return name === undefined ? next : `${PARTS[next]} „${given[turn++]}“`;
   });
 }
 
@@ -24,7 +24,7 @@ export function core(fault: Fault): string {
   const { code, field, at, value, legal } = fault;
   const told = DIVERGED[code]?.(fault) ?? SENTENCES[code];
   if (told !== undefined) return filled(told, legal);
-  const expected = code === "described" ? "#" : LEGAL[code];
+  const expected = LEGAL[code];
   if (expected === undefined) return fault.sentence;
   return `${filled(FIELDS[field] ?? field, at)} ist ${value || "leer"}; möglich ist ${filled(expected, legal)}`;
 }
@@ -93,6 +93,10 @@ export const FIELDS: Sentences = {
   "x of the start": "x des Starts",
   "y of the start": "y des Starts",
   "the learning rate": "die Lernrate",
+  coordinate: "eine Koordinate der Zeichnung",
+  pen_width: "die Breite des Stifts",
+  momentum: "Momentum",
+  "the start": "der Start",
   "the number of steps": "die Zahl der Schritte",
 };
 
@@ -135,6 +139,7 @@ export const LEGAL: Sentences = {
   safetensors_place: "#, wo der davor endet",
   safetensors_names: "NAME.weight oder NAME.bias, nur von vollständig verbundenen Schichten",
   whole_numbers: "eine Liste ganzer Zahlen",
+  from_0_below_1: "0 bis unter 1",
 };
 
 /** Ganze Sätze. */
@@ -166,9 +171,10 @@ export const SENTENCES: Sentences = {
   npz_two_lengths: "Datei „#“ hat zwei Längen; unkomprimiert gibt es nur eine",
   npz_damaged: "Datei „#“ ist beschädigt: Die Prüfsumme ist eine andere",
   npz_twice: "Datei „#“ ist zweimal da; möglich ist einmal",
+  safetensors_missing: "# von # „#“ fehlt; nötig sind dtype, shape und data_offsets",
   safetensors_twice: "Der Name „#“ steht zweimal im Kopf; möglich ist einmal",
   safetensors_entry: "Tensor „#“ ist nicht beschrieben; nötig sind dtype, shape und data_offsets",
-  safetensors_half_layer: "Schicht „#“ hat kein #; nötig sind weight und bias",
+  safetensors_half_layer: "Schicht „#“ ist nicht vollständig, denn # fehlt; nötig sind weight und bias",
   safetensors_empty: "Die safetensors-Datei hat keine Tensoren; nötig sind etwa 0.weight, 0.bias",
   order_unneeded: "Eine Reihenfolge der Schichten ist gegeben; möglich ist sie nur für safetensors: # nennt sie selbst",
   begin_anew: "Der Lauf muss von vorn beginnen",
