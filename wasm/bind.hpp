@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cmath>
-#include <exception>
 #include <new>
 #include <span>
 #include <string>
@@ -39,7 +38,7 @@ inline val to_js(const nn::Fault& fault) {
 }
 
 /// Calls body(of), and returns the fault where it throws: boundary.js throws it, when no frame of
-/// wasm is left.
+/// wasm is left. Any other exception is a mistake of ours, and goes through as a trap does.
 inline val caught(val (*body)(void*), void* of) {
   try {
     return body(of);
@@ -48,9 +47,7 @@ inline val caught(val (*body)(void*), void* of) {
   } catch (const std::bad_alloc&) {
     return to_js(nn::fault_of({"memory",
                                "this is too large for the page's memory; expected smaller "
-                               "numbers, fewer units or a smaller batch_size"}));
-  } catch (const std::exception& error) {
-    return to_js(nn::Fault{.sentence = error.what()});  // no refusal: it has no code
+                               "numbers or fewer units"}));
   }
 }
 

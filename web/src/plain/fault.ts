@@ -35,7 +35,7 @@ export function faultBy(call: () => void): Fault | null {
     call();
     return null;
   } catch (error) {
-    if (!Object(error).fault?.code) throw error;
+    if (!Object(error).fault) throw error;
     return faultIn(error);
   }
 }
