@@ -3,6 +3,7 @@
 #include <cmath>
 #include <new>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -37,6 +38,12 @@ inline val to_js(const nn::Fault& fault) {
   return object;
 }
 
+inline val too_large() {
+  return to_js(nn::fault_of(
+      {"memory",
+       "this is too large for the page's memory; expected smaller numbers or fewer units"}));
+}
+
 /// Calls body(of), and returns the fault where it throws: boundary.js throws it, when no frame of
 /// wasm is left. Any other exception is a mistake of ours, and goes through as a trap does.
 inline val caught(val (*body)(void*), void* of) {
@@ -45,9 +52,9 @@ inline val caught(val (*body)(void*), void* of) {
   } catch (const nn::Error& error) {
     return to_js(error.fault());
   } catch (const std::bad_alloc&) {
-    return to_js(nn::fault_of({"memory",
-                               "this is too large for the page's memory; expected smaller "
-                               "numbers or fewer units"}));
+    return too_large();
+  } catch (const std::length_error&) {
+    return too_large();  // for any memory
   }
 }
 
