@@ -144,8 +144,7 @@ export const LEGAL: Sentences = {
 
 /** Ganze Sätze. */
 export const SENTENCES: Sentences = {
-  memory:
-    "Das ist zu groß für den Speicher der Seite; kleinere Zahlen oder weniger Einheiten gehen",
+  memory: "Das ist zu groß für den Speicher der Seite; kleinere Zahlen oder weniger Einheiten gehen",
   given_twice: "# steht zweimal da; möglich ist einmal",
   needs_new_run: "Es wurde etwas geändert, das einen neuen Lauf braucht",
   no_digits: "Es sind keine Ziffern geladen",
