@@ -12,13 +12,11 @@ namespace {
 // A hundred times what the widest layer has.
 constexpr std::size_t kMostSums = 100000;
 
-constexpr std::size_t kLongestName = 100;
-
 /// The activation of that name, for so many sums.
 nn::Activation activation_of(std::string_view name, std::size_t sums) {
   const auto& names = nn::Names<nn::Activation>::kNames;
   // Of what is too long there may be nothing but its size.
-  if (name.data() == nullptr || name.size() > kLongestName) name = "";
+  if (name.data() == nullptr) name = "";
   const auto* const found = std::find(names.begin(), names.end(), name);
   if (found == names.end())
     throw nn::illegal("activation", nn::value_shown(name), nn::one_of(nn::joined(names)));

@@ -44,6 +44,9 @@ TEST_CASE("a text is a number as a whole or not at all") {
   CHECK(parsed("0e999999999999") == 0);
   CHECK(std::isinf(parsed("1e999")));
   CHECK(parsed("1e-999") == 0);
+  CHECK(parsed("9e-61") == 0);
+  CHECK(parsed("9999999999999999999999999999999999999992E-237") == 0);
+  CHECK(parsed("1e-60") > 0);
   for (const char* text : {"-0", "-0.0", "-1e-999"}) CHECK(std::signbit(parsed(text)));
   CHECK_FALSE(std::signbit(parsed("0")));
   double value = 0;

@@ -77,9 +77,9 @@ std::string said(const Json& entry, const char* member) { return shown(entry.at(
 
 /// A list of whole numbers from 0; false for anything else.
 bool read_counts(const Json& entry, const char* member, std::vector<std::size_t>& counts) {
-  const auto found = entry.find(member);
-  if (found == entry.end() || !found->is_array()) return false;
-  for (const Json& item : *found) {
+  const Json& list = entry.at(member);
+  if (!list.is_array()) return false;
+  for (const Json& item : list) {
     if (!item.is_number_unsigned()) return false;
     // The page's sizes have 32 bits.
     counts.push_back(

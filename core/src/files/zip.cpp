@@ -60,11 +60,10 @@ void append_facts(std::string& to, const std::string& name, std::string_view byt
 
 /// `missing`: what is not there, with `#` for the member's name.
 [[noreturn]] void cut_short(const char* code, const std::string& missing,
-                            const std::string& member = {}) {
+                            const Argument& member = {}) {
   const std::string english = "the npz file has no " + missing +
                               "; expected a whole zip archive: it is cut short or damaged";
-  throw Error(member.empty() ? Phrase(code, english.c_str())
-                             : Phrase(code, english.c_str(), member));
+  throw Error(Phrase(code, english.c_str(), member));
 }
 
 /// Where the end record begins: it is the last thing in the file, but for a comment.

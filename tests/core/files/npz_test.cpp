@@ -106,6 +106,11 @@ TEST_CASE("damage of the archive is refused, with its place") {
   const std::uint32_t length = 0xFFFFFFF0;
   std::memcpy(longer.data() + longer.find("PK\1\2") + 24, &length, sizeof length);
   files_test::refused(kFormat, longer, R"(has no whole member "coefs_0.npy")");
+  nn::files::ZipWriter nameless;
+  nameless.add("", "x");
+  std::string beginless = nameless.finish();
+  beginless[0] = 'Q';
+  files_test::refused(kFormat, beginless, R"(has no member "" where its directory says)");
   // A member of ten bytes, a directory whose last ten are no entry, and one entry of five untold.
   const std::size_t directory = small_file().find("PK\1\2");
   const std::size_t end = small_file().find("PK\5\6");
