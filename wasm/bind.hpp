@@ -44,11 +44,23 @@ inline val too_large() {
        "this is too large for the page's memory; expected smaller numbers or fewer units"}));
 }
 
-/// Calls body(of), and returns the fault where it throws: boundary.js throws it, when no frame of
-/// wasm is left. Any other exception is a mistake of ours, and goes through as a trap does.
-inline val caught(val (*body)(void*), void* of) {
+/// Room for a value that a function makes.
+union Room {
+  Room() {}
+  ~Room() {}  // not the value's: it has been moved away, and is nothing
+  val value;
+};
+
+/// Calls body(of, room) for the value, and returns the fault where it throws: boundary.js throws
+/// it, when no frame of wasm is left. Any other exception is a mistake of ours, and goes through as
+/// a trap does. The body returns a number, which is dropped: WebKit 2.50 looks for the handler of
+/// an indirect call's exception where the next instruction is, so that one must not begin or end a
+/// `try`.
+inline val caught(int (*body)(void* of, Room& room), void* of) {
+  Room room;
   try {
-    return body(of);
+    body(of, room);
+    return std::move(room.value);
   } catch (const nn::Error& error) {
     return to_js(error.fault());
   } catch (const std::bad_alloc&) {
@@ -63,15 +75,17 @@ inline val caught(val (*body)(void*), void* of) {
 template <class Lambda, class Result, class... Arguments>
 struct Guarded {
   static val call(Arguments... arguments) {
-    auto body = [&] {
+    auto body = [&](Room& room) {
       if constexpr (std::is_void_v<Result>) {
         Lambda{}(std::forward<Arguments>(arguments)...);
-        return val::undefined();
+        new (&room.value) val(val::undefined());
       } else {
-        return val(Lambda{}(std::forward<Arguments>(arguments)...));
+        new (&room.value) val(Lambda{}(std::forward<Arguments>(arguments)...));
       }
+      return 0;
     };
-    return caught([](void* of) { return (*static_cast<decltype(body)*>(of))(); }, &body);
+    return caught([](void* of, Room& room) { return (*static_cast<decltype(body)*>(of))(room); },
+                  &body);
   }
 };
 

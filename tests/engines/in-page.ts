@@ -17,6 +17,18 @@ export async function train(minibatches: number): Promise<string[]> {
   return checksums;
 }
 
+/** What the page says of a spec that it refuses; "" if it takes it. */
+export async function refusalOf(text: string): Promise<string> {
+  const playground = document.querySelector("digit-playground");
+  while (!playground?.report) await new Promise(requestAnimationFrame);
+  try {
+    playground.spec = text;
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Takes the playground out of the page and puts it back: which workers it then opens, by the kind of their address. */
 export async function workersOfReturned(minibatches: number): Promise<{ workers: string[]; checksum: string }> {
   const workers: string[] = [];

@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Around, recipe, serveSites, srcdoc, strictPolicy } from "../e2e/embed/sites";
 import { serve } from "../e2e/serve";
+import { publishedRuns } from "../published.mjs";
 import { loadModule, readDigits } from "../wasm/module";
 import { ENGINES } from "./engines";
-import { isPoliced, keep, numbersOfLab, press, train, workersOfReturned } from "./in-page";
+import { isPoliced, keep, numbersOfLab, press, refusalOf, train, workersOfReturned } from "./in-page";
 import type { OpenEngine, Tab } from "./tab";
 
 const OWN = "https://digits.example/";
@@ -164,6 +165,20 @@ describe.each(ENGINES)("$name", (engine) => {
     }
   });
 
+  test("what is refused is named", async () => {
+    const served = await serve();
+    try {
+      const tab = await newTab();
+      await tab.goto(served.url);
+      expect(await tab.run(refusalOf, "learning_rate=nan")).toBe(
+        "learning_rate is nan; expected a number from 1e-8 to 1000",
+      );
+      expect(await tab.run(workersOfReturned, STEPS)).toEqual({ workers: ["http:"], checksum });
+    } finally {
+      await served.close();
+    }
+  });
+
   test("a lab's page says the same numbers everywhere", async () => {
     const served = await serve();
     try {
@@ -186,7 +201,7 @@ describe.each(ENGINES)("$name", (engine) => {
       await tab.run(press, "Compare in this browser");
       const said = () => tab.run(() => document.querySelector("[role=status]")?.textContent ?? "");
       await expect.poll(said, { timeout: 150_000 }).toMatch(/^\d/);
-      expect(await said()).toContain("25 of 25 equal");
+      expect(await said()).toContain(`${publishedRuns} of ${publishedRuns} equal`);
     } finally {
       await served.close();
     }
