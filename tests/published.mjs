@@ -12,6 +12,9 @@ export const publishedOf = (preset) =>
     .filter(([name]) => name === preset)
     .map(([, minibatches, checksum]) => [Number(minibatches), checksum]);
 
+/** How many runs are published. */
+export const publishedRuns = new Set(lines.map((line) => line.split(" ")[0])).size;
+
 export function published(preset, minibatches) {
   const [, checksum] = publishedOf(preset).find(([count]) => count === minibatches) ?? [];
   if (!checksum) throw new Error(`golden/checksums.txt has none of ${preset} after ${minibatches} minibatches`);

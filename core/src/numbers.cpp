@@ -107,7 +107,7 @@ bool parse_number(std::string_view text, double& value) {
     decimal.mantissa /= 10;
   value = scaled(static_cast<double>(decimal.mantissa), decimal.exponent);
   // So many roundings on the way there lead to no decimal back; no float is as small.
-  if (value < 1e-60) value = 0;
+  if (value < 1e-50) value = 0;
   if (negative) value = -value;  // of 0, too: a weight of -0 is other bits than one of 0
   return true;
 }

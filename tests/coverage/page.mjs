@@ -1,14 +1,18 @@
 // Which lines of web/src the tests run, in Chromium's pages or in Node's tests: either is enough for a line to count.
 //
 // node tests/coverage/page.mjs [--all] [TEST...]     builds the page unminified into web/dist, so build it anew afterwards
+// Fails, without TEST, if fewer lines than LEAST are run.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CoverageReport } from "monocart-coverage-reports";
-import { isMain, main, root, sequence, stage } from "../../.ci/steps.mjs";
+import { isMain, main, root, Stop, sequence, stage } from "../../.ci/steps.mjs";
 import options from "./options.mjs";
 
 const folder = join(root, "build/coverage");
+
+/** Of all lines; a test that fails by chance takes a few with it. */
+const LEAST = 0.95;
 
 /** Tests that press at random, measure memory or bytes of the published page, or need another engine. */
 const LEFT_OUT = ["engines/**", "e2e/wild*", "e2e/cycles.test.ts", "e2e/first-view.test.ts"];
@@ -41,6 +45,7 @@ function isCode(file) {
   return /^(export )?(async )?(const|let|function|class|if|for|import ")|^\w+[.(]|^export \{/m.test(text);
 }
 
+/** How many lines each room has, what share of all of them was run, and which were not. */
 function figuresOf(lines) {
   const rooms = new Map();
   const missing = [];
@@ -53,7 +58,8 @@ function figuresOf(lines) {
   }
   const whole = [...rooms.values()].reduce(([a, b], [all, missed]) => [a + all, b + missed], [0, 0]);
   const said = ([name, [all, missed]]) => `${name} ${((100 * (all - missed)) / all).toFixed(1)} % of ${all}`;
-  return { figures: [["web/src", whole], ...rooms].map(said), missing };
+  const [total, missed] = whole;
+  return { figures: [["web/src", whole], ...rooms].map(said), share: (total - missed) / total, missing };
 }
 
 if (isMain(import.meta.url))
@@ -79,10 +85,12 @@ if (isMain(import.meta.url))
     await new CoverageReport(options).generate();
     const lines = linesOf(readFileSync(join(folder, "browser/lcov.info"), "utf8"));
     linesOf(readFileSync(join(folder, "node/lcov.info"), "utf8"), lines);
-    const { figures, missing } = figuresOf(lines);
+    const { figures, share, missing } = figuresOf(lines);
     console.log(figures.join("\n"));
     const files = readdirSync(join(root, "web/src"), { recursive: true }).map((name) => `web/src/${name}`);
     const unseen = files.filter((file) => /[^d]\.ts$/.test(file) && !lines.has(file) && isCode(file));
     if (unseen.length > 0) console.log(`in no report: ${unseen.join(" ")}`);
     if (all) console.log(missing.join("\n"));
+    if (tests.length === 0 && share < LEAST)
+      throw new Stop(`Of web/src ${(100 * share).toFixed(1)} % is run; expected ${100 * LEAST} % or more.`);
   });

@@ -13,7 +13,10 @@ const faults = FAULTS.filter(({ id }) => isWhole || ALWAYS.includes(id));
 const measured: Measured[] = [];
 const UNTIL = { there: 0, stepped: 1, trained: 1000 } as const;
 
-async function act(tab: Tab, { id, page = "", act = [] }: Fault): Promise<void> {
+/** What the page is opened with: a run that has not ended before the fault comes, however fast the machine. */
+const ENDLESS = "#minibatches=10000000";
+
+async function act(tab: Tab, { id, page = ENDLESS, act = [] }: Fault): Promise<void> {
   const calls = {
     lose: () => tab.run(harness.lose, id),
     freeze: () => tab.run(harness.freeze, 6),
@@ -54,7 +57,7 @@ describe.each(ENGINES)("$name", (engine) => {
   });
 
   test.each(faults)("$name: it is told, and comes back", async (fault) => {
-    const { id, page = "", says, limit = 5, back, withoutScripts = false } = fault;
+    const { id, page = ENDLESS, says, limit = 5, back, withoutScripts = false } = fault;
     await tab.run(harness.show, `/${id}/${page}`, withoutScripts);
     await act(tab, fault);
     const { text, seconds, all } = await tab.run(harness.seen, says.source, 45);

@@ -47,7 +47,7 @@ const DIGITS = /assets\/digits-[\w-]+\.bin$/;
 
 const LAB = "lab.html#lab=neuron";
 
-const CARD = /The network is not running/;
+const CARD = /The network is not running|This lab could not be loaded/;
 const RELOAD = /Nothing yet\? Please reload\./;
 /** The state of a run that may begin. */
 const READY = /^Ready$/;

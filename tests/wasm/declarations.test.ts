@@ -108,6 +108,7 @@ describe("the module", () => {
     expect(() => damaged.load(new Uint8Array())).toThrow("damaged");
     const specs = [
       "layers=64,512,384,128,10\nactivation=relu\noutput=softmax\nloss=cross_entropy\noptimizer=adam\nlearning_rate=0.001\nbatch_size=683",
+      "layers=64,512,384,128,10\nactivation=silu\noutput=softmax\nloss=cross_entropy\noptimizer=adam\nlearning_rate=0.001\nbatch_size=683",
       "layers=64,427,10\nactivation=relu\noptimizer=adam\nlearning_rate=0.001\nbatch_size=1437",
     ];
     for (const spec of specs) {

@@ -147,7 +147,7 @@ test.each(
   const code = /lab-neuron-/;
   await page.route(code, (route) => route.fulfill(answer));
   await page.goto(home() + file);
-  const card = page.getByRole("alert").filter({ hasText: "The network is not running" });
+  const card = page.getByRole("alert").filter({ hasText: "This lab could not be loaded" });
   const again = card.getByRole("button", { name: "Try again" });
   // As long as it is not there, the card comes back.
   await Promise.all([page.waitForRequest(/lab-neuron-.*again=1$/), again.click()]);

@@ -1,18 +1,18 @@
-import { html, render, type TemplateResult } from "lit";
+import { html, nothing, render, type TemplateResult } from "lit";
 import { text } from "../texts/text";
 
-/** What stands where the network should be, when there is none: one card, whatever the reason. */
-export function failureCard(reason: string, again: () => void): TemplateResult {
+/** What stands where the network, or the lab of that title, should be when there is none: one card, whatever the reason. */
+export function failureCard(reason: string, again: () => void, title?: string): TemplateResult {
   return html`<section class="card broken" role="alert">
-    <h2>${text.brokenTitle}</h2>
+    <h2>${title ?? text.brokenTitle}</h2>
     <p>${reason}</p>
-    <p>${text.brokenHint}</p>
+    ${title ? nothing : html`<p>${text.brokenHint}</p>`}
     <button @click=${again}>${text.tryAgain}</button>
   </section>`;
 }
 
 /** Shows the card in place of an element that could not be defined; once the user tries again, that something is on its way. */
-export function showFailure(place: Element, reason: string, again: () => void): void {
+export function showFailure(place: Element, reason: string, again: () => void, title?: string): void {
   const show = (content: TemplateResult): void => {
     const own = document.createElement("div");
     render(content, own);
@@ -22,5 +22,5 @@ export function showFailure(place: Element, reason: string, again: () => void): 
     show(html`<p role="status">${text.waiting}</p>`);
     again();
   };
-  show(failureCard(reason, tryAgain));
+  show(failureCard(reason, tryAgain, title));
 }

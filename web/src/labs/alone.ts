@@ -6,6 +6,7 @@ import { PLACES, type Place, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";
 import { toldOf } from "../texts/told";
+import { words } from "../texts/words";
 import { labOf, loadLab } from "./catalogue";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import { LabElement } from "./lab-element";
@@ -26,7 +27,8 @@ async function make(place: Element): Promise<boolean> {
       return true;
     } catch (error) {
       const reason = await toldOf(error);
-      await new Promise<void>((again) => showFailure(place, reason, again));
+      // The labs' words may be lost too.
+      await new Promise<void>((again) => showFailure(place, reason, again, words.labs?.lost));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Every lab. */
 
+import { errorOf, faultOf } from "../plain/fault";
 import { inTime } from "../plain/in-time";
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
@@ -36,11 +37,11 @@ async function loadCode(lab: Lab): Promise<void> {
   const failed = failures.get(lab) ?? 0;
   try {
     await inTime(CODE[lab](failed > 0 ? `?again=${failed}` : ""));
-  } catch (error) {
+  } catch {
     // What is late may have defined it since, and an element cannot be defined twice.
     if (customElements.get(`lab-${lab}`)) return;
     failures.set(lab, failed + 1);
-    throw error;
+    throw errorOf(faultOf("code_lost", "its code did not arrive, or is damaged"));
   }
 }
 

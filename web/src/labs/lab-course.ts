@@ -164,7 +164,7 @@ export class LabCourse extends PlaygroundElement {
         <div>
           ${this.#note.said ? html`<p class="note" role="status">${this.#note.said}</p>` : nothing}
           <div @lab-view=${this.#onView} @lab-change=${this.#onChange} @lab-answered=${this.#onAnswered} @digit-playground-result=${this.#onResult}>
-            ${this.problem ? failureCard(told(this.problem, this), this.#again) : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
+            ${this.problem ? failureCard(told(this.problem, this), this.#again, words.labs.lost) : (lab ?? html`<p class="coming" role="status">${words.labs.loading}</p>`)}
           </div>
           ${lab || this.problem ? this.#ends() : nothing}
         </div>

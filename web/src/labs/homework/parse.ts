@@ -130,10 +130,10 @@ export function parse(text: string): Node {
 /** Turns jsep's error into a fault, at the place that jsep gives. */
 function translated(error: unknown, source: string): FaultError {
   if (error instanceof RangeError) return new FaultError("deep", 0, "");
-  const { index = 0, description = "" } = error as { index?: number; description?: string };
-  if (description.startsWith("Variable names cannot start"))
-    return new FaultError("glued", index, source.charAt(index));
+  const { index = 0 } = error as { index?: number };
   const at = Math.min(index, source.length);
+  if (/[\d.]/.test(source.charAt(at - 1)) && /[\p{L}_$]/u.test(source.charAt(at)))
+    return new FaultError("glued", at, source.charAt(at));
   return source.slice(at).trim() === ""
     ? new FaultError("end", source.trimEnd().length, "")
     : new FaultError("unexpected", at, source.charAt(at));

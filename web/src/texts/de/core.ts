@@ -176,6 +176,7 @@ export const SENTENCES: Sentences = {
   safetensors_half_layer: "Schicht „#“ ist nicht vollständig, denn # fehlt; nötig sind weight und bias",
   safetensors_empty: "Die safetensors-Datei hat keine Tensoren; nötig sind etwa 0.weight, 0.bias",
   order_unneeded: "Eine Reihenfolge der Schichten ist gegeben; möglich ist sie nur für safetensors: # nennt sie selbst",
+  code_lost: "Sein Code ist nicht angekommen oder beschädigt",
   begin_anew: "Der Lauf muss von vorn beginnen",
   worker_empty: "Der Worker, der trainiert, hat noch keine Ziffern",
   worker_silent: "Der Worker, der trainiert, antwortet nicht",

@@ -13,6 +13,7 @@ export const words: Words["labs"] = {
   progress: (done, all) => `${done} von ${all} Fragen beantwortet`,
   firstTries: (right, all) => `${right} von ${all} beim ersten Versuch richtig`,
   loading: "Wird geladen…",
+  lost: "Dieses Labor konnte nicht geladen werden",
   missing: "Dieser Teil konnte nicht geladen werden.",
   alone: "Nur dieses Labor öffnen",
   aloneTip: "Für eine Folie oder eine Kursseite",

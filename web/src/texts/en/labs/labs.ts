@@ -13,6 +13,7 @@ export const words = {
   progress: (done: number, all: number): string => `${done} of ${all} questions answered`,
   firstTries: (right: number, all: number): string => `${right} of ${all} right at the first try`,
   loading: "Loading…",
+  lost: "This lab could not be loaded",
   missing: "This part could not be loaded.",
   alone: "Open this lab alone",
   aloneTip: "For a slide or a course page",
