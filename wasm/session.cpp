@@ -35,6 +35,11 @@ std::span<const float, nn::kPixels> checked(std::span<const float> values) {
   return values.first<nn::kPixels>();
 }
 
+void check_layer(const nn::FusedNetwork<float>& network, std::size_t layer) {
+  if (layer >= network.layers())
+    throw nn::illegal("layer", layer, nn::between(0, network.layers() - 1));
+}
+
 }  // namespace
 
 void Session::load(std::span<const std::byte> packed_digits) {
@@ -60,7 +65,7 @@ void Session::configure(std::string_view spec) {
 }
 
 void Session::adopt(std::span<const float> parameters) {
-  run().set_parameters(parameters);
+  run().edit().set_all(parameters);
   checkpoints_.clear();
   checkpoints_.keep(*trainer_);
 }
@@ -84,8 +89,9 @@ void Session::reset() { start(nn::Spec(run().spec())); }
 
 Report Session::report() {
   nn::Trainer<float>& trainer = run();
-  const nn::Evaluation training = trainer.evaluate_training();
-  const nn::Evaluation test = trainer.evaluate_test();
+  const nn::Probe<float> probe = trainer.probe();
+  const nn::Evaluation training = probe.evaluate(trainer.training());
+  const nn::Evaluation test = probe.evaluate(trainer.test());
   const bool has_pen = trainer.pen_test().size() > 0;
   return {.minibatch = static_cast<double>(trainer.minibatch()),
           .learning_rate = trainer.learning_rate(),
@@ -93,7 +99,7 @@ Report Session::report() {
           .test_loss = test.loss,
           .train_accuracy = training.confusion.accuracy(),
           .test_accuracy = test.confusion.accuracy(),
-          .pen_accuracy = has_pen ? trainer.evaluate_pen_test().confusion.accuracy()
+          .pen_accuracy = has_pen ? probe.evaluate(trainer.pen_test()).confusion.accuracy()
                                   : std::numeric_limits<double>::quiet_NaN(),
           .confusion = test.confusion,
           .train_confusion = training.confusion,
@@ -103,56 +109,57 @@ Report Session::report() {
 }
 
 std::vector<float> Session::weights(std::size_t layer) const {
-  const auto values = nn::flat(layer_at(layer).weights());
-  return {values.begin(), values.end()};
+  const nn::FusedNetwork<float>& network = run().network();
+  check_layer(network, layer);
+  std::vector<float> weights;
+  weights.reserve(network.inputs(layer) * network.outputs(layer));
+  for (std::size_t input = 0; input < network.inputs(layer); ++input) {
+    const auto row = network.row(layer, input);
+    weights.insert(weights.end(), row.begin(), row.end());
+  }
+  return weights;
 }
 
 std::vector<float> Session::bias(std::size_t layer) const {
-  const auto& bias = layer_at(layer).bias();
+  const nn::FusedNetwork<float>& network = run().network();
+  check_layer(network, layer);
+  const auto bias = network.row(layer, network.inputs(layer));
   return {bias.begin(), bias.end()};
 }
 
-std::vector<float> Session::parameters() const {
-  std::vector<float> parameters;
-  run().network().for_each_connected([&](const nn::FullyConnectedLayer<float>& layer) {
-    const auto weights = nn::flat(layer.weights());
-    parameters.insert(parameters.end(), weights.begin(), weights.end());
-    parameters.insert(parameters.end(), layer.bias().begin(), layer.bias().end());
-  });
-  return parameters;
-}
+std::vector<float> Session::parameters() const { return nn::parameters_of(run().network()); }
 
-void Session::predict() { run().predict(checked(prediction_input_), prediction_output_); }
+void Session::predict() { run().probe().predict(checked(prediction_input_), prediction_output_); }
 
 std::vector<float> Session::trace(std::span<const float> values) {
-  return run().trace(checked(values));
+  return run().probe().trace(checked(values));
 }
 
 nn::Inspection<float> Session::inspect(std::span<const float> values, int label) {
   const bool is_label = label >= 0 && label < static_cast<int>(nn::kClasses);
-  return run().inspect(checked(values),
-                       is_label ? std::optional(static_cast<std::uint8_t>(label)) : std::nullopt);
+  return run().probe().inspect(
+      checked(values), is_label ? std::optional(static_cast<std::uint8_t>(label)) : std::nullopt);
 }
 
 std::vector<float> Session::saliency(std::span<const float> values, std::size_t output) {
   if (output >= nn::kClasses) throw nn::illegal("output", output, nn::between(0, nn::kClasses - 1));
-  return run().saliency(checked(values), output);
+  return run().probe().saliency(checked(values), output);
 }
 
 std::vector<float> Session::gradient(std::size_t layer, std::size_t unit) {
-  return run().gradient(layer, unit);
+  return run().probe().gradient(run().training(), layer, unit);
 }
 
 nn::Classification<float> Session::classify(bool test) {
-  return test ? run().classify_test() : run().classify_training();
+  return run().probe().classify(digits(test));
 }
 
 void Session::set_parameter(double layer, double input, double unit, float value) {
-  run().set_parameter(address_of(layer, input, unit), value);
+  run().edit().set(address_of(layer, input, unit), value);
 }
 
 void Session::freeze(double layer, double input, double unit, bool frozen) {
-  run().freeze(address_of(layer, input, unit), frozen);
+  run().edit().freeze(address_of(layer, input, unit), frozen);
 }
 
 void Session::add_own(std::span<const std::uint8_t> values, std::span<const std::uint8_t> labels) {
@@ -217,16 +224,6 @@ nn::Trainer<float>& Session::run() const {
     throw nn::Error(
         nn::Phrase{"no_digits", "no digits are loaded; expected load() before this call"});
   return *trainer_;
-}
-
-const nn::FullyConnectedLayer<float>& Session::layer_at(std::size_t index) const {
-  const nn::FullyConnectedLayer<float>* found = nullptr;
-  std::size_t count = 0;
-  run().network().for_each_connected([&](const nn::FullyConnectedLayer<float>& layer) {
-    if (count++ == index) found = &layer;
-  });
-  if (found == nullptr) throw nn::illegal("layer", index, nn::between(0, count - 1));
-  return *found;
 }
 
 nn::ParameterAddress Session::address_of(double layer, double input, double unit) const {

@@ -115,7 +115,6 @@ class Session {
   void start(const nn::Spec& spec);
   /// Throws Error before load().
   [[nodiscard]] nn::Trainer<float>& run() const;
-  [[nodiscard]] const nn::FullyConnectedLayer<float>& layer_at(std::size_t index) const;
   [[nodiscard]] nn::ParameterAddress address_of(double layer, double input, double unit) const;
 
   std::array<float, nn::kPixels> prediction_input_{};

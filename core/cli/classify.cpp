@@ -6,8 +6,8 @@
 #include "commands.hpp"
 #include "digit_options.hpp"
 #include "model_options.hpp"
+#include "nn/inputs.hpp"
 #include "nn/metrics.hpp"
-#include "nn/trainer.hpp"
 #include "output.hpp"
 
 namespace cli {

@@ -7,7 +7,8 @@
 #include "digit_options.hpp"
 #include "gallery.hpp"
 #include "model_options.hpp"
-#include "nn/trainer.hpp"
+#include "nn/fused_network.hpp"
+#include "nn/probe.hpp"
 #include "output.hpp"
 
 namespace cli {
@@ -27,9 +28,9 @@ void evaluate(const EvaluateOptions& options) {
   if (digits.labels.empty())
     throw nn::Error("the table has no labels; expected a column of them, or digits classify");
   options.gallery.check();
-  const nn::Evaluation evaluation = nn::evaluate(
-      model.network, model.spec.loss, nn::inputs_of<float>(digits.images, model.spec.pixels),
-      std::span<const std::uint8_t>(digits.labels));
+  nn::FusedNetwork<float> network(model.spec.loss);
+  network.add(model.network);
+  const nn::Evaluation evaluation = nn::Probe(network, model.spec.pixels).evaluate(digits);
   const nlohmann::ordered_json result = {{"digits", digits.size()},
                                          {"loss", evaluation.loss},
                                          {"accuracy", evaluation.confusion.accuracy()},

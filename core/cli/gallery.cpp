@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "nn/inputs.hpp"
 #include "nn/metrics.hpp"
 #include "nn/numbers.hpp"
-#include "nn/trainer.hpp"
 
 namespace cli {
 namespace {

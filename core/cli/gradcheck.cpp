@@ -5,8 +5,10 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
+#include "nn/build_network.hpp"
 #include "nn/gradient_check.hpp"
-#include "nn/trainer.hpp"
+#include "nn/inputs.hpp"
+#include "nn/split.hpp"
 #include "output.hpp"
 #include "spec_options.hpp"
 

@@ -38,13 +38,14 @@ void train(const TrainOptions& options) {
     seconds += std::chrono::duration<double>(Clock::now() - begin).count();
     // not covered: tests have no terminal
     if (progress.visible()) {
-      progress.show(trainer.minibatch(), trainer.evaluate_test().confusion.accuracy());
+      progress.show(trainer.minibatch(),
+                    trainer.probe().evaluate(trainer.test()).confusion.accuracy());
     }
   }
   progress.finish();
 
-  const nn::Evaluation training = trainer.evaluate_training();
-  const nn::Evaluation test = trainer.evaluate_test();
+  const nn::Evaluation training = trainer.probe().evaluate(trainer.training());
+  const nn::Evaluation test = trainer.probe().evaluate(trainer.test());
   std::string text;
   if (options.json) {
     nlohmann::ordered_json result = {
@@ -56,7 +57,7 @@ void train(const TrainOptions& options) {
         {"test_loss", test.loss},
         {"train_accuracy", training.confusion.accuracy()},
         {"test_accuracy", test.confusion.accuracy()},
-        {"pen_accuracy", trainer.evaluate_pen_test().confusion.accuracy()},
+        {"pen_accuracy", trainer.probe().evaluate(trainer.pen_test()).confusion.accuracy()},
         {"confusion", json_of(test.confusion)},
         {"checksum", nn::weights_checksum(trainer.network())}};
     if (trainer.divergence() != nullptr) result["divergence"] = trainer.divergence()->sentence;
@@ -67,9 +68,8 @@ void train(const TrainOptions& options) {
     text += lecture_text(test.confusion);
   }
   print_and_save(text, [&] {
-    options.save.write([&] {
-      return nn::write_model(nn::format_of(options.save.path()), spec, trainer.network());
-    });
+    options.save.write(
+        [&] { return nn::write_model(nn::format_of(options.save.path()), spec, trainer.model()); });
   });
 }
 

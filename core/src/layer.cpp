@@ -18,15 +18,20 @@ std::string shape_of(const Matrix<Real>& m) {
 }  // namespace
 
 template <class Real>
+FullyConnectedLayer<Real>::FullyConnectedLayer(Matrix<Real> weights, Vector<Real> bias)
+    : weights_(std::move(weights)),
+      bias_(std::move(bias)),
+      delta_w_(make_matrix<Real>(rows(weights_), columns(weights_))),
+      delta_b_(Vector<Real>::from_shape({columns(weights_)})),
+      input_(make_matrix<Real>(0, rows(weights_))) {
+  clear();
+}
+
+template <class Real>
 FullyConnectedLayer<Real>::FullyConnectedLayer(std::size_t inputs, std::size_t outputs,
                                                Initializer initializer, Random& random)
-    : weights_(make_matrix<Real>(inputs, outputs)),
-      bias_(Vector<Real>::from_shape({outputs})),
-      delta_w_(make_matrix<Real>(inputs, outputs)),
-      delta_b_(Vector<Real>::from_shape({outputs})),
-      input_(make_matrix<Real>(0, inputs)) {
+    : FullyConnectedLayer(make_matrix<Real>(inputs, outputs), Vector<Real>::from_shape({outputs})) {
   initialize(initializer, random, weights_, bias_);
-  clear();
 }
 
 template <class Real>

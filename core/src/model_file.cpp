@@ -4,10 +4,10 @@
 #include <cmath>
 #include <cstdio>
 
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
 #include "nn/shown.hpp"
-#include "nn/trainer.hpp"
 #include "text_encoding.hpp"
 
 namespace nn {

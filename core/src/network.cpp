@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nn/checksum.hpp"
 #include "nn/error.hpp"
 #include "nn/sampler.hpp"
 
@@ -64,6 +65,16 @@ void Network<Real>::fit(const Matrix<Real>& x_train, const Matrix<Real>& y_train
 }
 
 template <class Real>
+std::string weights_checksum(const Network<Real>& network) {
+  Checksum checksum;
+  network.for_each_connected([&](const FullyConnectedLayer<Real>& layer) {
+    checksum.add(std::as_bytes(flat(layer.weights())));
+    checksum.add(std::as_bytes(flat(layer.bias())));
+  });
+  return checksum.text();
+}
+
+template <class Real>
 Matrix<Real> gather(const Matrix<Real>& from, std::span<const std::uint32_t> indices) {
   Matrix<Real> to = make_matrix<Real>(indices.size(), columns(from));
   for (std::size_t i = 0; i < indices.size(); ++i)
@@ -80,6 +91,8 @@ Matrix<Real> one_hot(std::span<const std::uint8_t> labels, std::size_t classes) 
 
 template class Network<float>;
 template class Network<double>;
+template std::string weights_checksum(const Network<float>&);
+template std::string weights_checksum(const Network<double>&);
 template Matrix<float> gather(const Matrix<float>&, std::span<const std::uint32_t>);
 template Matrix<double> gather(const Matrix<double>&, std::span<const std::uint32_t>);
 template Matrix<float> one_hot(std::span<const std::uint8_t>, std::size_t);

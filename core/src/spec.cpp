@@ -59,6 +59,10 @@ ScheduleOptions Spec::schedule_options() const {
           .minibatches = minibatches};
 }
 
+StopOptions Spec::stop_options() const {
+  return {.minibatches = minibatches, .target_accuracy = target_accuracy, .patience = patience};
+}
+
 Augmentation Spec::augmentation() const {
   return {.rotation = rotation,
           .shear = shear,

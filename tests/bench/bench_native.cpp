@@ -24,15 +24,6 @@ nn::Spec endless(std::string_view preset) {
   return spec;
 }
 
-std::vector<float> parameters_of(const nn::Network<float>& network) {
-  std::vector<float> all;
-  network.for_each_connected([&](const nn::FullyConnectedLayer<float>& layer) {
-    all.insert(all.end(), layer.weights().begin(), layer.weights().end());
-    all.insert(all.end(), layer.bias().begin(), layer.bias().end());
-  });
-  return all;
-}
-
 /// The run's own first minibatches: the sampler draws them as the trainer's does.
 void write_fixture(std::string_view preset, const std::string& path) {
   const nn::Spec spec = nn::preset(preset);
@@ -79,7 +70,7 @@ class Prediction {
     std::array<float, nn::kPixels> values{};
     const nn::Image& counts = trainer_.training().images[image % trainer_.training().size()];
     std::copy(counts.begin(), counts.end(), values.begin());
-    return trainer_.trace(std::span<const float, nn::kPixels>(values));
+    return trainer_.probe().trace(std::span<const float, nn::kPixels>(values));
   }
   void run(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) last_ = predict(i).back();

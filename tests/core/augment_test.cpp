@@ -221,7 +221,7 @@ TEST_CASE("pen digits are trained on beside the scanned ones, or in their place"
   CHECK(trainer.test().labels == nn::split_digits(digits(), nn::Split::kShuffled, 1).test.labels);
   CHECK(trainer.pen_test().size() == 360);
   trainer.advance(300);
-  CHECK(trainer.evaluate_pen_test().confusion.accuracy() > 0.5);
+  CHECK(trainer.probe().evaluate(trainer.pen_test()).confusion.accuracy() > 0.5);
   CHECK_THROWS_WITH_AS(nn::Trainer<float>(nn::from_text("data=both"), digits()),
                        "data is both; expected scanned: no pen digits are loaded", nn::Error);
 }

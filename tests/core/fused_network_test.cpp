@@ -10,7 +10,6 @@
 
 #include "every_activation.hpp"
 #include "fused/kernels.hpp"
-#include "nn/trainer.hpp"
 
 namespace {
 
@@ -61,8 +60,8 @@ struct Batch {
 template <class Real>
 void compare(const Case& c, const nn::fused::Kernels<Real>& kernels) {
   nn::Network<Real> layers = build<Real>(c);
-  nn::Network<Real> copied = build<Real>(c);
-  nn::FusedNetwork<Real> fused(layers, c.loss, kernels);
+  nn::FusedNetwork<Real> fused(c.loss, kernels);
+  fused.add(layers);
   nn::Optimizer<Real> optimizer(c.optimizer);
   nn::Random random(9, nn::Stream::kMinibatches);
   for (const std::size_t rows : c.batches) {
@@ -82,8 +81,7 @@ void compare(const Case& c, const nn::fused::Kernels<Real>& kernels) {
     layers.backward(c.loss, outputs, targets);
     layers.step(optimizer);
     REQUIRE(fused.step(batch.labels, optimizer));
-    fused.copy_weights_to(copied);
-    REQUIRE(nn::weights_checksum(copied) == nn::weights_checksum(layers));
+    REQUIRE(nn::weights_checksum(fused) == nn::weights_checksum(layers));
   }
 }
 
@@ -158,7 +156,8 @@ TEST_CASE("a step to infinity is left undone") {
       {}};
   nn::Network<float> layers = build<float>(c);
   for (const auto* kernels : all_kernels<float>()) {
-    nn::FusedNetwork<float> fused(layers, c.loss, *kernels);
+    nn::FusedNetwork<float> fused(c.loss, *kernels);
+    fused.add(layers);
     nn::Random random(9, nn::Stream::kMinibatches);
     Batch<float> batch(c, 5, random);
     for (float& value : nn::flat(batch.x))
@@ -170,8 +169,38 @@ TEST_CASE("a step to infinity is left undone") {
     nn::Optimizer<float> optimizer({});
     optimizer.begin_step(std::numeric_limits<float>::max());
     CHECK(!fused.step(batch.labels, optimizer));
-    nn::Network<float> copied = build<float>(c);
-    fused.copy_weights_to(copied);
-    CHECK(nn::weights_checksum(copied) == nn::weights_checksum(layers));
+    CHECK(nn::weights_checksum(fused) == nn::weights_checksum(layers));
+  }
+}
+
+TEST_CASE_TEMPLATE("its layers are those it was made of, whatever the width of a vector", Real,
+                   float, double) {
+  const Case c{{5, 1, 17, 3},
+               nn::Activation::kTanh,
+               nn::Activation::kSoftmax,
+               nn::Loss::kCrossEntropy,
+               {},
+               {}};
+  nn::Network<Real> layers = build<Real>(c);
+  nn::Random random(9, nn::Stream::kMinibatches);
+  const Batch<Real> batch(c, 4, random);
+  const nn::Matrix<Real> outputs = layers.predict(batch.x);
+  for (const auto* kernels : all_kernels<Real>()) {
+    nn::FusedNetwork<Real> fused(c.loss, *kernels);
+    fused.add(layers);
+    nn::Network<Real> again = fused.to_layers();
+    CHECK(nn::weights_checksum(again) == nn::weights_checksum(layers));
+    CHECK(nn::weights_checksum(fused) == nn::weights_checksum(layers));
+    CHECK(again.predict(batch.x) == outputs);
+    CHECK(fused.layers() == 3);
+    CHECK(fused.inputs(2) == 17);
+    CHECK(fused.outputs(2) == 3);
+    CHECK(fused.activation(2) == nn::Activation::kSoftmax);
+    // What is written into a row is in the network.
+    fused.row(1, 1)[16] = 7;
+    fused.row(2, 3)[1] = 8;
+    const nn::Network<Real> changed = fused.to_layers();
+    CHECK(std::get<nn::FullyConnectedLayer<Real>>(changed.layers()[2]).bias()(16) == 7);
+    CHECK(std::get<nn::FullyConnectedLayer<Real>>(changed.layers()[4]).weights()(3, 1) == 8);
   }
 }

@@ -46,16 +46,6 @@ std::map<std::string, GoldenRun> read_goldens() {
   return runs;
 }
 
-template <class Real>
-std::vector<double> parameters(const nn::Network<Real>& network) {
-  std::vector<double> all;
-  network.for_each_connected([&](const nn::FullyConnectedLayer<Real>& layer) {
-    all.insert(all.end(), layer.weights().begin(), layer.weights().end());
-    all.insert(all.end(), layer.bias().begin(), layer.bias().end());
-  });
-  return all;
-}
-
 /// Largest relative difference of a parameter; those below a thousandth are compared to a
 /// thousandth, for their relative error is that of the much larger numbers whose difference they
 /// are.
@@ -66,7 +56,7 @@ double worst_difference(const GoldenRun& golden, nn::Spec spec) {
   double worst = 0;
   for (const auto& [minibatches, probes] : golden.probes) {
     trainer.advance(minibatches - trainer.minibatch());
-    const std::vector<double> own = parameters(trainer.network());
+    const std::vector<Real> own = nn::parameters_of(trainer.network());
     REQUIRE((own.size() + golden.stride - 1) / golden.stride == probes.size());
     for (std::size_t i = 0; i < probes.size(); ++i)
       worst = std::max(worst, relative_difference(own[i * golden.stride], probes[i], 1e-3));

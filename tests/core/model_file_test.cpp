@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
-#include "nn/trainer.hpp"
 
 namespace {
 

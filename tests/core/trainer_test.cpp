@@ -24,12 +24,12 @@ std::string checksum(const nn::Trainer<float>& trainer) {
 
 TEST_CASE("training lowers the loss and raises the accuracy") {
   nn::Trainer<float> trainer = trainer_of("");
-  const nn::Evaluation before = trainer.evaluate_test();
+  const nn::Evaluation before = trainer.probe().evaluate(trainer.test());
   CHECK(trainer.advance(400) == 400);
-  const nn::Evaluation after = trainer.evaluate_test();
+  const nn::Evaluation after = trainer.probe().evaluate(trainer.test());
   CHECK(after.loss < before.loss / 2);
   CHECK(after.confusion.accuracy() > 0.8);
-  CHECK(trainer.evaluate_training().confusion.accuracy() > 0.8);
+  CHECK(trainer.probe().evaluate(trainer.training()).confusion.accuracy() > 0.8);
 }
 
 TEST_CASE("the same minibatches give the same bits, however they are divided") {
@@ -38,8 +38,8 @@ TEST_CASE("the same minibatches give the same bits, however they are divided") {
   at_once.advance(30);
   for (const std::size_t part : std::initializer_list<std::size_t>{1, 10, 19}) {
     divided.advance(part);
-    divided.evaluate_test();
-    divided.trace(std::array<float, nn::kPixels>{});
+    static_cast<void>(divided.probe().evaluate(divided.test()));
+    static_cast<void>(divided.probe().trace(std::array<float, nn::kPixels>{}));
   }
   CHECK(checksum(at_once) == checksum(divided));
 }
@@ -68,10 +68,8 @@ TEST_CASE("divergence of the loss stops with the last finite weights and a reaso
   CHECK(trainer.divergence()->sentence.find(" at minibatch " + minibatch +
                                             ": the learning rate 50 is too large") !=
         std::string::npos);
-  trainer.network().for_each_connected([](const nn::FullyConnectedLayer<float>& layer) {
-    for (const float w : layer.weights()) REQUIRE(std::isfinite(w));
-    for (const float b : layer.bias()) REQUIRE(std::isfinite(b));
-  });
+  for (const float parameter : nn::parameters_of(trainer.network()))
+    REQUIRE(std::isfinite(parameter));
   const std::string kept = checksum(trainer);
   CHECK(trainer.advance(5) == 0);
   CHECK(checksum(trainer) == kept);
@@ -91,7 +89,7 @@ TEST_CASE("divergence of the weights undoes the step that made them infinite") {
 TEST_CASE("a divergence says whether it was infinite or NaN, of a weight and of the loss") {
   const auto reason_of = [](const char* settings, float weight) {
     nn::Trainer<float> trainer = trainer_of(settings);
-    trainer.set_parameter({.layer = 0, .input = 20, .unit = 3}, weight);
+    trainer.edit().set({.layer = 0, .input = 20, .unit = 3}, weight);
     trainer.advance(100);
     return trainer.divergence()->sentence;
   };
@@ -114,7 +112,7 @@ TEST_CASE(
     "a weight that was set after the state that a run went back to is no cause of its divergence") {
   nn::Trainer<float> trainer = trainer_of("activation=relu\noutput=identity\nlearning_rate=50");
   const nn::Checkpoint<float> before = trainer.checkpoint();
-  trainer.set_parameter({.layer = 0, .input = 20, .unit = 3}, 1.0F);
+  trainer.edit().set({.layer = 0, .input = 20, .unit = 3}, 1.0F);
   trainer.restore(before);
   trainer.advance(100);
   CHECK(trainer.divergence()->sentence.ends_with(": the learning rate 50 is too large"));
@@ -135,18 +133,6 @@ TEST_CASE("live fields apply to a run, others do not") {
   CHECK(trainer.spec().learning_rate == 0.1);
 }
 
-TEST_CASE("inputs are the counts, or their sixteenths") {
-  const auto& images = digits().images;
-  CHECK(nn::inputs_of<float>(images, nn::Pixels::kRaw)(0, 3) == 13);
-  CHECK(nn::inputs_of<float>(images, nn::Pixels::kUnit)(0, 3) == 13.0F / 16);
-}
-
-TEST_CASE("without pen digits there is nothing to test with them") {
-  const nn::Evaluation none = trainer_of("").evaluate_pen_test();
-  CHECK(none.loss == 0);
-  CHECK(none.confusion.accuracy() == 0);
-}
-
 TEST_CASE("a trace ends with what evaluation sees") {
   nn::Trainer<float> trainer = trainer_of("pixels=unit");
   trainer.advance(50);
@@ -154,17 +140,17 @@ TEST_CASE("a trace ends with what evaluation sees") {
   for (std::size_t i = 0; i < trainer.test().size(); ++i) {
     std::array<float, nn::kPixels> values{};
     for (std::size_t p = 0; p < nn::kPixels; ++p) values[p] = trainer.test().images[i][p];
-    const auto activations = trainer.trace(values);
+    const auto activations = trainer.probe().trace(values);
     REQUIRE(activations.size() == 128 + 64 + 10);
     confusion.add(trainer.test().labels[i], nn::argmax<float>(std::span(activations).last(10)));
   }
-  CHECK(confusion.accuracy() == trainer.evaluate_test().confusion.accuracy());
+  CHECK(confusion.accuracy() == trainer.probe().evaluate(trainer.test()).confusion.accuracy());
 }
 
 TEST_CASE("widths that fill no vector, and one unit, train like any other") {
   nn::Trainer<float> trainer = trainer_of("layers=64,13,1,7,10\nactivation=tanh\nbatch_size=3");
   CHECK(trainer.advance(50) == 50);
-  CHECK(std::isfinite(trainer.evaluate_test().loss));
+  CHECK(std::isfinite(trainer.probe().evaluate(trainer.test()).loss));
 }
 
 TEST_CASE("a training step and a prediction allocate nothing") {
@@ -176,7 +162,7 @@ TEST_CASE("a training step and a prediction allocate nothing") {
     INFO(preset.name);  // which allocates
     const std::size_t before = allocations();
     trainer.advance(30);
-    trainer.predict(values, outputs);
+    trainer.probe().predict(values, outputs);
     CHECK(allocations() == before);
   }
   const std::size_t before = allocations();
@@ -191,7 +177,7 @@ TEST_CASE("a run ends at its target accuracy, at the same minibatch however it i
   CHECK(end < 2000);
   CHECK(end % nn::kEvaluateEvery == 0);
   CHECK(at_once.ending() == nn::Ending::kTargetAccuracy);
-  CHECK(at_once.evaluate_test().confusion.accuracy() >= 0.85);
+  CHECK(at_once.probe().evaluate(at_once.test()).confusion.accuracy() >= 0.85);
   while (divided.advance(37) > 0) {
   }
   CHECK(divided.minibatch() == end);
@@ -253,13 +239,13 @@ TEST_CASE("a frozen parameter stays at the value of the checkpoint") {
   nn::Trainer<float> trainer = trainer_of("");
   const nn::ParameterAddress address{0, 20, 3};
   const auto start = trainer.checkpoint();
-  const float at_start = trainer.parameter(address);
+  const float at_start = trainer.edit().get(address);
   trainer.advance(50);
-  REQUIRE(trainer.parameter(address) != at_start);
-  trainer.freeze(address, true);
+  REQUIRE(trainer.edit().get(address) != at_start);
+  trainer.edit().freeze(address, true);
   trainer.restore(start);
   trainer.advance(10);
-  CHECK(trainer.parameter(address) == at_start);
+  CHECK(trainer.edit().get(address) == at_start);
 }
 
 TEST_CASE("a checkpoint brings a run back that has diverged") {
@@ -290,7 +276,7 @@ TEST_CASE("training digits can be added, are trained on, and can be taken back")
                           .bitmaps = {}});
     trainer.advance(300);
     std::array<float, nn::kClasses> outputs{};
-    trainer.predict(std::array<float, nn::kPixels>{}, outputs);
+    trainer.probe().predict(std::array<float, nn::kPixels>{}, outputs);
     CHECK(nn::argmax<float>(outputs) == 3);
   }
 }

@@ -2,9 +2,9 @@
 #include <optional>
 
 #include "bind.hpp"
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
 #include "nn/files/model_format.hpp"
-#include "nn/trainer.hpp"
 
 namespace {
 

@@ -68,7 +68,7 @@ struct Pass {
 };
 
 Pass pass_of(const Trainer& trainer, double layer, Numbers digits) {
-  Network network = trainer.network();
+  Network network = trainer.model();
   const std::size_t index = layer_index(network, layer);
   Pass pass;
   pass.x = inputs_of(trainer, digits);
@@ -104,7 +104,8 @@ EMSCRIPTEN_BINDINGS(layer) {
     return object;
   });
   bind("layerParameters", [](Text preset, double layer) {
-    const Layer& connected = layer_of(trainer_of(preset).network(), layer);
+    const Network network = trainer_of(preset).model();
+    const Layer& connected = layer_of(network, layer);
     val object = val::object();
     object.set("inputs", nn::rows(connected.weights()));
     object.set("outputs", nn::columns(connected.weights()));
@@ -127,7 +128,7 @@ EMSCRIPTEN_BINDINGS(layer) {
          const Pass pass = pass_of(trainer, layer, digits);
          const std::size_t i = index_of("row", row);
          const std::size_t j = index_of("column", column);
-         const auto sum = nn::lessons::entry_sum(layer_of(trainer.network(), layer), pass.x, i, j);
+         const auto sum = nn::lessons::entry_sum(layer_of(trainer.model(), layer), pass.x, i, j);
          const auto largest = nn::lessons::largest_terms(sum.terms, count_of(most));
          val object = val::object();
          object.set("terms", array_of(sum.terms));

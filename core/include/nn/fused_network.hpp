@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "nn/network.hpp"
@@ -22,11 +23,21 @@ struct Kernels;
 template <class Real>
 class FusedNetwork {
  public:
-  /// Takes over the weights. The network must be fully connected layers, each followed by an
-  /// activation layer.
-  FusedNetwork(const Network<Real>& network, Loss loss);
+  /// Without layers: add() comes before all else.
+  explicit FusedNetwork(Loss loss);
   /// With other kernels than the widest that the machine has.
-  FusedNetwork(const Network<Real>& network, Loss loss, const fused::Kernels<Real>& kernels);
+  FusedNetwork(Loss loss, const fused::Kernels<Real>& kernels);
+
+  /// One more layer, with copies of W (I, O) and b (O).
+  void add(const Matrix<Real>& weights, const Vector<Real>& bias, Activation activation);
+  /// All layers of a network, which must be fully connected ones, each followed by an activation
+  /// layer.
+  void add(const Network<Real>& network);
+
+  [[nodiscard]] std::size_t layers() const { return layers_.size(); }
+  [[nodiscard]] std::size_t inputs(std::size_t layer) const { return layers_[layer].inputs; }
+  [[nodiscard]] std::size_t outputs(std::size_t layer) const { return layers_[layer].outputs; }
+  [[nodiscard]] Activation activation(std::size_t layer) const { return layers_[layer].activation; }
 
   /// Room for minibatches of so many rows. Inputs written before are lost.
   void reserve(std::size_t rows);
@@ -60,16 +71,16 @@ class FusedNetwork {
   /// dE/dz of an example after one of these; layer 0 is the first.
   [[nodiscard]] std::span<const Real> error(std::size_t layer, std::size_t row) const;
 
-  /// W(input, unit) of a layer, or b(unit) where input is I.
-  [[nodiscard]] Real parameter(std::size_t layer, std::size_t input, std::size_t unit) const;
-  void set_parameter(std::size_t layer, std::size_t input, std::size_t unit, Real value);
+  /// (O) row `input` of a layer's W, or b where input is I; until the next step().
+  [[nodiscard]] std::span<const Real> row(std::size_t layer, std::size_t input) const;
+  [[nodiscard]] std::span<Real> row(std::size_t layer, std::size_t input);
 
   /// Parameters and moments, to go back to by restore().
   [[nodiscard]] std::vector<Real> state() const;
   void restore(std::span<const Real> state);
 
-  /// Writes the weights into the layers of the network that this one was made of.
-  void copy_weights_to(Network<Real>& network) const;
+  /// The lecture's layers, with copies of the weights.
+  [[nodiscard]] Network<Real> to_layers() const;
 
  private:
   /// 64-byte aligned, all zeros.
@@ -131,5 +142,9 @@ class FusedNetwork {
   Buffer panel_;  ///< of a large matrix, for the kernels
   bool has_moments_ = false;
 };
+
+/// FNV-1a over the bits of W and b, layer by layer: the same as of its to_layers().
+template <class Real>
+std::string weights_checksum(const FusedNetwork<Real>& network);
 
 }  // namespace nn

@@ -14,6 +14,7 @@ namespace nn {
 template <class Real>
 class FullyConnectedLayer {
  public:
+  FullyConnectedLayer(Matrix<Real> weights, Vector<Real> bias);
   /// W and b are drawn from `random`.
   FullyConnectedLayer(std::size_t inputs, std::size_t outputs, Initializer initializer,
                       Random& random);

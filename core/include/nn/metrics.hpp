@@ -35,6 +35,12 @@ class Confusion {
   std::array<std::uint32_t, kClasses * kClasses> counts_{};
 };
 
+/// How a network does on labelled digits.
+struct Evaluation {
+  double loss = 0;  ///< mean per example
+  Confusion confusion;
+};
+
 /// Index of the largest entry, the first of equals.
 template <class Real>
 std::size_t argmax(std::span<const Real> values);

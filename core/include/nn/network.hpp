@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "nn/layer.hpp"
@@ -60,6 +61,10 @@ class Network {
  private:
   std::vector<Layer<Real>> layers_;
 };
+
+/// FNV-1a over the bits of W and b, layer by layer.
+template <class Real>
+std::string weights_checksum(const Network<Real>& network);
 
 /// Rows `indices` of a matrix, as the minibatch in that order.
 template <class Real>

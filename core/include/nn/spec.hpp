@@ -15,6 +15,7 @@
 #include "nn/sampler.hpp"
 #include "nn/schedule.hpp"
 #include "nn/split.hpp"
+#include "nn/stop_conditions.hpp"
 
 namespace nn {
 
@@ -71,6 +72,7 @@ struct Spec {
   [[nodiscard]] Activation activation_of(std::size_t layer) const;
   [[nodiscard]] OptimizerOptions optimizer_options() const;
   [[nodiscard]] ScheduleOptions schedule_options() const;
+  [[nodiscard]] StopOptions stop_options() const;
   [[nodiscard]] Augmentation augmentation() const;
 
   /// Throws Error, naming the field, its value and what is legal, unless a run can be made of this

@@ -5,10 +5,10 @@
 
 #include "files/layer_order.hpp"
 #include "files/little_endian.hpp"
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
 #include "nn/numbers.hpp"
 #include "nn/shown.hpp"
-#include "nn/trainer.hpp"
 
 namespace nn::files {
 namespace {

@@ -44,41 +44,38 @@ void FusedNetwork<Real>::Buffer::Free::operator()(Real* data) const {
 }
 
 template <class Real>
-FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss)
-    : FusedNetwork(network, loss, fused::best_kernels<Real>()) {}
+FusedNetwork<Real>::FusedNetwork(Loss loss) : FusedNetwork(loss, fused::best_kernels<Real>()) {}
 
 template <class Real>
-FusedNetwork<Real>::FusedNetwork(const Network<Real>& network, Loss loss,
-                                 const fused::Kernels<Real>& kernels)
-    : kernels_(&kernels), loss_(loss) {
-  std::size_t widest = 0;
-  for (std::size_t i = 0; i < network.layers().size(); i += 2) {
-    const auto& connected = std::get<FullyConnectedLayer<Real>>(network.layers()[i]);
-    const auto& activation = std::get<ActivationLayer<Real>>(network.layers()[i + 1]);
-    const std::size_t inputs = rows(connected.weights());
-    const std::size_t outputs = columns(connected.weights());
-    Layer layer{.inputs = inputs,
-                .outputs = outputs,
-                .input_row = padded(inputs),
-                .output_row = padded(outputs),
-                .sum_row = needs_sum(activation.activation()) ? padded(outputs) : 0,
-                .activation = activation.activation(),
-                .weights = Parameters(inputs * padded(outputs)),
-                .bias = Parameters(padded(outputs)),
-                .transposed = Buffer(i == 0 ? 0 : outputs * padded(inputs)),
-                .sums = Buffer(),
-                .values = Buffer(),
-                .errors = Buffer()};
-    for (std::size_t row = 0; row < inputs; ++row)
-      std::copy_n(&connected.weights()(row, 0), outputs,
-                  layer.weights.now.data() + row * layer.output_row);
-    std::copy_n(connected.bias().data(), outputs, layer.bias.now.data());
-    widest = std::max({widest, layer.input_row, layer.output_row});
-    layers_.push_back(std::move(layer));
+FusedNetwork<Real>::FusedNetwork(Loss loss, const fused::Kernels<Real>& kernels)
+    : kernels_(&kernels), loss_(loss), panel_(kernels.panel) {}
+
+template <class Real>
+void FusedNetwork<Real>::add(const Matrix<Real>& weights, const Vector<Real>& bias,
+                             Activation activation) {
+  const std::size_t inputs = rows(weights);
+  const std::size_t outputs = columns(weights);
+  Layer layer{.inputs = inputs,
+              .outputs = outputs,
+              .input_row = padded(inputs),
+              .output_row = padded(outputs),
+              .sum_row = needs_sum(activation) ? padded(outputs) : 0,
+              .activation = activation,
+              .weights = Parameters(inputs * padded(outputs)),
+              .bias = Parameters(padded(outputs)),
+              .transposed = Buffer(layers_.empty() ? 0 : outputs * padded(inputs)),
+              .sums = Buffer(),
+              .values = Buffer(),
+              .errors = Buffer()};
+  for (std::size_t row = 0; row < inputs; ++row)
+    std::copy_n(&weights(row, 0), outputs, layer.weights.now.data() + row * layer.output_row);
+  std::copy_n(bias.data(), outputs, layer.bias.now.data());
+  const std::size_t widest = std::max(layer.input_row, layer.output_row);
+  if (widest > zeros_.span().size()) {
+    gradient_ = Buffer(kLargeBlockRows * widest);
+    zeros_ = Buffer(widest);
   }
-  gradient_ = Buffer(kLargeBlockRows * widest);
-  panel_ = Buffer(kernels_->panel);
-  zeros_ = Buffer(widest);
+  layers_.push_back(std::move(layer));
 }
 
 template <class Real>
@@ -222,18 +219,17 @@ std::span<const Real> FusedNetwork<Real>::error(std::size_t layer, std::size_t r
 }
 
 template <class Real>
-Real FusedNetwork<Real>::parameter(std::size_t layer, std::size_t input, std::size_t unit) const {
+std::span<const Real> FusedNetwork<Real>::row(std::size_t layer, std::size_t input) const {
   const Layer& of = layers_[layer];
-  return input == of.inputs ? of.bias.now.data()[unit]
-                            : of.weights.now.data()[input * of.output_row + unit];
+  return {input == of.inputs ? of.bias.now.data() : of.weights.now.data() + input * of.output_row,
+          of.outputs};
 }
 
 template <class Real>
-void FusedNetwork<Real>::set_parameter(std::size_t layer, std::size_t input, std::size_t unit,
-                                       Real value) {
+std::span<Real> FusedNetwork<Real>::row(std::size_t layer, std::size_t input) {
   Layer& of = layers_[layer];
-  (input == of.inputs ? of.bias.now.data()[unit]
-                      : of.weights.now.data()[input * of.output_row + unit]) = value;
+  return {input == of.inputs ? of.bias.now.data() : of.weights.now.data() + input * of.output_row,
+          of.outputs};
 }
 
 template <class Real>
@@ -345,18 +341,6 @@ Real FusedNetwork<Real>::refused() const {
       for (const Real value : parameters->next.span())
         if (std::isinf(value)) refused = value;
   return refused;
-}
-
-template <class Real>
-void FusedNetwork<Real>::copy_weights_to(Network<Real>& network) const {
-  auto from = layers_.begin();
-  network.for_each_connected([&](FullyConnectedLayer<Real>& layer) {
-    for (std::size_t row = 0; row < from->inputs; ++row)
-      std::copy_n(from->weights.now.data() + row * from->output_row, from->outputs,
-                  &layer.weights()(row, 0));
-    std::copy_n(from->bias.now.data(), from->outputs, layer.bias().data());
-    ++from;
-  });
 }
 
 template class FusedNetwork<float>;

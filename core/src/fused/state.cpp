@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "nn/checksum.hpp"
 #include "nn/fused_network.hpp"
 
-/// A fused network's parameters and moments as one list of numbers: tensor by tensor, each with its
-/// moments behind it. Seldom needed, so not compiled for speed as the rest is.
+/// A fused network from and to other forms: the lecture's layers, and parameters and moments as one
+/// list of numbers, tensor by tensor, each with its moments behind it. Seldom needed, so not
+/// compiled for speed as the rest is.
 namespace nn {
 namespace {
 
@@ -23,6 +25,39 @@ std::size_t size_of(Layers& layers) {
 }
 
 }  // namespace
+
+template <class Real>
+void FusedNetwork<Real>::add(const Network<Real>& network) {
+  for (std::size_t i = 0; i < network.layers().size(); i += 2) {
+    const auto& connected = std::get<FullyConnectedLayer<Real>>(network.layers()[i]);
+    const auto& activation = std::get<ActivationLayer<Real>>(network.layers()[i + 1]);
+    add(connected.weights(), connected.bias(), activation.activation());
+  }
+}
+
+template <class Real>
+Network<Real> FusedNetwork<Real>::to_layers() const {
+  Network<Real> network;
+  for (std::size_t layer = 0; layer < layers(); ++layer) {
+    Matrix<Real> weights = make_matrix<Real>(inputs(layer), outputs(layer));
+    Vector<Real> bias = Vector<Real>::from_shape({outputs(layer)});
+    for (std::size_t input = 0; input < inputs(layer); ++input)
+      std::copy_n(row(layer, input).data(), outputs(layer), &weights(input, 0));
+    std::copy_n(row(layer, inputs(layer)).data(), outputs(layer), bias.data());
+    network.add(FullyConnectedLayer<Real>(std::move(weights), std::move(bias)));
+    network.add(ActivationLayer<Real>(activation(layer)));
+  }
+  return network;
+}
+
+template <class Real>
+std::string weights_checksum(const FusedNetwork<Real>& network) {
+  Checksum checksum;
+  for (std::size_t layer = 0; layer < network.layers(); ++layer)
+    for (std::size_t input = 0; input <= network.inputs(layer); ++input)
+      checksum.add(std::as_bytes(network.row(layer, input)));
+  return checksum.text();
+}
 
 template <class Real>
 std::vector<Real> FusedNetwork<Real>::state() const {
@@ -49,6 +84,12 @@ void FusedNetwork<Real>::restore(std::span<const Real> state) {
   });
 }
 
+template void FusedNetwork<float>::add(const Network<float>&);
+template void FusedNetwork<double>::add(const Network<double>&);
+template Network<float> FusedNetwork<float>::to_layers() const;
+template Network<double> FusedNetwork<double>::to_layers() const;
+template std::string weights_checksum(const FusedNetwork<float>&);
+template std::string weights_checksum(const FusedNetwork<double>&);
 template std::vector<float> FusedNetwork<float>::state() const;
 template std::vector<double> FusedNetwork<double>::state() const;
 template void FusedNetwork<float>::restore(std::span<const float>);

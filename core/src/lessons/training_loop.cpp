@@ -35,7 +35,7 @@ TrainingLoop::TrainingLoop(const Digits& digits, std::uint64_t seed)
     : trainer_(lecture_with_seed(seed), digits),
       start_of_run_(trainer_.checkpoint()),
       sampler_(start_of_run_.sampler) {
-  begin(trainer_.network());
+  begin(trainer_.model());
 }
 
 bool TrainingLoop::bring_trainer(std::size_t minibatch, std::size_t most) {
@@ -51,7 +51,7 @@ bool TrainingLoop::approach(std::size_t minibatch, std::size_t most) {
     if (!bring_trainer(minibatch, most)) return false;
     sampler_ = trainer_.checkpoint().sampler;
     minibatch_ = minibatch;
-    begin(trainer_.network());
+    begin(trainer_.model());
   }
   seek(0);
   return true;

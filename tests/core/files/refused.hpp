@@ -4,9 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
 #include "nn/files/model_format.hpp"
-#include "nn/trainer.hpp"
 
 /// What the tests of model files have in common.
 namespace files_test {

@@ -49,7 +49,7 @@ TEST_CASE("in columns, y = W x + b by hand") {
 TEST_CASE("both conventions and every entry have the bits of the layer that trains") {
   nn::Trainer<float> trainer(nn::Spec{}, nn::unpack_digits(nn::packed_digits()));
   trainer.advance(30);
-  nn::Network<float> network = trainer.network();
+  nn::Network<float> network = trainer.model();
   const auto images = std::span(trainer.test().images).first(5);
   nn::Matrix<float> x = nn::inputs_of<float>(images, nn::Pixels::kRaw);
   for (auto& layer : network.layers()) {

@@ -13,6 +13,7 @@ const SOURCES = [
   "core/src/files/layer_order.cpp",
   "core/src/files/model_format.cpp",
   "core/src/model_file.cpp",
+  "core/src/parameters.cpp",
   "core/src/raster.cpp",
   "core/src/split.cpp",
   "wasm/activations.cpp",

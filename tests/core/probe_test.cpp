@@ -1,3 +1,5 @@
+#include "nn/probe.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -45,12 +47,12 @@ TEST_CASE("weighted sums, activations and derivatives belong together") {
     auto trainer = trainer_of(spec);
     trainer.advance(20);
     const auto values = image_of(trainer, 3);
-    const auto seen = trainer.inspect(values, std::nullopt);
-    CHECK(seen.activations == trainer.trace(values));
+    const auto seen = trainer.probe().inspect(values, std::nullopt);
+    CHECK(seen.activations == trainer.probe().trace(values));
     CHECK(std::all_of(seen.errors.begin(), seen.errors.end(),
                       [](double error) { return error == 0; }));
     // The layers, which keep their sums, say the same.
-    nn::Network<double> network = trainer.network();
+    nn::Network<double> network = trainer.model();
     nn::Matrix<double> x = nn::make_matrix<double>(1, nn::kPixels);
     for (std::size_t i = 0; i < nn::kPixels; ++i) x(0, i) = values[i] / 16;
     static_cast<void>(network.predict(x));
@@ -74,13 +76,13 @@ TEST_CASE("errors are the slope of the loss over the weighted sum") {
     trainer.advance(20);
     const auto values = image_of(trainer, 5);
     const std::uint8_t label = 4;
-    const auto seen = trainer.inspect(values, label);
+    const auto seen = trainer.probe().inspect(values, label);
     const auto loss_at = [&](std::size_t layer, std::size_t unit, double bias) {
       const nn::ParameterAddress address{layer, trainer.spec().layers[layer], unit};
-      const double before = trainer.parameter(address);
-      trainer.set_parameter(address, bias);
-      const auto y = trainer.trace(values);
-      trainer.set_parameter(address, before);
+      const double before = trainer.edit().get(address);
+      trainer.edit().set(address, bias);
+      const auto y = trainer.probe().trace(values);
+      trainer.edit().set(address, before);
       const std::span<const double> outputs(y.data() + y.size() - nn::kClasses, nn::kClasses);
       if (trainer.spec().loss == nn::Loss::kCrossEntropy) return -std::log(outputs[label]);
       return nn::squared_distance<double>(outputs, label) / 2;
@@ -90,7 +92,7 @@ TEST_CASE("errors are the slope of the loss over the weighted sum") {
       for (const std::size_t unit : {std::size_t{0}, std::size_t{4}}) {
         CAPTURE(layer);
         // A bias moves its unit's sum one to one.
-        const double bias = trainer.parameter({layer, trainer.spec().layers[layer], unit});
+        const double bias = trainer.edit().get({layer, trainer.spec().layers[layer], unit});
         const double wanted = slope([&](double b) { return loss_at(layer, unit, b); }, bias, 1e-5);
         CHECK(seen.errors[first + unit] == doctest::Approx(wanted).epsilon(1e-5));
       }
@@ -106,14 +108,14 @@ TEST_CASE("saliency is the slope of an output over a pixel") {
     trainer.advance(20);
     const auto values = image_of(trainer, 7);
     const std::size_t output = 6;
-    const auto saliency = trainer.saliency(values, output);
+    const auto saliency = trainer.probe().saliency(values, output);
     REQUIRE(saliency.size() == nn::kPixels);
     for (const std::size_t pixel : {std::size_t{0}, std::size_t{27}, std::size_t{36}}) {
       const auto at = [&](double value) {
         auto changed = values;
         changed[pixel] = value;
         std::array<double, nn::kClasses> outputs{};
-        trainer.predict(changed, outputs);
+        trainer.probe().predict(changed, outputs);
         return outputs[output];
       };
       CHECK(saliency[pixel] == doctest::Approx(slope(at, values[pixel], 1e-4)).epsilon(1e-5));
@@ -128,23 +130,23 @@ TEST_CASE("a unit's gradient is the slope of the mean loss over the training set
     trainer.advance(20);
     for (std::size_t layer = 0; layer + 1 < trainer.spec().layers.size(); ++layer) {
       const std::size_t inputs = trainer.spec().layers[layer];
-      const auto gradient = trainer.gradient(layer, 3);
+      const auto gradient = trainer.probe().gradient(trainer.training(), layer, 3);
       REQUIRE(gradient.size() == inputs + 1);
       for (const std::size_t input : {inputs / 2, inputs}) {
         CAPTURE(layer);
         CAPTURE(input);
         const auto at = [&](double value) {
-          trainer.set_parameter({layer, input, 3}, value);
-          return trainer.evaluate_training().loss;
+          trainer.edit().set({layer, input, 3}, value);
+          return trainer.probe().evaluate(trainer.training()).loss;
         };
-        const double before = trainer.parameter({layer, input, 3});
+        const double before = trainer.edit().get({layer, input, 3});
         const double wanted = slope(at, before, 1e-5);
-        trainer.set_parameter({layer, input, 3}, before);
+        trainer.edit().set({layer, input, 3}, before);
         CHECK(std::abs(gradient[input] - wanted) < 1e-7);
       }
     }
-    CHECK_THROWS_WITH_AS(trainer.gradient(9, 0), doctest::Contains("layer is 9; expected 0 to "),
-                         nn::Error);
+    CHECK_THROWS_WITH_AS(static_cast<void>(trainer.probe().gradient(trainer.training(), 9, 0)),
+                         doctest::Contains("layer is 9; expected 0 to "), nn::Error);
   }
 }
 
@@ -152,9 +154,10 @@ TEST_CASE("classification agrees with the confusion matrix") {
   auto trainer = trainer_of("layers=64,16,10\n");
   trainer.advance(300);
   for (const bool test : {false, true}) {
-    const auto said = test ? trainer.classify_test() : trainer.classify_training();
-    const auto evaluation = test ? trainer.evaluate_test() : trainer.evaluate_training();
-    const auto& truth = test ? trainer.test().labels : trainer.training().labels;
+    const nn::Digits& set = test ? trainer.test() : trainer.training();
+    const auto said = trainer.probe().classify(set);
+    const auto evaluation = trainer.probe().evaluate(set);
+    const auto& truth = set.labels;
     nn::Confusion counted;
     for (std::size_t i = 0; i < truth.size(); ++i) counted.add(truth[i], said.predicted[i]);
     CHECK(std::equal(counted.counts().begin(), counted.counts().end(),
@@ -168,38 +171,40 @@ TEST_CASE("of a digit that is classified, the winning output is told as it is") 
     const std::string spec = "layers=64,16,10\nlearning_rate=0.001\npixels=unit\noutput=";
     auto trainer = trainer_of((spec + output).c_str());
     trainer.advance(20);
-    const auto said = trainer.classify_test();
+    const auto said = trainer.probe().classify(trainer.test());
     std::array<double, nn::kClasses> outputs{};
     for (std::size_t i = 0; i < said.output.size(); ++i) {
-      trainer.predict(image_of(trainer, i), outputs);
+      trainer.probe().predict(image_of(trainer, i), outputs);
       REQUIRE(said.output[i] == *std::max_element(outputs.begin(), outputs.end()));
       REQUIRE(said.output[i] == outputs[said.predicted[i]]);
     }
   }
 }
 
-TEST_CASE("a parameter that is set changes what it should, and a frozen one stays") {
-  auto trainer = trainer_of("layers=64,8,10\noptimizer=adam\nlearning_rate=0.01\n");
-  trainer.advance(5);
-  trainer.set_parameter({0, 20, 3}, 0.75);
-  CHECK(trainer.parameter({0, 20, 3}) == 0.75);
-  trainer.freeze({0, 20, 3}, true);
-  trainer.freeze({1, 8, 2}, true);
-  const double bias = trainer.parameter({1, 8, 2});
-  const double other = trainer.parameter({0, 20, 4});
-  trainer.advance(10);
-  CHECK(trainer.parameter({0, 20, 3}) == 0.75);
-  CHECK(trainer.parameter({1, 8, 2}) == bias);
-  CHECK(trainer.parameter({0, 20, 4}) != other);
-  trainer.set_parameter({0, 20, 3}, -1);
-  trainer.advance(1);
-  CHECK(trainer.parameter({0, 20, 3}) == -1);
-  trainer.freeze({0, 20, 3}, false);
-  trainer.advance(1);
-  CHECK(trainer.parameter({0, 20, 3}) != -1);
-  CHECK_THROWS_WITH_AS(trainer.set_parameter({0, 65, 0}, 1), "input is 65; expected 0 to 64",
-                       nn::Error);
-  CHECK_THROWS_WITH_AS(trainer.freeze({0, 0, 8}, true), "unit is 8; expected 0 to 7", nn::Error);
-  CHECK_THROWS_WITH_AS(trainer.set_parameter({0, 0, 0}, NAN),
-                       "the parameter is nan; expected a finite number", nn::Error);
+TEST_CASE(
+    "a probe needs no run: a network and its pixels will do, and it says what the layers say") {
+  const nn::Spec spec =
+      nn::from_text("layers=64,9,10\noutput=softmax\nloss=cross_entropy\npixels=unit");
+  nn::Network<float> layers = nn::build_network<float>(spec);
+  nn::FusedNetwork<float> network(spec.loss);
+  network.add(layers);
+  const nn::Evaluation seen = nn::Probe(network, spec.pixels).evaluate(digits());
+  const nn::Matrix<float> outputs =
+      layers.predict(nn::inputs_of<float>(digits().images, spec.pixels));
+  const nn::Matrix<float> targets = nn::one_hot<float>(digits().labels, nn::kClasses);
+  CHECK(seen.loss == doctest::Approx(layers.loss(spec.loss, outputs, targets)).epsilon(1e-6));
+  nn::Confusion counted;
+  for (std::size_t i = 0; i < digits().size(); ++i)
+    counted.add(digits().labels[i],
+                nn::argmax<float>(nn::flat(outputs).subspan(i * nn::kClasses, nn::kClasses)));
+  CHECK(std::equal(counted.counts().begin(), counted.counts().end(),
+                   seen.confusion.counts().begin()));
+}
+
+TEST_CASE("of no digits there is nothing to say") {
+  nn::FusedNetwork<float> network = nn::build_fused_network<float>({});
+  const nn::Probe<float> probe(network, nn::Pixels::kRaw);
+  CHECK(probe.evaluate({}).loss == 0);
+  CHECK(probe.evaluate({}).confusion.accuracy() == 0);
+  CHECK(probe.classify({}).predicted.empty());
 }
