@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 #include <span>
@@ -147,9 +148,9 @@ Enum choice_of(const char* thing, const std::string& name) {
   throw nn::illegal(thing, nn::shown(name), nn::one_of(nn::joined(names)));
 }
 
-/// A JavaScript number as a count: whole and at least 0, whatever it was.
-inline std::size_t count_of(double number) {
-  return number >= 1 ? static_cast<std::size_t>(std::min(number, 1e9)) : 0;
+/// A JavaScript number as a count: whole, and from 0 to `most`, whatever it was.
+inline std::size_t count_of(double number, double most = 1e9) {
+  return number >= 1 ? static_cast<std::size_t>(std::min(number, most)) : 0;
 }
 
 /// A JavaScript number as an index. Throws Error, naming `thing`, unless it is whole and at least
@@ -158,11 +159,6 @@ inline std::size_t index_of(const char* thing, double number) {
   if (!(number >= 0 && number <= 1e9 && number == std::floor(number)))
     throw nn::illegal(thing, number, {"whole_from_0", "a whole number from 0"});
   return static_cast<std::size_t>(number);
-}
-
-/// Throws Error, naming `thing`, for NaN and the infinities.
-inline void check_finite(const char* thing, double number) {
-  if (!std::isfinite(number)) throw nn::illegal(thing, number, nn::finite());
 }
 
 }  // namespace playground

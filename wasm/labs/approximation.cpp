@@ -1,6 +1,6 @@
 #include "nn/lessons/approximation.hpp"
 
-#include "bind.hpp"
+#include "object.hpp"
 
 using nn::lessons::Approximation;
 using playground::bind;
@@ -11,22 +11,11 @@ using playground::val;
 
 namespace {
 
+/// w, b and v of each unit, unit by unit.
 val units_of(const Approximation& network) {
   std::vector<double> numbers;
   for (const auto& [w, b, v] : network.units()) numbers.insert(numbers.end(), {w, b, v});
   return to_js(numbers);
-}
-
-val state_of(const Approximation& network) {
-  val state = val::object();
-  state.set("epoch", static_cast<double>(network.epoch()));
-  state.set("error", network.error());
-  state.set("widestGap", network.widest_gap());
-  state.set("outputs", to_js(network.outputs()));
-  state.set("parts", to_js(network.parts()));
-  state.set("bias", network.bias());
-  state.set("units", units_of(network));
-  return state;
 }
 
 }  // namespace
@@ -41,10 +30,18 @@ EMSCRIPTEN_BINDINGS(approximation) {
         playground::doubles_of(targets));
   });
   bind("trainApproximation", [](Approximation& network, double epochs) {
-    network.train(playground::count_of(std::min(epochs, 1e5)));
+    network.train(playground::count_of(epochs, 1e5));
     return network.error();
   });
-  bind("approximationState", [](const Approximation& network) { return state_of(network); });
+  bind("approximationState", [](const Approximation& network) {
+    return playground::object({{"epoch", network.epoch()},
+                               {"error", network.error()},
+                               {"widestGap", network.widest_gap()},
+                               {"outputs", network.outputs()},
+                               {"parts", network.parts()},
+                               {"bias", network.bias()},
+                               {"units", units_of(network)}});
+  });
   bind("setApproximationTargets", [](Approximation& network, Numbers targets) {
     network.set_targets(playground::doubles_of(targets));
   });

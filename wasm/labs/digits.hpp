@@ -1,11 +1,10 @@
 #pragma once
 
-#include "nn/digits.hpp"
+#include "nn/lessons/loaded_digits.hpp"
 
 namespace playground {
 
-/// The 1797 scanned digits, once the page has given them (`beginDigits`, `readDigits`).
-/// Throws Error before.
-const nn::Digits& digits();
+/// The 1797 scanned digits, which the page gives with `beginDigits` and `readDigits`.
+nn::lessons::LoadedDigits& loaded_digits();
 
 }  // namespace playground

@@ -18,7 +18,7 @@ EMSCRIPTEN_BINDINGS(homework) {
     return to_js(nn::lessons::example_error_slopes(doubles_of(y), doubles_of(out)));
   });
   bind("homeworkPlaces", [](double count, double seed) {
-    return to_js(nn::lessons::homework_places(playground::count_of(std::min(count, 1e5)),
-                                              playground::count_of(seed)));
+    return to_js(
+        nn::lessons::homework_places(playground::count_of(count, 1e5), playground::count_of(seed)));
   });
 }

@@ -19,6 +19,11 @@ auto& at(Numbers& numbers, Symbol symbol) {
   return numbers[static_cast<std::size_t>(symbol)];
 }
 
+bool is_parameter(Symbol symbol) {
+  const auto index = static_cast<std::size_t>(symbol);
+  return index >= kConstants && index < kGiven;
+}
+
 void check(const Given& given) {
   for (std::size_t i = 0; i < kGiven; ++i)
     if (!(std::abs(given[i]) <= kMostGiven))
@@ -107,6 +112,14 @@ double parts_of_one(Random& random, std::uint32_t most, double parts) {
 
 }  // namespace
 
+Given given_of(std::span<const double> numbers) {
+  if (numbers.size() != kGiven)
+    throw illegal("number of given numbers", numbers.size(), exactly(kGiven));
+  Given given{};
+  std::copy(numbers.begin(), numbers.end(), given.begin());
+  return given;
+}
+
 Values forward_values(const Given& given) {
   check(given);
   return computed(given);
@@ -123,19 +136,29 @@ ChainedDerivative chained_derivative(const Values& values, Symbol by) {
 }
 
 double central_difference(const Given& given, Symbol parameter) {
-  const auto index = static_cast<std::size_t>(parameter);
-  if (index < kConstants || index >= kGiven)
+  if (!is_parameter(parameter))
     throw illegal("parameter", name_of(parameter), "one of w1 to w6 and b1 to b3");
   check(given);
   // About where rounding, 1e-16 / h, and truncation, h^2, are equally small.
   constexpr double kStep = 1e-5;
   const auto loss_at = [&](double offset) {
     Given moved = given;
-    moved[index] += offset;
+    at(moved, parameter) += offset;
     const Values values = computed(moved);
     return at(values, kL);
   };
   return (loss_at(kStep) - loss_at(-kStep)) / (2 * kStep);
+}
+
+WorkedExample worked_example(const Given& given) {
+  WorkedExample example{.values = forward_values(given), .derivatives = {}};
+  for (std::size_t i = 0; i < kBackward.size(); ++i) {
+    const Symbol by = kBackward[i];
+    auto& [chained, measured] = example.derivatives[i];
+    chained = chained_derivative(example.values, by);
+    if (is_parameter(by)) measured = central_difference(given, by);
+  }
+  return example;
 }
 
 Given descended(const Given& given, double learning_rate) {

@@ -104,6 +104,17 @@ std::optional<Target> target_of(const Polynomial& f, double start) {
   return {};
 }
 
+std::optional<Forecast> forecast_of(const Polynomial& f, const DescentOptions& options) {
+  options.validate();
+  const std::optional<Target> target = target_of(f, options.start);
+  if (!target) return {};
+  const double rate = options.learning_rate;
+  return Forecast{.target = *target,
+                  .factor = target->factor(rate),
+                  .pace = target->pace(rate),
+                  .distances = target->distances(options.start, rate, options.steps)};
+}
+
 std::optional<double> rate_that_ends_at(const Polynomial& f, double start, std::size_t steps,
                                         double end) {
   DescentOptions{.start = start, .steps = steps}.validate();

@@ -95,4 +95,15 @@ std::vector<double> Polynomial::minima() const {
   return lowest;
 }
 
+std::vector<double> values_between(const Polynomial& f, double first, double last,
+                                   std::size_t count) {
+  if (!std::isfinite(first)) throw illegal("first", first, finite());
+  if (!std::isfinite(last)) throw illegal("last", last, finite());
+  if (count < 2) throw illegal("count", count, at_least(2));
+  std::vector<double> values(count);
+  for (std::size_t i = 0; i < count; ++i)
+    values[i] = f(first + (last - first) * static_cast<double>(i) / static_cast<double>(count - 1));
+  return values;
+}
+
 }  // namespace nn::lessons

@@ -1,5 +1,6 @@
 #include "nn/lessons/race.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <span>
@@ -20,6 +21,14 @@ std::optional<std::size_t> arrival(const std::vector<double>& heights) {
 }
 
 }  // namespace
+
+Rates rates_of(std::span<const double> numbers) {
+  Rates rates{};
+  if (numbers.size() != rates.size())
+    throw illegal("the number of learning rates", numbers.size(), exactly(rates.size()));
+  std::copy(numbers.begin(), numbers.end(), rates.begin());
+  return rates;
+}
 
 // To tune them anew takes 120,000 steps on Rosenbrock's surface alone; a test does, and compares.
 RaceOptions RaceOptions::usual(Surface surface) {
@@ -53,6 +62,7 @@ Path path_of(OptimizerKind kind, const RaceOptions& options) {
   Moments<double> moments;
   Place at = options.start;
   Path path;
+  path.optimizer = kind;
   path.places.push_back(at);
   path.heights.push_back(height(options.surface, at));
   while (path.places.size() <= options.steps) {

@@ -31,6 +31,13 @@ Moment TrainingLoop::moment_at(std::size_t position) {
   return {.act = Act::kBackward, .example = example, .layer = kExampleLength - 1 - line};
 }
 
+std::vector<Moment> TrainingLoop::moments() {
+  std::vector<Moment> moments(kEnd + 1);
+  for (std::size_t position = 0; position <= kEnd; ++position)
+    moments[position] = moment_at(position);
+  return moments;
+}
+
 TrainingLoop::TrainingLoop(const Digits& digits, std::uint64_t seed)
     : trainer_(lecture_with_seed(seed), digits),
       start_of_run_(trainer_.checkpoint()),

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -153,6 +154,22 @@ TEST_CASE("all nine derivatives agree with central differences") {
   }
 }
 
+TEST_CASE("a worked example has every derivative, and a difference for each parameter") {
+  const auto example = nn::lessons::worked_example(nn::lessons::kFirstExample);
+  CHECK(example.values == nn::lessons::forward_values(nn::lessons::kFirstExample));
+  for (std::size_t i = 0; i < nn::lessons::kBackward.size(); ++i) {
+    const Symbol by = nn::lessons::kBackward[i];
+    const auto& [chained, measured] = example.derivatives[i];
+    CAPTURE(nn::name_of(by));
+    CHECK(chained.by == by);
+    CHECK(chained.value == nn::lessons::chained_derivative(example.values, by).value);
+    const bool is_parameter = std::count(kParameters.begin(), kParameters.end(), by) == 1;
+    REQUIRE(measured.has_value() == is_parameter);
+    if (measured)
+      CHECK(*measured == nn::lessons::central_difference(nn::lessons::kFirstExample, by));
+  }
+}
+
 TEST_CASE("forward and backward have the bits of the layers that train") {
   nn::Random random(4, nn::Stream::kWeights);
   for (int point = 0; point < 1000; ++point) {
@@ -205,13 +222,17 @@ TEST_CASE("random examples repeat, differ, are short to write and have something
 }
 
 TEST_CASE("what is illegal is named") {
-  Given given = nn::lessons::kFirstExample;
+  CHECK_THROWS_WITH_AS(nn::lessons::given_of(std::vector<double>(11)),
+                       "number of given numbers is 11; expected 12", nn::Error);
+  Given given = nn::lessons::given_of(nn::lessons::kFirstExample);
+  CHECK(given == nn::lessons::kFirstExample);
   given[8] = 101;
   CHECK_THROWS_WITH_AS(nn::lessons::forward_values(given), "w6 is 101; expected -100 to 100",
                        nn::Error);
   given[8] = std::numeric_limits<double>::quiet_NaN();
   CHECK_THROWS_AS(nn::lessons::forward_values(given), nn::Error);
   CHECK_THROWS_AS(nn::lessons::central_difference(given, Symbol::kW1), nn::Error);
+  CHECK_THROWS_AS(nn::lessons::worked_example(given), nn::Error);
   given = nn::lessons::kFirstExample;
   CHECK_THROWS_WITH_AS(nn::lessons::descended(given, -0.5),
                        "learning rate is -0.5; expected 0 to 100", nn::Error);

@@ -98,6 +98,20 @@ TEST_CASE("the limits are those of the curvature, and each learning rate has its
   CHECK(target.pace(0.15) == Pace::kDiverges);
 }
 
+TEST_CASE("a forecast is the target, and what the run's learning rate does near it") {
+  const auto forecast = forecast_of(lecture(), {.start = 1, .learning_rate = 0.1, .steps = 4});
+  REQUIRE(forecast);
+  const Target target = *target_of(lecture(), 1);
+  CHECK(forecast->target.minimum == target.minimum);
+  CHECK(forecast->target.curvature == 14);
+  CHECK(forecast->factor == target.factor(0.1));
+  CHECK(forecast->pace == Pace::kOscillates);
+  CHECK(forecast->distances == target.distances(1, 0.1, 4));
+  CHECK_FALSE(forecast_of(Polynomial({0, 1}), {}));
+  CHECK_THROWS_WITH_AS(forecast_of(lecture(), {.learning_rate = -1}),
+                       "the learning rate is -1; expected 0 to 1000", nn::Error);
+}
+
 TEST_CASE("the learning rate of a run that ends at the lecture's -0.0199") {
   const auto rate = rate_that_ends_at(lecture(), 1, 15, -0.0199);
   REQUIRE(rate);

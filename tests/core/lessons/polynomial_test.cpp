@@ -66,6 +66,18 @@ TEST_CASE("a flat minimum is one") {
   CHECK(Polynomial({1, -6, 15, -20, 15, -6, 1}).minima()[0] == doctest::Approx(1).epsilon(1e-2));
 }
 
+TEST_CASE("values are those at evenly spaced places, both ends among them") {
+  const Polynomial f({-9, 3, 7});
+  CHECK(values_between(f, 0, 1, 3) == std::vector<double>{-9, -5.75, 1});
+  CHECK(values_between(f, 1, -2, 2) == std::vector<double>{1, 13});
+  const double infinite = std::numeric_limits<double>::infinity();
+  CHECK_THROWS_WITH_AS(values_between(f, infinite, 1, 2), "first is inf; expected a finite number",
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(values_between(f, 0, -infinite, 2), "last is -inf; expected a finite number",
+                       nn::Error);
+  CHECK_THROWS_WITH_AS(values_between(f, 0, 1, 1), "count is 1; expected at least 2", nn::Error);
+}
+
 TEST_CASE("illegal coefficients are refused by name") {
   CHECK_THROWS_WITH_AS(Polynomial({0, 1001}),
                        "the coefficient of x^1 is 1001; expected 0, or 0.000001 to 1000 in size",

@@ -57,7 +57,8 @@ TEST_CASE("momentum is the plain loop, to the last bit") {
 
 TEST_CASE("all start at one place, and heights are those of their places") {
   const RaceOptions options = RaceOptions::usual(Surface::kSaddle);
-  for (const Path& path : race(options)) {
+  for (std::size_t kind = 0; const Path& path : race(options)) {
+    CHECK(path.optimizer == static_cast<OptimizerKind>(kind++));
     CHECK(path.places.size() == options.steps + 1);
     CHECK(path.places[0].x == options.start.x);
     CHECK(path.places[0].y == options.start.y);
@@ -185,4 +186,10 @@ TEST_CASE("a start above or below the map is refused") {
     options.start.y = y;
     CHECK_THROWS_WITH_AS(race(options), doctest::Contains("y of the start is "), nn::Error);
   }
+}
+
+TEST_CASE("rates are one an optimizer") {
+  CHECK(rates_of(std::vector<double>{1, 2, 3, 4, 5}) == Rates{1, 2, 3, 4, 5});
+  CHECK_THROWS_WITH_AS(rates_of(std::vector<double>{1}),
+                       "the number of learning rates is 1; expected 5", nn::Error);
 }

@@ -152,6 +152,11 @@ TEST_CASE("the lines of a minibatch, in the lecture's order") {
   CHECK(TrainingLoop::moment_at(14) == Moment{.act = Act::kBackward, .layer = 0});
   CHECK(TrainingLoop::moment_at(15) == Moment{.act = Act::kTake, .example = 1});
   CHECK(TrainingLoop::moment_at(896) == Moment{.act = Act::kBackward, .example = 63, .layer = 0});
+  const std::vector<Moment> moments = TrainingLoop::moments();
+  REQUIRE(moments.size() == TrainingLoop::kEnd + 1);
+  for (std::size_t position = 0; position < moments.size(); ++position)
+    REQUIRE(moments[position] == TrainingLoop::moment_at(position));
+  CHECK(moments.back().act == Act::kEnd);
   CHECK(TrainingLoop::moment_at(kFirstStep) == Moment{.act = Act::kStep, .layer = 0});
   CHECK(TrainingLoop::moment_at(902) == Moment{.act = Act::kStep, .layer = 5});
   CHECK(TrainingLoop::moment_at(903) == Moment{.act = Act::kEnd});

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "nn/names.hpp"
@@ -40,6 +42,8 @@ inline constexpr double kMostGiven = 100;
 
 /// x1, x2, y, w1 to w6, b1 to b3.
 using Given = std::array<double, kGiven>;
+/// Throws Error unless there are kGiven numbers.
+Given given_of(std::span<const double> numbers);
 /// All numbers in the order of Symbol.
 using Values = std::array<double, kSymbols>;
 
@@ -72,6 +76,21 @@ ChainedDerivative chained_derivative(const Values& values, Symbol by);
 /// (L(p + h) - L(p - h)) / 2h for the parameter p at `parameter`, with h = 1e-5. Throws as
 /// forward_values, and for what is no parameter.
 double central_difference(const Given& given, Symbol parameter);
+
+/// dL/d`by` twice: by the chain rule, and as the loss answers to a parameter that moves.
+struct CheckedDerivative {
+  ChainedDerivative chained;
+  std::optional<double> measured;  ///< its central difference; none for a3, a1, z1, a2 and z2
+};
+
+/// The example forward, and its error backward.
+struct WorkedExample {
+  Values values;
+  std::array<CheckedDerivative, kBackward.size()> derivatives;  ///< in the order of kBackward
+};
+
+/// Throws as forward_values.
+WorkedExample worked_example(const Given& given);
 
 /// One step of gradient descent: p - learning_rate dL/dp for each parameter. Throws Error unless
 /// learning_rate is from 0 to 100, and when a number is beyond kMostGiven before or after it.

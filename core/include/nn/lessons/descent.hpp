@@ -82,6 +82,18 @@ struct Target {
 /// None where it goes downhill for ever, and on top of a maximum.
 std::optional<Target> target_of(const Polynomial& f, double start);
 
+/// What theory says of a run without momentum: its target, and the way there.
+struct Forecast {
+  Target target;
+  double factor;                  ///< of the run's learning rate
+  Pace pace;                      ///< likewise
+  std::vector<double> distances;  ///< |x - x*| of the start and after each step, were f a parabola
+};
+
+/// None where there is no target. The momentum of `options` does not matter, but all of them must
+/// be legal: throws as DescentOptions::validate().
+std::optional<Forecast> forecast_of(const Polynomial& f, const DescentOptions& options);
+
 /// The learning rate below best_rate(), and legal, with which `steps` steps from `start` end at
 /// `end`, which must lie between the start and the minimum downhill from it; none where there is no
 /// such rate. Throws Error for a start and steps that DescentOptions::validate() refuses.

@@ -33,4 +33,9 @@ class Polynomial {
   std::vector<double> coefficients_;  ///< without zeros at the end, but for the one of 0
 };
 
+/// f at `count` places from `first` to `last`, evenly spaced. Throws Error unless both are finite
+/// and count is at least 2.
+std::vector<double> values_between(const Polynomial& f, double first, double last,
+                                   std::size_t count);
+
 }  // namespace nn::lessons

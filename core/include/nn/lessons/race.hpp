@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "nn/lessons/surface.hpp"
@@ -12,6 +13,9 @@ namespace nn::lessons {
 
 /// Learning rates, one an optimizer, in the order of OptimizerKind.
 using Rates = std::array<double, Names<OptimizerKind>::kNames.size()>;
+
+/// Throws Error unless there is one for each optimizer.
+Rates rates_of(std::span<const double> numbers);
 
 struct RaceOptions {
   Surface surface = Surface::kBowl;
@@ -31,6 +35,7 @@ struct RaceOptions {
 inline constexpr double kArrived = 0.01;
 
 struct Path {
+  OptimizerKind optimizer = OptimizerKind::kSgd;
   std::vector<Place> places;           ///< the start, and one for each step
   std::vector<double> heights;         ///< of each place
   std::optional<std::size_t> arrival;  ///< the step from which on it stays below kArrived

@@ -81,6 +81,8 @@ class TrainingLoop {
   static constexpr std::size_t kEnd = 1 + kExamples * kExampleLength + kLayers;
 
   static Moment moment_at(std::size_t position);
+  /// Of each position, 0 to kEnd.
+  static std::vector<Moment> moments();
 
   /// Stands at the first line of minibatch 0. Throws Error unless there are 1797 digits.
   TrainingLoop(const Digits& digits, std::uint64_t seed);
