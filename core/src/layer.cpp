@@ -40,8 +40,8 @@ Matrix<Real> FullyConnectedLayer<Real>::forward(Matrix<Real> x) {
     throw illegal("input shape", shape_of(x), std::to_string(rows(weights_)) + " columns");
   Matrix<Real> y = make_matrix<Real>(rows(x), columns(weights_));
   for (std::size_t row = 0; row < rows(x); ++row) std::copy(bias_.begin(), bias_.end(), &y(row, 0));
-  simd::gemm_nn({.m = rows(x), .n = columns(weights_), .k = columns(x)}, x.data(), weights_.data(),
-                y.data());
+  gemm_nn({.m = rows(x), .n = columns(weights_), .k = columns(x)}, x.data(), weights_.data(),
+          y.data());
   input_ = std::move(x);
   return y;
 }
@@ -54,14 +54,14 @@ Matrix<Real> FullyConnectedLayer<Real>::backward(const Matrix<Real>& d_outputs) 
   if (rows(d_outputs) != batch || columns(d_outputs) != outputs)
     throw illegal("error shape", shape_of(d_outputs),
                   "(" + std::to_string(batch) + ", " + std::to_string(outputs) + ")");
-  simd::gemm_tn({.m = inputs, .n = outputs, .k = batch}, input_.data(), d_outputs.data(),
-                delta_w_.data());
+  gemm_tn({.m = inputs, .n = outputs, .k = batch}, input_.data(), d_outputs.data(),
+          delta_w_.data());
   for (std::size_t row = 0; row < batch; ++row)
     for (std::size_t o = 0; o < outputs; ++o) delta_b_(o) += d_outputs(row, o);
   passes_ += batch;
   Matrix<Real> d_inputs = zeros<Real>(batch, inputs);
-  simd::gemm_nt({.m = batch, .n = inputs, .k = outputs}, d_outputs.data(), weights_.data(),
-                d_inputs.data());
+  gemm_nt({.m = batch, .n = inputs, .k = outputs}, d_outputs.data(), weights_.data(),
+          d_inputs.data());
   return d_inputs;
 }
 

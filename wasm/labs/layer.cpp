@@ -45,7 +45,7 @@ EMSCRIPTEN_BINDINGS(layer) {
     return object({{"label", label}, {"counts", counts}});
   });
   bind("layerParameters", [](Text preset, double layer) {
-    auto trained = run_of(preset).layer(index_of("layer", layer));
+    const auto trained = run_of(preset).layer(index_of("layer", layer));
     const auto& weights = trained.connected().weights();
     return object({{"inputs", nn::rows(weights)},
                    {"outputs", nn::columns(weights)},

@@ -4,18 +4,16 @@
 
 /// The three matrix products of a layer. All add to C, so that a bias or a sum over minibatches can
 /// stand there before. Every entry is one sum in a fixed order, c + a0 b0 + a1 b1 + ..., each
-/// product and each sum rounded: the kernels below agree to the last bit, on every machine.
+/// product and each sum rounded: the same bits on every machine, and those of the fused network,
+/// which is the one to train fast.
 namespace nn {
 
-/// Matrices are dense and row-major.
+/// Matrices are dense and row-major, and C overlaps neither A nor B.
 struct GemmShape {
   std::size_t m;  ///< rows of C
   std::size_t n;  ///< columns of C
   std::size_t k;  ///< terms of each sum
 };
-
-/// The specification: three loops.
-namespace reference {
 
 /// C (m, n) += A (m, k) B (k, n).         Forward    Y = X W + 1 bT, with C the bias in every row.
 template <class Real>
@@ -29,19 +27,5 @@ void gemm_nt(GemmShape shape, const Real* a, const Real* b, Real* c);
 /// minibatch)
 template <class Real>
 void gemm_tn(GemmShape shape, const Real* a, const Real* b, Real* c);
-
-}  // namespace reference
-
-/// The same by register tiles of vectors, which run along the columns of C, never along a sum.
-namespace simd {
-
-template <class Real>
-void gemm_nn(GemmShape shape, const Real* a, const Real* b, Real* c);
-template <class Real>
-void gemm_nt(GemmShape shape, const Real* a, const Real* b, Real* c);
-template <class Real>
-void gemm_tn(GemmShape shape, const Real* a, const Real* b, Real* c);
-
-}  // namespace simd
 
 }  // namespace nn

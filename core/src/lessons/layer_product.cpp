@@ -61,8 +61,8 @@ Matrix<Real> column_forward(const FullyConnectedLayer<Real>& layer, const Matrix
   Matrix<Real> y = make_matrix<Real>(rows(weights), columns(x));
   for (std::size_t row = 0; row < rows(y); ++row)
     std::fill_n(&y(row, 0), columns(y), layer.bias()(row));
-  simd::gemm_nn({.m = rows(y), .n = columns(y), .k = columns(weights)}, weights.data(), x.data(),
-                y.data());
+  gemm_nn({.m = rows(y), .n = columns(y), .k = columns(weights)}, weights.data(), x.data(),
+          y.data());
   return y;
 }
 

@@ -151,8 +151,8 @@ std::vector<float> TrainingLoop::tensor(std::size_t layer, Tensor tensor) const 
   if (tensor == Tensor::kDeltaB) return entries(connected->delta_b());
   if (passage.input_error.size() == 0) return {};
   Matrix<float> product = zeros<float>(passage.input.size(), passage.output_error.size());
-  simd::gemm_tn({.m = rows(product), .n = columns(product), .k = 1}, passage.input.data(),
-                passage.output_error.data(), product.data());
+  gemm_tn({.m = rows(product), .n = columns(product), .k = 1}, passage.input.data(),
+          passage.output_error.data(), product.data());
   return entries(product);
 }
 

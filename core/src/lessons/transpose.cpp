@@ -22,7 +22,7 @@ void check_shape(const char* thing, const Doubles& m, std::size_t m_rows, std::s
 
 Doubles product(const Doubles& a, const Doubles& b) {
   Doubles c = zeros<double>(rows(a), columns(b));
-  simd::gemm_nn({.m = rows(a), .n = columns(b), .k = columns(a)}, a.data(), b.data(), c.data());
+  gemm_nn({.m = rows(a), .n = columns(b), .k = columns(a)}, a.data(), b.data(), c.data());
   return c;
 }
 

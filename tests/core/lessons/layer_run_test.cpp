@@ -76,7 +76,7 @@ TEST_CASE("an entry is the number that the layer has there, as a sum") {
   LayerRun run = lecture();
   run.train_to(30);
   const std::vector<nn::Image> images = {run.test_digit(0).counts, run.test_digit(5).counts};
-  const auto layer = run.layer(1);
+  auto layer = run.layer(1);
   const LayerForward pass = layer.forward(images);
   const auto entry = layer.entry(images, 1, 63, 6);
   CHECK(entry.sum.terms.size() == 128);

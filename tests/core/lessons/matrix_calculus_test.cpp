@@ -77,8 +77,7 @@ TEST_CASE("the Jacobian of a layer is W") {
   const auto jacobian = jacobian_of(VectorFunction::kLayer, x, kStep);
   CHECK(jacobian.derivative == nn::lessons::example_weights());
   Doubles y = nn::lessons::example_bias();
-  nn::reference::gemm_nn({.m = 3, .n = 1, .k = 2}, nn::lessons::example_weights().data(), x.data(),
-                         y.data());
+  nn::gemm_nn({.m = 3, .n = 1, .k = 2}, nn::lessons::example_weights().data(), x.data(), y.data());
   for (std::size_t i = 0; i < y.size(); ++i) CHECK(jacobian.value[i] == doctest::Approx(y[i]));
 }
 
