@@ -13,7 +13,7 @@ async function firstView(locale: string): Promise<Readonly<Record<string, number
   const read: Promise<void>[] = [];
   page.on("response", (response) => {
     // It comes three seconds later, which on a slow machine may be before the page is ready.
-    if (/kept-places/.test(response.url())) return;
+    if (/translation-guard/.test(response.url())) return;
     const weigh = async (): Promise<void> => {
       const name = new URL(response.url()).pathname.replace(/-[\w-]{8}(?=\.\w+$)/, "");
       sizes[name] = gzipSync(await response.body(), { level: 9 }).length;

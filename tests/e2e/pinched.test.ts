@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PLACES } from "../../web/src/state/course";
+import { COURSE_PAGES } from "../../web/src/state/course";
 import { choosePreset, drawn, open, openFile, useBrowser } from "./browser";
 import { openLab, untilLoaded } from "./labs/lab";
 import { pinched } from "./pinched";
@@ -62,7 +62,7 @@ test("on a large screen, the outputs fill their card, and go with the loss's sma
   expect(free).toBeLessThan(60);
 });
 
-test.each(PLACES)("words and code have room in the lab $lab $view", async ({ lab, view }) => {
+test.each(COURSE_PAGES)("words and code have room in the lab $lab $view", async ({ lab, view }) => {
   const address = view ? `${lab}&view=${view}` : lab;
   // Animations are over, since letters that merely pass each other do not count as pinched.
   const page = await openLab(address, { reducedMotion: "reduce" });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { drawn, isReady, open, openFile, useBrowser } from "./browser";
 import { misfits, overlaps, setReaderSize, spaceText } from "./fitting";
-import { everyPlace, openLab, untilLoaded } from "./labs/lab";
+import { everyCoursePage, openLab, untilLoaded } from "./labs/lab";
 import { smallOf } from "./targets";
 
 useBrowser();
@@ -45,7 +45,7 @@ describe.each(["en", "de"])("in %s", (locale) => {
   test.each([1280, 320])(
     "with spaced text, nothing of a lab %d pixels wide is cut or leaves its place",
     async (width) => {
-      for await (const [page, address] of everyPlace({ viewport: { width, height: 800 }, locale })) {
+      for await (const [page, address] of everyCoursePage({ viewport: { width, height: 800 }, locale })) {
         await spaceText(page);
         await drawn(page);
         expect(await misfits(page), address).toEqual([]);
@@ -96,7 +96,7 @@ test.each([
 );
 
 test("with text of 24 pixels for 16, nothing of a lab is cut and nothing reaches beyond the window", async () => {
-  for await (const [page, address] of everyPlace()) {
+  for await (const [page, address] of everyCoursePage()) {
     await setReaderSize(page, 24);
     try {
       expect(await reachOf(page), address).toBeLessThanOrEqual(1280);
@@ -162,7 +162,7 @@ test.each([
 });
 
 test("at 320 pixels, each target of the labs is at least 24 pixels high and wide", async () => {
-  for await (const [page, address] of everyPlace({ viewport: { width: 320, height: 640 } })) {
+  for await (const [page, address] of everyCoursePage({ viewport: { width: 320, height: 640 } })) {
     const targets = page
       .locator("lab-course")
       .locator(

@@ -14,13 +14,13 @@ const translators = ["chrome", "firefox"] as const;
 async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      performance.getEntriesByType("resource").some(({ name }) => /\/kept-places-.*\.js$/.test(name)) &&
+      performance.getEntriesByType("resource").some(({ name }) => /\/translation-guard-.*\.js$/.test(name)) &&
       document.querySelector("digit-playground")?.report,
   );
   // As text, because the tests' own build would resolve the import. Resolves once the module has run.
-  const places =
-    "performance.getEntriesByType('resource').find(({ name }) => /\\/kept-places-.*\\.js$/.test(name)).name";
-  await page.evaluate(`import(${places}).then(() => {})`);
+  const guard =
+    "performance.getEntriesByType('resource').find(({ name }) => /\\/translation-guard-.*\\.js$/.test(name)).name";
+  await page.evaluate(`import(${guard}).then(() => {})`);
 }
 
 /** Opens a lab and waits until its text is final: one lab trains its network first. */

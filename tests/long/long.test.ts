@@ -20,7 +20,7 @@ const LEFT = /error loading dynamically imported module/;
 /** Storage is cleared from this page, because leaving the playground itself would store something again. */
 const EMPTY = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Empty</title>';
 
-const PLACES = ["", "embed.html", ...LABS.map(({ lab }) => `#lab=${lab}`)];
+const ADDRESSES = ["", "embed.html", ...LABS.map(({ lab }) => `#lab=${lab}`)];
 
 /** Counts, whose sums are said at the end. */
 interface Done {
@@ -30,13 +30,13 @@ interface Done {
   pages: number;
 }
 
-/** Opens the page at the next place: presses at random, goes round, removes playgrounds in haste, and then trains. */
+/** Opens the page at the next address: presses at random, goes round, removes playgrounds in haste, and then trains. */
 async function visit(tab: Tab, url: string, done: Done): Promise<void> {
-  const place = PLACES[done.pages % PLACES.length] ?? "";
-  await tab.goto(url + place);
+  const address = ADDRESSES[done.pages % ADDRESSES.length] ?? "";
+  await tab.goto(url + address);
   for (let look = 0; look < 8; look++) {
     const pressed = await tab.run(goWild, [SEED * 100_000 + done.pages * 10 + look, BETWEEN] as const);
-    const last = `seed ${SEED}, page ${done.pages} ${place}, the last: ${pressed.slice(-40).join(" > ")}`;
+    const last = `seed ${SEED}, page ${done.pages} ${address}, the last: ${pressed.slice(-40).join(" > ")}`;
     expect(await tab.run(lie), last).toBe("");
     expect(
       tab.errors.filter((error) => !LEFT.test(error)),

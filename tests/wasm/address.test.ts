@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SpecField } from "../../wasm/playground";
 import { mergeSpec, parameterCount, type Spec, specFromText, specToText } from "../../web/src/plain/spec";
 import { type Address, describeRun, PARTS, type Rules, readFragment, writeFragment } from "../../web/src/state/address";
-import { PLACES } from "../../web/src/state/course";
+import { COURSE_PAGES } from "../../web/src/state/course";
 import { areFew, encodeWeights } from "../../web/src/state/link-weights";
 import { PACES } from "../../web/src/state/pace";
 import { loadRules } from "./rules";
@@ -62,7 +62,7 @@ function randomAddress(random: () => number): Address {
     lang: pick(random, ["", ...rules.languages]),
     theme: pick(random, ["", "light", "dark"]),
     weights: hasWeights ? encodeWeights(randomWeights()) : "",
-    place: null,
+    coursePage: null,
     values: {},
   };
 }
@@ -140,8 +140,11 @@ test("no fragment throws, and each gives a run that the core takes", () => {
   const random = randomNumbers(2);
   let refused = 0;
   for (let round = 0; round < 2000; round++) {
-    const place = pick(random, [null, null, ...PLACES]);
-    const fragment = mutated(random, random() < 0.2 ? "" : writeFragment({ ...randomAddress(random), place }, rules));
+    const coursePage = pick(random, [null, null, ...COURSE_PAGES]);
+    const fragment = mutated(
+      random,
+      random() < 0.2 ? "" : writeFragment({ ...randomAddress(random), coursePage }, rules),
+    );
     const { address, problems } = readFragment(fragment, rules);
     const told = JSON.stringify(fragment.slice(0, 200));
     expect(rules.presets.has(address.preset), told).toBe(true);

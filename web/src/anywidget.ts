@@ -12,7 +12,7 @@ import { ready } from "./element";
 import { defineLab } from "./lab";
 import type { SpecInput } from "./plain/spec";
 import type { DigitPlayground } from "./playground/digit-playground";
-import { placeOf } from "./state/course";
+import { coursePageOf } from "./state/course";
 
 type Listener = (message?: unknown) => void;
 
@@ -51,11 +51,11 @@ function save(model: Model, name: string, value: unknown): void {
 }
 
 async function labOf(name: string, view: string): Promise<HTMLElement> {
-  const place = placeOf(name, view);
-  if (!place) throw new RangeError(`lab is "${name}"; expected the name of a lab, such as neuron`);
-  await defineLab(place.lab);
-  const lab = document.createElement(`lab-${place.lab}`);
-  lab.setAttribute("view", place.view);
+  const coursePage = coursePageOf(name, view);
+  if (!coursePage) throw new RangeError(`lab is "${name}"; expected the name of a lab, such as neuron`);
+  await defineLab(coursePage.lab);
+  const lab = document.createElement(`lab-${coursePage.lab}`);
+  lab.setAttribute("view", coursePage.view);
   return lab;
 }
 

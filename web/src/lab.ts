@@ -24,8 +24,8 @@ export async function defineLab(lab: Lab): Promise<void> {
   } catch (error) {
     const [{ text }, { toldOf }] = await Promise.all([import("./texts/text"), import("./texts/told")]);
     const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
-    for (const place of document.querySelectorAll(name))
-      place.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
+    for (const element of document.querySelectorAll(name))
+      element.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
     throw error;
   }
 }

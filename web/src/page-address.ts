@@ -39,7 +39,7 @@ export function readPage(playground: DigitPlayground): void {
   paintBrowserBar();
   if (isAboutRun) show(playground, address);
   // A lab reports by itself what it cannot follow in its address.
-  if (address.place !== null) return;
+  if (address.coursePage !== null) return;
   // If the words for the problems do not arrive, none are shown, but everything else is followed.
   sentenceOf(problems).then(
     (sentence) => playground.note(sentence),
@@ -89,7 +89,7 @@ export function pageAddress(playground: DigitPlayground): Address {
     lang: named || language !== preferredLanguage(navigator.languages) ? language : "",
     theme: theme(),
     weights: given && [null, playground.report?.checksum].includes(given.checksum) ? given.weights : "",
-    place: readAddress(location.hash),
+    coursePage: readAddress(location.hash),
     values: valuesIn(location.hash),
   };
 }

@@ -14,7 +14,7 @@ function speak(): void {
   const { tagline, waiting, playground, lecture } = text;
   const words = { tagline, waiting, playground, lecture };
   for (const [name, word] of Object.entries(words)) {
-    for (const place of document.querySelectorAll(`[data-text="${name}"]`)) place.textContent = word;
+    for (const element of document.querySelectorAll(`[data-text="${name}"]`)) element.textContent = word;
   }
 }
 
@@ -29,20 +29,20 @@ let course: Promise<typeof import("./labs/open-course")> | null = null;
 
 /** The lecture's labs are loaded when the address first asks for them. If that fails, the playground stays, and an alert appears. */
 async function follow(playground: HTMLElement): Promise<void> {
-  const place = document.querySelector<HTMLElement>("[data-labs]");
-  if (!place) return;
+  const container = document.querySelector<HTMLElement>("[data-labs]");
+  if (!container) return;
   if (!course && !asksForLabs()) {
-    place.hidden = true;
+    container.hidden = true;
     return;
   }
   try {
     course ??= inTime(import("./labs/open-course"));
-    await (await course).follow(playground, place, asksForLabs);
+    await (await course).follow(playground, container, asksForLabs);
   } catch {
     course = null;
     playground.hidden = false;
-    place.hidden = !asksForLabs();
-    place.replaceChildren(
+    container.hidden = !asksForLabs();
+    container.replaceChildren(
       Object.assign(document.createElement("p"), { role: "alert", textContent: text.dataNotLoaded }),
     );
   }

@@ -36,10 +36,10 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
-/** In the place of each element that is missing. */
-export function sayFailure(error: unknown, again: () => void, places = "digit-playground"): void {
+/** Shows the failure in each element that is missing. */
+export function sayFailure(error: unknown, again: () => void, hosts = "digit-playground"): void {
   const reason = faultIn(error).sentence;
-  for (const place of document.querySelectorAll(places)) showFailure(place, reason, again);
+  for (const host of document.querySelectorAll(hosts)) showFailure(host, reason, again);
 }
 
 /** Yields to the browser between two pieces of work that would block it for long together. */
@@ -47,7 +47,7 @@ export function breath(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-/** If loading fails, the elements' places say so. It goes on when the user tries again there, or when the late files arrive. */
+/** If loading fails, the elements' hosts say so. It goes on when the user tries again there, or when the late files arrive. */
 function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void]> {
   const coming = Promise.all([loadPlayground(isAnew).then(backendOf), prepare()]);
   return inTime(coming).catch(

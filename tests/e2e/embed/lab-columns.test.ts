@@ -1,7 +1,7 @@
 /** A lab in a column of somebody else's page is laid out by the column's width, not by the window's. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { PLACES } from "../../../web/src/state/course";
+import { COURSE_PAGES } from "../../../web/src/state/course";
 import { drawn, useBrowser } from "../browser";
 import { misfits, tinyTexts } from "../fitting";
 import { cutFormulas, untilLoaded } from "../labs/lab";
@@ -23,7 +23,7 @@ async function layOut(page: Page, width: number): Promise<void> {
   await drawn(page);
 }
 
-test.each(PLACES)("$lab $view fits columns of a wide window", async ({ lab, view }) => {
+test.each(COURSE_PAGES)("$lab $view fits columns of a wide window", async ({ lab, view }) => {
   const html = `<!doctype html><title>Host</title><style>main { margin: auto }</style>
     <script type="module" src="https://digits.example/elements/lab-${lab}.js"></script>
     <main><lab-${lab} view="${view}"></lab-${lab}></main>`;

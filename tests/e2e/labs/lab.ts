@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { addressOf, PLACES } from "../../../web/src/state/course";
+import { addressOf, COURSE_PAGES } from "../../../web/src/state/course";
 import { look } from "../axe";
 import { drawn, home, openFile } from "../browser";
 
@@ -12,16 +12,16 @@ export async function openLab(address: string, options: BrowserContextOptions = 
 }
 
 /** Every view of every lab, in one page that goes from one to the next as a click in the list does: [page, address]. */
-export async function* everyPlace(options: BrowserContextOptions = {}): AsyncGenerator<readonly [Page, string]> {
+export async function* everyCoursePage(options: BrowserContextOptions = {}): AsyncGenerator<readonly [Page, string]> {
   let page: Page | undefined;
-  for (const place of PLACES) {
-    const hash = addressOf(place);
+  for (const coursePage of COURSE_PAGES) {
+    const hash = addressOf(coursePage);
     const address = hash.slice("#lab=".length);
     if (page) await page.goto(home() + hash);
     else page = await openFile(hash, options);
     await drawn(page);
     // A lab that is open already shows its previous view until it has read the address.
-    const { lab, view } = place;
+    const { lab, view } = coursePage;
     if (view) await page.locator(`lab-${lab} #tab-${view}[aria-selected=true]`).waitFor();
     await untilLoaded(page, address);
     yield [page, address];

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { addressOf, PLACES } from "../../../web/src/state/course";
+import { addressOf, COURSE_PAGES } from "../../../web/src/state/course";
 import { home, openWatched, useBrowser } from "../browser";
 import { untilLoaded } from "./lab";
 
@@ -35,7 +35,7 @@ async function slowPage(width: number, height: number): Promise<Page> {
   return page;
 }
 
-test.each(PLACES.map((place) => addressOf(place)))("%s comes without moving what is there", async (address) => {
+test.each(COURSE_PAGES.map(addressOf))("%s comes without moving what is there", async (address) => {
   for (const [width, height] of [
     [1280, 800],
     [360, 780],

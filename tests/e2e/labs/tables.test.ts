@@ -2,7 +2,7 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "../browser";
-import { everyPlace, openLab, setNumber } from "./lab";
+import { everyCoursePage, openLab, setNumber } from "./lab";
 
 useBrowser();
 
@@ -35,7 +35,7 @@ const numberOf = (text = ""): number => Number(text.replaceAll("−", "-").repla
 
 test("behind every drawing of every lab is a table of its name", async () => {
   const found = new Set<string>();
-  for await (const [page, address] of everyPlace()) {
+  for await (const [page, address] of everyCoursePage()) {
     for (const drawing of await page.locator(DRAWN).all()) {
       const table = drawing.getByRole("table", { name: /: its numbers$/ });
       await expect.poll(() => table.getByRole("row").count(), { message: address }).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Labs } from "../../../wasm/labs/labs";
-import { readValues, type ValuedPlace, type ValuesAt } from "../../../web/src/labs/values";
+import { readValues, type ValuedPage, type ValuesAt } from "../../../web/src/labs/values";
 import { loadLabs } from "../module";
 
 let labs: Labs;
@@ -9,8 +9,8 @@ beforeAll(async () => {
   labs = await loadLabs();
 });
 
-function valuesAt<P extends ValuedPlace>(place: P, said: Record<string, unknown>): ValuesAt<P> {
-  const { values, problems } = readValues(place, said);
+function valuesAt<P extends ValuedPage>(pageKey: P, said: Record<string, unknown>): ValuesAt<P> {
+  const { values, problems } = readValues(pageKey, said);
   expect(problems).toEqual([]);
   return values as ValuesAt<P>;
 }

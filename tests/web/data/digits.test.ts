@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countWith, EVERYTHING, placeOf, select } from "../../../web/src/data/digit-filter";
+import { countWith, EVERYTHING, indexIn, select } from "../../../web/src/data/digit-filter";
 import { digitsOf } from "../../../web/src/data/digits";
 
 const pixels = (count: number) => Uint8Array.from({ length: count * 64 }, (_, cell) => Math.floor(cell / 64));
@@ -49,6 +49,6 @@ describe("a filter", () => {
 
 test("a digit is found again in another list", () => {
   const [wrong] = select(all, { ...EVERYTHING, group: "test", answer: "wrong" });
-  expect(wrong && placeOf(wrong, all)).toBe(4);
-  expect(wrong && placeOf(wrong, training)).toBe(-1);
+  expect(wrong && indexIn(wrong, all)).toBe(4);
+  expect(wrong && indexIn(wrong, training)).toBe(-1);
 });

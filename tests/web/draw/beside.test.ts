@@ -10,14 +10,14 @@ test.each([
   ["under it", { left: 20, top: 20, width: 960, height: 60 }, { left: 350, top: 94 }],
   ["above it", { left: 20, top: 500, width: 960, height: 180 }, { left: 350, top: 286 }],
   ["at the lower end", { left: 20, top: 20, width: 960, height: 660 }, { left: 350, top: 488 }],
-])("a card goes %s where there is room", (_, target, place) => {
-  expect(beside(target, card, view)).toEqual(place);
+])("a card goes %s where there is room", (_, target, position) => {
+  expect(beside(target, card, view)).toEqual(position);
 });
 
 test("a card stays in the window whatever it stands beside", () => {
   for (const top of [-300, 0, 650, 900]) {
-    const place = beside({ left: 10, top, width: 200, height: 50 }, card, view);
-    expect(place.top).toBeGreaterThanOrEqual(12);
-    expect(place.top + card.height).toBeLessThanOrEqual(view.height - 12);
+    const position = beside({ left: 10, top, width: 200, height: 50 }, card, view);
+    expect(position.top).toBeGreaterThanOrEqual(12);
+    expect(position.top + card.height).toBeLessThanOrEqual(view.height - 12);
   }
 });

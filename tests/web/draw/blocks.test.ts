@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Block, placeOf, unitAt, walk } from "../../../web/src/draw/blocks";
+import { type Block, positionOf, unitAt, walk } from "../../../web/src/draw/blocks";
 
 function block(layer: number, units: number, columns: number, left: number): Block {
   return { layer, units, columns, left, top: 0, pitchX: 10, pitchY: 10, width: 8, height: 8 };
@@ -9,7 +9,7 @@ function block(layer: number, units: number, columns: number, left: number): Blo
 const blocks = [block(1, 5, 2, 0), block(2, 3, 1, 100)];
 
 test("units stand in rows", () => {
-  expect(placeOf(block(1, 5, 2, 7), 3)).toEqual({ left: 17, top: 10 });
+  expect(positionOf(block(1, 5, 2, 7), 3)).toEqual({ left: 17, top: 10 });
 });
 
 test.each([

@@ -56,7 +56,7 @@ function scanned(sheet: Sheet): Scan {
   return scanOf(sheet, OPTIONS) ?? expect.unreachable("too many");
 }
 
-const places = ({ digits }: Scan): string[] => digits.map(({ box }) => `${box.left},${box.top}`);
+const corners = ({ digits }: Scan): string[] => digits.map(({ box }) => `${box.left},${box.top}`);
 
 test("digits are found in reading order, whatever the light on the paper, also in slanted rows", () => {
   const sheet = new Sheet(400, 300, (x, y) => 250 - x / 3 - y / 5);
@@ -64,7 +64,7 @@ test("digits are found in reading order, whatever the light on the paper, also i
   const expected = [0, 1, 2].flatMap((row) => tops.map((top, i) => [30 + 90 * i, 90 * row + top] as const));
   // Drawn from the end: their order on the sheet counts.
   for (const [left, top] of expected.toReversed()) sheet.seven(left, top);
-  expect(places(scanned(sheet))).toEqual(expected.map(([left, top]) => `${left},${top}`));
+  expect(corners(scanned(sheet))).toEqual(expected.map(([left, top]) => `${left},${top}`));
 });
 
 /** Lines around cells of 60 x 60. */
@@ -85,7 +85,7 @@ test.each<[string, (sheet: Sheet) => unknown]>([
 ])("%s: no digit", (_, draw) => {
   const sheet = new Sheet(300, 300).seven(60, 60, 2).zero(130, 60, 2).seven(60, 160, 2).zero(130, 160, 2);
   draw(sheet);
-  expect(places(scanned(sheet))).toEqual(["60,60", "130,60", "60,160", "130,160"]);
+  expect(corners(scanned(sheet))).toEqual(["60,60", "130,60", "60,160", "130,160"]);
 });
 
 test("a form's lines are no digits, be there more ink in them than in the digits, or a large sheet around few", () => {
@@ -99,7 +99,7 @@ test("a form's lines are no digits, be there more ink in them than in the digits
 
 test("a noisy scan's thousand specks are no reason to see too much", () => {
   const sheet = new Sheet(600, 300, (x, y) => (x % 5 === 0 && y % 5 === 0 ? 0 : 255)).seven(62, 62);
-  expect(places(scanned(sheet))).toHaveLength(1);
+  expect(corners(scanned(sheet))).toHaveLength(1);
 });
 
 test("a zero with specks in it is one", () => {
@@ -109,7 +109,7 @@ test("a zero with specks in it is one", () => {
     .bar(40, 30, 10, 140)
     .bar(130, 30, 10, 140);
   for (let speck = 0; speck < 6; speck++) sheet.bar(70 + 20 * (speck % 2), 50 + 35 * Math.floor(speck / 2), 8, 3);
-  expect(places(scanned(sheet))).toEqual(["40,20"]);
+  expect(corners(scanned(sheet))).toEqual(["40,20"]);
 });
 
 test("a stroke set apart goes to the digit that it is nearly above", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readValues, VALUES, type ValuedPlace, writeValues } from "../../../web/src/labs/values";
-import { keyOf, LABS, PLACES, type Place } from "../../../web/src/state/course";
+import { readValues, VALUES, type ValuedPage, writeValues } from "../../../web/src/labs/values";
+import { COURSE_PAGES, type CoursePage, keyOf, LABS } from "../../../web/src/state/course";
 import { movedTo, valuesIn } from "../../../web/src/state/lab-address";
 
 /** The same numbers in every run. */
@@ -12,12 +12,12 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const places = Object.keys(VALUES) as ValuedPlace[];
+const pageKeys = Object.keys(VALUES) as ValuedPage[];
 
-function placeAt(key: string): Place {
-  const place = PLACES.find((candidate) => keyOf(candidate) === key);
-  if (!place) throw new Error(`no place ${key}`);
-  return place;
+function coursePageAt(key: string): CoursePage {
+  const coursePage = COURSE_PAGES.find((candidate) => keyOf(candidate) === key);
+  if (!coursePage) throw new Error(`no course page ${key}`);
+  return coursePage;
 }
 
 /** Something that the kind takes, found by trying what links look like. */
@@ -38,31 +38,31 @@ function legalText(kind: { read(text: string): unknown; readonly legal: string }
   throw new Error(`found nothing legal: ${kind.legal}`);
 }
 
-test("every table is of a point of the course; two labs have no values", () => {
-  expect(PLACES.map(keyOf)).toEqual(expect.arrayContaining(places));
-  const labs = new Set(places.map((place) => placeAt(place).lab));
+test("every table is of a page of the course; two labs have no values", () => {
+  expect(COURSE_PAGES.map(keyOf)).toEqual(expect.arrayContaining(pageKeys));
+  const labs = new Set(pageKeys.map((pageKey) => coursePageAt(pageKey).lab));
   expect(LABS.map(({ lab }) => lab).filter((lab) => !labs.has(lab))).toEqual(["homework", "reading"]);
 });
 
-describe.each(places)("%s", (place) => {
+describe.each(pageKeys)("%s", (pageKey) => {
   test("what an address says, read and written again, is the same, to the last digit", () => {
     const random = randomFrom(7);
     for (let round = 0; round < 50; round++) {
       const texts = Object.fromEntries(
-        Object.entries(VALUES[place]).map(([name, kind]) => [name, legalText(kind, random)]),
+        Object.entries(VALUES[pageKey]).map(([name, kind]) => [name, legalText(kind, random)]),
       );
-      const { values, problems } = readValues(place, texts);
+      const { values, problems } = readValues(pageKey, texts);
       expect(problems).toEqual([]);
-      const hash = movedTo(placeAt(place), "#lab=result&lang=de&units=3", writeValues(place, values));
+      const hash = movedTo(coursePageAt(pageKey), "#lab=result&lang=de&units=3", writeValues(pageKey, values));
       expect(hash).toMatch(/&lang=de$/);
-      expect(readValues(place, valuesIn(hash))).toEqual({ values, problems: [] });
+      expect(readValues(pageKey, valuesIn(hash))).toEqual({ values, problems: [] });
     }
   });
 
   test("whatever an address says, reading it comes to legal values and names the rest", () => {
     const random = randomFrom(11);
-    const legal = Object.entries(VALUES[place]).map(([name, kind]) => `${name}=${legalText(kind, random)}`);
-    const address = movedTo(placeAt(place), "") + ["", ...legal].join("&");
+    const legal = Object.entries(VALUES[pageKey]).map(([name, kind]) => `${name}=${legalText(kind, random)}`);
+    const address = movedTo(coursePageAt(pageKey), "") + ["", ...legal].join("&");
     const letters = "&=%,+-^.0123456789eExXNaInfity_#;\u0000\ud800ü∞";
     let refused = 0;
     for (let round = 0; round < 500; round++) {
@@ -72,9 +72,9 @@ describe.each(places)("%s", (place) => {
         const letter = letters[Math.floor(random() * letters.length)] ?? "";
         mutated.splice(at, Math.floor(random() * 3), letter);
       }
-      const { values, problems } = readValues(place, valuesIn(mutated.join("")));
+      const { values, problems } = readValues(pageKey, valuesIn(mutated.join("")));
       refused += problems.length;
-      const again = readValues(place, writeValues(place, values));
+      const again = readValues(pageKey, writeValues(pageKey, values));
       expect(again).toEqual({ values, problems: [] });
     }
     expect(refused).toBeGreaterThan(20);
@@ -97,8 +97,8 @@ test.each([
   ["descent/curve", "polynomial", ""],
   ["descent/curve", "eta", "0"],
   ["descent/race", "eta", "0.1,0.1"],
-])("%s: %s=%s is illegal, and said with what is legal", (place, name, value) => {
-  const { values, problems } = readValues(place, { [name]: value });
+])("%s: %s=%s is illegal, and said with what is legal", (pageKey, name, value) => {
+  const { values, problems } = readValues(pageKey, { [name]: value });
   expect(values).toEqual({});
   expect(problems).toEqual([{ kind: "illegal", name, value, legal: expect.stringMatching(/\w/) }]);
 });
@@ -123,7 +123,7 @@ test("numbers and lists of numbers may be given as they are; what is as it begin
 test("a polynomial is written as one would write it", () => {
   const { values } = readValues("descent/curve", { polynomial: "x^4 - 2,5x² + 0.5 x − 1" });
   expect(values).toEqual({ polynomial: [-1, 0.5, -2.5, 0, 1] });
-  expect(movedTo(placeAt("descent/curve"), "", writeValues("descent/curve", values))).toBe(
+  expect(movedTo(coursePageAt("descent/curve"), "", writeValues("descent/curve", values))).toBe(
     "#lab=descent&polynomial=x^4-2.5x^2+0.5x-1",
   );
 });

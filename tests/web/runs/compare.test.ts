@@ -51,8 +51,8 @@ test("the highest rate that the core takes is not exceeded", () => {
 });
 
 test.each([1, 7, 100, 3000])("stops of a run of %d ascend to its end", (length) => {
-  const places = stops(length);
-  expect(places.at(-1)).toBe(length);
-  expect(places[0]).toBeGreaterThan(0);
-  expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+  const minibatches = stops(length);
+  expect(minibatches.at(-1)).toBe(length);
+  expect(minibatches[0]).toBeGreaterThan(0);
+  expect(minibatches).toEqual([...new Set(minibatches)].sort((a, b) => a - b));
 });

@@ -32,8 +32,8 @@ test("what is not the page as one file is not packed", () => {
 });
 
 test("goals are a lab's questions, or the view's", () => {
-  const ids = (place: Parameters<typeof goalsOfLab>[0], isWhole: boolean) =>
-    goalsOfLab(place, isWhole).map(({ id }) => id);
+  const ids = (coursePage: Parameters<typeof goalsOfLab>[0], isWhole: boolean) =>
+    goalsOfLab(coursePage, isWhole).map(({ id }) => id);
   expect(ids({ lab: "layer", view: "batch" }, true)).toEqual(
     ["product", "batch", "transpose", "quiz"].map((view) => `layer/${view}`),
   );

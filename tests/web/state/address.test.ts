@@ -16,7 +16,7 @@ const nothing: Address = {
   lang: "",
   theme: "",
   weights: "",
-  place: null,
+  coursePage: null,
   values: {},
 };
 
@@ -39,7 +39,7 @@ test("the table is complete: what it writes, it reads", () => {
     lang: "de",
     theme: "dark",
     weights: "",
-    place: null,
+    coursePage: null,
     values: {},
   };
   const fragment = writeFragment(address, rules);
@@ -58,21 +58,21 @@ test("a run is described by the preset from which it differs least", () => {
 });
 
 test("a lab's address is as it was, with language and theme", () => {
-  const place = { lab: "layer", view: "batch" } as const;
-  expect(writeFragment({ ...nothing, changes: { seed: "7" }, place }, rules)).toBe("#lab=layer&view=batch");
-  const fragment = writeFragment({ ...nothing, lang: "de", theme: "dark", place }, rules);
+  const coursePage = { lab: "layer", view: "batch" } as const;
+  expect(writeFragment({ ...nothing, changes: { seed: "7" }, coursePage }, rules)).toBe("#lab=layer&view=batch");
+  const fragment = writeFragment({ ...nothing, lang: "de", theme: "dark", coursePage }, rules);
   expect(fragment).toBe("#lab=layer&view=batch&lang=de&theme=dark");
   expect(read(fragment)).toEqual({
-    address: { ...nothing, lang: "de", theme: "dark", place },
+    address: { ...nothing, lang: "de", theme: "dark", coursePage },
     isAboutRun: false,
     problems: [],
   });
 });
 
-test("what a lab's address says beside the place is the lab's, not the run's", () => {
+test("what a lab's address says besides the course page is the lab's, not the run's", () => {
   const fragment = "#lab=descent&view=momentum&eta=0.05&seed=7&theme=dark";
-  const place = { lab: "descent", view: "momentum" } as const;
-  const address = { ...nothing, theme: "dark", place, values: { eta: "0.05", seed: "7" } };
+  const coursePage = { lab: "descent", view: "momentum" } as const;
+  const address = { ...nothing, theme: "dark", coursePage, values: { eta: "0.05", seed: "7" } };
   expect(read(fragment)).toEqual({ address, isAboutRun: false, problems: [] });
   expect(writeFragment(address, rules)).toBe(fragment);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../../web/src/plain/problem";
 import { LABS } from "../../../web/src/state/course";
-import { movedTo, problemsOfPlace, valuesIn } from "../../../web/src/state/lab-address";
+import { movedTo, problemsOfPage, valuesIn } from "../../../web/src/state/lab-address";
 
-test("who moves to another place keeps what the address says beside it", () => {
+test("who moves to another course page keeps what the address says beside it", () => {
   const batch = { lab: "layer", view: "batch" } as const;
   expect(movedTo(batch, "#lab=neuron")).toBe("#lab=layer&view=batch");
   expect(movedTo(batch, "#lab&lang=de&view=x&theme=dark")).toBe("#lab=layer&view=batch&lang=de&theme=dark");
@@ -19,7 +19,7 @@ test("in a lab's address, all that is not the page's is the lab's; what it says 
   expect(Object.entries(valuesIn("#lab=neuron&__proto__=1"))).toEqual([["__proto__", "1"]]);
 });
 
-test("values go with their place, and not to another", () => {
+test("values stay with their course page", () => {
   const neuron = { lab: "neuron", view: "" } as const;
   expect(movedTo(neuron, "#lab=descent&eta=2&lang=de", { w: "1,-0.5,2", b: "0&lang=x" })).toBe(
     "#lab=neuron&w=1,-0.5,2&b=0%26lang%3Dx&lang=de",
@@ -48,6 +48,6 @@ test.each<[string, Problem[]]>([
   ],
   ["#seed=7", [{ kind: "unknown", name: "seed" }]],
   [`#lab=neuron&b=${"1".repeat(20_000)}`, [{ kind: "long", length: 20_014, most: 10_000 }]],
-])("%.40s: what is not followed of a place is named", (hash, problems) => {
-  expect(problemsOfPlace(hash, ["en", "de"])).toEqual(problems);
+])("%.40s: what cannot be followed is named", (hash, problems) => {
+  expect(problemsOfPage(hash, ["en", "de"])).toEqual(problems);
 });

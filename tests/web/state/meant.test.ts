@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asksForLabs } from "../../../web/src/state/asks-for-labs";
-import { addressOf, PLACES, readAddress } from "../../../web/src/state/course";
+import { addressOf, COURSE_PAGES, readAddress } from "../../../web/src/state/course";
 import { pairsIn } from "../../../web/src/state/fields";
 import { LONGEST } from "../../../web/src/state/meant";
 
@@ -101,7 +101,7 @@ test("what is no address at all is read in no time", () => {
 });
 
 test("before an address is read, it is known whether it asks for the labs", () => {
-  const own = PLACES.map(addressOf);
+  const own = COURSE_PAGES.map(addressOf);
   const bent = ["#lab", "#lab.", "#lang=de&lab=layer", "#lab%3Dlayer%26view%3Dbatch", "#v%3D1%26lab%3Dlayer"];
   const others = ["", "#playground", "#v=1&seed=7", "#hide=lab", "#label=1", "#lab-x=1", "#collab=1"];
   for (const address of [...own, ...bent, ...own.map((address) => address.replaceAll("&", "&amp;")), ...others])

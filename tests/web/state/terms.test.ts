@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { PLACES } from "../../../web/src/state/course";
-import { placeFor, TERMS } from "../../../web/src/state/terms";
+import { COURSE_PAGES } from "../../../web/src/state/course";
+import { coursePageFor, TERMS } from "../../../web/src/state/terms";
 import { words } from "../../../web/src/texts/en/help";
 
 test("every term of the glossary is there, in the glossary's order", () => {
   expect(TERMS).toEqual(Object.keys(words.glossary));
 });
 
-test("each term has its place in the course; softmax is no topic of the lecture", () => {
-  const places = TERMS.map(placeFor);
-  expect(TERMS.filter((_, index) => places[index] === null)).toEqual(["softmax"]);
-  for (const place of places) if (place) expect(PLACES).toContainEqual(place);
-  expect(placeFor("jacobian")).toEqual({ lab: "calculus", view: "jacobian" });
+test("each term has its page in the course; softmax is no topic of the lecture", () => {
+  const coursePages = TERMS.map(coursePageFor);
+  expect(TERMS.filter((_, index) => coursePages[index] === null)).toEqual(["softmax"]);
+  for (const coursePage of coursePages) if (coursePage) expect(COURSE_PAGES).toContainEqual(coursePage);
+  expect(coursePageFor("jacobian")).toEqual({ lab: "calculus", view: "jacobian" });
 });

@@ -53,7 +53,7 @@ export function countWith(digits: readonly Digit[], filter: Filter, change: Part
 }
 
 /** Where one of the digits is in another list, or -1. */
-export function placeOf(digit: Digit, list: readonly Digit[]): number {
+export function indexIn(digit: Digit, list: readonly Digit[]): number {
   return list.findIndex(({ part, index }) => part === digit.part && index === digit.index);
 }
 

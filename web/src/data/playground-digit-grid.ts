@@ -11,7 +11,7 @@ import { cellFor } from "../state/roving";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { isRight, placeOf } from "./digit-filter";
+import { indexIn, isRight } from "./digit-filter";
 import sheet from "./playground-digit-grid.css?inline";
 import { rowsInView, topFor } from "./viewport";
 
@@ -36,7 +36,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
   declare digits: readonly Digit[];
   /** How far the tiles are scrolled, to whole rows. */
   declare top: number;
-  /** Place of the one tile that Tab reaches. */
+  /** Index of the one tile that Tab reaches. */
   declare focused: number;
 
   readonly #size = new SizeController(this, ".scroller");
@@ -67,8 +67,8 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     if (!changed.has("digits") || this.focused === 0) return;
     // The focus stays with its digit wherever that has gone.
     const before = changed.get("digits")?.[this.focused];
-    const place = before ? placeOf(before, this.digits) : -1;
-    this.focused = Math.max(0, Math.min(place < 0 ? this.focused : place, this.digits.length - 1));
+    const index = before ? indexIn(before, this.digits) : -1;
+    this.focused = Math.max(0, Math.min(index < 0 ? this.focused : index, this.digits.length - 1));
   }
 
   override render(): unknown {
@@ -113,15 +113,15 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     </div>`;
   }
 
-  #tile(digit: Digit, place: number, column: number): unknown {
+  #tile(digit: Digit, index: number, column: number): unknown {
     const right = isRight(digit);
     return html`<div
       role="gridcell"
       class=${right ? "right" : "wrong"}
       aria-colindex=${column + 1}
       aria-keyshortcuts=${digit.own >= 0 ? "Delete" : nothing}
-      tabindex=${place === this.focused ? 0 : -1}
-      data-place=${place}
+      tabindex=${index === this.focused ? 0 : -1}
+      data-index=${index}
     >
       <canvas width="8" height="8" role="img" aria-label=${words.browser.spoken(digit)}></canvas>
       <span class="caption">
@@ -141,7 +141,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
     for (const canvas of this.renderRoot.querySelectorAll("canvas")) {
       const digit = this.#digitAt(canvas);
       const painted = this.#painted.get(canvas);
-      if (!digit || (painted?.ink === ink && samePlace(painted.pixels, digit.pixels))) continue;
+      if (!digit || (painted?.ink === ink && sameBytes(painted.pixels, digit.pixels))) continue;
       const image = new ImageData(8, 8);
       paintDigit(new Uint32Array(image.data.buffer), digit.pixels, ink);
       canvas.getContext("2d")?.putImageData(image, 0, 0);
@@ -163,7 +163,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
   }
 
   #focusTile(): void {
-    const tile = this.renderRoot.querySelector<HTMLElement>(`[data-place="${this.focused}"]`);
+    const tile = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.focused}"]`);
     const scroller = this.renderRoot.querySelector(".scroller");
     if (!tile || !scroller) return;
     if (this.#follow) {
@@ -176,7 +176,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
 
   #digitAt(target: EventTarget | null): Digit | undefined {
     const tile = (target as Element | null)?.closest<HTMLElement>("[role=gridcell]");
-    return tile ? this.digits[Number(tile.dataset.place)] : undefined;
+    return tile ? this.digits[Number(tile.dataset.index)] : undefined;
   }
 
   #scrollTo(top: number): void {
@@ -192,7 +192,7 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
 
   #onFocus(event: FocusEvent): void {
     const tile = (event.target as Element).closest<HTMLElement>("[role=gridcell]");
-    if (tile) this.focused = Number(tile.dataset.place);
+    if (tile) this.focused = Number(tile.dataset.index);
   }
 
   #onPress(event: PointerEvent): void {
@@ -223,16 +223,16 @@ export class PlaygroundDigitGrid extends PlaygroundElement {
   #move(event: KeyboardEvent): void {
     const columns = this.#columns;
     const page = Math.max(1, Math.floor(this.#size.height / ROW_HEIGHT));
-    const place = cellFor(event.key, event.ctrlKey, this.focused, { columns, count: this.digits.length, page });
-    if (place === null) return;
+    const index = cellFor(event.key, event.ctrlKey, this.focused, { columns, count: this.digits.length, page });
+    if (index === null) return;
     event.preventDefault();
-    this.focused = place;
+    this.focused = index;
     this.focus();
   }
 }
 
 /** Whether both are views of the same bytes: a digit is the same however often it is asked for. */
-function samePlace(a: Uint8Array, b: Uint8Array): boolean {
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.buffer === b.buffer && a.byteOffset === b.byteOffset;
 }
 

@@ -18,7 +18,7 @@ export function beside(target: Box, card: Size, view: Size): { readonly left: nu
   const within = (at: number, size: number, all: number): number => Math.max(EDGE, Math.min(at, all - size - EDGE));
   const middle = within(target.left + (target.width - card.width) / 2, card.width, view.width);
   const level = within(target.top, card.height, view.height);
-  const places = [
+  const positions = [
     { left: target.left + target.width + GAP, top: level },
     { left: target.left - card.width - GAP, top: level },
     { left: middle, top: target.top + target.height + GAP },
@@ -26,5 +26,5 @@ export function beside(target: Box, card: Size, view: Size): { readonly left: nu
   ];
   const fits = ({ left, top }: { left: number; top: number }): boolean =>
     left >= EDGE && top >= EDGE && left + card.width <= view.width - EDGE && top + card.height <= view.height - EDGE;
-  return places.find(fits) ?? { left: (view.width - card.width) / 2, top: view.height - card.height - EDGE };
+  return positions.find(fits) ?? { left: (view.width - card.width) / 2, top: view.height - card.height - EDGE };
 }

@@ -15,12 +15,12 @@ export interface Block {
   readonly height: number;
 }
 
-export interface Place {
+export interface Position {
   readonly left: number;
   readonly top: number;
 }
 
-export function placeOf(block: Block, unit: number): Place {
+export function positionOf(block: Block, unit: number): Position {
   return {
     left: block.left + (unit % block.columns) * block.pitchX,
     top: block.top + Math.floor(unit / block.columns) * block.pitchY,
@@ -76,7 +76,7 @@ export function walk(blocks: readonly Block[], from: UnitAddress, key: string): 
 /** The unit of `other` at the same height: in its first column when coming from the left, otherwise in its last. */
 function beside(block: Block, unit: number, other: Block | undefined, fromLeft: boolean): UnitAddress {
   if (!other) return { layer: block.layer, unit };
-  const middle = placeOf(block, unit).top + block.height / 2;
+  const middle = positionOf(block, unit).top + block.height / 2;
   const rows = Math.ceil(other.units / other.columns);
   const row = Math.max(0, Math.min(rows - 1, Math.round((middle - other.top - other.height / 2) / other.pitchY)));
   const column = fromLeft ? 0 : other.columns - 1;

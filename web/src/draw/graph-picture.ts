@@ -4,7 +4,7 @@ import { FULL } from "../plain/digit";
 import { answerOf } from "../state/answer";
 import { ofLayer } from "../state/layers";
 import type { UnitAddress } from "../state/unit";
-import { type Block, placeOf } from "./blocks";
+import { type Block, positionOf } from "./blocks";
 import { type Edge, edgesOf, pathTo, type Weights } from "./graph";
 import { activationScale } from "./wall";
 
@@ -97,8 +97,8 @@ function drawEdge(context: Pen, blocks: readonly Block[], { layer, from, to, sha
   const source = blocks[layer - 1];
   const target = blocks[layer];
   if (!source || !target) return;
-  const start = placeOf(source, from);
-  const end = placeOf(target, to);
+  const start = positionOf(source, from);
+  const end = positionOf(target, to);
   const y1 = start.top + source.height / 2;
   const y2 = end.top + target.height / 2;
   const leaves = source.left + source.columns * source.pitchX;
@@ -141,7 +141,7 @@ function fillUnits(
   const edge = Math.max(1, Math.round(block.width / 5));
   context.beginPath();
   for (const { unit, ring } of units) {
-    const { left, top } = placeOf(block, unit);
+    const { left, top } = positionOf(block, unit);
     context.rect(left, top, block.width, block.height);
     if (ring) context.rect(left + edge, top + edge, block.width - 2 * edge, block.height - 2 * edge);
   }
@@ -153,9 +153,9 @@ function drawDigits(context: Pen, { blocks, top }: GraphScene, colors: GraphColo
   if (!block) return;
   context.textBaseline = "middle";
   for (let digit = 0; digit < block.units; digit++) {
-    const place = placeOf(block, digit);
+    const position = positionOf(block, digit);
     context.font = `${digit === top ? 600 : 400} 13px system-ui, sans-serif`;
     context.fillStyle = digit === top ? colors.positive : colors.soft;
-    context.fillText(String(digit), place.left + block.width + 8, place.top + block.height / 2 + 1);
+    context.fillText(String(digit), position.left + block.width + 8, position.top + block.height / 2 + 1);
   }
 }

@@ -19,9 +19,9 @@ export function paintStrip(
   ink: Rgb,
 ): void {
   const width = stripWidth(squares.length, side, gap);
-  for (const [place, shares] of squares.entries()) {
+  for (const [index, shares] of squares.entries()) {
     for (let at = 0; at < side * side; at++) {
-      const target = Math.floor(at / side) * width + place * (side + gap) + (at % side);
+      const target = Math.floor(at / side) * width + index * (side + gap) + (at % side);
       pixels[target] = pixel(ink, Math.min(1, Math.max(0, shares[at] ?? 0)));
     }
   }

@@ -6,7 +6,7 @@ import { tellResults } from "./results";
 
 const asksForLab = (): boolean => readAddress(location.hash) !== null;
 
-/** Returns whether it is a lab, whose place then replaces the playground. */
+/** Returns whether the address names a lab; if so, the lab's container has replaced the playground. */
 export function showsLab(): boolean {
   if (parent !== window) {
     void tellHeight();
@@ -16,11 +16,11 @@ export function showsLab(): boolean {
   if (!playground) return true;
   const isLab = asksForLab();
   if (isLab) {
-    const place = Object.assign(document.createElement("div"), { className: "lab" });
-    place.dataset.labFromAddress = "";
+    const container = Object.assign(document.createElement("div"), { className: "lab" });
+    container.dataset.labFromAddress = "";
     // The line that says that something is loading.
-    place.append(...playground.childNodes);
-    playground.replaceWith(place);
+    container.append(...playground.childNodes);
+    playground.replaceWith(container);
   }
   addEventListener("hashchange", () => {
     if (asksForLab() !== isLab) location.reload();

@@ -2,16 +2,16 @@
 
 import { instantiate } from "./instantiate";
 import { messageToSelf } from "./pacing";
-import type { Place, Start } from "./place";
 import type { Request } from "./protocol";
 import { Runner } from "./runner";
 import BlobWorker from "./worker?worker&inline";
+import type { Start, WorkerLike } from "./worker-like";
 
 /** Milliseconds after each slice in which the page is drawn and answers. */
 const GAP = 8;
 
 /** The runner on the page's own thread. */
-function onThisThread(): Place {
+function onThisThread(): WorkerLike {
   const { port1: page, port2: own } = new MessageChannel();
   const atOnce = messageToSelf();
   // A hidden page draws nothing, and its timers come once a second.
@@ -25,7 +25,7 @@ function onThisThread(): Place {
   return Object.assign(page, { onerror: null, terminate });
 }
 
-/** Opens in the first place that works; rejects like the last one. */
+/** Opens the first of these that works; if none does, rejects with the last one's error. */
 export async function elsewhere<Opened>(open: (start: Start) => Promise<Opened>): Promise<Opened> {
   return open(() => new BlobWorker()).catch(() => open(onThisThread));
 }

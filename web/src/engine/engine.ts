@@ -5,9 +5,9 @@ import { type Spec, specToText } from "../plain/spec";
 import { Heartbeat } from "./heartbeat";
 import type { LoadedPlayground } from "./load";
 import { loadPenDigits } from "./pen-digits";
-import type { Place, Start } from "./place";
 import type { Arguments, Method, Params, Reply, Request, Result, Saved } from "./protocol";
 import TrainingWorker from "./worker?worker";
+import type { Start, WorkerLike } from "./worker-like";
 
 const silence = (): Error => errorOf(faultOf("worker_silent", "the training worker does not answer"));
 
@@ -42,7 +42,7 @@ export class Engine {
   /** Settles with the reason when the worker is gone, whatever the cause. */
   readonly ended: Promise<Error>;
   readonly #playground: LoadedPlayground;
-  readonly #place: Place;
+  readonly #worker: WorkerLike;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #failure: Error | null = null;
@@ -93,14 +93,14 @@ export class Engine {
     }
   }
 
-  private constructor(playground: LoadedPlayground, place: Place) {
+  private constructor(playground: LoadedPlayground, worker: WorkerLike) {
     this.#playground = playground;
-    this.#place = place;
+    this.#worker = worker;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
-    place.onmessage = ({ data }) => this.#settle(data);
-    place.onerror = ({ message }) => this.#fail(failed(message || "no reason"));
+    worker.onmessage = ({ data }) => this.#settle(data);
+    worker.onerror = ({ message }) => this.#fail(failed(message || "no reason"));
   }
 
   /** Rejects, and changes nothing, when the pen digits are needed and cannot be fetched. */
@@ -165,7 +165,7 @@ export class Engine {
     const answer = new Promise<Result<M>>((resolve, reject) => {
       // The worker answers a call by its id with that call's result: the one thing the compiler cannot see.
       this.#waiting.set(id, { method, resolve: resolve as Waiting["resolve"], reject });
-      this.#place.postMessage({ id, method, params } as Request);
+      this.#worker.postMessage({ id, method, params } as Request);
     });
     if (method === "own") answer.catch(() => this.#take(own));
     return answer;
@@ -183,7 +183,7 @@ export class Engine {
   #fail(error: Error): void {
     this.#failure ??= error;
     this.#heartbeat.stop();
-    this.#place.terminate();
+    this.#worker.terminate();
     this.#end(this.#failure);
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();

@@ -127,7 +127,7 @@ export class PlaygroundModel extends PlaygroundElement {
               </section>
               <section>
                 <h3>${model.open}</h3>
-                ${this.#place()}
+                ${this.#dropZone()}
               </section>
               <section>
                 <playground-exports
@@ -154,9 +154,9 @@ export class PlaygroundModel extends PlaygroundElement {
     </div>`;
   }
 
-  #place(): unknown {
+  #dropZone(): unknown {
     const { model } = words;
-    return html`<div class="place ${this.over ? "over" : ""}">
+    return html`<div class="drop-zone ${this.over ? "over" : ""}">
       <p>
         ${model.openText}
         <button class="link" @click=${() => this.renderRoot.querySelector("input")?.click()}>${model.choose}</button>
@@ -260,7 +260,7 @@ export class PlaygroundModel extends PlaygroundElement {
     this.question = null;
     this.failure = "";
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
+    this.renderRoot.querySelector<HTMLElement>(".drop-zone button")?.focus();
   };
 
   /** Does the work, and shows what it throws. */

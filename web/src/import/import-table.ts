@@ -75,8 +75,8 @@ export function paintSamples(root: ParentNode, rows: DigitRows, ink: Parameters<
   for (const canvas of root.querySelectorAll("canvas")) {
     const image = new ImageData(8, 9 * SAMPLES - 1);
     const pixels = new Uint32Array(image.data.buffer);
-    for (const [place, counts] of rows.firstOf(Number(canvas.dataset.label), SAMPLES).entries()) {
-      paintDigit(pixels.subarray(PITCH * place, PITCH * place + CELLS), counts, ink);
+    for (const [index, counts] of rows.firstOf(Number(canvas.dataset.label), SAMPLES).entries()) {
+      paintDigit(pixels.subarray(PITCH * index, PITCH * index + CELLS), counts, ink);
     }
     canvas.getContext("2d")?.putImageData(image, 0, 0);
   }

@@ -59,7 +59,7 @@ export class PlaygroundScan extends PlaygroundElement {
     room: { type: Number },
     past: { state: true },
     stage: { state: true },
-    place: { state: true },
+    chosen: { state: true },
     problem: { state: true },
   };
 
@@ -69,7 +69,7 @@ export class PlaygroundScan extends PlaygroundElement {
   declare past: readonly Stage[];
   declare stage: Stage | null;
   /** Index of the marked digit. */
-  declare place: number;
+  declare chosen: number;
   declare problem: string;
 
   readonly #colors = new ThemeController(this);
@@ -84,7 +84,7 @@ export class PlaygroundScan extends PlaygroundElement {
     this.room = 0;
     this.past = [];
     this.stage = null;
-    this.place = 0;
+    this.chosen = 0;
     this.problem = "";
   }
 
@@ -150,7 +150,7 @@ export class PlaygroundScan extends PlaygroundElement {
     return html`
       <p class="soft">${words.scan.how}</p>
       <div class="ask">
-        <canvas class="marked" width="8" height="8" data-place=${this.place} aria-hidden="true"></canvas>
+        <canvas class="marked" width="8" height="8" data-index=${this.chosen} aria-hidden="true"></canvas>
         <div>
           <div class="labels" role="group" aria-label=${words.scan.labels}>
             ${CLASSES.map(
@@ -161,7 +161,7 @@ export class PlaygroundScan extends PlaygroundElement {
           <div class="edits">
             <button @click=${this.#remove}>${words.scan.remove}</button>
             <button @click=${this.#cut}>${words.scan.cut}</button>
-            <button ?disabled=${this.place + 1 >= this.#digits.length} @click=${this.#join}>${words.scan.join}</button>
+            <button ?disabled=${this.chosen + 1 >= this.#digits.length} @click=${this.#join}>${words.scan.join}</button>
             ${this.#undoButton()}
           </div>
         </div>
@@ -177,14 +177,14 @@ export class PlaygroundScan extends PlaygroundElement {
     return html`
       <div role="listbox" aria-label=${words.scan.list} aria-describedby="keys" @keydown=${this.#onKey} @click=${this.#onPick}>
         ${digits.map(
-          ({ label }, place) => html`<div
+          ({ label }, index) => html`<div
             role="option"
-            aria-label=${words.scan.digit(place, digits.length, label)}
-            aria-selected=${place === this.place ? "true" : "false"}
-            tabindex=${place === this.place ? 0 : -1}
-            data-place=${place}
+            aria-label=${words.scan.digit(index, digits.length, label)}
+            aria-selected=${index === this.chosen ? "true" : "false"}
+            tabindex=${index === this.chosen ? 0 : -1}
+            data-index=${index}
           >
-            <canvas width="8" height="8" data-place=${place} aria-hidden="true"></canvas>
+            <canvas width="8" height="8" data-index=${index} aria-hidden="true"></canvas>
             ${label === null ? html`<span class="blank">–</span>` : html`<b>${label}</b>`}
           </div>`,
         )}
@@ -197,7 +197,7 @@ export class PlaygroundScan extends PlaygroundElement {
     this.#paintSheet();
     this.#paintDigits();
     const option = this.renderRoot.querySelector<HTMLElement>("[aria-selected=true]");
-    if (changed.has("place") || this.#follow) option?.scrollIntoView({ block: "nearest" });
+    if (changed.has("chosen") || this.#follow) option?.scrollIntoView({ block: "nearest" });
     if (this.#follow) option?.focus({ preventScroll: true });
     this.#follow = false;
     if (!changed.has("stage") && !changed.has("room")) return;
@@ -208,8 +208,8 @@ export class PlaygroundScan extends PlaygroundElement {
   #paintDigits(): void {
     const image = new ImageData(8, 8);
     const pixels = new Uint32Array(image.data.buffer);
-    for (const canvas of this.renderRoot.querySelectorAll<HTMLCanvasElement>("canvas[data-place]")) {
-      const digit = this.#digits[Number(canvas.dataset.place)];
+    for (const canvas of this.renderRoot.querySelectorAll<HTMLCanvasElement>("canvas[data-index]")) {
+      const digit = this.#digits[Number(canvas.dataset.index)];
       if (!digit) continue;
       paintDigit(pixels, digit.counts, this.#colors.theme.ink);
       canvas.getContext("2d")?.putImageData(image, 0, 0);
@@ -228,8 +228,8 @@ export class PlaygroundScan extends PlaygroundElement {
     const paper = this.stage?.inverted ? 1 : 0;
     const [frame, mark] = [FRAMES[paper], MARKS[paper]];
     context.font = `600 ${10 * unit}px sans-serif`;
-    for (const [place, { box, label }] of this.#digits.entries()) {
-      const isMarked = place === this.place;
+    for (const [index, { box, label }] of this.#digits.entries()) {
+      const isMarked = index === this.chosen;
       context.strokeStyle = context.fillStyle = isMarked ? mark : frame;
       context.lineWidth = (isMarked ? 3 : label === null ? 1 : 2) * unit;
       context.strokeRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -241,7 +241,7 @@ export class PlaygroundScan extends PlaygroundElement {
     if (!this.picture) return;
     const scan = scanOf(this.picture, { contrast: contrast / 100, inverted, paper: this.#paper });
     this.stage = { scan, contrast, inverted };
-    this.place = 0;
+    this.chosen = 0;
     this.problem = "";
   }
 
@@ -261,7 +261,7 @@ export class PlaygroundScan extends PlaygroundElement {
     if (!before) return;
     this.past = this.past.slice(0, -1);
     this.stage = this.#whole(before);
-    this.place = Math.min(this.place, Math.max(0, this.#digits.length - 1));
+    this.chosen = Math.min(this.chosen, Math.max(0, this.#digits.length - 1));
     this.problem = "";
   };
 
@@ -273,20 +273,20 @@ export class PlaygroundScan extends PlaygroundElement {
   }
 
   /** Applies an edit to the scan; false if that changes nothing. */
-  #edit(edit: (scan: Scan, place: number) => Scan): boolean {
-    const { stage, place } = this;
+  #edit(edit: (scan: Scan, index: number) => Scan): boolean {
+    const { stage, chosen: index } = this;
     this.problem = "";
-    const scan = stage?.scan && edit(stage.scan, place);
+    const scan = stage?.scan && edit(stage.scan, index);
     if (!stage || !scan || scan === stage.scan) return false;
     this.#remember();
     this.stage = { ...stage, scan };
-    this.place = Math.min(place, Math.max(0, scan.digits.length - 1));
+    this.chosen = Math.min(index, Math.max(0, scan.digits.length - 1));
     return true;
   }
 
   #label(label: number): void {
-    this.#edit((scan, place) => relabelled(scan, place, label));
-    this.place = Math.min(this.place + 1, this.#digits.length - 1);
+    this.#edit((scan, index) => relabelled(scan, index, label));
+    this.chosen = Math.min(this.chosen + 1, this.#digits.length - 1);
   }
 
   readonly #remove = (): void => {
@@ -303,7 +303,7 @@ export class PlaygroundScan extends PlaygroundElement {
 
   readonly #onPick = (event: Event): void => {
     const option = (event.target as Element).closest<HTMLElement>("[role=option]");
-    if (option) this.#mark(Number(option.dataset.place));
+    if (option) this.#mark(Number(option.dataset.index));
   };
 
   readonly #onSheet = (event: MouseEvent): void => {
@@ -312,12 +312,12 @@ export class PlaygroundScan extends PlaygroundElement {
     const box = canvas.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * canvas.width;
     const y = ((event.clientY - box.top) / box.height) * canvas.height;
-    const place = scan ? digitAt(scan, x, y) : -1;
-    if (place >= 0) this.#mark(place);
+    const index = scan ? digitAt(scan, x, y) : -1;
+    if (index >= 0) this.#mark(index);
   };
 
-  #mark(place: number): void {
-    this.place = place;
+  #mark(index: number): void {
+    this.chosen = index;
     this.#follow = true;
     this.requestUpdate();
   }
@@ -349,10 +349,10 @@ export class PlaygroundScan extends PlaygroundElement {
       options.findIndex((option) => option.offsetTop > (options[0]?.offsetTop ?? 0)),
     );
     const grid = { columns: columns > 1 ? columns : options.length, count: options.length, page: 3 };
-    const sideways = key === "ArrowLeft" ? this.place - 1 : key === "ArrowRight" ? this.place + 1 : null;
-    const place = sideways ?? cellFor(key, ctrlKey, this.place, grid);
-    if (place === null) return false;
-    this.place = Math.max(0, Math.min(options.length - 1, place));
+    const sideways = key === "ArrowLeft" ? this.chosen - 1 : key === "ArrowRight" ? this.chosen + 1 : null;
+    const index = sideways ?? cellFor(key, ctrlKey, this.chosen, grid);
+    if (index === null) return false;
+    this.chosen = Math.max(0, Math.min(options.length - 1, index));
     return true;
   }
 }

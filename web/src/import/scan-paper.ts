@@ -81,8 +81,8 @@ function colorsOf({ width, height, data }: Picture, side: number, columns: numbe
       let count = 0;
       for (let y = top; y < Math.min(top + side, height); y += step) {
         for (let x = left; x < Math.min(left + side, width); x += step) {
-          const place = 4 * (y * width + x);
-          values[count++] = 255 + ((data[place + 3] ?? 0) / 255) * ((data[place + channel] ?? 0) - 255);
+          const offset = 4 * (y * width + x);
+          values[count++] = 255 + ((data[offset + 3] ?? 0) / 255) * ((data[offset + channel] ?? 0) - 255);
         }
       }
       const middle = values.subarray(0, count).sort()[count >> 1] ?? 0;
@@ -184,11 +184,11 @@ function windowed(
   rows: number,
   pick: (a: number, b: number) => number,
 ): Uint8Array<ArrayBuffer> {
-  const along = (from: Uint8Array<ArrayBuffer>, step: number, place: (i: number) => number, count: number) =>
+  const along = (from: Uint8Array<ArrayBuffer>, step: number, position: (i: number) => number, count: number) =>
     from.map((picked, i) => {
-      const last = Math.min(NARROW, count - 1 - place(i));
+      const last = Math.min(NARROW, count - 1 - position(i));
       let found = picked;
-      for (let k = Math.max(-NARROW, -place(i)); k <= last; k++) found = pick(found, from[i + k * step] ?? 0);
+      for (let k = Math.max(-NARROW, -position(i)); k <= last; k++) found = pick(found, from[i + k * step] ?? 0);
       return found;
     });
   const across = along(blocks, 1, (i) => i % columns, columns);

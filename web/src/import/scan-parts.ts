@@ -66,9 +66,9 @@ export function partsOf({ width, height, pixels, paper }: Ink): Parts {
     let [sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0];
     ids[start] = id;
     waiting.push(start);
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      const x = place % width;
-      const y = (place - x) / width;
+    for (let pixel = waiting.pop(); pixel !== undefined; pixel = waiting.pop()) {
+      const x = pixel % width;
+      const y = (pixel - x) / width;
       left = Math.min(left, x);
       right = Math.max(right, x + 1);
       top = Math.min(top, y);
@@ -80,7 +80,7 @@ export function partsOf({ width, height, pixels, paper }: Ink): Parts {
       for (let ny = Math.max(0, y - 1); ny < Math.min(height, y + 2); ny++) {
         for (let nx = Math.max(0, x - 1); nx < Math.min(width, x + 2); nx++) {
           const near = ny * width + nx;
-          cut ||= paper[near] !== paper[place];
+          cut ||= paper[near] !== paper[pixel];
           if (!pixels[near] || ids[near]) continue;
           ids[near] = id;
           waiting.push(near);

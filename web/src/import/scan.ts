@@ -36,28 +36,28 @@ function fresh(found: Found, ids: Int32Array, width: number): ScannedDigit {
   return { ...found, counts: countsOf(found, ids, width), label: null };
 }
 
-export function relabelled(scan: Scan, place: number, label: number): Scan {
-  return { ...scan, digits: scan.digits.map((digit, i) => (i === place ? { ...digit, label } : digit)) };
+export function relabelled(scan: Scan, index: number, label: number): Scan {
+  return { ...scan, digits: scan.digits.map((digit, i) => (i === index ? { ...digit, label } : digit)) };
 }
 
-export function without(scan: Scan, place: number): Scan {
-  return { ...scan, digits: scan.digits.toSpliced(place, 1) };
+export function without(scan: Scan, index: number): Scan {
+  return { ...scan, digits: scan.digits.toSpliced(index, 1) };
 }
 
 /** Returns the same scan if the digit cannot be cut. */
-export function cutInTwo(scan: Scan, place: number): Scan {
+export function cutInTwo(scan: Scan, index: number): Scan {
   const { width, ids, digits } = scan;
-  const halves = digits[place] && cut(digits[place], ids, width);
+  const halves = digits[index] && cut(digits[index], ids, width);
   return halves
-    ? { ...scan, digits: digits.toSpliced(place, 1, ...halves.map((half) => fresh(half, ids, width))) }
+    ? { ...scan, digits: digits.toSpliced(index, 1, ...halves.map((half) => fresh(half, ids, width))) }
     : scan;
 }
 
 /** Returns the same scan if there is no next digit. */
-export function joinedWithNext(scan: Scan, place: number): Scan {
+export function joinedWithNext(scan: Scan, index: number): Scan {
   const { width, ids, digits } = scan;
-  const [one, next] = digits.slice(place);
-  return one && next ? { ...scan, digits: digits.toSpliced(place, 2, fresh(joined(one, next), ids, width)) } : scan;
+  const [one, next] = digits.slice(index);
+  return one && next ? { ...scan, digits: digits.toSpliced(index, 2, fresh(joined(one, next), ids, width)) } : scan;
 }
 
 /** The digit at a pixel of the sheet, or -1. */

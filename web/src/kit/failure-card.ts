@@ -12,11 +12,11 @@ export function failureCard(reason: string, again: () => void, title?: string): 
 }
 
 /** Shows the card in place of an element that could not be defined; once the user tries again, that something is on its way. */
-export function showFailure(place: Element, reason: string, again: () => void, title?: string): void {
+export function showFailure(host: Element, reason: string, again: () => void, title?: string): void {
   const show = (content: TemplateResult): void => {
     const own = document.createElement("div");
     render(content, own);
-    place.replaceChildren(own);
+    host.replaceChildren(own);
   };
   const tryAgain = (): void => {
     show(html`<p role="status">${text.waiting}</p>`);

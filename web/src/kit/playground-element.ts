@@ -4,8 +4,8 @@ import { language, languageChanges } from "../texts/text";
 let isKept = false;
 
 /** Makes Lit survive a browser's translation. Loaded late, as the first view does without: there is nothing to translate yet. */
-function keepPlaces(): void {
-  if (!isKept) setTimeout(() => import("./kept-places").catch(() => {}), 3000);
+function guardTranslation(): void {
+  if (!isKept) setTimeout(() => import("./translation-guard").catch(() => {}), 3000);
   isKept = true;
 }
 
@@ -16,7 +16,7 @@ export class PlaygroundElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepPlaces();
+    guardTranslation();
     languageChanges.addEventListener("change", this.#onLanguage);
     this.#onLanguage();
   }

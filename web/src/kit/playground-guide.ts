@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { addressOf } from "../state/course";
-import { placeFor, TERMS, type Term } from "../state/terms";
+import { coursePageFor, TERMS, type Term } from "../state/terms";
 import { dialog } from "../styles/dialog";
 import { shared } from "../styles/shared";
 import { allFields } from "../texts/fields";
@@ -27,9 +27,9 @@ export class PlaygroundGuide extends PlaygroundElement {
     showModal(dialog);
     dialog.scrollTop = 0;
     if (!term) return;
-    const place = this.renderRoot.querySelector<HTMLElement>(`#term-${term}`);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: "start" });
+    const entry = this.renderRoot.querySelector<HTMLElement>(`#term-${term}`);
+    entry?.focus({ preventScroll: true });
+    entry?.scrollIntoView({ block: "start" });
   }
 
   override render(): unknown {
@@ -70,10 +70,10 @@ export class PlaygroundGuide extends PlaygroundElement {
 
   /** The lab that shows a term, where the page has the labs. */
   #lab(term: Term): unknown {
-    const place = document.querySelector("[data-labs]") && placeFor(term);
-    if (!place) return nothing;
+    const coursePage = document.querySelector("[data-labs]") && coursePageFor(term);
+    if (!coursePage) return nothing;
     const label = words.help.tryLabel(words.help.glossary[term].name);
-    return html`<a href=${addressOf(place)} aria-label=${label} @click=${this.#close}>${words.help.tryIt}</a>`;
+    return html`<a href=${addressOf(coursePage)} aria-label=${label} @click=${this.#close}>${words.help.tryIt}</a>`;
   }
 
   #controls(): readonly (readonly [string, string])[] {

@@ -6,7 +6,7 @@ import { emitUp } from "./events";
 import { recall, remember } from "./memory";
 
 /** Where tries are kept from visit to visit. */
-interface TriesPlace {
+interface TriesStore {
   read(): string;
   write(tries: string): void;
 }
@@ -16,7 +16,7 @@ const TRIES = "course.tries";
 /** The tries of this visit, if the browser refused to store the newest. */
 let unkept = "";
 
-let place: TriesPlace = {
+let store: TriesStore = {
   read: () => unkept || (recall(TRIES) ?? ""),
   write: (tries) => {
     unkept = remember(TRIES, tries) ? "" : tries;
@@ -24,18 +24,18 @@ let place: TriesPlace = {
 };
 
 /** Lets a course platform keep the tries of each learner: several may share one browser. */
-export function keepTriesIn(other: TriesPlace): void {
-  place = other;
+export function keepTriesIn(other: TriesStore): void {
+  store = other;
 }
 
 export function keptTries(): Tries {
-  return readTries(place.read());
+  return readTries(store.read());
 }
 
 /** Counts the try and reports it, by an event on the element that the page around knows. */
 export function tellResult(element: EventTarget, { id, right, given, total }: Omit<ResultRecord, "attempt">): void {
   const tries = tried(keptTries(), id, right);
-  place.write(writeTries(tries));
+  store.write(writeTries(tries));
   const detail: ResultRecord = { id, right, attempt: tries.get(id)?.count ?? 1, given, total };
   emitUp(element, "digit-playground-result", detail);
 }

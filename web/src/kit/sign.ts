@@ -5,7 +5,7 @@
 export function signOf({ key, code, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "shiftKey">): string {
   const sign = key.toLowerCase();
   if (/^[\da-z]$/.test(sign)) return sign;
-  const [, row, place] = /^(Digit|Key)(.)$/.exec(code) ?? [];
+  const [, row, letter] = /^(Digit|Key)(.)$/.exec(code) ?? [];
   const isMeant = key.length === 1 && (row === "Digit" ? !shiftKey : key > "\x7f");
-  return place && isMeant ? place.toLowerCase() : key;
+  return letter && isMeant ? letter.toLowerCase() : key;
 }

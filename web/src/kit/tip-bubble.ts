@@ -46,7 +46,7 @@ export class PlaygroundBubble extends PlaygroundElement {
   static override styles = [shared, unsafeCSS(sheet)];
 
   override disconnectedCallback(): void {
-    removeEventListener("scroll", this.#place, true);
+    removeEventListener("scroll", this.#position, true);
     super.disconnectedCallback();
   }
 
@@ -68,15 +68,15 @@ export class PlaygroundBubble extends PlaygroundElement {
     const isOpen = this.matches(":popover-open");
     this.#mark()?.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) {
-      this.#place();
-      addEventListener("scroll", this.#place, { capture: true, passive: true });
+      this.#position();
+      addEventListener("scroll", this.#position, { capture: true, passive: true });
     } else {
-      removeEventListener("scroll", this.#place, true);
+      removeEventListener("scroll", this.#position, true);
     }
   }
 
   /** Under the mark, or above it where there is no room; always within the window. */
-  readonly #place = (): void => {
+  readonly #position = (): void => {
     const mark = this.#mark()?.getBoundingClientRect();
     if (!mark) return;
     const { offsetWidth: width, offsetHeight: height } = this;

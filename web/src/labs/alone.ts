@@ -2,7 +2,7 @@
 
 import { paintBrowserBar } from "../kit/browser-bar";
 import { showFailure } from "../kit/failure-card";
-import { PLACES, type Place, readAddress } from "../state/course";
+import { COURSE_PAGES, type CoursePage, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";
 import { toldOf } from "../texts/told";
@@ -12,14 +12,14 @@ import { followAddress, problemsIn, writeAddress } from "./lab-address";
 import { LabElement } from "./lab-element";
 import { titleOf } from "./title";
 
-const [FIRST] = PLACES as readonly [Place, ...Place[]];
+const [FIRST] = COURSE_PAGES as readonly [CoursePage, ...CoursePage[]];
 
 const onItsWay = (): HTMLElement =>
   Object.assign(document.createElement("p"), { role: "status", textContent: text.loading });
 
 /** Returns whether the element is a lab, and if so, only once the lab is loaded. */
-async function make(place: Element): Promise<boolean> {
-  const lab = labOf(place);
+async function make(container: Element): Promise<boolean> {
+  const lab = labOf(container);
   if (!lab) return false;
   for (;;) {
     try {
@@ -28,13 +28,13 @@ async function make(place: Element): Promise<boolean> {
     } catch (error) {
       const reason = await toldOf(error);
       // The labs' words may be lost too.
-      await new Promise<void>((again) => showFailure(place, reason, again, words.labs?.lost));
+      await new Promise<void>((again) => showFailure(container, reason, again, words.labs?.lost));
     }
   }
 }
 
 /** Shows the lab that the address names, or the first of the course if it names none. */
-async function fromAddress(place: Element): Promise<void> {
+async function fromAddress(container: Element): Promise<void> {
   const asked = readAddress(location.hash);
   const at = asked === null || asked === "course" ? FIRST : asked;
   const { lab: name, view } = at;
@@ -42,7 +42,7 @@ async function fromAddress(place: Element): Promise<void> {
   const problems = problemsIn(hash);
   const address = movedTo(at, hash, valuesIn(hash));
   if (asked !== null && hash !== address) history.replaceState(null, "", address);
-  const shown = place.querySelector(`lab-${name}`);
+  const shown = container.querySelector(`lab-${name}`);
   const lab = shown ?? document.createElement(`lab-${name}`);
   lab.setAttribute("view", view);
   if (lab instanceof LabElement) followAddress(lab, at, hash, shown ? problems : []);
@@ -55,7 +55,7 @@ async function fromAddress(place: Element): Promise<void> {
   }
   // A placeholder: it disappears as soon as the lab has something of its own to show.
   lab.replaceChildren(onItsWay());
-  place.replaceChildren(lab);
+  container.replaceChildren(lab);
   if (!(await make(lab)) || !(lab instanceof LabElement)) return;
   lab.replaceChildren();
   followAddress(lab, { lab: name, view: lab.view }, location.hash, problems);
@@ -69,12 +69,12 @@ async function fromAddress(place: Element): Promise<void> {
 }
 
 export async function makeLabs(): Promise<void> {
-  const place = document.querySelector("[data-lab-from-address]");
-  if (place) {
+  const container = document.querySelector("[data-lab-from-address]");
+  if (container) {
     document.documentElement.lang = language;
     paintBrowserBar();
-    window.addEventListener("hashchange", () => void fromAddress(place));
-    await fromAddress(place);
+    window.addEventListener("hashchange", () => void fromAddress(container));
+    await fromAddress(container);
   }
   await Promise.all(Array.from(document.querySelectorAll("*:not(:defined)"), make));
 }

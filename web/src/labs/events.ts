@@ -10,7 +10,7 @@ import type { LineName } from "./loop/listing";
 
 export { emit, emitUp, type Fired } from "../kit/events";
 
-/** A checked answer, for the lab around: what was given (a choice by its place, from 1), and which of several questions it answers. */
+/** A checked answer, for the lab around: what was given (a choice by its number, from 1), and which of several questions it answers. */
 export interface Checked {
   readonly right: boolean;
   readonly given: number | string;
@@ -19,7 +19,8 @@ export interface Checked {
 
 /** The values of a view that differ from how it begins. */
 export interface Said {
-  readonly place: string;
+  /** Key of the course page, as keyOf() in state/course.ts gives it. */
+  readonly pageKey: string;
   readonly texts: Texts;
   /** Why some of what was given was not taken, or null. */
   readonly refused: Problem | null;
@@ -50,7 +51,7 @@ declare module "../kit/events" {
     "lab-layer-examples": number;
     "lab-light": number;
     "lab-move": Point & { readonly index: number };
-    "lab-place": readonly number[];
+    "lab-point": readonly number[];
     "lab-refused": Refusal;
     "lab-run": number;
     "lab-said": Said;

@@ -9,14 +9,14 @@ import { type Fault, faultIn } from "../plain/fault";
 import type { Problem } from "../plain/problem";
 import {
   addressOf,
+  COURSE_PAGES,
+  type CoursePage,
+  coursePageOf,
   done,
   isDone,
   LABS,
   neighbour,
-  PLACES,
-  type Place,
   type Progress,
-  placeOf,
   questionsOf,
   readAddress,
   readProgress,
@@ -41,22 +41,22 @@ import { titleOf } from "./title";
 const PROGRESS = "course.done";
 const LAST = "course.place";
 
-/** Only the tries at the labs' questions: those at the goal of a run are kept in the same place. */
+/** Only the tries at the labs' questions: those at the goal of a run are kept under the same key. */
 function labTries(): Tries {
   const ids = new Set(LABS.flatMap(({ lab }) => questionsOf(lab)));
   return new Map([...keptTries()].filter(([id]) => ids.has(id)));
 }
 
-/** The course: a list of all labs, the current one, and the user's progress. The page's address says which place is shown. */
+/** The course: a list of all labs, the current one, and the user's progress. The page's address says which course page is shown. */
 export class LabCourse extends PlaygroundElement {
   static override properties = {
-    place: { state: true },
+    coursePage: { state: true },
     progress: { state: true },
     tries: { state: true },
     problem: { state: true },
   };
 
-  declare private place: Place;
+  declare private coursePage: CoursePage;
   declare private progress: Progress;
   /** The tries at all questions that were ever checked. */
   declare private tries: Tries;
@@ -71,7 +71,7 @@ export class LabCourse extends PlaygroundElement {
 
   constructor() {
     super();
-    this.place = placeOf(LABS[0].lab) ?? { lab: LABS[0].lab, view: "" };
+    this.coursePage = coursePageOf(LABS[0].lab) ?? { lab: LABS[0].lab, view: "" };
     this.progress = readProgress(recall(PROGRESS));
     this.tries = labTries();
     this.problem = null;
@@ -97,33 +97,33 @@ export class LabCourse extends PlaygroundElement {
     const asked = readAddress(hash);
     if (asked === null) return;
     const last = readAddress(recall(LAST) ?? "");
-    const place = asked !== "course" ? asked : last === null || last === "course" ? this.place : last;
-    const address = movedTo(place, hash, valuesIn(hash));
+    const coursePage = asked !== "course" ? asked : last === null || last === "course" ? this.coursePage : last;
+    const address = movedTo(coursePage, hash, valuesIn(hash));
     if (hash !== address) history.replaceState(null, "", address);
-    void this.#show(place, hash, problemsIn(hash));
+    void this.#show(coursePage, hash, problemsIn(hash));
   };
 
-  readonly #again = (): void => void this.#show(this.place, location.hash, []);
+  readonly #again = (): void => void this.#show(this.coursePage, location.hash, []);
 
-  async #show(place: Place, hash: string, problems: readonly Problem[]): Promise<void> {
-    this.place = place;
+  async #show(coursePage: CoursePage, hash: string, problems: readonly Problem[]): Promise<void> {
+    this.coursePage = coursePage;
     this.problem = null;
-    remember(LAST, addressOf(place));
+    remember(LAST, addressOf(coursePage));
     const wasRead = this.#isRead;
     this.#isRead = false;
     let problem: Fault | null = null;
     try {
-      await loadLab(place.lab);
+      await loadLab(coursePage.lab);
     } catch (error) {
       problem = faultIn(error);
     }
-    if (this.place !== place) return;
+    if (this.coursePage !== coursePage) return;
     this.problem = problem;
     if (problem) return;
-    const lab = this.#labs.get(place.lab) ?? (document.createElement(`lab-${place.lab}`) as LabElement);
-    followAddress(lab, place, hash, problems);
-    const isNew = !this.#labs.has(place.lab);
-    this.#labs.set(place.lab, lab);
+    const lab = this.#labs.get(coursePage.lab) ?? (document.createElement(`lab-${coursePage.lab}`) as LabElement);
+    followAddress(lab, coursePage, hash, problems);
+    const isNew = !this.#labs.has(coursePage.lab);
+    this.#labs.set(coursePage.lab, lab);
     this.requestUpdate();
     if (isNew || window.scrollY > 200) window.scrollTo(0, 0);
     if (wasRead) await this.#beginReading(lab);
@@ -137,25 +137,25 @@ export class LabCourse extends PlaygroundElement {
     title?.focus({ preventScroll: true });
   }
 
-  /** Gives each place its own title, so that tabs, history and bookmarks can be told apart. */
+  /** Gives each course page its own title, so that tabs, history and bookmarks can be told apart. */
   override updated(): void {
-    document.title = titleOf(this.place);
+    document.title = titleOf(this.coursePage);
   }
 
   override render(): unknown {
-    const lab = this.#labs.get(this.place.lab);
+    const lab = this.#labs.get(this.coursePage.lab);
     return html`
       <playground-help part="help" @playground-help=${() => this.#help.openGuide()}></playground-help>
       <div class="course">
         <nav aria-label=${words.labs.topics}>
           <h2>${words.labs.course}</h2>
           <ol>${LABS.map(({ lab: name }) => html`<li>${this.#link(name)}</li>`)}</ol>
-          <p class="sum">${words.labs.progress(PLACES.filter((place) => isDone(this.progress, place)).length, PLACES.length)}</p>
+          <p class="sum">${words.labs.progress(COURSE_PAGES.filter((coursePage) => isDone(this.progress, coursePage)).length, COURSE_PAGES.length)}</p>
           ${this.tries.size > 0 ? html`<p class="sum">${words.labs.firstTries(firstTries(this.tries), this.tries.size)}</p>` : nothing}
           <select aria-label=${words.labs.topics} @change=${this.#onSelect}>
             ${LABS.map(
               ({ lab: name }) =>
-                html`<option value=${name} .selected=${name === this.place.lab}>
+                html`<option value=${name} .selected=${name === this.coursePage.lab}>
                   ${words.labs.names[name]}${this.#isAllDone(name) ? " ✓" : ""}
                 </option>`,
             )}
@@ -174,40 +174,40 @@ export class LabCourse extends PlaygroundElement {
   }
 
   #link(name: (typeof LABS)[number]["lab"]): unknown {
-    return html`<a href=${addressOf(placeOf(name) ?? this.place)} aria-current=${name === this.place.lab ? "page" : nothing}>
+    return html`<a href=${addressOf(coursePageOf(name) ?? this.coursePage)} aria-current=${name === this.coursePage.lab ? "page" : nothing}>
       ${words.labs.names[name]}
       ${this.#isAllDone(name) ? html`<span class="mark" role="img" aria-label=${words.labs.done}>✓</span>` : nothing}
     </a>`;
   }
 
   #isAllDone(name: string): boolean {
-    return PLACES.filter(({ lab }) => lab === name).every((place) => isDone(this.progress, place));
+    return COURSE_PAGES.filter(({ lab }) => lab === name).every((coursePage) => isDone(this.progress, coursePage));
   }
 
   #ends(): unknown {
-    const [before, after] = [neighbour(this.place, -1), neighbour(this.place, 1)];
+    const [before, after] = [neighbour(this.coursePage, -1), neighbour(this.coursePage, 1)];
     return html`<footer @click=${() => (this.#isRead = true)}>
       ${before ? html`<a href=${addressOf(before)}>← ${this.#nameOf(before)}</a>` : nothing}
-      <a class="alone" href="lab.html${movedTo(this.place, "", this.#labs.get(this.place.lab)?.values)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
+      <a class="alone" href="lab.html${movedTo(this.coursePage, "", this.#labs.get(this.coursePage.lab)?.values)}" title=${words.labs.aloneTip}>${words.labs.alone}</a>
       ${after ? html`<a class="next" href=${addressOf(after)}>${this.#nameOf(after)} →</a>` : nothing}
     </footer>`;
   }
 
-  /** A place in the current lab goes by its view's name, any other by its lab's. */
-  #nameOf({ lab, view }: Place): string {
+  /** A course page of the current lab is named by its view, any other by its lab. */
+  #nameOf({ lab, view }: CoursePage): string {
     const name = words.labs.names[lab];
     // While a lab is still loading, its words may be missing.
     const table: LabWords | undefined = words[lab];
-    return lab === this.place.lab ? (table?.views?.[view] ?? name) : name;
+    return lab === this.coursePage.lab ? (table?.views?.[view] ?? name) : name;
   }
 
   readonly #onSelect = (event: Event): void => {
-    const place = placeOf((event.target as HTMLSelectElement).value);
-    if (place) location.hash = addressOf(place);
+    const coursePage = coursePageOf((event.target as HTMLSelectElement).value);
+    if (coursePage) location.hash = addressOf(coursePage);
   };
 
   readonly #onView = (event: Fired<"lab-view">): void => {
-    location.hash = addressOf({ lab: this.place.lab, view: event.detail });
+    location.hash = addressOf({ lab: this.coursePage.lab, view: event.detail });
   };
 
   readonly #onChange = (event: Event): void => {
@@ -219,9 +219,9 @@ export class LabCourse extends PlaygroundElement {
     this.tries = labTries();
   };
 
-  /** The lab's own place: a view that its tab has chosen is shown before the address, and with it the course, has followed. */
+  /** The lab knows its course page first: a view that its tab has chosen is shown before the address, and with it the course, has followed. */
   readonly #onAnswered = (event: Event): void => {
-    this.progress = done(this.progress, (event.target as LabElement).place);
+    this.progress = done(this.progress, (event.target as LabElement).coursePage);
     remember(PROGRESS, writeProgress(this.progress));
   };
 }

@@ -3,7 +3,7 @@ import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { tellResult } from "../kit/results";
 import type { Problem } from "../plain/problem";
-import { keyOf, LABS, type Lab, type Place, questionsOf } from "../state/course";
+import { type CoursePage, keyOf, LABS, type Lab, questionsOf } from "../state/course";
 import type { Texts } from "../state/lab-address";
 import { cellFor } from "../state/roving";
 import { coming } from "../styles/coming";
@@ -92,10 +92,10 @@ export abstract class LabElement extends PlaygroundElement {
   /** Takes the values, unless they are null, and tells the user which of them are ignored and why, after the problems `ofAddress`. */
   follow(said: Readonly<Record<string, unknown>> | null, ofAddress: readonly Problem[], asked: unknown = said): void {
     if (said === null && ofAddress.length === 0) return;
-    const { values, problems } = readValues(keyOf(this.place), said ?? {});
+    const { values, problems } = readValues(keyOf(this.coursePage), said ?? {});
     if (said !== null) {
       this.take(values);
-      this.#remember(this.shownView, writeValues(keyOf(this.place), values));
+      this.#remember(this.shownView, writeValues(keyOf(this.coursePage), values));
     }
     this.#problems = [...ofAddress, ...problems];
     this.#tell(problems.length > 0 ? "values" : null, asked);
@@ -116,8 +116,8 @@ export abstract class LabElement extends PlaygroundElement {
     return this.localName.slice("lab-".length) as Lab;
   }
 
-  /** The point of the course that is shown. */
-  get place(): Place {
+  /** The page of the course that is shown. */
+  get coursePage(): CoursePage {
     return { lab: this.#lab, view: this.shownView };
   }
 
@@ -143,19 +143,19 @@ export abstract class LabElement extends PlaygroundElement {
 
   #onSaid(event: Fired<"lab-said">): void {
     event.stopPropagation();
-    const { place, texts, refused } = event.detail;
+    const { pageKey, texts, refused } = event.detail;
     if (refused) {
       this.#problems = [...this.#problems, refused];
       this.#tell("values", texts);
     }
-    this.#remember(place.split("/")[1] ?? "", texts);
+    this.#remember(pageKey.split("/")[1] ?? "", texts);
   }
 
   #onChecked(event: Fired<"lab-checked">): void {
     event.stopPropagation();
     const { right, given, task } = event.detail;
-    const place = keyOf(this.place);
-    const id = task ? `${place}/${task}` : place;
+    const pageKey = keyOf(this.coursePage);
+    const id = task ? `${pageKey}/${task}` : pageKey;
     tellResult(this, { id, right, given, total: questionsOf(this.#lab).length });
   }
 

@@ -131,18 +131,18 @@ export const VALUES = {
   result: { minibatches: plain(oneOf("1000", "5000", "40000")) },
 } as const;
 
-export type ValuedPlace = keyof typeof VALUES;
+export type ValuedPage = keyof typeof VALUES;
 
-/** The values of a point of the course as its lab has them. */
-export type ValuesAt<P extends ValuedPlace> = {
+/** The values of a course page as its lab has them. */
+export type ValuesAt<P extends ValuedPage> = {
   readonly [N in keyof (typeof VALUES)[P]]: (typeof VALUES)[P][N] extends Kind<infer V> ? V : never;
 };
 
 /** The names that any lab knows. */
 export const VALUE_NAMES: ReadonlySet<string> = new Set(Object.values(VALUES).flatMap((table) => Object.keys(table)));
 
-function tableAt(place: string): Readonly<Record<string, Value<unknown>>> {
-  return Object.hasOwn(VALUES, place) ? VALUES[place as ValuedPlace] : {};
+function tableAt(pageKey: string): Readonly<Record<string, Value<unknown>>> {
+  return Object.hasOwn(VALUES, pageKey) ? VALUES[pageKey as ValuedPage] : {};
 }
 
 /** The values that somebody sets: an object of names and values, or text as in an address. Anything else sets nothing. */
@@ -153,10 +153,10 @@ export function textsOf(said: unknown): Readonly<Record<string, unknown>> {
 
 /** Never throws: unknown or illegal values are left out and listed in `problems`. */
 export function readValues(
-  place: string,
+  pageKey: string,
   said: Readonly<Record<string, unknown>>,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
-  const table = tableAt(place);
+  const table = tableAt(pageKey);
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, written] of Object.entries(said)) {
@@ -172,11 +172,11 @@ export function readValues(
 
 /** The values as an address has them, in the table's order, without those that are the same in `begin`. */
 export function writeValues(
-  place: string,
+  pageKey: string,
   values: Readonly<Record<string, unknown>>,
   begin: Readonly<Record<string, unknown>> = {},
 ): Texts {
-  const texts = Object.entries(tableAt(place)).flatMap(([name, { write }]) => {
+  const texts = Object.entries(tableAt(pageKey)).flatMap(([name, { write }]) => {
     const [text, left] = [values, begin].map(({ [name]: value }) => (value === undefined ? "" : write(value)));
     return text && text !== left ? [[name, text] as const] : [];
   });

@@ -60,8 +60,8 @@ export class PlaygroundNetwork extends PlaygroundElement {
   /** Whether it could not be loaded. */
   declare missing: boolean;
 
-  /** One place for each view: the one that is not shown is out of the page, but keeps its state. */
-  readonly #places = { pictures: document.createElement("div"), graph: document.createElement("div") };
+  /** One for each view: the one that is not shown is out of the page, but keeps its state. */
+  readonly #containers = { pictures: document.createElement("div"), graph: document.createElement("div") };
 
   constructor() {
     super();
@@ -113,9 +113,9 @@ export class PlaygroundNetwork extends PlaygroundElement {
   }
 
   #shown(view: unknown): HTMLElement {
-    const place = this.#places[this.view];
-    render(view, place, { host: this });
-    return place;
+    const container = this.#containers[this.view];
+    render(view, container, { host: this });
+    return container;
   }
 
   /** The graph's code and words are loaded when it is first wanted; its room is kept meanwhile. */

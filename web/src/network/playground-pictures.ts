@@ -180,8 +180,8 @@ export class PlaygroundPictures extends PlaygroundElement {
   }
 
   #grid(layout: NetworkLayout, blocks: NetworkBlocks, index: number): unknown {
-    const place = layout.grids[index];
-    if (!place) return nothing;
+    const slot = layout.grids[index];
+    if (!slot) return nothing;
     const layer = index + 2;
     const activations = this.#of(layer);
     const { ink } = this.#colors.theme;
@@ -189,12 +189,12 @@ export class PlaygroundPictures extends PlaygroundElement {
       <figcaption>${text.activations(layer, activations.length)}</figcaption>
       <div class="units">
         <playground-pixels
-          .columns=${gridSize(place.grid.columns, place.grid.cell)}
-          .rows=${gridSize(place.grid.rows, place.grid.cell)}
-          .width=${place.box.width}
-          .height=${place.box.height}
+          .columns=${gridSize(slot.grid.columns, slot.grid.cell)}
+          .rows=${gridSize(slot.grid.rows, slot.grid.cell)}
+          .width=${slot.box.width}
+          .height=${slot.box.height}
           label=${text.gridSpoken(layer, activations.length)}
-          .paint=${(pixels: Uint32Array) => paintGrid(pixels, place.grid, activations, activationScale(activations), ink)}
+          .paint=${(pixels: Uint32Array) => paintGrid(pixels, slot.grid, activations, activationScale(activations), ink)}
         ></playground-pixels>
         ${this.#units(blocks.grids[index] ?? [], text.layerUnits(layer))}
       </div>

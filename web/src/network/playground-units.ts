@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
-import { type Block, placeOf, sameUnit, unitAt, walk } from "../draw/blocks";
+import { type Block, positionOf, sameUnit, unitAt, walk } from "../draw/blocks";
 import { emit, emitUp } from "../kit/events";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
@@ -135,14 +135,14 @@ export class PlaygroundUnits extends PlaygroundElement {
     const address = this.hovered ?? this.focused;
     const block = this.#blockOf(address);
     if (!address || !block) return nothing;
-    const { left, top } = placeOf(block, address.unit);
+    const { left, top } = positionOf(block, address.unit);
     const isLeft = left < this.clientWidth / 2;
-    const place = {
+    const position = {
       left: isLeft ? `${left}px` : "auto",
       right: isLeft ? "auto" : `${this.clientWidth - left - block.width}px`,
       top: top < 28 ? `${top + block.height + 5}px` : `${top - 26}px`,
     };
-    return html`<div class="readout" aria-hidden="true" .style=${styled(place)}>${this.#spoken(address)}</div>`;
+    return html`<div class="readout" aria-hidden="true" .style=${styled(position)}>${this.#spoken(address)}</div>`;
   }
 
   /** Undefined for a unit that is not, or no longer, there. */
@@ -228,6 +228,6 @@ export class PlaygroundUnits extends PlaygroundElement {
 
 /** Where a unit is, as style properties. */
 function boxOf(block: Block, unit: number): Readonly<Record<string, string>> {
-  const { left, top } = placeOf(block, unit);
+  const { left, top } = positionOf(block, unit);
   return { left: `${left}px`, top: `${top}px`, width: `${block.width}px`, height: `${block.height}px` };
 }

@@ -25,11 +25,11 @@ export function cellsIn(view: Placement, placement: Placement): Placement {
 /** The picture over the grid: the cells, if they do not lie on the grid's own (`isApart`), the strokes, and the marks that say why. */
 export function padPicture({ sheet, values, placement, why }: Picture, view: Placement, isApart: boolean): unknown {
   const { scale, x, y } = cellsIn(view, placement);
-  const place = `matrix(${scale} 0 0 ${scale} ${x} ${y})`;
+  const transform = `matrix(${scale} 0 0 ${scale} ${x} ${y})`;
   return svg`<svg class="over" viewBox="0 0 32 32" aria-hidden="true">
-    <g transform=${place}>${isApart ? cells(values) : nothing}</g>
+    <g transform=${transform}>${isApart ? cells(values) : nothing}</g>
     ${sheet.strokes.length > 0 ? ink(inkPath(sheet.strokes, view), scale) : nothing}
-    <g transform=${place}>${why ? why.view.marks(why) : nothing}</g>
+    <g transform=${transform}>${why ? why.view.marks(why) : nothing}</g>
   </svg>`;
 }
 

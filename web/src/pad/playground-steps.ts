@@ -181,7 +181,7 @@ export class PlaygroundSteps extends PlaygroundElement {
     const pixels = new Uint32Array(image.data.buffer);
     const ink = this.#colors.theme.ink;
     const shares = this.rasterized?.raster ?? [];
-    for (const [place, share] of shares.entries()) pixels[place] = pixel(ink, share);
+    for (const [cell, share] of shares.entries()) pixels[cell] = pixel(ink, share);
     context.putImageData(image, 0, 0);
   }
 

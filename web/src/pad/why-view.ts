@@ -34,11 +34,11 @@ export function cellName(plain: string, { output, slopes }: Why, cell: number): 
 /** The explanation in a sentence, for a screen reader. */
 export function told({ output, slopes }: Why): string {
   const all = Array.from(slopes);
-  const place = (slope: number): readonly [number, number] => {
+  const cellOf = (slope: number): readonly [number, number] => {
     const cell = all.indexOf(slope);
     return [Math.floor(cell / SIDE) + 1, (cell % SIDE) + 1];
   };
-  return words.why.told(output, place(Math.max(...all)), place(Math.min(...all)));
+  return words.why.told(output, cellOf(Math.max(...all)), cellOf(Math.min(...all)));
 }
 
 export function marks({ slopes }: Why): unknown {

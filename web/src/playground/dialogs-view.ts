@@ -54,12 +54,12 @@ export class DialogsView {
   }
 
   async browse(filter?: Partial<Filter>, past?: number | null): Promise<void> {
-    await (await this.#placed<PlaygroundBrowser>("browser"))?.open(filter, past);
+    await (await this.#inserted<PlaygroundBrowser>("browser"))?.open(filter, past);
   }
 
   async label(): Promise<void> {
     this.#setLabelError(null);
-    (await this.#placed<PlaygroundLabel>("label"))?.open();
+    (await this.#inserted<PlaygroundLabel>("label"))?.open();
   }
 
   #shown<E extends Element>(name: Dialog): E | null {
@@ -67,7 +67,7 @@ export class DialogsView {
   }
 
   /** Puts a dialog into the page and returns it. */
-  async #placed<E extends Element>(name: Dialog): Promise<E | null> {
+  async #inserted<E extends Element>(name: Dialog): Promise<E | null> {
     this.#wanted.add(name);
     this.#host.requestUpdate();
     await this.#host.updateComplete;

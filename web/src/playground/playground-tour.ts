@@ -14,7 +14,7 @@ const STOPS = ["draw", "train", "network", "results", "confusion"] as const;
 type Stop = (typeof STOPS)[number];
 
 /** The part of the playground that a stop is about. */
-const PLACES: Readonly<Record<Stop, string>> = {
+const TARGETS: Readonly<Record<Stop, string>> = {
   draw: "playground-pad",
   train: "playground-transport",
   network: "playground-network",
@@ -50,7 +50,7 @@ export class PlaygroundTour extends PlaygroundElement {
   /** `parts` is the root that contains the parts of the playground. */
   async start(parts: ParentNode): Promise<void> {
     this.#parts = parts;
-    this.#stops = STOPS.filter((stop) => parts.querySelector(PLACES[stop]));
+    this.#stops = STOPS.filter((stop) => parts.querySelector(TARGETS[stop]));
     if (this.#stops.length === 0) return;
     this.#cameFrom = focused();
     this.stop = 0;
@@ -58,8 +58,8 @@ export class PlaygroundTour extends PlaygroundElement {
     await this.updateComplete;
     if (!this.isConnected) return;
     for (const shown of this.#shown()) shown.showPopover();
-    addEventListener("scroll", this.#place, { capture: true, passive: true });
-    addEventListener("resize", this.#place);
+    addEventListener("scroll", this.#position, { capture: true, passive: true });
+    addEventListener("resize", this.#position);
     for (const event of CHANGING) addEventListener(event, this.#onChange);
     const transport = parts.querySelector<PlaygroundTransport>("playground-transport");
     if (transport) this.#run.observe(transport.renderRoot, { subtree: true, childList: true, characterData: true });
@@ -119,7 +119,7 @@ export class PlaygroundTour extends PlaygroundElement {
 
   override updated(): void {
     // With another stop or language, the card has another height.
-    this.#place();
+    this.#position();
   }
 
   #shown(): NodeListOf<HTMLElement> {
@@ -127,7 +127,7 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   #part(): Element | null {
-    return this.#parts?.querySelector(PLACES[this.#stops[this.stop] ?? "draw"]) ?? null;
+    return this.#parts?.querySelector(TARGETS[this.#stops[this.stop] ?? "draw"]) ?? null;
   }
 
   #go(by: 1 | -1): void {
@@ -140,10 +140,10 @@ export class PlaygroundTour extends PlaygroundElement {
   #visit(): void {
     // On a phone the card takes the lower end of the screen, so the part goes to the upper one.
     this.#part()?.scrollIntoView({ block: matchMedia(PHONE).matches ? "start" : "nearest" });
-    this.#place();
+    this.#position();
   }
 
-  readonly #place = (): void => {
+  readonly #position = (): void => {
     const part = this.#part()?.getBoundingClientRect();
     const [ring, card] = this.#shown();
     if (!part || !ring || !card) return;
@@ -162,7 +162,7 @@ export class PlaygroundTour extends PlaygroundElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     // A dialog that was opened on the way takes its own Escape.
-    const isElsewhere = event.composedPath().some((place) => place instanceof HTMLDialogElement);
+    const isElsewhere = event.composedPath().some((target) => target instanceof HTMLDialogElement);
     if (event.key === "Escape" && !isElsewhere) this.#end();
   };
 
@@ -173,8 +173,8 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   #unfollow(): void {
-    removeEventListener("scroll", this.#place, true);
-    removeEventListener("resize", this.#place);
+    removeEventListener("scroll", this.#position, true);
+    removeEventListener("resize", this.#position);
     for (const event of CHANGING) removeEventListener(event, this.#onChange);
     this.#run.disconnect();
     document.removeEventListener("keydown", this.#onKey);
@@ -183,9 +183,9 @@ export class PlaygroundTour extends PlaygroundElement {
 
 /** What has the focus, however deep in elements of elements. */
 function focused(): HTMLElement | null {
-  let place = document.activeElement;
-  while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
-  return place instanceof HTMLElement ? place : null;
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : null;
 }
 
 customElements.define("playground-tour", PlaygroundTour);

@@ -178,7 +178,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
         aria-valuetext=${this.past ? text.matrixAt(this.past.minibatch) : text.matrixNow}
         ?disabled=${last < 1}
         .max=${String(Math.max(1, last))}
-        .value=${String(last < 1 ? 1 : this.past ? placeOf(this.past, this.points) : last)}
+        .value=${String(last < 1 ? 1 : this.past ? indexOf(this.past, this.points) : last)}
         @input=${this.#onScrub}
       />
       <button
@@ -215,8 +215,8 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 
   readonly #onScrub = (event: Event): void => {
-    const place = Number((event.target as HTMLInputElement).value);
-    this.past = place >= this.points.length - 1 ? null : (this.points[place] ?? null);
+    const index = Number((event.target as HTMLInputElement).value);
+    this.past = index >= this.points.length - 1 ? null : (this.points[index] ?? null);
   };
 
   #onFocus(event: FocusEvent): void {
@@ -233,8 +233,8 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 }
 
-/** The place of a point in a history that may have been thinned since. */
-function placeOf(past: Point, points: readonly Point[]): number {
+/** Index of a point in a history that may have been thinned since. */
+function indexOf(past: Point, points: readonly Point[]): number {
   return Math.max(
     0,
     points.findLastIndex(({ minibatch }) => minibatch <= past.minibatch),

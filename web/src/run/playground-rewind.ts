@@ -36,9 +36,9 @@ export class PlaygroundRewind extends PlaygroundElement {
   static override styles = [shared, unsafeCSS(sheet)];
 
   override render(): unknown {
-    const places = earlier(this.kept, this.newest);
-    const target = this.#target(places);
-    const position = target === null ? places.length : places.indexOf(target);
+    const minibatches = earlier(this.kept, this.newest);
+    const target = this.#target(minibatches);
+    const position = target === null ? minibatches.length : minibatches.indexOf(target);
     return html`
       <span aria-hidden="true">${words.rewind.look}</span>
       <input
@@ -47,9 +47,9 @@ export class PlaygroundRewind extends PlaygroundElement {
         aria-valuetext=${target === null ? words.rewind.newest(this.newest) : words.rewind.place(target)}
         title=${words.rewind.tip}
         min="0"
-        max=${places.length}
+        max=${minibatches.length}
         step="1"
-        ?disabled=${places.length === 0}
+        ?disabled=${minibatches.length === 0}
         .value=${String(position)}
         @input=${this.#onInput}
       />
@@ -64,13 +64,13 @@ export class PlaygroundRewind extends PlaygroundElement {
     if (this.chosen !== null && earlier(this.kept, this.newest).length === 0) this.#choose(null);
   }
 
-  #target(places: readonly number[]): number | null {
-    return this.chosen === null ? null : nearest(places, this.chosen);
+  #target(minibatches: readonly number[]): number | null {
+    return this.chosen === null ? null : nearest(minibatches, this.chosen);
   }
 
   readonly #onInput = (event: Event): void => {
-    const places = earlier(this.kept, this.newest);
-    this.#choose(places[Number((event.target as HTMLInputElement).value)] ?? null);
+    const minibatches = earlier(this.kept, this.newest);
+    this.#choose(minibatches[Number((event.target as HTMLInputElement).value)] ?? null);
   };
 
   #choose(minibatch: number | null): void {

@@ -87,6 +87,6 @@ export function variants(base: Spec, comparison: Comparison): readonly Spec[] {
 
 /** Minibatches at which every variant is measured: closest together at the start, where most happens. The last is `length`. */
 export function stops(length: number): readonly number[] {
-  const places = Array.from({ length: POINTS }, (_, index) => Math.ceil(length * ((index + 1) / POINTS) ** 1.5));
-  return [...new Set(places)];
+  const minibatches = Array.from({ length: POINTS }, (_, index) => Math.ceil(length * ((index + 1) / POINTS) ** 1.5));
+  return [...new Set(minibatches)];
 }

@@ -1,7 +1,7 @@
 /** What is scored of a package: questions of a lab, or the run that reaches its target accuracy. */
 
 import type { ResultRecord } from "../plain/result-record";
-import { keyOf, type Place, questionsOf } from "../state/course";
+import { type CoursePage, keyOf, questionsOf } from "../state/course";
 import { GOAL } from "../state/goal";
 
 export interface Goal {
@@ -12,9 +12,9 @@ export interface Goal {
 }
 
 /** Those of a lab, or those of the shown view alone. */
-export function goalsOfLab(place: Place, isWhole: boolean): readonly Goal[] {
-  const key = keyOf(place);
-  const ids = questionsOf(place.lab);
+export function goalsOfLab(coursePage: CoursePage, isWhole: boolean): readonly Goal[] {
+  const key = keyOf(coursePage);
+  const ids = questionsOf(coursePage.lab);
   return ids.filter((id) => isWhole || id === key || id.startsWith(`${key}/`)).map((id) => ({ id }));
 }
 

@@ -27,8 +27,8 @@ export function furtherKnobs(spec: Spec): readonly Knob[] {
   return MORE.filter((knob) => matters(knob, spec));
 }
 
-/** Fields of the core that the page has no place for: they come at the end, under their own name. */
+/** Fields of the core that the page does not list: they come at the end, under their own name. */
 export function otherKnobs(names: readonly string[]): readonly string[] {
-  const placed = new Set<string>([...EVERYDAY, ...MORE, ...KINDS, "data", "seed"]);
-  return names.filter((name) => !placed.has(name));
+  const listed = new Set<string>([...EVERYDAY, ...MORE, ...KINDS, "data", "seed"]);
+  return names.filter((name) => !listed.has(name));
 }

@@ -106,7 +106,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     const said = words.settings.augmentation;
     return html`
       <p class="soft">${said.tip}</p>
-      ${KINDS.map((kind, place) => this.#row(kind, place))}
+      ${KINDS.map((kind, index) => this.#row(kind, index))}
       <div class="together">
         <h4>${said.together}</h4>
         <button @click=${() => this.round++}>${said.another}</button>
@@ -120,7 +120,7 @@ export class PlaygroundAugmentation extends SettingsElement {
     return this.fields.some(({ name, fixed }) => fixed && KINDS.some((kind) => kind === name));
   }
 
-  #row(kind: Kind, place: number): unknown {
+  #row(kind: Kind, index: number): unknown {
     const field = this.fields.find(({ name }) => name === kind);
     const about = words.settings.fields[kind];
     if (!field || !about) return nothing;
@@ -155,7 +155,7 @@ export class PlaygroundAugmentation extends SettingsElement {
       <span class="unit">${words.settings.augmentation.units[kind]}</span>
       ${this.#strip(words.settings.augmentation.pictured(about.label), [
         this.#picture(0, 0),
-        ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(place + 1, example)),
+        ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(index + 1, example)),
       ])}
       <p id=${`about-${kind}`} class="soft">${about.tip}</p>
       ${fault ? html`<p class="error" role="alert">${told(fault, this)}</p>` : nothing}

@@ -5,7 +5,7 @@ import { mergeSpec } from "../plain/spec";
 import type { Version } from "../scorm/api";
 import { type Goal, goalsOfLab, goalsOfRun } from "../scorm/goals";
 import { type Address, type Rules, writeFragment } from "../state/address";
-import { type Place, questionsOf } from "../state/course";
+import { type CoursePage, questionsOf } from "../state/course";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
@@ -51,7 +51,7 @@ export class PlaygroundPackage extends PlaygroundElement {
 
   override render(): unknown {
     const { address, rules } = this;
-    if (!address || !rules || address.place === "course") return nothing;
+    if (!address || !rules || address.coursePage === "course") return nothing;
     const { package: say } = words.share;
     const goals = this.#goals(address, rules);
     return html`<h3>${say.title}</h3>
@@ -65,24 +65,24 @@ export class PlaygroundPackage extends PlaygroundElement {
             this.version = chosen;
           },
         )}
-        ${address.place ? this.#scope(address.place) : nothing}
+        ${address.coursePage ? this.#scope(address.coursePage) : nothing}
         <button @click=${() => this.#save(address, rules, goals)}>${say.save}</button>
       </div>
       <p>${this.#scored(address, goals)}</p>
       <p role="status">${this.said}</p>`;
   }
 
-  #goals({ place, preset, changes }: Address, { presets }: Rules): readonly Goal[] {
-    if (place && place !== "course") return goalsOfLab(place, this.isWhole);
+  #goals({ coursePage, preset, changes }: Address, { presets }: Rules): readonly Goal[] {
+    if (coursePage && coursePage !== "course") return goalsOfLab(coursePage, this.isWhole);
     const base = presets.get(preset);
     return goalsOfRun(base ? Number(mergeSpec(base, changes).targetAccuracy) : 0);
   }
 
-  #scope(place: Place): unknown {
+  #scope(coursePage: CoursePage): unknown {
     const { scope, wholeLab, shownView } = words.share.package;
-    const count = questionsOf(place.lab).length;
+    const count = questionsOf(coursePage.lab).length;
     // All of the homework's questions are in one view: there is nothing to choose.
-    if (goalsOfLab(place, false).length === count) return nothing;
+    if (goalsOfLab(coursePage, false).length === count) return nothing;
     const options = [
       ["lab", wholeLab(count)],
       ["view", shownView],
@@ -92,9 +92,9 @@ export class PlaygroundPackage extends PlaygroundElement {
     });
   }
 
-  #scored({ place }: Address, goals: readonly Goal[]): string {
+  #scored({ coursePage }: Address, goals: readonly Goal[]): string {
     const { noGoal, questions, run } = words.share.package;
-    if (place !== null) return questions(goals.length);
+    if (coursePage !== null) return questions(goals.length);
     const [goal] = goals;
     return goal?.target ? run(text.share(goal.target)) : noGoal;
   }
@@ -126,7 +126,7 @@ export class PlaygroundPackage extends PlaygroundElement {
       ]);
       const told = { version, address: writeFragment(address, rules), goals };
       const bytes = packageOf(await pageAsOneFile(), told, document.title);
-      saveAs(`${fileName(address.place)}-scorm-${version}.zip`, bytes, "application/zip");
+      saveAs(`${fileName(address.coursePage)}-scorm-${version}.zip`, bytes, "application/zip");
       this.said = words.share.package.made;
     } catch {
       this.said = text.dataNotLoaded;
@@ -135,8 +135,8 @@ export class PlaygroundPackage extends PlaygroundElement {
 }
 
 /** A different name for each lab and view, since a course holds several packages. */
-function fileName(place: Address["place"]): string {
-  const { lab, view } = place && place !== "course" ? place : { lab: "", view: "" };
+function fileName(coursePage: Address["coursePage"]): string {
+  const { lab, view } = coursePage && coursePage !== "course" ? coursePage : { lab: "", view: "" };
   return ["digit-playground", lab, view].filter(Boolean).join("-");
 }
 

@@ -114,7 +114,7 @@ export class PlaygroundShare extends PlaygroundElement {
       ${page ? this.#link(linkTo(page, fragment), address) : html`<p role="status">${this.said}</p>`}
       <div class="choice">
         <div>
-          ${address.place === null ? this.#ticks(address) : nothing} ${this.#look(address)}
+          ${address.coursePage === null ? this.#ticks(address) : nothing} ${this.#look(address)}
         </div>
         ${isServed && isOpen ? this.#framed(page, address) : nothing}
       </div>
@@ -152,12 +152,12 @@ export class PlaygroundShare extends PlaygroundElement {
     return this.#rules ? writeFragment(address, this.#rules) : "";
   }
 
-  #link(link: string, { place, weights }: Address): unknown {
+  #link(link: string, { coursePage, weights }: Address): unknown {
     const code = qrCode(link);
     return html`<div class=${this.isLarge ? "link-row large" : "link-row"}>
       <div>
         <h3>${words.share.link}</h3>
-        <p>${place === null ? this.#carried(weights !== "") : words.share.labTip}</p>
+        <p>${coursePage === null ? this.#carried(weights !== "") : words.share.labTip}</p>
         <div class="copied">
           <input id="link" readonly aria-label=${words.share.link} .value=${link} @focus=${this.#select} />
           <button aria-label=${words.share.copyLink} @click=${() => this.#copy("#link")}>${words.share.copy}</button>
@@ -286,7 +286,7 @@ export class PlaygroundShare extends PlaygroundElement {
   #framed(page: string, address: Address): unknown {
     return html`<playground-preview
       .url=${frameOf(page, this.#fragment(previewOf(address, language)))}
-      .follows=${address.place === null}
+      .follows=${address.coursePage === null}
       @playground-height=${({ detail }: Fired<"playground-height">) => {
         this.height = detail;
       }}

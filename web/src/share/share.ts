@@ -46,15 +46,15 @@ export function frameCode(page: string, fragment: string, title: string, height:
  * those in `names` become attributes, since an address may contain anything.
  */
 export function tagCode(page: string, address: Address, rules: Rules, names: ReadonlySet<string>): string {
-  const { place, values, speed, hide, fix, theme } = address;
-  const isLab = place !== null && place !== "course";
-  const name = isLab ? `lab-${place.lab}` : "digit-playground";
+  const { coursePage, values, speed, hide, fix, theme } = address;
+  const isLab = coursePage !== null && coursePage !== "course";
+  const name = isLab ? `lab-${coursePage.lab}` : "digit-playground";
   const run = writeFragment(
-    { ...address, place: null, speed: "full", hide: [], fix: [], lang: "", theme: "", weights: "" },
+    { ...address, coursePage: null, speed: "full", hide: [], fix: [], lang: "", theme: "", weights: "" },
     rules,
   );
   const said = isLab
-    ? { view: place.view, ...Object.fromEntries(Object.entries(values).filter(([value]) => names.has(value))) }
+    ? { view: coursePage.view, ...Object.fromEntries(Object.entries(values).filter(([value]) => names.has(value))) }
     : {
         spec: run.replace(/^#v=\d+&?/, ""),
         speed: speed === "full" ? "" : speed,

@@ -7,9 +7,9 @@
 import type { Fault } from "../plain/fault";
 import type { Problem } from "../plain/problem";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "../plain/spec";
-import { type Place, readAddress } from "./course";
+import { type CoursePage, readAddress } from "./course";
 import { encoded, type Kind, oneOf, pairsIn, someOf } from "./fields";
-import { lookOf, movedTo, problemsOfPlace, type Texts, VERSION, valuesIn } from "./lab-address";
+import { lookOf, movedTo, problemsOfPage, type Texts, VERSION, valuesIn } from "./lab-address";
 import { weightsFault, weightsOf } from "./link-weights";
 import { LONGEST } from "./meant";
 import { PACES } from "./pace";
@@ -50,8 +50,8 @@ export interface Address extends Choices {
   /** Fields that differ from the preset's, by the core's names. */
   readonly changes: Readonly<Record<string, string>>;
   /** Where in the course, or null in the playground. */
-  readonly place: Place | "course" | null;
-  /** What it says besides the place: the lab reads it with a table of its own (labs/values.ts). */
+  readonly coursePage: CoursePage | "course" | null;
+  /** What it says besides the course page: the lab reads it with a table of its own (labs/values.ts). */
   readonly values: Texts;
 }
 
@@ -111,14 +111,14 @@ export interface Reading {
 
 export function readFragment(fragment: string, rules: Rules): Reading {
   const isLong = fragment.length > LONGEST;
-  const place = isLong ? null : readAddress(fragment);
-  return place === null
+  const coursePage = isLong ? null : readAddress(fragment);
+  return coursePage === null
     ? readRun(isLong ? [] : pairsIn(fragment), fragment.length, rules)
-    : readPlace(fragment, place, rules);
+    : readCoursePage(fragment, coursePage, rules);
 }
 
 /** An address in the course says nothing about the run. */
-function readPlace(fragment: string, place: Place | "course", rules: Rules): Reading {
+function readCoursePage(fragment: string, coursePage: CoursePage | "course", rules: Rules): Reading {
   const fields = table(rules, []);
   const said = new Map([...pairsIn(fragment)].reverse());
   const address: Address = {
@@ -130,10 +130,10 @@ function readPlace(fragment: string, place: Place | "course", rules: Rules): Rea
     lang: fields.lang.read(said.get("lang") ?? "") ?? "",
     theme: fields.theme.read(said.get("theme") ?? "") ?? "",
     weights: "",
-    place,
+    coursePage,
     values: valuesIn(fragment),
   };
-  return { address, isAboutRun: false, problems: problemsOfPlace(fragment, rules.languages) };
+  return { address, isAboutRun: false, problems: problemsOfPage(fragment, rules.languages) };
 }
 
 function readRun(pairs: ReturnType<typeof pairsIn>, length: number, rules: Rules): Reading {
@@ -179,7 +179,7 @@ function readRun(pairs: ReturnType<typeof pairsIn>, length: number, rules: Rules
     lang: read("lang", fields.lang),
     theme: read("theme", fields.theme),
     weights: readWeights(layersOf(base, changes)),
-    place: null,
+    coursePage: null,
     values: {},
   };
   problems.push(...faults.map((fault): Problem => ({ kind: "spec", fault })));
@@ -225,7 +225,7 @@ export function describeRun(spec: Spec, presets: ReadonlyMap<string, Spec>): Pic
 
 /** The fragment that says it, with its `#`; "" if there is nothing to say. In the course, it says nothing about the run. */
 export function writeFragment(address: Address, rules: Rules): string {
-  const { preset, changes, speed, hide, fix, lang, theme, weights, place, values } = address;
+  const { preset, changes, speed, hide, fix, lang, theme, weights, coursePage, values } = address;
   const fields = table(rules, []);
   const run: readonly (readonly [string, string])[] = [
     ["preset", preset === fields.preset.initial ? "" : preset],
@@ -239,9 +239,9 @@ export function writeFragment(address: Address, rules: Rules): string {
     ["lang", lang],
     ["theme", theme],
   ];
-  const parts = (place ? look : [...run, ...look])
+  const parts = (coursePage ? look : [...run, ...look])
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encoded(value)}`);
-  if (place !== null && place !== "course") return movedTo(place, parts.join("&"), values);
-  return place === null && parts.length === 0 ? "" : [place ? "#lab" : `#v=${VERSION}`, ...parts].join("&");
+  if (coursePage !== null && coursePage !== "course") return movedTo(coursePage, parts.join("&"), values);
+  return coursePage === null && parts.length === 0 ? "" : [coursePage ? "#lab" : `#v=${VERSION}`, ...parts].join("&");
 }

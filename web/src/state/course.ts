@@ -1,4 +1,4 @@
-/** The lecture as a way through the labs: their order, their addresses, and how far somebody has come. */
+/** The course: the labs in order, their addresses, and how far somebody has come. */
 
 import { pairsIn } from "./fields";
 
@@ -18,71 +18,71 @@ export const LABS = [
 
 export type Lab = (typeof LABS)[number]["lab"];
 
-/** A point of the way: a lab, at a view of it or at its first. */
-export interface Place {
+/** A page of the course: a view of a lab, or the lab itself where it has no views. */
+export interface CoursePage {
   readonly lab: Lab;
   readonly view: string;
 }
 
-/** All points, by topic; the lecture's own order is in the lab of the reading. */
-export const PLACES: readonly Place[] = LABS.flatMap(({ lab, views }): Place[] =>
+/** All pages, by topic; the lecture's own order is in labs/reading/order.ts. */
+export const COURSE_PAGES: readonly CoursePage[] = LABS.flatMap(({ lab, views }): CoursePage[] =>
   views.length === 0 ? [{ lab, view: "" }] : views.map((view) => ({ lab, view })),
 );
 
-function isAt({ lab, view }: Place): (place: Place) => boolean {
-  return (place) => place.lab === lab && (place.view === view || view === "");
+function isAt({ lab, view }: CoursePage): (coursePage: CoursePage) => boolean {
+  return (coursePage) => coursePage.lab === lab && (coursePage.view === view || view === "");
 }
 
-/** The point that a lab and a view mean; a missing or unknown view means the lab's first. */
-export function placeOf(lab: string, view = ""): Place | null {
-  const places = PLACES.filter((place) => place.lab === lab);
-  return places.find((place) => place.view === view) ?? places[0] ?? null;
+/** The page that a lab and a view name; a missing or unknown view means the lab's first. */
+export function coursePageOf(lab: string, view = ""): CoursePage | null {
+  const coursePages = COURSE_PAGES.filter((coursePage) => coursePage.lab === lab);
+  return coursePages.find((coursePage) => coursePage.view === view) ?? coursePages[0] ?? null;
 }
 
 /** `#lab=layer&view=batch`; the first view is left out. */
-export function addressOf({ lab, view }: Place): string {
-  return placeOf(lab)?.view === view ? `#lab=${lab}` : `#lab=${lab}&view=${view}`;
+export function addressOf({ lab, view }: CoursePage): string {
+  return coursePageOf(lab)?.view === view ? `#lab=${lab}` : `#lab=${lab}&view=${view}`;
 }
 
-/** What an address asks for: a point, the way as a whole (`#lab`, or an unknown lab), or neither. */
-export function readAddress(hash: string): Place | "course" | null {
+/** What an address asks for: a page, the course as a whole (`#lab`, or an unknown lab), or neither. */
+export function readAddress(hash: string): CoursePage | "course" | null {
   const pairs = pairsIn(hash);
   const said = (wanted: string): string | undefined => pairs.find(([name]) => name === wanted)?.[1];
   const lab = said("lab");
-  return lab === undefined ? null : (placeOf(lab, said("view")) ?? "course");
+  return lab === undefined ? null : (coursePageOf(lab, said("view")) ?? "course");
 }
 
-/** The point before (-1) or after (1); null at an end. */
-export function neighbour(place: Place, by: -1 | 1): Place | null {
-  return PLACES[PLACES.findIndex(isAt(place)) + by] ?? null;
+/** The page before (-1) or after (1); null at an end. */
+export function neighbour(coursePage: CoursePage, by: -1 | 1): CoursePage | null {
+  return COURSE_PAGES[COURSE_PAGES.findIndex(isAt(coursePage)) + by] ?? null;
 }
 
-/** Points whose question has been answered, as they are kept. */
+/** Keys of the pages whose question has been answered, as they are kept. */
 export type Progress = ReadonlySet<string>;
 
-export function keyOf({ lab, view }: Place): string {
+export function keyOf({ lab, view }: CoursePage): string {
   return view ? `${lab}/${view}` : lab;
 }
 
 /** The homework's tasks, each checked separately. */
 export const HOMEWORK = ["sigmoid_prime", "mse", "mse_prime"] as const;
 
-/** Ids of a lab's questions, as in the records of what was checked: one for each of its points, except in the homework. */
+/** Ids of a lab's questions, as in the records of what was checked: one for each of its pages, except in the homework. */
 export function questionsOf(lab: Lab): readonly string[] {
-  const keys = PLACES.filter((place) => place.lab === lab).map(keyOf);
+  const keys = COURSE_PAGES.filter((coursePage) => coursePage.lab === lab).map(keyOf);
   return lab === "homework" ? HOMEWORK.map((task) => `${lab}/${task}`) : keys;
 }
 
-export function isDone(progress: Progress, place: Place): boolean {
-  return progress.has(keyOf(place));
+export function isDone(progress: Progress, coursePage: CoursePage): boolean {
+  return progress.has(keyOf(coursePage));
 }
 
-export function done(progress: Progress, place: Place): Progress {
-  return new Set([...progress, keyOf(place)]);
+export function done(progress: Progress, coursePage: CoursePage): Progress {
+  return new Set([...progress, keyOf(coursePage)]);
 }
 
 export function readProgress(kept: string | null): Progress {
-  const known = new Set(PLACES.map(keyOf));
+  const known = new Set(COURSE_PAGES.map(keyOf));
   return new Set((kept ?? "").split(" ").filter((key) => known.has(key)));
 }
 

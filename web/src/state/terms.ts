@@ -1,9 +1,9 @@
-/** The terms of the glossary, and which place of the course shows each. */
+/** The terms of the glossary, and which page of the course shows each. */
 
-import { type Place, placeOf } from "./course";
+import { type CoursePage, coursePageOf } from "./course";
 
 /** Lab and view; a term that is no topic of the lecture has none. */
-const PLACES = {
+const PAGES = {
   neuron: ["neuron"],
   layer: ["layer"],
   activation: ["neuron"],
@@ -26,11 +26,11 @@ const PLACES = {
   accuracy: ["result"],
 } as const satisfies Readonly<Record<string, readonly [lab: string, view?: string] | null>>;
 
-export type Term = keyof typeof PLACES;
+export type Term = keyof typeof PAGES;
 
-export function placeFor(term: Term): Place | null {
-  const [lab, view] = PLACES[term] ?? [];
-  return lab === undefined ? null : placeOf(lab, view);
+export function coursePageFor(term: Term): CoursePage | null {
+  const [lab, view] = PAGES[term] ?? [];
+  return lab === undefined ? null : coursePageOf(lab, view);
 }
 
-export const TERMS = Object.keys(PLACES) as readonly Term[];
+export const TERMS = Object.keys(PAGES) as readonly Term[];

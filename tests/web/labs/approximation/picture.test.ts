@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
 import { type Curves, drawCurves, partNear, weightOf } from "../../../../web/src/labs/approximation/picture";
-import { PLACES } from "../../../../web/src/labs/approximation/target";
+import { SAMPLES } from "../../../../web/src/labs/approximation/target";
 
 const LOOK = { ink: "ink", soft: "soft", positive: "positive", negative: "negative" };
-const AREA = { x: (place: number) => place, y: (height: number) => -height };
+const AREA = { x: (sample: number) => sample, y: (height: number) => -height };
 
 /** Two units whose parts are flat, at 0.5 and -0.25. */
 const state: ApproximationState = {
@@ -12,8 +12,8 @@ const state: ApproximationState = {
   error: 0,
   widestGap: 0,
   bias: 1,
-  outputs: new Float64Array(PLACES).fill(1.25),
-  parts: new Float64Array(2 * PLACES).fill(0.5).fill(-0.25, PLACES),
+  outputs: new Float64Array(SAMPLES).fill(1.25),
+  parts: new Float64Array(2 * SAMPLES).fill(0.5).fill(-0.25, SAMPLES),
   units: Float64Array.of(1, 2, 0.5, 3, 4, -0.25),
 };
 
@@ -40,7 +40,7 @@ function strokes(lit: number): string[] {
       seen.push(`fill ${this.fillStyle}`);
     },
   };
-  const curves: Curves = { targets: new Float64Array(PLACES).fill(1), state, lit };
+  const curves: Curves = { targets: new Float64Array(SAMPLES).fill(1), state, lit };
   drawCurves(pen as unknown as Parameters<typeof drawCurves>[0], AREA, curves, LOOK);
   return seen;
 }

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
-import { drawn, HIGHEST, KNOTS, lifted, PLACES, placeOfKnot, xAt } from "../../../../web/src/labs/approximation/target";
+import {
+  drawn,
+  HIGHEST,
+  KNOTS,
+  lifted,
+  SAMPLES,
+  sampleOfKnot,
+  xAt,
+} from "../../../../web/src/labs/approximation/target";
 
-const flat = new Float64Array(PLACES);
+const flat = new Float64Array(SAMPLES);
 
-test("places are evenly spaced from -5 to 5, and knots are places", () => {
-  expect([xAt(0), xAt(64), xAt(PLACES - 1)]).toEqual([-5, 0, 5]);
-  expect([placeOfKnot(0), placeOfKnot(KNOTS - 1)]).toEqual([0, PLACES - 1]);
+test("samples are evenly spaced from -5 to 5, and knots are samples", () => {
+  expect([xAt(0), xAt(64), xAt(SAMPLES - 1)]).toEqual([-5, 0, 5]);
+  expect([sampleOfKnot(0), sampleOfKnot(KNOTS - 1)]).toEqual([0, SAMPLES - 1]);
 });
 
 test("the pen draws straight between two moves, either way, and nothing elsewhere", () => {
@@ -20,7 +28,7 @@ test("the pen draws straight between two moves, either way, and nothing elsewher
 test("a pen that stands marks one place, and no height leaves what is shown", () => {
   const dot = drawn(flat, { x: 0, y: 9 }, { x: 0, y: 9 });
   expect([...dot].filter((height) => height !== 0)).toEqual([HIGHEST]);
-  expect(drawn(flat, { x: 40, y: 1 }, { x: 50, y: -9 })[PLACES - 1]).toBe(-HIGHEST);
+  expect(drawn(flat, { x: 40, y: 1 }, { x: 50, y: -9 })[SAMPLES - 1]).toBe(-HIGHEST);
 });
 
 test("a knot lifts its surroundings, the next knots stay", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { decadesOf, placesIn, tangentAt } from "../../../../web/src/labs/descent/slope";
+import { decadesOf, samplesIn, tangentAt } from "../../../../web/src/labs/descent/slope";
 
-test("places go from end to end", () => {
-  expect(placesIn({ low: -1, high: 1 }, 5)).toEqual([-1, -0.5, 0, 0.5, 1]);
+test("samples go from end to end", () => {
+  expect(samplesIn({ low: -1, high: 1 }, 5)).toEqual([-1, -0.5, 0, 0.5, 1]);
 });
 
 test("a tangent touches, has the slope, and keeps its length however steep", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formulaOf } from "../../../../web/src/labs/homework/formula";
-import { type Judgement, judge, type Place, type TaskName } from "../../../../web/src/labs/homework/mistakes";
+import { type Judgement, judge, type Sample, type TaskName } from "../../../../web/src/labs/homework/mistakes";
 
 const slope = (x: number): number => Math.exp(-x) / (1 + Math.exp(-x)) / (1 + Math.exp(-x));
 const xs = [1.3, 0, -2, 0.4, 3.1, -4.5];
@@ -11,7 +11,7 @@ const pairs = [
   { y: [1, 0, 0], out: [0.11, 0.72, 0.93] },
 ];
 
-function placesOf(task: TaskName): readonly Place[] {
+function samplesOf(task: TaskName): readonly Sample[] {
   if (task === "sigmoid_prime") return xs.map((x) => ({ values: { x }, truth: slope(x) }));
   return pairs.map(({ y, out }) => {
     const differences = out.map((entry, index) => entry - (y[index] ?? 0));
@@ -23,7 +23,7 @@ function placesOf(task: TaskName): readonly Place[] {
 function judged(task: TaskName, text: string, error: number | null = null): Judgement {
   const result = formulaOf(text, task === "sigmoid_prime" ? ["x"] : ["y", "out", "n"]);
   if ("fault" in result) throw new Error(`${result.fault.kind} at ${result.fault.at}`);
-  return judge(task, result.formula, placesOf(task), error);
+  return judge(task, result.formula, samplesOf(task), error);
 }
 
 test.each([
@@ -87,9 +87,9 @@ test.each([
 
 test("a wrong formula is shown where it is wrong first, with what came out", () => {
   const { counter } = judged("sigmoid_prime", "x^2");
-  expect(counter?.place.values).toEqual({ x: 1.3 });
+  expect(counter?.sample.values).toEqual({ x: 1.3 });
   expect(counter?.mine).toBeCloseTo(1.69);
-  expect(judged("sigmoid_prime", "1/4").counter?.place.values).toEqual({ x: 1.3 });
+  expect(judged("sigmoid_prime", "1/4").counter?.sample.values).toEqual({ x: 1.3 });
   expect(judged("mse_prime", "2 * (out - y)").factor).toBeCloseTo(2);
 });
 
@@ -128,5 +128,5 @@ test.each([
 test("the slopes that a derivative is held against are those of the error that was written", () => {
   const { counter } = judged("mse_prime", "out - y", judged("mse", ERRORS.mean).factor);
   expect(counter?.mine).toEqual([0.8 - 1, 0.3, 0.1]);
-  expect(counter?.place.truth).toEqual([-0.4 / 3, 0.2, 0.2 / 3].map((slope) => expect.closeTo(slope)));
+  expect(counter?.sample.truth).toEqual([-0.4 / 3, 0.2, 0.2 / 3].map((slope) => expect.closeTo(slope)));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LayerRun, largestPlace, MINIBATCHES, parameterCount } from "../../../../web/src/labs/layer/run";
+import { argmax, LayerRun, MINIBATCHES, parameterCount } from "../../../../web/src/labs/layer/run";
 
 /** A stand-in for the core whose minibatches take 5 ms of a clock. */
 function standIn() {
@@ -42,7 +42,7 @@ test("the lecture's network has 17,226 parameters", () => {
   expect(parameterCount([64, 128, 64, 32, 10])).toBe(64 * 128 + 128 + 128 * 64 + 64 + 64 * 32 + 32 + 32 * 10 + 10);
 });
 
-test("the place of the largest number", () => {
-  expect(largestPlace([-3, -1, -2])).toBe(1);
-  expect(largestPlace([])).toBe(0);
+test("the index of the largest number", () => {
+  expect(argmax([-3, -1, -2])).toBe(1);
+  expect(argmax([])).toBe(0);
 });

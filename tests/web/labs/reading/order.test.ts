@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { ERRATA, LECTURE } from "../../../../web/src/labs/reading/order";
-import { keyOf, PLACES } from "../../../../web/src/state/course";
+import { COURSE_PAGES, keyOf } from "../../../../web/src/state/course";
 import { words as german } from "../../../../web/src/texts/de/labs/reading";
 import { words as english } from "../../../../web/src/texts/en/labs/reading";
 
 test("the lecture's order has each point of the labs once, but for what the lecture has not", () => {
   const own = ["layer/quiz", "descent/race"];
   expect(LECTURE.map(keyOf).sort()).toEqual(
-    PLACES.map(keyOf)
+    COURSE_PAGES.map(keyOf)
       .filter((key) => !own.includes(key))
       .sort(),
   );

@@ -87,13 +87,13 @@ export function drawSheet({ title, legend, body, captions }: Sheet, paper: Paper
   );
 }
 
-interface Placed {
+interface LegendEntry {
   readonly mark: Mark;
   readonly x: number;
 }
 
-function legendRows(legend: readonly Mark[], room: number): readonly (readonly Placed[])[] {
-  const rows: Placed[][] = [];
+function legendRows(legend: readonly Mark[], room: number): readonly (readonly LegendEntry[])[] {
+  const rows: LegendEntry[][] = [];
   let x = 0;
   for (const mark of legend) {
     const width = LEGEND.sign + widthOf(mark.name, LEGEND.size);

@@ -14,7 +14,7 @@ import type { Row } from "../kit/lab-table";
 import sheet from "./lab-curves.css?inline";
 import "../kit/lab-table";
 import { drawCurves, partNear } from "./picture";
-import { drawn, ENDS, HIGHEST, KNOTS, lifted, PLACES, placeOfKnot, type Spot, xAt } from "./target";
+import { drawn, ENDS, HIGHEST, KNOTS, lifted, SAMPLES, type Spot, sampleOfKnot, xAt } from "./target";
 
 const LEFT = 40;
 const RIGHT = 8;
@@ -59,7 +59,7 @@ export class LabCurves extends PlaygroundElement {
   constructor() {
     super();
     this.label = "";
-    this.targets = new Float64Array(PLACES);
+    this.targets = new Float64Array(SAMPLES);
     this.state = null;
     this.lit = -1;
     this.drawing = false;
@@ -92,9 +92,9 @@ export class LabCurves extends PlaygroundElement {
     const height = (value = Number.NaN): string => words.labs.fixed(value, 3);
     const rows = (): Row[] =>
       Array.from({ length: KNOTS }, (_, knot) => {
-        const place = placeOfKnot(knot);
-        const part = isLit ? [height(state.parts[lit * PLACES + place])] : [];
-        return [words.labs.fixed(xAt(place), 3), height(targets[place]), height(state.outputs[place]), ...part];
+        const sample = sampleOfKnot(knot);
+        const part = isLit ? [height(state.parts[lit * SAMPLES + sample])] : [];
+        return [words.labs.fixed(xAt(sample), 3), height(targets[sample]), height(state.outputs[sample]), ...part];
       });
     return html`<lab-table
       .label=${words.labs.table.numbers(this.label)}
@@ -136,14 +136,14 @@ export class LabCurves extends PlaygroundElement {
     const knots = Array.from({ length: KNOTS }, (_, knot) => knot);
     return html`<svg class="knots" role="group" aria-label=${words.approximation.points}>
       ${knots.map((knot) => {
-        const place = placeOfKnot(knot);
-        const height = this.targets[place] ?? 0;
+        const sample = sampleOfKnot(knot);
+        const height = this.targets[sample] ?? 0;
         return svg`<g
           id="knot-${knot}"
           role="slider"
           tabindex=${knot === this.knot ? 0 : -1}
           aria-orientation="vertical"
-          aria-label=${words.approximation.heightAt(text.plain(xAt(place)).replace("-", "−"))}
+          aria-label=${words.approximation.heightAt(text.plain(xAt(sample)).replace("-", "−"))}
           aria-valuemin=${-HIGHEST}
           aria-valuemax=${HIGHEST}
           aria-valuenow=${height}
@@ -152,8 +152,8 @@ export class LabCurves extends PlaygroundElement {
           @focus=${() => {
             this.knot = knot;
           }}
-        ><circle class="reach" cx=${x(xAt(place))} cy=${y(height)} r="12"></circle>
-        <circle cx=${x(xAt(place))} cy=${y(height)} r="4.5"></circle></g>`;
+        ><circle class="reach" cx=${x(xAt(sample))} cy=${y(height)} r="12"></circle>
+        <circle cx=${x(xAt(sample))} cy=${y(height)} r="4.5"></circle></g>`;
       })}
     </svg>`;
   }
@@ -170,7 +170,7 @@ export class LabCurves extends PlaygroundElement {
     pen.beginPath();
     pen.rect(LEFT, 0, width - LEFT - RIGHT, height - BOTTOM);
     pen.clip();
-    const area = { x: (place: number) => x(xAt(place)), y: (value: number) => y(value) };
+    const area = { x: (sample: number) => x(xAt(sample)), y: (value: number) => y(value) };
     drawCurves(pen, area, { targets: this.targets, state: this.state, lit: this.lit }, this.#colors.theme.css);
     pen.restore();
   }
@@ -211,9 +211,9 @@ export class LabCurves extends PlaygroundElement {
   #partAt({ x, y }: Spot): number {
     const { state } = this;
     if (!state || x < ENDS[0] || x > ENDS[1]) return -1;
-    const place = Math.round(((x - ENDS[0]) / (ENDS[1] - ENDS[0])) * (PLACES - 1));
+    const sample = Math.round(((x - ENDS[0]) / (ENDS[1] - ENDS[0])) * (SAMPLES - 1));
     const scale = this.#scales().y;
-    return partNear(state, place, y, Math.abs(scale.invert(REACH) - scale.invert(0)));
+    return partNear(state, sample, y, Math.abs(scale.invert(REACH) - scale.invert(0)));
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {

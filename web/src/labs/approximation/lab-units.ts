@@ -8,11 +8,11 @@ import { emit } from "../events";
 import { type Pixel, pathOf, piecesIn } from "../kit/clip";
 import sheet from "./lab-units.css?inline";
 import { weightOf } from "./picture";
-import { HIGHEST, PLACES } from "./target";
+import { HIGHEST, SAMPLES } from "./target";
 
 const WIDTH = 48;
 const HEIGHT = 32;
-/** Draws only every so many places, enough for so small a picture. */
+/** Draws every COARSE-th sample, enough for so small a picture. */
 const COARSE = 8;
 
 /**
@@ -83,9 +83,9 @@ export class LabUnits extends PlaygroundElement {
 
   #path({ parts }: ApproximationState, unit: number): string {
     const line: Pixel[] = [];
-    for (let place = 0; place < PLACES; place += COARSE) {
-      const height = parts[unit * PLACES + place] ?? 0;
-      line.push([(place / (PLACES - 1)) * WIDTH, (HEIGHT / 2) * (1 - height / HIGHEST)]);
+    for (let sample = 0; sample < SAMPLES; sample += COARSE) {
+      const height = parts[unit * SAMPLES + sample] ?? 0;
+      line.push([(sample / (SAMPLES - 1)) * WIDTH, (HEIGHT / 2) * (1 - height / HIGHEST)]);
     }
     return pathOf(piecesIn(line, { left: 0, right: WIDTH, top: 0, bottom: HEIGHT }));
   }

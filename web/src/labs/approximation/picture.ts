@@ -1,7 +1,7 @@
 /** The curves on their canvas. */
 
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
-import { PLACES } from "./target";
+import { SAMPLES } from "./target";
 
 /** Colours, as style sheets write them. */
 export interface Look {
@@ -11,9 +11,9 @@ export interface Look {
   readonly negative: string;
 }
 
-/** Where a place and a height are, in pixels. */
+/** Where a sample and a height are, in pixels. */
 export interface Area {
-  x(place: number): number;
+  x(sample: number): number;
   y(height: number): number;
 }
 
@@ -34,11 +34,11 @@ export function weightOf(state: ApproximationState, unit: number): number {
   return state.units[3 * unit + 2] ?? 0;
 }
 
-function trace(pen: Pen, area: Area, heightAt: (place: number) => number): void {
+function trace(pen: Pen, area: Area, heightAt: (sample: number) => number): void {
   pen.beginPath();
-  for (let place = 0; place < PLACES; place++) {
-    const [x, y] = [area.x(place), area.y(heightAt(place))];
-    if (place === 0) pen.moveTo(x, y);
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const [x, y] = [area.x(sample), area.y(heightAt(sample))];
+    if (sample === 0) pen.moveTo(x, y);
     else pen.lineTo(x, y);
   }
 }
@@ -51,14 +51,14 @@ function strengthOf(units: number): number {
 export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves, look: Look): void {
   const count = state.units.length / 3;
   const colorOf = (unit: number): string => (weightOf(state, unit) < 0 ? look.negative : look.positive);
-  const part = (unit: number) => (place: number) => state.parts[unit * PLACES + place] ?? 0;
+  const part = (unit: number) => (sample: number) => state.parts[unit * SAMPLES + sample] ?? 0;
   pen.lineJoin = "round";
   pen.lineCap = "round";
 
   pen.strokeStyle = look.soft;
   pen.globalAlpha = 0.3;
   pen.lineWidth = 9;
-  trace(pen, area, (place) => targets[place] ?? 0);
+  trace(pen, area, (sample) => targets[sample] ?? 0);
   pen.stroke();
 
   pen.lineWidth = 1.5;
@@ -72,14 +72,14 @@ export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves
   pen.globalAlpha = 1;
   pen.strokeStyle = look.ink;
   pen.lineWidth = 3;
-  trace(pen, area, (place) => state.outputs[place] ?? 0);
+  trace(pen, area, (sample) => state.outputs[sample] ?? 0);
   pen.stroke();
 
   if (lit < 0 || lit >= count) return;
   trace(pen, area, part(lit));
   pen.strokeStyle = colorOf(lit);
   pen.stroke();
-  pen.lineTo(area.x(PLACES - 1), area.y(0));
+  pen.lineTo(area.x(SAMPLES - 1), area.y(0));
   pen.lineTo(area.x(0), area.y(0));
   pen.closePath();
   pen.fillStyle = colorOf(lit);
@@ -88,12 +88,12 @@ export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves
   pen.globalAlpha = 1;
 }
 
-/** The unit whose part passes nearest to a height at a place, or -1 if none does within `reach`. */
-export function partNear({ parts, units }: ApproximationState, place: number, height: number, reach: number): number {
+/** The unit whose part passes nearest to a height at a sample, or -1 if none does within `reach`. */
+export function partNear({ parts, units }: ApproximationState, sample: number, height: number, reach: number): number {
   let nearest = -1;
   let least = reach;
   for (let unit = 0; unit < units.length / 3; unit++) {
-    const distance = Math.abs((parts[unit * PLACES + place] ?? 0) - height);
+    const distance = Math.abs((parts[unit * SAMPLES + sample] ?? 0) - height);
     if (distance < least) [nearest, least] = [unit, distance];
   }
   return nearest;

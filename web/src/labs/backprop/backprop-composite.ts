@@ -22,7 +22,7 @@ import { buttonsOf, INNER, type Link, OUTER } from "./links";
 
 const BEGIN: ValuesAt<"backprop/chain"> = { outer: "square", inner: "line", x: 0.5 };
 const ENDS = [-2, 2] as const;
-const PLACES = 161;
+const SAMPLES = 161;
 const STEP = 1e-5;
 /** The x of the question, which is about the square of 2x + 1 there. */
 const ASKED = -2;
@@ -65,7 +65,7 @@ export class BackpropComposite extends PlaygroundElement {
   override render(): unknown {
     const { composite } = words.backprop;
     const now = core.composite(this.outer, this.inner, this.x, STEP);
-    const curve = core.compositeCurve(this.outer, this.inner, ...ENDS, PLACES);
+    const curve = core.compositeCurve(this.outer, this.inner, ...ENDS, SAMPLES);
     return html`
       <p class="lead">${composite.lead}</p>
       <div class="columns">
@@ -96,7 +96,7 @@ export class BackpropComposite extends PlaygroundElement {
   }
 
   #innerPlot({ u, inner }: Composite, curve: CompositeCurve): unknown {
-    return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], places(), curve.u, [this.x, u], inner, true);
+    return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], sampledX(), curve.u, [this.x, u], inner, true);
   }
 
   /** Plots y over all u that x can give. */
@@ -105,7 +105,7 @@ export class BackpropComposite extends PlaygroundElement {
   }
 
   #bothPlot({ y, product }: Composite, curve: CompositeCurve): unknown {
-    return this.#plot(words.backprop.composite.bothPlot, ["x", "y"], places(), curve.y, [this.x, y], product, true);
+    return this.#plot(words.backprop.composite.bothPlot, ["x", "y"], sampledX(), curve.y, [this.x, y], product, true);
   }
 
   #plot(
@@ -171,8 +171,8 @@ export class BackpropComposite extends PlaygroundElement {
   };
 }
 
-function places(): Float64Array {
-  return Float64Array.from({ length: PLACES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (PLACES - 1));
+function sampledX(): Float64Array {
+  return Float64Array.from({ length: SAMPLES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (SAMPLES - 1));
 }
 
 /** From the least to the largest value, with a margin of that share on both sides. */

@@ -19,7 +19,7 @@ import { ValuesController } from "../values-controller";
 
 const BEGIN: ValuesAt<"backprop/sigmoid"> = { x: 1 };
 const ENDS = [-6, 6] as const;
-const PLACES = 241;
+const SAMPLES = 241;
 const DIGITS = 6;
 /** What the forward pass has kept, in the question. */
 const KEPT = 0.8;
@@ -46,8 +46,8 @@ export class BackpropSigmoid extends PlaygroundElement {
   /** How many of the lines are shown. */
   declare private shown: number;
 
-  readonly #xs = Float64Array.from({ length: PLACES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (PLACES - 1));
-  readonly #curve = core.activationCurve("sigmoid", ...ENDS, PLACES);
+  readonly #xs = Float64Array.from({ length: SAMPLES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (SAMPLES - 1));
+  readonly #curve = core.activationCurve("sigmoid", ...ENDS, SAMPLES);
 
   constructor() {
     super();

@@ -34,7 +34,7 @@ export const SIDES: Readonly<Record<Equation | "jacobian", Sides>> = {
 };
 
 export function transposed({ rows, columns, values }: ShapedMatrix): ShapedMatrix {
-  const turned = values.map((_, place) => values[(place % rows) * columns + Math.floor(place / rows)] ?? 0);
+  const turned = values.map((_, index) => values[(index % rows) * columns + Math.floor(index / rows)] ?? 0);
   return { rows: columns, columns: rows, values: turned };
 }
 
@@ -65,9 +65,9 @@ export function entryOf({ columns, values }: ShapedMatrix, { row, column }: Cell
 
 /** The cells of a matrix that are lit, row by row. */
 function litCells({ rows, columns }: ShapedMatrix, lit: Lit): Cell[] {
-  const cells = Array.from({ length: rows * columns }, (_, place) => ({
-    row: Math.floor(place / columns),
-    column: place % columns,
+  const cells = Array.from({ length: rows * columns }, (_, index) => ({
+    row: Math.floor(index / columns),
+    column: index % columns,
   }));
   return cells.filter(({ row, column }) => isLit(lit, row, column));
 }

@@ -42,9 +42,9 @@ export const EDGES: readonly Edge[] = [
   ["y", "L"],
 ];
 
-type Places = Readonly<Record<ChainSymbol, readonly [number, number]>>;
+type Positions = Readonly<Record<ChainSymbol, readonly [number, number]>>;
 
-const LYING: Places = {
+const LYING: Positions = {
   x1: [54, 100],
   x2: [54, 252],
   w1: [188, 80],
@@ -65,7 +65,7 @@ const LYING: Places = {
   L: [846, 176],
 };
 
-const STANDING: Places = {
+const STANDING: Positions = {
   x1: [88, 28],
   x2: [264, 28],
   w1: [44, 118],
@@ -87,8 +87,8 @@ const STANDING: Places = {
 };
 
 /** What is computed may need more room than what is given. */
-function laid(width: number, height: number, given: number, computed: number, places: Places): GraphLayout {
-  const boxes = Object.entries(places).map(([symbol, [x, y]]) => {
+function laid(width: number, height: number, given: number, computed: number, positions: Positions): GraphLayout {
+  const boxes = Object.entries(positions).map(([symbol, [x, y]]) => {
     const isGiven = !FORWARD.includes(symbol as ChainSymbol);
     return [symbol, { x, y, width: isGiven ? given : computed, height: 48 }];
   });

@@ -23,14 +23,14 @@ const SMALL_SCALE = 3;
 const TABLE_SIDE = 7;
 
 /**
- * A function of two variables as bands of equal value, and an arrow at a place in it. The place is moved by pointer; the element
+ * A function of two variables as bands of equal value, and an arrow at a point of it. The point is moved by pointer; the element
  * around the field has sliders for it, too.
  * @attr label - what it shows, for those who do not see it
  * @prop field - values over a square, x1 to the right and x2 upwards
  * @prop reach - of the square
  * @prop at - x1 and x2
  * @prop arrow - the vector there
- * @fires lab-place - `detail` is the place under the pointer, [x1, x2]
+ * @fires lab-point - `detail` is the point under the pointer, [x1, x2]
  */
 export class LabCalculusField extends PlaygroundElement {
   static override properties = {
@@ -95,11 +95,11 @@ export class LabCalculusField extends PlaygroundElement {
   /** Some of the field's cells, from the top of the picture down, each at its middle. */
   #table({ values, rows, columns }: SmallMatrix): unknown {
     const written = (value = Number.NaN): string => words.labs.fixed(value, 3);
-    const places = (count: number): readonly number[] => thinned([...Array(count).keys()], TABLE_SIDE);
-    const middle = (place: number, count: number): number => this.reach * ((2 * place + 1) / count - 1);
-    const across = places(columns);
+    const shown = (count: number): readonly number[] => thinned([...Array(count).keys()], TABLE_SIDE);
+    const middle = (index: number, count: number): number => this.reach * ((2 * index + 1) / count - 1);
+    const across = shown(columns);
     const body = (): Row[] =>
-      places(rows).map((row) => [
+      shown(rows).map((row) => [
         written(-middle(row, rows)),
         ...across.map((column) => written(values[row * columns + column])),
       ]);
@@ -121,19 +121,22 @@ export class LabCalculusField extends PlaygroundElement {
     this.#follow(event, area);
     return {
       move: (events) => this.#follow(events.at(-1) ?? event, area),
-      end: (isKept) => isKept || this.#place(before),
+      end: (isKept) => isKept || this.#point(before),
     };
   });
 
   #follow(event: PointerEvent, area: Element): void {
     const box = area.getBoundingClientRect();
-    const place = (share: number): number =>
+    const coordinate = (share: number): number =>
       Number(Math.max(-this.reach, Math.min(this.reach, this.reach * (2 * share - 1))).toFixed(2));
-    this.#place([place((event.clientX - box.left) / box.width), place(1 - (event.clientY - box.top) / box.height)]);
+    this.#point([
+      coordinate((event.clientX - box.left) / box.width),
+      coordinate(1 - (event.clientY - box.top) / box.height),
+    ]);
   }
 
-  #place(detail: readonly number[]): void {
-    emit(this, "lab-place", detail);
+  #point(detail: readonly number[]): void {
+    emit(this, "lab-point", detail);
   }
 }
 

@@ -103,7 +103,7 @@ export class LabCalculusGradient extends PlaygroundElement {
           .reach=${REACH}
           .at=${this.at}
           .arrow=${[...here.derivative.values]}
-          @lab-place=${(event: Fired<"lab-place">) => {
+          @lab-point=${(event: Fired<"lab-point">) => {
             this.at = event.detail;
           }}
         ></lab-calculus-field>

@@ -174,7 +174,7 @@ export class LabCalculusJacobian extends PlaygroundElement {
         .reach=${REACH}
         .at=${this.#variables()}
         .arrow=${gradient}
-        @lab-place=${(event: Fired<"lab-place">) => {
+        @lab-point=${(event: Fired<"lab-point">) => {
           this.x = [...event.detail, this.x[2] ?? 0];
         }}
       ></lab-calculus-field>

@@ -24,7 +24,7 @@ const START: Readonly<Record<CurveName, number>> = { spiral: 7, polynomials: 1.5
 const FIRST: CurveName = "spiral";
 /** The h at which secant and tangent are well apart. */
 const WIDE = 1;
-const PLACES = 400;
+const SAMPLES = 400;
 /** Ends of the vertical axes of the two polynomials. */
 const HEIGHTS = [
   [25, 80],
@@ -41,19 +41,19 @@ export class LabCalculusTangent extends PlaygroundElement {
   static override properties = {
     given: { attribute: false },
     name: { state: true },
-    place: { state: true },
+    at: { state: true },
     step: { state: true },
   };
 
   declare given: Partial<ValuesAt<"calculus/tangent">> | null;
   declare private name: CurveName;
-  declare private place: number;
+  declare private at: number;
   declare private step: number;
 
   readonly #values = new ValuesController(
     this,
     "calculus/tangent",
-    () => ({ curve: this.name, at: this.place, h: this.step }),
+    () => ({ curve: this.name, at: this.at, h: this.step }),
     () => ({ curve: FIRST, at: START[this.name], h: WIDE }),
   );
 
@@ -61,7 +61,7 @@ export class LabCalculusTangent extends PlaygroundElement {
     super();
     this.given = null;
     this.name = FIRST;
-    this.place = START[FIRST];
+    this.at = START[FIRST];
     this.step = WIDE;
   }
 
@@ -72,7 +72,7 @@ export class LabCalculusTangent extends PlaygroundElement {
     const isOn = at >= least && at <= most;
     if (!isOn) this.#values.refuse({ kind: "illegal", name: "at", value: String(at), legal: `${least} … ${most}` });
     this.name = curve;
-    this.place = isOn ? at : START[curve];
+    this.at = isOn ? at : START[curve];
     this.step = h;
   }
 
@@ -80,7 +80,7 @@ export class LabCalculusTangent extends PlaygroundElement {
 
   override render(): unknown {
     const { calculus } = words;
-    const tangent = core.calculusTangent(this.name, this.place, this.step);
+    const tangent = core.calculusTangent(this.name, this.at, this.step);
     const [least, most] = ENDS[this.name];
     const symbol = this.name === "spiral" ? "t" : "x";
     return html`<div class="columns">
@@ -94,7 +94,7 @@ export class LabCalculusTangent extends PlaygroundElement {
           this.name,
           (name: CurveName) => {
             this.name = name;
-            this.place = START[name];
+            this.at = START[name];
           },
         )}
         ${this.name === "spiral" ? this.#spiral(tangent) : this.#polynomials(tangent)}
@@ -104,12 +104,12 @@ export class LabCalculusTangent extends PlaygroundElement {
           <lab-slider
             .label=${calculus.place}
             .symbol=${symbol}
-            .value=${this.place}
+            .value=${this.at}
             .min=${least}
             .max=${most}
             .step=${0.01}
             @lab-input=${(event: Fired<"lab-input">) => {
-              this.place = event.detail;
+              this.at = event.detail;
             }}
           ></lab-slider>
           <lab-slider
@@ -132,7 +132,7 @@ export class LabCalculusTangent extends PlaygroundElement {
   }
 
   #spiral({ value, derivative }: CurveTangent): unknown {
-    const { values } = core.calculusCurve("spiral", ENDS.spiral[0], ENDS.spiral[1], PLACES);
+    const { values } = core.calculusCurve("spiral", ENDS.spiral[0], ENDS.spiral[1], SAMPLES);
     return html`<lab-calculus-turntable
         label=${words.calculus.turntable}
         .curve=${values}
@@ -145,17 +145,17 @@ export class LabCalculusTangent extends PlaygroundElement {
 
   /** An end of the secant: f(t - h) or f(t + h). */
   #end(side: -1 | 1): Point3 {
-    return point(core.calculusTangent("spiral", this.place + side * this.step, this.step).value);
+    return point(core.calculusTangent("spiral", this.at + side * this.step, this.step).value);
   }
 
   #polynomials({ value, derivative }: CurveTangent): unknown {
     const [first, last] = ENDS.polynomials;
-    const { values } = core.calculusCurve("polynomials", first, last, PLACES);
-    const xs = Float64Array.from({ length: PLACES }, (_, index) => first + ((last - first) * index) / (PLACES - 1));
+    const { values } = core.calculusCurve("polynomials", first, last, SAMPLES);
+    const xs = Float64Array.from({ length: SAMPLES }, (_, index) => first + ((last - first) * index) / (SAMPLES - 1));
     return [0, 1].map((component) => {
       const ys = xs.map((_, index) => values[2 * index + component] ?? Number.NaN);
       const [at = 0, slope = 0] = [value[component], derivative[component]];
-      const tangent = [first, last].map((x) => at + slope * (x - this.place));
+      const tangent = [first, last].map((x) => at + slope * (x - this.at));
       return html`<lab-plot
         .label=${words.calculus.component(component + 1)}
         .x=${[first, last]}
@@ -163,9 +163,9 @@ export class LabCalculusTangent extends PlaygroundElement {
         x-name="x"
         y-name=${`f${"₁₂"[component]}`}
         .curves=${[{ xs, ys, kind: "other" }, { xs: [first, last], ys: tangent, kind: "main" }]}
-        .points=${[{ x: this.place, y: at, moves: { along: "x", name: words.calculus.place } }]}
+        .points=${[{ x: this.at, y: at, moves: { along: "x", name: words.calculus.place } }]}
         @lab-move=${(event: Fired<"lab-move">) => {
-          this.place = Number(event.detail.x.toFixed(2));
+          this.at = Number(event.detail.x.toFixed(2));
         }}
       ></lab-plot>`;
     });

@@ -17,7 +17,7 @@ const AXIS = 9;
 const TURNS = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Home: "↺" } as const;
 type Turn = keyof typeof TURNS;
 /** Rows of the table. */
-const PLACES = 9;
+const POINTS = 9;
 
 /**
  * A curve in space with a point, its tangent vector and a secant, turned by dragging, by arrow keys or by buttons.
@@ -60,10 +60,10 @@ export class LabCalculusTurntable extends PlaygroundElement {
     const { at, tangent, secant } = this;
     const [x, y, z] = at;
     // Half its length, so that it stays in the picture.
-    const tip = this.#place([x + tangent[0] / 2, y + tangent[1] / 2, z + tangent[2] / 2]);
-    const point = this.#place(at);
-    const foot = this.#place([x, y, 0]);
-    const [from, to] = [this.#place(secant[0]), this.#place(secant[1])];
+    const tip = this.#projected([x + tangent[0] / 2, y + tangent[1] / 2, z + tangent[2] / 2]);
+    const point = this.#projected(at);
+    const foot = this.#projected([x, y, 0]);
+    const [from, to] = [this.#projected(secant[0]), this.#projected(secant[1])];
     return html`<svg
       viewBox="${-REACH} ${-REACH * 0.76} ${2 * REACH} ${1.52 * REACH}"
       role="application"
@@ -106,15 +106,15 @@ export class LabCalculusTurntable extends PlaygroundElement {
 
   #rows(): Row[] {
     const { curvePlace, point, tangent, secantEnd } = words.calculus.turntableRows;
-    const row = (name: string, place: ArrayLike<number>): Row => [
+    const row = (name: string, coordinates: ArrayLike<number>): Row => [
       name,
-      ...Array.from(place, (value) => words.labs.fixed(value, 3)),
+      ...Array.from(coordinates, (value) => words.labs.fixed(value, 3)),
     ];
-    const places = Array.from({ length: this.curve.length / 3 }, (_, index) =>
+    const points = Array.from({ length: this.curve.length / 3 }, (_, index) =>
       this.curve.subarray(3 * index, 3 * index + 3),
     );
     return [
-      ...thinned(places, PLACES).map((place) => row(curvePlace, place)),
+      ...thinned(points, POINTS).map((coordinates) => row(curvePlace, coordinates)),
       row(point, this.at),
       row(tangent, this.tangent),
       ...this.secant.map((end) => row(secantEnd, end)),
@@ -128,26 +128,26 @@ export class LabCalculusTurntable extends PlaygroundElement {
   }
 
   #axis(end: Point3, name: string): unknown {
-    const [x, y] = this.#place(end);
-    const [x0, y0] = this.#place([0, 0, 0]);
-    const [xName, yName] = this.#place([end[0] * 1.08, end[1] * 1.08, end[2] * 1.08]);
+    const [x, y] = this.#projected(end);
+    const [x0, y0] = this.#projected([0, 0, 0]);
+    const [xName, yName] = this.#projected([end[0] * 1.08, end[1] * 1.08, end[2] * 1.08]);
     return svg`<line class="axis" x1=${x0} y1=${y0} x2=${x} y2=${y}></line>
       ${name ? svg`<text x=${xName} y=${yName}>${name}</text>` : nothing}`;
   }
 
-  #place(point: Point3): readonly [number, number] {
+  #projected(point: Point3): readonly [number, number] {
     const [right, up] = project(point, this.view);
     return [right, MIDDLE * Math.cos(this.view.tilt) - up];
   }
 
   #path(onTable: boolean): string {
-    const places: string[] = [];
+    const corners: string[] = [];
     for (let index = 0; index + 2 < this.curve.length; index += 3) {
       const [x, y, z] = [this.curve[index] ?? 0, this.curve[index + 1] ?? 0, this.curve[index + 2] ?? 0];
-      const [right, down] = this.#place([x, y, onTable ? 0 : z]);
-      places.push(`${right.toFixed(3)},${down.toFixed(3)}`);
+      const [right, down] = this.#projected([x, y, onTable ? 0 : z]);
+      corners.push(`${right.toFixed(3)},${down.toFixed(3)}`);
     }
-    return places.length > 0 ? `M${places.join("L")}` : "";
+    return corners.length > 0 ? `M${corners.join("L")}` : "";
   }
 
   readonly #onDown = holding((event) => {

@@ -52,6 +52,6 @@ export function arrowHead(
     [base[0] + side[0], base[1] + side[1]],
     [base[0] - side[0], base[1] - side[1]],
   ]
-    .map((point) => point.map((place) => place.toFixed(3)).join(","))
+    .map((point) => point.map((coordinate) => coordinate.toFixed(3)).join(","))
     .join(" ");
 }

@@ -28,7 +28,7 @@ import "./descent-steps";
 import { BAD_END, examplesOf, LECTURE, RATE } from "./examples";
 import { fixed, ofRun, ofSetting, rateText, setting } from "./figures";
 import { descentProgram } from "./program";
-import { placesIn, tangentAt } from "./slope";
+import { samplesIn, tangentAt } from "./slope";
 import { views } from "./styles";
 import { clamp, heightsOf, ratesAround, reachOf, type Span, viewOf } from "./view";
 
@@ -45,7 +45,7 @@ const BEGIN: ValuesAt<"descent/curve"> = {
 
 /** How long it takes to play all steps, in seconds. */
 const SECONDS = 7;
-const PLACES = 301;
+const SAMPLES = 301;
 /** Width of the plot to its height, for the length of a tangent. */
 const ASPECT = 1.7;
 /** How far off an answer may be, as a share of the right one. */
@@ -168,14 +168,14 @@ export class DescentCurve extends PlaygroundElement {
   #curve(run: DescentRun): unknown {
     const t = words.descent.curve;
     const across = this.#across;
-    const values = core.polynomialValues(this.coefficients, across.low, across.high, PLACES);
+    const values = core.polynomialValues(this.coefficients, across.low, across.high, SAMPLES);
     const up = heightsOf(values);
     const step = this.#playback.step;
     const isIn = (x: number, y: number): boolean => clamp(x, across) === x && clamp(y, up) === y;
     const way = Array.from(run.x.subarray(0, step + 1));
     const [x, y, slope] = [run.x[step] ?? 0, run.value[step] ?? 0, run.slope[step] ?? 0];
     const curves: PlotCurve[] = [
-      { xs: placesIn(across, PLACES), ys: values, kind: "run-5" },
+      { xs: samplesIn(across, SAMPLES), ys: values, kind: "run-5" },
       { xs: way, ys: run.value, kind: "other faint" },
     ];
     if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), kind: "main dashed" });

@@ -40,7 +40,7 @@ const KEYS: Readonly<Record<string, Point>> = {
  * @prop letters - one per path
  * @prop position - how many steps are shown; it may lie between two
  * @prop start - of all paths
- * @fires descent-start - `detail` is the place to start from
+ * @fires descent-start - `detail` is the point to start from
  */
 export class DescentMap extends PlaygroundElement {
   static override properties = {
@@ -77,7 +77,7 @@ export class DescentMap extends PlaygroundElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("paths") || changed.has("view"))
-      this.#trails = this.paths.map(({ x, y }) => trailOf(x, y, (point) => this.#place(point)));
+      this.#trails = this.paths.map(({ x, y }) => trailOf(x, y, (point) => this.#projected(point)));
     if (this.#bandsOf === this.surface || !this.view) return;
     this.#bandsOf = this.surface;
     const heights = core.surfaceHeights(this.surface, COLUMNS, ROWS);
@@ -88,7 +88,7 @@ export class DescentMap extends PlaygroundElement {
     const { view, start } = this;
     if (!view) return nothing;
     const t = words.descent.race;
-    const [x, y] = this.#place(start);
+    const [x, y] = this.#projected(start);
     return html`<svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="group"
@@ -132,7 +132,7 @@ export class DescentMap extends PlaygroundElement {
   }
 
   #minimum(at: Point): unknown {
-    const [x, y] = this.#place(at);
+    const [x, y] = this.#projected(at);
     return svg`<path class="minimum" d="M${x - 6},${y - 6}l12,12m0,-12l-12,12"></path>`;
   }
 
@@ -140,7 +140,7 @@ export class DescentMap extends PlaygroundElement {
   #ways(): unknown {
     const ways = this.paths.map(({ x, y }, index) => {
       const trail = this.#trails[index];
-      return trail ? pathAlong(trail, this.position, this.#place(pointAt(x, y, this.position))) : "";
+      return trail ? pathAlong(trail, this.position, this.#projected(pointAt(x, y, this.position))) : "";
     });
     return [
       ways.map((d) => svg`<path class="halo" d=${d}></path>`),
@@ -148,11 +148,11 @@ export class DescentMap extends PlaygroundElement {
     ];
   }
 
-  /** Markers stand side by side where paths have not parted yet or meet again, each with a line to its place. */
+  /** Markers stand side by side where paths have not parted yet or meet again, each with a line to its position. */
   #markers(): unknown {
     if (this.position === 0) return nothing;
-    const places = this.paths.map(({ x, y }) => this.#place(pointAt(x, y, this.position)));
-    const markers = apart(places, 2 * MARKER + 3).map((at, index) => ({ at, from: places[index] ?? at, index }));
+    const positions = this.paths.map(({ x, y }) => this.#projected(pointAt(x, y, this.position)));
+    const markers = apart(positions, 2 * MARKER + 3).map((at, index) => ({ at, from: positions[index] ?? at, index }));
     return [
       markers.map(({ at: [x, y], from, index }) => svg`<path class="tie run-${index}" d="M${from}L${[x, y]}"></path>`),
       markers.map(
@@ -164,7 +164,7 @@ export class DescentMap extends PlaygroundElement {
   }
 
   /** In pixels, in the picture or not far outside it: the numbers of an escaped path would be too large to draw. */
-  #place({ x, y }: Point): readonly [number, number] {
+  #projected({ x, y }: Point): readonly [number, number] {
     const view = this.view;
     if (!view) return [0, 0];
     const within = (at: number, size: number): number => Math.max(-size, Math.min(2 * size, at));

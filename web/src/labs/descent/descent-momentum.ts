@@ -23,14 +23,14 @@ import { written } from "./descent-polynomial";
 import "./descent-recurrence";
 import { endingOf } from "./ending";
 import { fixed, setting } from "./figures";
-import { placesIn } from "./slope";
+import { samplesIn } from "./slope";
 import { views } from "./styles";
 import { pointAt } from "./trail";
 import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
 
 const FIRST: Course = "valleys";
 const SECONDS = 7;
-const PLACES = 301;
+const SAMPLES = 301;
 /** The arrow for the next step is this many times as long as the step. */
 const ARROW = 3;
 const TOLERANCE = 0.01;
@@ -151,7 +151,7 @@ export class DescentMomentum extends PlaygroundElement {
     const t = words.descent.momentum;
     const { coefficients } = COURSES[this.course];
     const across = this.#span();
-    const values = core.polynomialValues(coefficients, across.low, across.high, PLACES);
+    const values = core.polynomialValues(coefficients, across.low, across.high, SAMPLES);
     const up = heightsOf(values);
     const position = this.#playback.position;
     // Between two steps a ball is on the curve, not on the chord between two points of it.
@@ -161,7 +161,7 @@ export class DescentMomentum extends PlaygroundElement {
     };
     const [a, b] = [ball(without), ball(withMomentum)];
     const velocity = this.#velocity(withMomentum);
-    const curves: PlotCurve[] = [{ xs: placesIn(across, PLACES), ys: values, kind: "run-5" }];
+    const curves: PlotCurve[] = [{ xs: samplesIn(across, SAMPLES), ys: values, kind: "run-5" }];
     if (Math.abs(velocity) * ARROW > (across.high - across.low) / 20)
       curves.push({
         xs: [b.x, b.x + ARROW * velocity],

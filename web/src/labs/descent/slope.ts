@@ -1,4 +1,4 @@
-/** Lines of a plot: places of a curve, tangents, and how far a logarithmic axis goes. */
+/** Lines of a plot: samples of a curve, tangents, and how far a logarithmic axis goes. */
 
 import type { Span } from "./view";
 
@@ -7,8 +7,8 @@ export interface Line {
   readonly ys: readonly number[];
 }
 
-/** Places spread evenly over a view. */
-export function placesIn({ low, high }: Span, count: number): number[] {
+/** Values of x spread evenly over a view. */
+export function samplesIn({ low, high }: Span, count: number): number[] {
   return Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
 }
 

@@ -5,14 +5,14 @@ export interface Span {
   readonly high: number;
 }
 
-/** Half the width of a view around a single place. */
+/** Half the width of a view around a single x. */
 const HALF = 1.8;
 
-/** From left of the first to right of the last of these places, wide enough to see a step that goes too far. */
+/** From left of the first to right of the last of these x, wide enough to see a step that goes too far. */
 export function viewOf(minima: ArrayLike<number>, start: number): Span {
-  const places = [...Array.from(minima), start];
-  const low = Math.min(...places);
-  const high = Math.max(...places);
+  const xs = [...Array.from(minima), start];
+  const low = Math.min(...xs);
+  const high = Math.max(...xs);
   // Keeps a step in view that crosses the minimum and ends as far from it as it began.
   const around = minima.length > 0 ? Math.max(...Array.from(minima, (x) => Math.abs(x - start))) : 0;
   const middle = minima.length === 1 ? (minima[0] ?? 0) : (low + high) / 2;

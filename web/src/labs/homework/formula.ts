@@ -86,7 +86,7 @@ class Builder {
   }
 
   build(node: Node, depth = 0): Run {
-    if (depth > DEEPEST) throw new FaultError("deep", placeOf(node), "");
+    if (depth > DEEPEST) throw new FaultError("deep", offsetOf(node), "");
     const inner = (child: Node): Run => this.build(child, depth + 1);
     switch (node.type) {
       case "Literal": {
@@ -102,7 +102,7 @@ class Builder {
       }
       case "BinaryExpression": {
         const operator = OPERATORS.get(node.operator);
-        if (!operator) throw new FaultError("illegal", placeOf(node), node.operator);
+        if (!operator) throw new FaultError("illegal", offsetOf(node), node.operator);
         const [left, right] = [inner(node.left), inner(node.right)];
         return (values) => together(left(values), right(values), operator);
       }
@@ -116,11 +116,11 @@ class Builder {
       case "Compound": {
         const [, second] = node.body;
         throw second
-          ? new FaultError("two", placeOf(second), this.#textAt(placeOf(second)))
+          ? new FaultError("two", offsetOf(second), this.#textAt(offsetOf(second)))
           : new FaultError("empty", 0, "");
       }
       default:
-        throw new FaultError("illegal", placeOf(node), this.#textAt(placeOf(node)));
+        throw new FaultError("illegal", offsetOf(node), this.#textAt(offsetOf(node)));
     }
   }
 
@@ -148,7 +148,7 @@ class Builder {
   /** Where the parentheses of a call begin: before its first argument and any parentheses around that. */
   #parenthesis(at: number, [first]: readonly Node[]): number {
     return first
-      ? this.#text.slice(0, placeOf(first)).search(/\([\s(]*$/)
+      ? this.#text.slice(0, offsetOf(first)).search(/\([\s(]*$/)
       : at + this.#text.slice(at).search(/\(\s*\)/);
   }
 
@@ -192,9 +192,9 @@ class Builder {
   }
 }
 
-function placeOf(node: Node): number {
+function offsetOf(node: Node): number {
   if (node.at !== undefined) return node.at;
-  return node.type === "BinaryExpression" ? placeOf(node.left) : 0;
+  return node.type === "BinaryExpression" ? offsetOf(node.left) : 0;
 }
 
 /** A formula of these names, or what is wrong with it. Never throws. */

@@ -11,9 +11,9 @@ import type { PlotCurve } from "../kit/plot";
 import { DERIVATIONS } from "./derivations";
 import { type Formula, formulaOf, type Value } from "./formula";
 import sheet from "./lab-formula.css?inline";
-import { type Judgement, judge, type Note, type Place, type TaskName } from "./mistakes";
+import { type Judgement, judge, type Note, type Sample, type TaskName } from "./mistakes";
 import { type Fault, LONGEST } from "./parse";
-import { ARGUMENTS, NAMES, placesOf, type Sketch, sketchOf } from "./tasks";
+import { ARGUMENTS, NAMES, type Sketch, samplesOf, sketchOf } from "./tasks";
 import "../kit/lab-plot";
 
 /**
@@ -38,7 +38,7 @@ export class LabFormula extends PlaygroundElement {
   declare private checked: Judgement | Fault | null;
 
   /** The core's numbers, which do not depend on what is typed. */
-  #places: readonly Place[] = [];
+  #samples: readonly Sample[] = [];
   #sketch: Sketch | null = null;
 
   constructor() {
@@ -54,7 +54,7 @@ export class LabFormula extends PlaygroundElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.typed = recall(this.#key) ?? this.typed;
-    this.#places = placesOf(core, this.task);
+    this.#samples = samplesOf(core, this.task);
     this.#sketch = sketchOf(core, this.task);
   }
 
@@ -121,7 +121,7 @@ export class LabFormula extends PlaygroundElement {
     const shown =
       kind === "empty" || kind === "long"
         ? nothing
-        : html`<p class="place">${this.typed.slice(0, at)}<mark>${this.typed.slice(at, end) || "…"}</mark>${this.typed.slice(end)}</p>`;
+        : html`<p class="excerpt">${this.typed.slice(0, at)}<mark>${this.typed.slice(at, end) || "…"}</mark>${this.typed.slice(end)}</p>`;
     return html`<p><strong>${homework.unread}</strong> ${homework.faults[kind](piece)}</p>
       ${shown}`;
   }
@@ -132,7 +132,7 @@ export class LabFormula extends PlaygroundElement {
     const { right, note, hint, factor, counter } = judgement;
     if (right)
       return html`<p><strong class="right">✓ ${labs.right}</strong> ${this.#derived(note)} ${note ? homework.notes[note] : homework.praise[this.task]}</p>`;
-    return html`<p><strong>${labs.wrong}</strong> ${counter ? this.#counter(counter.place, counter.mine) : nothing}</p>
+    return html`<p><strong>${labs.wrong}</strong> ${counter ? this.#counter(counter.sample, counter.mine) : nothing}</p>
       ${hint ? html`<p>${homework.hints[hint](fine(text, factor))}</p>` : nothing}`;
   }
 
@@ -143,7 +143,7 @@ export class LabFormula extends PlaygroundElement {
     return this.error === null ? alone[note === "mean" || note === "batch" ? note : "half"] : fits;
   }
 
-  #counter({ values, truth }: Place, mine: Value): string {
+  #counter({ values, truth }: Sample, mine: Value): string {
     const { homework } = words;
     const at =
       this.task === "sigmoid_prime"
@@ -187,7 +187,7 @@ export class LabFormula extends PlaygroundElement {
 
   #check(): Judgement | Fault {
     const read = formulaOf(this.typed, NAMES[this.task]);
-    return "fault" in read ? read.fault : judge(this.task, read.formula, this.#places, this.error);
+    return "fault" in read ? read.fault : judge(this.task, read.formula, this.#samples, this.error);
   }
 
   #answer(judgement: Judgement | Fault | null): void {

@@ -1,11 +1,11 @@
-/** Whether a formula is right at places where the core knows the result, and if not, which of the usual mistakes it makes. */
+/** Whether a formula is right at samples, where the core knows the result, and if not, which of the usual mistakes it makes. */
 
 import { type Formula, sigmoid, type Value, type Values } from "./formula";
 
 export type TaskName = "sigmoid_prime" | "mse" | "mse_prime";
 
-/** A place to check a formula at: the values that the formula reads there, and the core's result. */
-export interface Place {
+/** What to check a formula at: the values that the formula reads, and the core's result for them. */
+export interface Sample {
   readonly values: Values;
   readonly truth: Value;
 }
@@ -38,8 +38,8 @@ export interface Judgement {
   readonly note: Note | null;
   /** How many times the right result a wrong formula gives, if that is the same everywhere; how many times the lecture's a right one. */
   readonly factor: number;
-  /** A place where the formula is wrong, and its result there. */
-  readonly counter: { readonly place: Place; readonly mine: Value } | null;
+  /** A sample where the formula is wrong, and its result there. */
+  readonly counter: { readonly sample: Sample; readonly mine: Value } | null;
 }
 
 /** More than the differences and the rounding of any way to write it. */
@@ -64,9 +64,9 @@ function times(value: Value, factor: number): readonly number[] {
 }
 
 /** The number by which the truth would have to be multiplied everywhere to give `mine`, or NaN if there is none. */
-function factorOf(mine: readonly Value[], places: readonly Place[]): number {
+function factorOf(mine: readonly Value[], samples: readonly Sample[]): number {
   let [top, bottom] = [0, 0];
-  for (const [index, { truth }] of places.entries()) {
+  for (const [index, { truth }] of samples.entries()) {
     const of = entries(mine[index] ?? Number.NaN);
     for (const [at, entry] of entries(truth).entries()) {
       top += (of[at] ?? Number.NaN) * entry;
@@ -74,7 +74,7 @@ function factorOf(mine: readonly Value[], places: readonly Place[]): number {
     }
   }
   const factor = top / bottom;
-  return mine.every((value, index) => same(value, times(places[index]?.truth ?? Number.NaN, factor)))
+  return mine.every((value, index) => same(value, times(samples[index]?.truth ?? Number.NaN, factor)))
     ? factor
     : Number.NaN;
 }
@@ -148,8 +148,8 @@ const CANDIDATES: Readonly<Record<TaskName, Candidates>> = {
 /** Half the square of each entry's difference: what adds up to E. */
 const halves: Other = (values) => times(square(values), 0.5);
 
-function sizeOf(place: Place | undefined): number {
-  return entries(place?.values.y ?? 0).length;
+function sizeOf(sample: Sample | undefined): number {
+  return entries(sample?.values.y ?? 0).length;
 }
 
 /** The note on a formula that is `factor` times the lecture's, if that is a usual definition, too. */
@@ -165,18 +165,18 @@ function noteOf(factor: number, size: number): Note | null {
 export function judge(
   task: TaskName,
   formula: Formula,
-  lecture: readonly Place[],
+  lecture: readonly Sample[],
   error: number | null = null,
 ): Judgement {
   const isDerivative = task === "mse_prime";
-  const places =
+  const samples =
     isDerivative && error !== null
       ? lecture.map(({ values, truth }) => ({ values, truth: times(truth, error) }))
       : lecture;
-  const mine = places.map(({ values }) => formula.run(values));
-  const wrongAt = places.findIndex(({ truth }, index) => !same(mine[index] ?? Number.NaN, truth));
-  const place = places[wrongAt];
-  const counter = place ? { place, mine: mine[wrongAt] ?? Number.NaN } : null;
+  const mine = samples.map(({ values }) => formula.run(values));
+  const wrongAt = samples.findIndex(({ truth }, index) => !same(mine[index] ?? Number.NaN, truth));
+  const sample = samples[wrongAt];
+  const counter = sample ? { sample, mine: mine[wrongAt] ?? Number.NaN } : null;
   const verdict = (right: boolean, hint: Hint | null, note: Note | null, factor = 1): Judgement => ({
     right,
     hint,
@@ -186,18 +186,18 @@ export function judge(
   });
   if (!counter)
     return isDerivative && error !== null
-      ? verdict(true, null, noteOf(error, sizeOf(places[0])), error)
+      ? verdict(true, null, noteOf(error, sizeOf(samples[0])), error)
       : verdict(true, null, null);
 
-  const is = (other: Other): boolean => mine.every((value, index) => same(value, other(places[index]?.values ?? {})));
+  const is = (other: Other): boolean => mine.every((value, index) => same(value, other(samples[index]?.values ?? {})));
   const isVector = Array.isArray(mine[0]);
   if (mine.some((value) => !entries(value).every(Number.isFinite))) return verdict(false, "nothing", null);
   if (task === "mse" && isVector) return is(halves) ? verdict(true, null, "entries") : verdict(false, "vector", null);
-  const factor = factorOf(mine, places);
+  const factor = factorOf(mine, samples);
   if (task !== "sigmoid_prime" && Number.isFinite(factor)) {
     if (factor < 0 && isDerivative) return verdict(false, "swapped", null, factor);
     const isKnown = isDerivative && error !== null;
-    const note = noteOf(factor, sizeOf(counter.place));
+    const note = noteOf(factor, sizeOf(counter.sample));
     if (note && !isKnown) return verdict(true, null, note, factor);
     if (isKnown && !near(factor, 0)) return verdict(false, "unmatched", null, factor);
   }

@@ -3,7 +3,7 @@
 import type { Labs } from "../../../../wasm/labs/labs";
 import { HOMEWORK } from "../../state/course";
 import type { Formula, Value, Values } from "./formula";
-import type { Place, TaskName } from "./mistakes";
+import type { Sample, TaskName } from "./mistakes";
 
 export const TASKS: readonly TaskName[] = HOMEWORK;
 
@@ -27,7 +27,7 @@ const CHECKED = 40;
 const REACH = 6;
 const SEED = 17;
 
-/** Places that are easy to follow come first: a wrong formula is shown at the first where it is wrong. */
+/** Samples that are easy to follow come first: a wrong formula is shown at the first where it is wrong. */
 const EASY_X = [1.3, 0, -2] as const;
 const EASY_OUT = [0.8, 0.3, 0.1] as const;
 
@@ -44,13 +44,16 @@ function short(value: number): number {
   return Math.round(100 * value) / 100;
 }
 
-function xPlaces(core: Labs): readonly Place[] {
-  const xs = [...EASY_X, ...Array.from(core.homeworkPlaces(CHECKED, SEED), (place) => short(REACH * (2 * place - 1)))];
+function xSamples(core: Labs): readonly Sample[] {
+  const xs = [...EASY_X, ...Array.from(core.homeworkPlaces(CHECKED, SEED), (share) => short(REACH * (2 * share - 1)))];
   const slopes = core.sigmoidSlopes(xs);
   return xs.map((x, index) => ({ values: { x }, truth: slopes[index] ?? Number.NaN }));
 }
 
-function outputPlaces(core: Labs, truthOf: (y: readonly number[], out: readonly number[]) => Value): readonly Place[] {
+function outputSamples(
+  core: Labs,
+  truthOf: (y: readonly number[], out: readonly number[]) => Value,
+): readonly Sample[] {
   const drawn = Array.from(core.homeworkPlaces(CHECKED * OUTPUTS, SEED), short);
   const outs = [
     [...EASY_OUT],
@@ -63,10 +66,10 @@ function outputPlaces(core: Labs, truthOf: (y: readonly number[], out: readonly 
 }
 
 /** Where the formula is checked, with what the core says there. */
-export function placesOf(core: Labs, task: TaskName): readonly Place[] {
-  if (task === "sigmoid_prime") return xPlaces(core);
-  if (task === "mse") return outputPlaces(core, (y, out) => core.exampleError(y, out));
-  return outputPlaces(core, (y, out) => [...core.exampleErrorSlopes(y, out)]);
+export function samplesOf(core: Labs, task: TaskName): readonly Sample[] {
+  if (task === "sigmoid_prime") return xSamples(core);
+  if (task === "mse") return outputSamples(core, (y, out) => core.exampleError(y, out));
+  return outputSamples(core, (y, out) => [...core.exampleErrorSlopes(y, out)]);
 }
 
 export interface Sketch {

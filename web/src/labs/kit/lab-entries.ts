@@ -35,7 +35,7 @@ export class LabEntries extends PlaygroundElement {
   declare rows: number;
   declare columns: number;
   declare most: number;
-  /** What was typed and refused, by the entry's place; the error message is about the last one. */
+  /** What was typed and refused, by the entry's index; the error message is about the last one. */
   declare private refused: ReadonlyMap<number, string>;
 
   /** The values as they were last typed here: unlike new values from outside, these leave refused entries as they are. */
@@ -64,26 +64,26 @@ export class LabEntries extends PlaygroundElement {
     return html`<fieldset>
       <legend>${this.label}${single ? nothing : html` <span>${shapeText(this.rows, this.columns)}</span>`}</legend>
       <div class="entries ${single ? "single" : ""}" .style=${styled({ "--columns": this.columns })}>
-        ${this.values.map((value, place) => this.#entry(value, place, single))}
+        ${this.values.map((value, index) => this.#entry(value, index, single))}
       </div>
       ${typed === undefined ? nothing : html`<p id="error" role="alert">${refusal(typed, this.#legal)}</p>`}
     </fieldset>`;
   }
 
-  #entry(value: number, place: number, single: boolean): unknown {
-    const row = Math.floor(place / this.columns) + 1;
-    const typed = this.refused.get(place);
+  #entry(value: number, index: number, single: boolean): unknown {
+    const row = Math.floor(index / this.columns) + 1;
+    const typed = this.refused.get(index);
     const refused = typed !== undefined;
     return html`<input
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      aria-label=${single ? this.label : words.labs.entryOf(this.label, row, (place % this.columns) + 1)}
+      aria-label=${single ? this.label : words.labs.entryOf(this.label, row, (index % this.columns) + 1)}
       aria-invalid=${refused ? "true" : "false"}
       aria-describedby=${refused ? "error" : nothing}
       .value=${typed ?? written(value)}
-      @change=${(event: Event) => this.#take((event.target as HTMLInputElement).value, place)}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, place)}
+      @change=${(event: Event) => this.#take((event.target as HTMLInputElement).value, index)}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
     />`;
   }
 
@@ -91,23 +91,23 @@ export class LabEntries extends PlaygroundElement {
     return { least: -this.most, most: this.most };
   }
 
-  #refuse(place: number, typed: string | null): void {
-    const others = [...this.refused].filter(([other]) => other !== place);
-    this.refused = new Map(typed === null ? others : [...others, [place, typed]]);
+  #refuse(index: number, typed: string | null): void {
+    const others = [...this.refused].filter(([other]) => other !== index);
+    this.refused = new Map(typed === null ? others : [...others, [index, typed]]);
   }
 
-  #take(typed: string, place: number): void {
+  #take(typed: string, index: number): void {
     const value = legalNumber(typed, this.#legal);
-    this.#refuse(place, value === null ? typed : null);
-    if (value === null || typed === written(this.values[place] ?? 0)) return;
-    this.values = this.#own = this.values.with(place, value);
+    this.#refuse(index, value === null ? typed : null);
+    if (value === null || typed === written(this.values[index] ?? 0)) return;
+    this.values = this.#own = this.values.with(index, value);
     emit(this, "lab-entries", this.values);
   }
 
-  #onKey({ key, target }: KeyboardEvent, place: number): void {
+  #onKey({ key, target }: KeyboardEvent, index: number): void {
     if (key !== "Escape") return;
-    (target as HTMLInputElement).value = written(this.values[place] ?? 0);
-    this.#refuse(place, null);
+    (target as HTMLInputElement).value = written(this.values[index] ?? 0);
+    this.#refuse(index, null);
   }
 }
 

@@ -221,7 +221,7 @@ export class LabMatrix extends PlaygroundElement {
           tabindex="0"
           aria-colindex=${entry.column + 1}
           aria-label=${this.#spoken(entry)}
-          .style=${styled(this.#place(entry.row, entry.column, 1, 1))}
+          .style=${styled(this.#area(entry.row, entry.column, 1, 1))}
         ></div>`,
       )}
     </div>`;
@@ -231,9 +231,9 @@ export class LabMatrix extends PlaygroundElement {
     const { lit, rows, columns } = this;
     if (!isAnyLit(lit)) return nothing;
     const band = (row: number, column: number, height: number, width: number, name: string): unknown =>
-      html`<div class="mark ${name}" aria-hidden="true" .style=${styled(this.#place(row, column, height, width))}></div>`;
-    const has = (place: number | null | undefined, count: number): place is number =>
-      typeof place === "number" && place >= 0 && place < count;
+      html`<div class="mark ${name}" aria-hidden="true" .style=${styled(this.#area(row, column, height, width))}></div>`;
+    const has = (index: number | null | undefined, count: number): index is number =>
+      typeof index === "number" && index >= 0 && index < count;
     return html`
       ${has(lit.row, rows) ? band(lit.row, 0, 1, columns, "band") : nothing}
       ${has(lit.column, columns) ? band(0, lit.column, rows, 1, "band") : nothing}
@@ -253,7 +253,7 @@ export class LabMatrix extends PlaygroundElement {
   }
 
   /** In shares of the picture, so that it fits numbers too. */
-  #place(row: number, column: number, height: number, width: number): Record<string, string> {
+  #area(row: number, column: number, height: number, width: number): Record<string, string> {
     return {
       left: `${(100 * column) / this.columns}%`,
       top: `${(100 * row) / this.rows}%`,

@@ -260,12 +260,12 @@ export class LabPlot extends PlaygroundElement {
   readonly #onDown = holding((down, handle) => {
     // Looks the point up by its name on each move, because other points may come and go meanwhile.
     const name = handle.getAttribute("aria-label");
-    const place = (): number => this.points.findIndex(({ moves }) => moves?.name === name);
-    const before = this.points[place()];
+    const indexNow = (): number => this.points.findIndex(({ moves }) => moves?.name === name);
+    const before = this.points[indexNow()];
     if (down.button !== 0 || !before) return null;
     return {
-      move: (events) => this.#drag(events.at(-1) ?? down, place()),
-      end: (isKept) => isKept || this.#move(place(), before, before.x, before.y),
+      move: (events) => this.#drag(events.at(-1) ?? down, indexNow()),
+      end: (isKept) => isKept || this.#move(indexNow(), before, before.x, before.y),
     };
   });
 

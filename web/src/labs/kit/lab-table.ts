@@ -13,7 +13,7 @@ export function thinned<Item>(items: readonly Item[], most: number): readonly It
   if (items.length <= most) return items;
   return Array.from(
     { length: most },
-    (_, place) => items[Math.round((place * (items.length - 1)) / (most - 1))] as Item,
+    (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))] as Item,
   );
 }
 

@@ -29,8 +29,8 @@ export function shapeText(rows: number, columns: number, tuple = false): string 
 
 /** Indices as the lecture writes them, from 1: `₃,₁₇`, and of a vector only the one that counts. */
 export function indexText({ row, column }: Cell, rows: number, columns: number): string {
-  const places = columns === 1 ? [row] : rows === 1 ? [column] : [row, column];
-  return places.map((place) => subscript(place + 1)).join("‚");
+  const indices = columns === 1 ? [row] : rows === 1 ? [column] : [row, column];
+  return indices.map((index) => subscript(index + 1)).join("‚");
 }
 
 /** An entry as NumPy names it, from 0: `x[2, 16]`; an expression with spaces in it gets brackets. */
@@ -38,7 +38,7 @@ export function numpyEntry(name: string, row: number, column: number): string {
   return `${/\s/.test(name) ? `(${name})` : name}[${row}, ${column}]`;
 }
 
-/** The cell under a place in a picture of that size, or null beside it. */
+/** The cell under a point of a picture of that size, or null beside it. */
 export function cellAt(
   x: number,
   y: number,

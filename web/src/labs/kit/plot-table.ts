@@ -22,8 +22,8 @@ export function rowsOf(curves: readonly PlotCurve[], points: readonly PlotPoint[
   const ofCurves = curves
     .filter(({ kind, name, label }) => name || label || !/dashed|faint/.test(kind))
     .flatMap((curve) => {
-      const places = Array.from(curve.xs, (x, index) => ({ x, y: curve.ys[index] ?? Number.NaN }));
-      const seen = places.filter(({ y }) => Number.isFinite(y));
+      const all = Array.from(curve.xs, (x, index) => ({ x, y: curve.ys[index] ?? Number.NaN }));
+      const seen = all.filter(({ y }) => Number.isFinite(y));
       return thinned(seen, OF_CURVE).map(({ x, y }): Row => [nameOf(curve, yName || "y"), written(x), written(y)]);
     });
   const ofPoints = thinned(points, OF_POINTS).map(

@@ -16,7 +16,7 @@ import type { Cell } from "../kit/matrix";
 import "./lab-layer-sum";
 import sheet from "./lab-layer-batch.css?inline";
 import { shapeLines } from "./numpy-shapes";
-import { type LayerRun, largestPlace } from "./run";
+import { argmax, type LayerRun } from "./run";
 
 const MOST_EXAMPLES = 64;
 /** CSS pixels of a cell of W across, and of all rows of a batch together. */
@@ -88,7 +88,7 @@ export class LabLayerBatch extends PlaygroundElement {
     this.unit = Math.min(this.unit, (this.#parameters?.outputs ?? 1) - 1);
     if (changed.has("layer") || changed.has("run")) {
       this.input = null;
-      this.unit = largestPlace(this.#row(this.#pass?.z ?? new Float32Array(), this.#parameters?.outputs ?? 0));
+      this.unit = argmax(this.#row(this.#pass?.z ?? new Float32Array(), this.#parameters?.outputs ?? 0));
     }
     this.#sum = run.sum(this.layer, this.#digits(), this.example, this.unit, TERMS);
     // The stretched bias grows from what it was: one row, or the rows of the smaller batch.

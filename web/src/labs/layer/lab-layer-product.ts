@@ -10,7 +10,7 @@ import type { Lit } from "../kit/matrix";
 import "./lab-layer-sum";
 import sheet from "./lab-layer-product.css?inline";
 import type { Convention } from "./quiz";
-import { type LayerRun, largestPlace } from "./run";
+import { argmax, type LayerRun } from "./run";
 
 /** CSS pixels of the longer side of W, and of a vector across. */
 const LONGER = 384;
@@ -86,13 +86,13 @@ export class LabLayerProduct extends PlaygroundElement {
         this.input = null;
       }
       // Until the user has pointed at something, the largest entry is shown, as one worth looking at.
-      if (!this.#chosen) this.unit = largestPlace(this.#pass.z);
+      if (!this.#chosen) this.unit = argmax(this.#pass.z);
     }
     const { inputs = 0, columns } = this.#parameters ?? {};
     this.#weights = columns?.subarray(this.unit * inputs, (this.unit + 1) * inputs) ?? new Float32Array();
     this.#sum = run.sum(this.layer, [this.digit], 0, this.unit, TERMS);
     // Measured before anything moves.
-    if (changed.has("convention") && this.hasUpdated) this.#before = this.#places();
+    if (changed.has("convention") && this.hasUpdated) this.#before = this.#boxes();
   }
 
   override render(): unknown {
@@ -202,7 +202,7 @@ export class LabLayerProduct extends PlaygroundElement {
     return Math.max(1, Math.floor(Math.min(LONGER / longest, most)));
   }
 
-  #places(): ReadonlyMap<string, DOMRect> {
+  #boxes(): ReadonlyMap<string, DOMRect> {
     const matrices = [...this.renderRoot.querySelectorAll<LabMatrix>("lab-matrix")];
     return new Map(matrices.map((matrix) => [matrix.id, matrix.picture]));
   }

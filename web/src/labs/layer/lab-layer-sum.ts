@@ -57,23 +57,19 @@ export class LabLayerSum extends PlaygroundElement {
     if (!made) return nothing;
     const { layer } = words;
     const y = `y${indexText({ row: 0, column: unit }, 1, 2)}`;
-    const places = [...made.places];
-    if (this.input !== null && !places.includes(this.input)) places.push(this.input);
-    const others = made.terms.length - places.length;
+    const indices = [...made.places];
+    if (this.input !== null && !indices.includes(this.input)) indices.push(this.input);
+    const others = made.terms.length - indices.length;
     // The core's rest is the sum of all but the largest terms; if the term that is pointed at is shown as well, it is not in the rest.
-    const rest = made.rest - (places.length > made.places.length ? (made.terms[this.input ?? 0] ?? 0) : 0);
-    const digits = this.#digitsOf(made, places, rest);
-    const most = Math.max(
-      ...places.map((place) => Math.abs(made.terms[place] ?? 0)),
-      Math.abs(rest),
-      Math.abs(made.bias),
-    );
+    const rest = made.rest - (indices.length > made.places.length ? (made.terms[this.input ?? 0] ?? 0) : 0);
+    const digits = this.#digitsOf(made, indices, rest);
+    const most = Math.max(...indices.map((i) => Math.abs(made.terms[i] ?? 0)), Math.abs(rest), Math.abs(made.bias));
     return html`
       <h3>${y} = ${decimals.write(made.total, digits.total)}</h3>
       <p>${this.convention === "columns" ? layer.rowTimesVector(unit + 1) : layer.vectorTimesColumn(unit + 1)}</p>
       <table aria-label=${layer.terms(unit + 1)}>
         <tbody>
-          ${places.map((place) => this.#term(place, made, most, digits.terms))}
+          ${indices.map((i) => this.#term(i, made, most, digits.terms))}
           ${others > 0 ? row(layer.otherTerms(others), nothing, rest, most, digits.terms) : nothing}
           ${row(`b${index(unit)}`, nothing, made.bias, most, digits.terms)}
           <tr class="total">
@@ -94,10 +90,10 @@ export class LabLayerSum extends PlaygroundElement {
   }
 
   /** Enough decimals that the printed terms add up to the printed total, and that this gives the printed activation. */
-  #digitsOf({ terms, bias, total, activation }: LayerSum, places: readonly number[], rest: number) {
+  #digitsOf({ terms, bias, total, activation }: LayerSum, indices: readonly number[], rest: number) {
     const part = (value: number, digits: number): Part => ({ value, way: decimals, digits });
     const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoidAt);
-    const all = [...places.map((place) => terms[place] ?? 0), rest, bias];
+    const all = [...indices.map((i) => terms[i] ?? 0), rest, bias];
     const added = printed(
       all.map((term) => part(term, DIGITS)),
       part(total, DIGITS + more[0]),
@@ -106,21 +102,21 @@ export class LabLayerSum extends PlaygroundElement {
     return { terms: DIGITS + added.more[0], total: DIGITS + more[0] + added.more[1] };
   }
 
-  #term(place: number, { terms }: LayerSum, most: number, digits: number): unknown {
-    const term = terms[place] ?? 0;
-    const factors = [this.weights[place] ?? 0, this.x[place] ?? 0].map((value) => ({
+  #term(i: number, { terms }: LayerSum, most: number, digits: number): unknown {
+    const term = terms[i] ?? 0;
+    const factors = [this.weights[i] ?? 0, this.x[i] ?? 0].map((value) => ({
       value,
       way: entries,
       digits: DIGITS,
     }));
     const { parts } = printed(factors, { value: term, way: decimals, digits }, product);
-    const name = `w${index(this.unit)}‚${index(place)} · x${index(place)}`;
-    return row(name, parts.join(" · "), term, most, digits, place === this.input);
+    const name = `w${index(this.unit)}‚${index(i)} · x${index(i)}`;
+    return row(name, parts.join(" · "), term, most, digits, i === this.input);
   }
 }
 
-function index(place: number): string {
-  return indexText({ row: 0, column: place }, 1, place + 1);
+function index(i: number): string {
+  return indexText({ row: 0, column: i }, 1, i + 1);
 }
 
 function row(name: string, numbers: unknown, term: number, most: number, digits: number, pointed = false): unknown {

@@ -68,9 +68,10 @@ export function parameterCount(widths: readonly number[]): number {
   return widths.slice(1).reduce((sum, outputs, layer) => sum + ((widths[layer] ?? 0) + 1) * outputs, 0);
 }
 
-/** The place of the largest number. */
-export function largestPlace(values: ArrayLike<number>): number {
-  let place = 0;
-  for (let index = 1; index < values.length; index++) if ((values[index] ?? 0) > (values[place] ?? 0)) place = index;
-  return place;
+/** Index of the largest number, the first of equal ones. */
+export function argmax(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let index = 1; index < values.length; index++)
+    if ((values[index] ?? 0) > (values[largest] ?? 0)) largest = index;
+  return largest;
 }

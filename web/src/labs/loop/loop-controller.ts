@@ -114,7 +114,7 @@ export class LoopController implements ReactiveController {
       if (this.target) this.runTo(this.target);
     } else if (move === "next" || (this.atEnd && (move === "over" || move === "into"))) {
       if (!this.journey && this.#loop.next()) this.#arrive(START);
-    } else this.#place(this.#after(move));
+    } else this.#moveTo(this.#after(move));
   }
 
   #after(move: Exclude<Move, "again" | "next">): Cursor {
@@ -137,7 +137,7 @@ export class LoopController implements ReactiveController {
 
   /** Goes to the line that takes up an example. */
   take(example: number): void {
-    this.#place({ position: positionOf(this.moments, example), line: 0 });
+    this.#moveTo({ position: positionOf(this.moments, example), line: 0 });
   }
 
   /** Runs to the next such stop: in this minibatch if there is one left, else in the next. */
@@ -145,7 +145,7 @@ export class LoopController implements ReactiveController {
     if (this.journey) return;
     this.target = target;
     const there = runTo(this.moments, this.cursor, target);
-    if (there) this.#place(there);
+    if (there) this.#moveTo(there);
     else if (this.#loop.next()) {
       const isFirst = "name" in target && target.name === lineAt(this.moments, START);
       this.#arrive(isFirst ? START : (runTo(this.moments, START, target) ?? START));
@@ -156,10 +156,10 @@ export class LoopController implements ReactiveController {
     const loop = this.#loop;
     this.minibatch = loop.minibatch();
     this.batch = { images: loop.inputs(), labels: loop.labels(), rows: loop.indices() };
-    this.#place(cursor);
+    this.#moveTo(cursor);
   }
 
-  #place(cursor: Cursor): void {
+  #moveTo(cursor: Cursor): void {
     const loop = this.#loop;
     if (this.journey) return;
     this.cursor = cursor;

@@ -102,12 +102,12 @@ export class LoopExamples extends PlaygroundElement {
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
     const grid = { columns: this.#columns, count: this.labels.length, page: 1 };
-    const place = cellFor(event.key, event.ctrlKey, this.focused, grid);
-    if (place === null) return;
+    const index = cellFor(event.key, event.ctrlKey, this.focused, grid);
+    if (index === null) return;
     event.preventDefault();
-    this.focused = place;
+    this.focused = index;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-example="${place}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-example="${index}"]`)?.focus();
   };
 }
 

@@ -82,13 +82,13 @@ export class LoopListing extends PlaygroundElement {
   }
 
   #line({ name, code, depth }: Line): unknown {
-    const place = styled({ "--depth": depth });
-    if (name === null) return html`<div class="line lead" .style=${place}>${code}</div>`;
+    const indent = styled({ "--depth": depth });
+    if (name === null) return html`<div class="line lead" .style=${indent}>${code}</div>`;
     const kind = name === this.current ? "current" : name === this.caller ? "caller" : "";
     return html`<div
       class="line stop ${kind}"
       aria-current=${name === this.current ? "step" : nothing}
-      .style=${place}
+      .style=${indent}
       @click=${() => this.#run(name)}
     >${code}</div>`;
   }
@@ -119,8 +119,8 @@ export class LoopListing extends PlaygroundElement {
     const entry = this.#entry;
     if (by === undefined || entry === null) return;
     event.preventDefault();
-    const place = Math.max(0, Math.min(names.length - 1, names.indexOf(entry) + by));
-    this.focused = names[place] ?? entry;
+    const index = Math.max(0, Math.min(names.length - 1, names.indexOf(entry) + by));
+    this.focused = names[index] ?? entry;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-name="${this.focused}"]`)?.focus();
   };

@@ -14,10 +14,10 @@ const LAYERS = 6;
 /** One more than the layers: the error, after the last layer. */
 const COLUMNS = LAYERS + 1;
 
-/** The stop at a place of the map, row by row; the error is in two rows, and in the third there is none. */
-function stopAt(place: number): Stop | null {
-  const act = ROWS[Math.floor(place / COLUMNS)] ?? "step";
-  const layer = place % COLUMNS;
+/** The stop in a cell of the map, counted row by row; the error is in two rows, and in the third there is none. */
+function stopAt(index: number): Stop | null {
+  const act = ROWS[Math.floor(index / COLUMNS)] ?? "step";
+  const layer = index % COLUMNS;
   if (layer < LAYERS) return { act, layer };
   return act === "step" ? null : { act: "loss", layer: 0 };
 }
@@ -72,8 +72,8 @@ export class LoopMap extends PlaygroundElement {
     return html`${this.widths[layer]}→<wbr />${this.widths[layer + 1]}`;
   }
 
-  #cell(place: number, sign: string): unknown {
-    const stop = stopAt(place);
+  #cell(index: number, sign: string): unknown {
+    const stop = stopAt(index);
     const { moment, target } = this;
     if (!stop || !moment) return nothing;
     const now = isAt(moment, stop);
@@ -88,30 +88,30 @@ export class LoopMap extends PlaygroundElement {
         : words.loop.runToLayer(words.loop[stop.act as (typeof ROWS)[number]], `layers[${stop.layer}], ${layer}`);
     return html`<button
       class="${now ? "now" : isPast(moment, stop) ? "past" : ""} ${marked ? "marked" : ""}"
-      data-place=${place}
+      data-index=${index}
       aria-label=${name}
       title=${name}
       aria-current=${now ? "step" : "false"}
-      tabindex=${place === this.focused ? 0 : -1}
-      @click=${() => this.#run(place, stop)}
+      tabindex=${index === this.focused ? 0 : -1}
+      @click=${() => this.#run(index, stop)}
     >
       ${sign}
     </button>`;
   }
 
-  #run(place: number, stop: Stop): void {
-    this.focused = place;
+  #run(index: number, stop: Stop): void {
+    this.focused = index;
     emit(this, "loop-stop", stop);
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
-    const place = cellFor(event.key, event.ctrlKey, this.focused, { columns: COLUMNS, count: 3 * COLUMNS, page: 1 });
-    if (place === null) return;
+    const index = cellFor(event.key, event.ctrlKey, this.focused, { columns: COLUMNS, count: 3 * COLUMNS, page: 1 });
+    if (index === null) return;
     event.preventDefault();
-    if (!stopAt(place)) return;
-    this.focused = place;
+    if (!stopAt(index)) return;
+    this.focused = index;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
   };
 }
 

@@ -15,7 +15,7 @@ import "../kit/lab-matrix";
 import "../kit/lab-slider";
 import "../kit/lab-transport";
 import { Playback } from "../kit/playback";
-import { LayerRun, largestPlace, MINIBATCHES } from "../layer/run";
+import { argmax, LayerRun, MINIBATCHES } from "../layer/run";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import { LISTING, type LineName } from "./listing";
@@ -180,7 +180,7 @@ export class LoopPredict extends PlaygroundElement {
     const line = this.#lines[step];
     if (line === "digit" || line === "pass") return loop.lines[line](this.#facts(step - 1));
     const outputs = this.#rows.at(-1)?.values ?? new Float32Array();
-    const predicted = largestPlace(outputs);
+    const predicted = argmax(outputs);
     if (line === "append") return loop.lines.append();
     const sum = outputs.reduce((all, output) => all + output, 0);
     return loop.predicted(predicted, labs.fixed(outputs[predicted] ?? 0, 3), labs.fixed(sum, 3), label);

@@ -24,7 +24,7 @@ type Activation = (typeof ACTIVATIONS)[number];
 /** Inputs, weights and bias go from -3 to 3. */
 const REACH = 3;
 const ENDS = [-8, 8] as const;
-const PLACES = 321;
+const SAMPLES = 321;
 const BEGIN: ValuesAt<"neuron"> = { x: [1, 0.5, -1], w: [1.2, -0.8, 0.6], b: 0.3, activation: "sigmoid" };
 /** Where a weight is written: clear of all lines, however thick they are. */
 const LABELS = [
@@ -245,8 +245,8 @@ export class LabNeuron extends LabElement {
   }
 
   #plot({ sum: z, output, derivative }: NeuronValues): unknown {
-    const { values, derivatives } = core.activationCurve(this.activation, ENDS[0], ENDS[1], PLACES);
-    const xs = Float64Array.from(values, (_, index) => ENDS[0] + ((ENDS[1] - ENDS[0]) * index) / (PLACES - 1));
+    const { values, derivatives } = core.activationCurve(this.activation, ENDS[0], ENDS[1], SAMPLES);
+    const xs = Float64Array.from(values, (_, index) => ENDS[0] + ((ENDS[1] - ENDS[0]) * index) / (SAMPLES - 1));
     const isBounded = this.activation === "sigmoid" || this.activation === "tanh";
     return html`<lab-plot
       .label=${words.neuron.curve(words.neuron.activations[this.activation])}

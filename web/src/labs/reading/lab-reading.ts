@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { addressOf, type Place } from "../../state/course";
-import { placeFor, TERMS, type Term } from "../../state/terms";
+import { addressOf, type CoursePage } from "../../state/course";
+import { coursePageFor, TERMS, type Term } from "../../state/terms";
 import { words } from "../../texts/words";
 import type { Verdict } from "../kit/lab-question";
 import { LabElement } from "../lab-element";
@@ -52,14 +52,14 @@ export class LabReading extends LabElement {
         <h3>${words.reading.order}</h3>
         <p>${words.reading.byTopic}</p>
         <ol>
-          ${LECTURE.map((place, index) => html`<li>${this.#link(place, words.reading.sections[index] ?? "")}</li>`)}
+          ${LECTURE.map((coursePage, index) => html`<li>${this.#link(coursePage, words.reading.sections[index] ?? "")}</li>`)}
         </ol>
       </section>
       <section class="card">
         <h3>${words.reading.errata}</h3>
         <p>${words.reading.errataLead}</p>
         <dl>
-          ${ERRATA.map((place, index) => this.#erratum(place, words.reading.errors[index] ?? ["", "", ""]))}
+          ${ERRATA.map((coursePage, index) => this.#erratum(coursePage, words.reading.errors[index] ?? ["", "", ""]))}
         </dl>
       </section>
       <section class="card">
@@ -73,19 +73,19 @@ export class LabReading extends LabElement {
   }
 
   #idea(term: Term): unknown {
-    const place = placeFor(term);
-    return place ? html`<li>${this.#link(place, words.help.glossary[term].name)}</li>` : nothing;
+    const coursePage = coursePageFor(term);
+    return coursePage ? html`<li>${this.#link(coursePage, words.help.glossary[term].name)}</li>` : nothing;
   }
 
-  #erratum(place: Place, [where, printed, meant]: readonly [string, string, string]): unknown {
-    return html`<dt>${this.#link(place, where)}: ${printed}</dt>
+  #erratum(coursePage: CoursePage, [where, printed, meant]: readonly [string, string, string]): unknown {
+    return html`<dt>${this.#link(coursePage, where)}: ${printed}</dt>
       <dd>${meant}</dd>`;
   }
 
   /** A link, or only its text in a document where nothing would follow it. */
-  #link(place: Place, name: string): unknown {
+  #link(coursePage: CoursePage, name: string): unknown {
     const isFollowed = document.querySelector("[data-labs], [data-lab-from-address]") !== null;
-    return isFollowed ? html`<a href=${addressOf(place)}>${name}</a>` : name;
+    return isFollowed ? html`<a href=${addressOf(coursePage)}>${name}</a>` : name;
   }
 
   readonly #verdict = (answer: number): Verdict => {

@@ -1,8 +1,8 @@
 /** The points of the course in the lecture's order; the labs group them by topic. */
 
-import { type Place, placeOf } from "../../state/course";
+import { type CoursePage, coursePageOf } from "../../state/course";
 
-const PLACES = [
+const PAGES = [
   ["neuron"],
   ["approximation"],
   ["layer"],
@@ -25,10 +25,10 @@ const PLACES = [
   ["reading"],
 ] as const;
 
-export const LECTURE: readonly Place[] = PLACES.flatMap(([lab, view]) => placeOf(lab, view) ?? []);
+export const LECTURE: readonly CoursePage[] = PAGES.flatMap(([lab, view]) => coursePageOf(lab, view) ?? []);
 
 /** Where the labs differ from the lecture's text, in the lecture's order. */
-const ERRATA_PLACES = [
+const ERRATA_PAGES = [
   ["approximation"],
   ["layer"],
   ["backprop"],
@@ -46,4 +46,4 @@ const ERRATA_PLACES = [
   ["loop", "predict"],
 ] as const;
 
-export const ERRATA: readonly Place[] = ERRATA_PLACES.flatMap(([lab, view]) => placeOf(lab, view) ?? []);
+export const ERRATA: readonly CoursePage[] = ERRATA_PAGES.flatMap(([lab, view]) => coursePageOf(lab, view) ?? []);

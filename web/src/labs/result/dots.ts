@@ -4,7 +4,7 @@ export interface Dots {
   /** Of all dots, in pixels. */
   readonly radius: number;
   /** Centre of each, from the top left corner. */
-  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 const LARGEST = 9;
@@ -17,12 +17,12 @@ export function rangeOf(values: readonly number[]): readonly [number, number] {
 }
 
 /**
- * `place` gives the x of a value; the dots stand on the line `bottom`, in `height` pixels above it. `step` is the x between two
+ * `xOf` gives the x of a value; the dots stand on the line `bottom`, in `height` pixels above it. `step` is the x between two
  * neighbouring values.
  */
 export function layOutDots(
   values: readonly number[],
-  place: (value: number) => number,
+  xOf: (value: number) => number,
   step: number,
   bottom: number,
   height: number,
@@ -37,9 +37,9 @@ export function layOutDots(
   const radius = Math.max(SMALLEST, Math.min(LARGEST, step / 2 - 0.5));
   // A stack that is too high is pushed together.
   const rise = Math.min(2 * radius + 2, height / highest);
-  const places = values.map((value, index) => ({
-    x: place(value),
+  const points = values.map((value, index) => ({
+    x: xOf(value),
     y: bottom - radius - 2 - rise * (levels[index] ?? 0),
   }));
-  return { radius, places };
+  return { radius, points };
 }

@@ -46,7 +46,7 @@ export class LabDots extends PlaygroundElement {
   declare middle: number;
   declare spread: number;
   declare digits: number;
-  /** Place in `runs` of the dot under the pointer, or -1. */
+  /** Index in `runs` of the dot under the pointer, or -1. */
   declare private pointed: number;
 
   readonly #size = new SizeController(this, ".plot");
@@ -118,7 +118,7 @@ export class LabDots extends PlaygroundElement {
   }
 
   #list(): unknown {
-    const { radius, places } = this.#dots();
+    const { radius, points } = this.#dots();
     const shown = this.runs.findIndex(({ seed }) => seed === this.chosen);
     return html`<div
         role="listbox"
@@ -143,18 +143,18 @@ export class LabDots extends PlaygroundElement {
             class="dot ${index === this.pointed ? "pointed" : ""}"
             aria-selected=${run.seed === this.chosen ? "true" : "false"}
             aria-label=${words.result.dot(run.seed, run.accuracy)}
-            .style=${styled({ left: inOwn(places[index]?.x ?? 0), top: inOwn(places[index]?.y ?? 0) })}
+            .style=${styled({ left: inOwn(points[index]?.x ?? 0), top: inOwn(points[index]?.y ?? 0) })}
           ></div>`,
         )}
       </div>
-      ${this.#readout(this.pointed < 0 ? shown : this.pointed, places)}`;
+      ${this.#readout(this.pointed < 0 ? shown : this.pointed, points)}`;
   }
 
-  #readout(index: number, places: Dots["places"]): unknown {
-    const [run, place] = [this.runs[index], places[index]];
-    if (!run || !place) return nothing;
-    const left = Math.max(70, Math.min(place.x, this.#size.own.width - 70));
-    return html`<div class="readout" aria-hidden="true" .style=${styled({ left: inOwn(left), top: inOwn(place.y) })}>
+  #readout(index: number, points: Dots["points"]): unknown {
+    const [run, point] = [this.runs[index], points[index]];
+    if (!run || !point) return nothing;
+    const left = Math.max(70, Math.min(point.x, this.#size.own.width - 70));
+    return html`<div class="readout" aria-hidden="true" .style=${styled({ left: inOwn(left), top: inOwn(point.y) })}>
       ${words.result.dot(run.seed, run.accuracy)}
     </div>`;
   }
@@ -162,10 +162,10 @@ export class LabDots extends PlaygroundElement {
   /** The nearest dot that a finger may have meant, or -1. */
   #under(event: PointerEvent): number {
     const { left, top } = this.getBoundingClientRect();
-    const { radius, places } = this.#dots();
+    const { radius, points } = this.#dots();
     const { scale } = this.#size;
     const [across, down] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
-    const distances = places.map(({ x, y }) => Math.hypot(across - x, down - y));
+    const distances = points.map(({ x, y }) => Math.hypot(across - x, down - y));
     const nearest = Math.min(...distances);
     return nearest <= Math.max(12, radius) ? distances.indexOf(nearest) : -1;
   }

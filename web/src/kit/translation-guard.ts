@@ -1,19 +1,19 @@
 /**
  * A browser that translates the page replaces texts by elements (Chrome), or removes the comments beside them (Firefox). Lit, which
- * remembers these nodes, would write into a text that is gone, and where that text marked the end of a place, clear all that
- * follows, or throw. With this module, no place ends with a template's text, and what is gone is rendered again when it changes.
+ * remembers these nodes, would write into a text that is gone. Where that text marked the end of a child part, Lit would clear all that
+ * follows, or throw. With this module, no child part ends with a template's text, and what is gone is rendered again when it changes.
  */
 
 import { nothing, render } from "lit";
 
-/** A place of a template, by the names that all of Lit's packages share. Lit's development build has other names and is left alone. */
-interface Place {
-  /** The comment before its content; a template, which is itself in a place, has none. */
+/** Lit's ChildPart, by the names that all of Lit's packages share. Lit's development build has other names and is left alone. */
+interface ChildPart {
+  /** The comment before its content; a template, which is itself in a child part, has none. */
   readonly _$AA?: ChildNode;
   /** What follows its content, or null. */
   _$AB: ChildNode | null;
-  /** The place around it, or the template. */
-  readonly _$AM?: Place;
+  /** The child part around it, or the template. */
+  readonly _$AM?: ChildPart;
   /** What it shows. */
   _$AH: unknown;
   _$AI(value: unknown, ...rest: unknown[]): void;
@@ -26,27 +26,27 @@ interface Place {
 
 const isText = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 
-function isThere({ _$AA: start, _$AB: end }: Place): boolean {
+function isThere({ _$AA: start, _$AB: end }: ChildPart): boolean {
   return !!start?.parentNode && (!end || end.parentNode === start.parentNode);
 }
 
-/** Renders the nearest place around it that is still there from scratch. */
-function renew(place: Place | undefined): void {
-  if (place && !isThere(place)) renew(place._$AM);
-  else if (place)
+/** Renders from scratch: this child part, or the nearest around it that is still in the document. */
+function renew(part: ChildPart | undefined): void {
+  if (part && !isThere(part)) renew(part._$AM);
+  else if (part)
     queueMicrotask(() => {
       // It may have gone meanwhile, together with what is around it.
-      if (!isThere(place)) return;
-      place._$AR();
-      place._$AH = nothing;
-      place.options?.host?.requestUpdate();
+      if (!isThere(part)) return;
+      part._$AR();
+      part._$AH = nothing;
+      part.options?.host?.requestUpdate();
     });
 }
 
-const places = Object.getPrototypeOf(render(nothing, document.createElement("p"))) as Place;
-const set = places._$AI;
+const prototype = Object.getPrototypeOf(render(nothing, document.createElement("p"))) as ChildPart;
+const set = prototype._$AI;
 
-places._$AI = function (value, ...rest) {
+prototype._$AI = function (value, ...rest) {
   const { _$AA: start, _$AB: end, text } = this;
   const isOther = isText(this._$AH) && value !== this._$AH;
   if (start && isThere(this)) {

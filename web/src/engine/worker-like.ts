@@ -1,7 +1,7 @@
 import type { Reply, Request } from "./protocol";
 
 /** Where the runner is: a worker, or a substitute where workers are impossible. */
-export interface Place {
+export interface WorkerLike {
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   postMessage(request: Request): void;
@@ -9,4 +9,4 @@ export interface Place {
 }
 
 /** Starts one; it may throw, fail or stay silent. */
-export type Start = () => Place;
+export type Start = () => WorkerLike;
