@@ -230,7 +230,7 @@ describe("settings", () => {
 
 describe("digits", () => {
   test("a drawing is answered at once, and follows the run", async () => {
-    const { labels, pixels } = await page.call("examples", { part: "test" });
+    const { labels, pixels } = await page.call("examples", { subset: "test" });
     expect(labels).toHaveLength(360);
     const values = Float32Array.from(pixels.slice(0, 64));
     const { activations } = await page.call("draw", { values });
@@ -255,7 +255,7 @@ describe("digits", () => {
 describe("looking inside", () => {
   test("a unit's numbers belong together", async () => {
     await page.call("step", { minibatches: 20 });
-    const { pixels } = await page.call("examples", { part: "test" });
+    const { pixels } = await page.call("examples", { subset: "test" });
     const values = Float32Array.from(pixels.slice(0, 64));
     const { weights, bias, gradient } = await page.call("unit", { layer: 0, unit: 17 });
     expect(weights).toHaveLength(64);
@@ -289,12 +289,12 @@ describe("looking inside", () => {
 
   test("what is said of each digit adds up to the matrices", async () => {
     const { report } = await page.call("step", { minibatches: 100 });
-    for (const [part, confusion] of [
+    for (const [subset, confusion] of [
       ["test", report.confusion],
       ["training", report.trainConfusion],
     ] as const) {
-      const { labels } = await page.call("examples", { part });
-      const { predicted, output } = await page.call("classify", { part });
+      const { labels } = await page.call("examples", { subset });
+      const { predicted, output } = await page.call("classify", { subset });
       expect(output).toHaveLength(labels.length);
       const counted = Array<number>(100).fill(0);
       for (const [index, label] of labels.entries()) {
@@ -313,23 +313,23 @@ describe("the user's own digits", () => {
   test("are the last of the training set, exchanged as a list, and stay through a reset", async () => {
     await page.call("own", { digits: [one, two] });
     await page.call("own", { digits: [two] });
-    const { labels, pixels } = await page.call("examples", { part: "training" });
+    const { labels, pixels } = await page.call("examples", { subset: "training" });
     expect(labels).toHaveLength(1438);
     expect(labels.at(-1)).toBe(2);
     expect(pixels.at(-1)).toBe(7);
     await page.call("reset");
-    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1438);
+    expect((await page.call("examples", { subset: "training" })).labels).toHaveLength(1438);
     await page.call("own", { digits: [] });
-    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1437);
+    expect((await page.call("examples", { subset: "training" })).labels).toHaveLength(1437);
   });
 
   test("illegal ones are refused in words, and none that came with them is taken", async () => {
     await expect(page.call("own", { digits: [one, { ...two, label: 12 }] })).rejects.toThrow(
       "label is 12; expected 0 to 9",
     );
-    expect((await page.call("examples", { part: "training" })).labels).toHaveLength(1437);
+    expect((await page.call("examples", { subset: "training" })).labels).toHaveLength(1437);
     await page.call("own", { digits: [two] });
-    expect((await page.call("examples", { part: "training" })).labels.at(-1)).toBe(2);
+    expect((await page.call("examples", { subset: "training" })).labels.at(-1)).toBe(2);
   });
 });
 

@@ -37,10 +37,10 @@ test("another worker goes on with what one has saved, to the bit", async () => {
   expect(snapshot).toMatchObject({ run, halt: { kind: "paused" }, report: { minibatch: 130 } });
   // The page gives a new worker its digits, whatever it knows of them.
   await other.call("own", { digits: OWN });
-  expect((await other.call("examples", { part: "training" })).labels).toHaveLength(1438);
+  expect((await other.call("examples", { subset: "training" })).labels).toHaveLength(1438);
   expect((await other.call("step", { minibatches: 170 })).report).toEqual(end.report);
   await other.call("own", { digits: [] });
-  expect((await other.call("examples", { part: "training" })).labels).toHaveLength(1437);
+  expect((await other.call("examples", { subset: "training" })).labels).toHaveLength(1437);
 });
 
 test("under another spec, what was saved begins anew", async () => {

@@ -17,8 +17,8 @@ const test_ = digitsOf(
   0,
 );
 const all = [...training, ...test_];
-const names = (digits: readonly { part: string; index: number }[]) =>
-  digits.map(({ part, index }) => `${part.charAt(1)}${index}`);
+const names = (digits: readonly { subset: string; index: number }[]) =>
+  digits.map(({ subset, index }) => `${subset.charAt(1)}${index}`);
 
 test("a digit has its own pixels, and only the last ones are the user's", () => {
   expect(training[2]?.pixels).toEqual(new Uint8Array(64).fill(2));

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { decimals, entries, type Part, printed, product, significant, sum } from "../../../web/src/texts/printed";
+import {
+  decimals,
+  entries,
+  type PrintedNumber,
+  printed,
+  product,
+  significant,
+  sum,
+} from "../../../web/src/texts/printed";
 import { half, read } from "../../printed";
 
-function part(value: number, way = significant, digits = 3): Part {
+function toPrint(value: number, way = significant, digits = 3): PrintedNumber {
   return { value, way, digits };
 }
 
@@ -18,10 +26,10 @@ function numbers(count: number, size: number): number[] {
 test("the product that was printed without its digits is printed with them", () => {
   // -0.225 · 0.248 = -0.0558, where the product of all digits is -0.0557.
   const [a, b] = [-0.22489, 0.24782];
-  const { parts, whole } = printed([part(a), part(b)], part(a * b), product);
+  const { operands, whole } = printed([toPrint(a), toPrint(b)], toPrint(a * b), product);
   expect(whole).toBe("−0.0557");
-  expect(parts).toEqual(["−0.2249", "0.2478"]);
-  expect(printed([part(0.5), part(0.25)], part(0.125), product).parts).toEqual(["0.5", "0.25"]);
+  expect(operands).toEqual(["−0.2249", "0.2478"]);
+  expect(printed([toPrint(0.5), toPrint(0.25)], toPrint(0.125), product).operands).toEqual(["0.5", "0.25"]);
 });
 
 describe.each([
@@ -39,27 +47,27 @@ describe.each([
     for (let at = 0; at + each <= count; at += each) {
       const values = all.slice(at, at + each);
       const made = printed(
-        values.map((value) => part(value, way, digits)),
-        part(compute(values), way, digits),
+        values.map((value) => toPrint(value, way, digits)),
+        toPrint(compute(values), way, digits),
         compute,
       );
-      const got = compute(made.parts.map(read));
-      expect(Math.abs(got - read(made.whole)), made.parts.join(", ")).toBeLessThanOrEqual(half(made.whole));
+      const got = compute(made.operands.map(read));
+      expect(Math.abs(got - read(made.whole)), made.operands.join(", ")).toBeLessThanOrEqual(half(made.whole));
     }
   });
 });
 
 test("in the middle between two numbers the whole gets a digit more", () => {
-  const { parts, whole } = printed(
-    [part(8.1225, decimals, 2), part(13.395, decimals, 2)],
-    part(21.5175, decimals, 3),
+  const { operands, whole } = printed(
+    [toPrint(8.1225, decimals, 2), toPrint(13.395, decimals, 2)],
+    toPrint(21.5175, decimals, 3),
     sum,
   );
-  expect([parts, whole]).toEqual([["8.1225", "13.3950"], "21.5175"]);
+  expect([operands, whole]).toEqual([["8.1225", "13.3950"], "21.5175"]);
 });
 
 test("what is not finite is printed as it is", () => {
-  expect(printed([part(Number.NaN), part(2)], part(Number.NaN), product).parts).toEqual(["NaN", "2"]);
+  expect(printed([toPrint(Number.NaN), toPrint(2)], toPrint(Number.NaN), product).operands).toEqual(["NaN", "2"]);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 /** Chooses and sorts the digits that are asked for. */
 
-import type { Digit, Part } from "../plain/examples";
+import type { Digit, Subset } from "../plain/examples";
 
 /** A group of digits that is offered in the browser. */
-export type Group = Part | "own" | "all";
+export type Group = Subset | "own" | "all";
 export type Answer = "all" | "right" | "wrong";
 export type Order = "data" | "output";
 
@@ -23,7 +23,7 @@ export function isRight(digit: Digit): boolean {
 }
 
 export function inGroup(digit: Digit, group: Group): boolean {
-  return group === "all" || (group === "own" ? digit.own >= 0 : digit.part === group);
+  return group === "all" || (group === "own" ? digit.own >= 0 : digit.subset === group);
 }
 
 function hasAnswer(digit: Digit, answer: Answer): boolean {
@@ -46,7 +46,7 @@ export function select(digits: readonly Digit[], filter: Filter): readonly Digit
     : chosen.sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(a) > rank(b)));
 }
 
-/** How many there would be with these parts of the filter changed. */
+/** How many there would be with these fields of the filter changed. */
 export function countWith(digits: readonly Digit[], filter: Filter, change: Partial<Filter>): number {
   const changed = { ...filter, ...change };
   return digits.reduce((count, digit) => count + Number(matches(digit, changed)), 0);
@@ -54,7 +54,7 @@ export function countWith(digits: readonly Digit[], filter: Filter, change: Part
 
 /** Where one of the digits is in another list, or -1. */
 export function indexIn(digit: Digit, list: readonly Digit[]): number {
-  return list.findIndex(({ part, index }) => part === digit.part && index === digit.index);
+  return list.findIndex(({ subset, index }) => subset === digit.subset && index === digit.index);
 }
 
 /** Digits whose output is NaN come last. */

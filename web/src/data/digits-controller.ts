@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Report } from "../../../wasm/playground";
-import type { Digit, Examples, Part } from "../plain/examples";
+import type { Digit, Examples, Subset } from "../plain/examples";
 import type { RunController } from "../run/run-controller";
 
 /** Each refresh classifies all digits: often enough to watch them change, seldom enough to leave the worker time for training. */
@@ -19,7 +19,7 @@ export class DigitsController implements ReactiveController {
 
   readonly #host: Host;
   readonly #run: RunController;
-  readonly #examples = new Map<Part, Promise<Examples>>();
+  readonly #examples = new Map<Subset, Promise<Examples>>();
   /** The report for which `digits` was made. */
   #answered: Report | null = null;
   #own = 0;
@@ -63,12 +63,12 @@ export class DigitsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  load(part: Part): Promise<Examples> {
-    const known = this.#examples.get(part);
+  load(subset: Subset): Promise<Examples> {
+    const known = this.#examples.get(subset);
     if (known) return known;
-    const examples = this.#run.call("examples", { part });
-    this.#examples.set(part, examples);
-    examples.catch(() => this.#examples.delete(part));
+    const examples = this.#run.call("examples", { subset });
+    this.#examples.set(subset, examples);
+    examples.catch(() => this.#examples.delete(subset));
     return examples;
   }
 
@@ -95,15 +95,15 @@ export class DigitsController implements ReactiveController {
     }
   }
 
-  async #classify(part: Part): Promise<Digit[]> {
+  async #classify(subset: Subset): Promise<Digit[]> {
     // Both calls are sent at once, so that nothing can change the set between them.
-    const own = part === "training" ? this.#own : 0;
+    const own = subset === "training" ? this.#own : 0;
     const [examples, answers, { digitsOf }] = await Promise.all([
-      this.load(part),
-      this.#run.call("classify", { part }),
+      this.load(subset),
+      this.#run.call("classify", { subset }),
       // It is there already: only an open browser is for these digits.
       import("./playground-browser"),
     ]);
-    return digitsOf(part, examples, answers, own);
+    return digitsOf(subset, examples, answers, own);
   }
 }

@@ -2,13 +2,13 @@
 
 import type { Classification } from "../../../wasm/playground";
 import { CELLS } from "../plain/digit";
-import type { Digit, Examples, Part } from "../plain/examples";
+import type { Digit, Examples, Subset } from "../plain/examples";
 
 /** The last `own` of the digits are the user's. */
-export function digitsOf(part: Part, examples: Examples, answers: Classification, own: number): Digit[] {
+export function digitsOf(subset: Subset, examples: Examples, answers: Classification, own: number): Digit[] {
   const count = examples.labels.length;
   return Array.from(examples.labels, (label, index) => ({
-    part,
+    subset,
     index,
     own: Math.max(-1, index - (count - own)),
     label,

@@ -195,21 +195,21 @@ export class PlaygroundBrowser extends PlaygroundElement {
     </div>`;
   }
 
-  /** One button for each value that a part of the filter may have, with the number of digits that it would show. */
+  /** One button for each value that a field of the filter may have, with the number of digits that it would show. */
   #choice<K extends "group" | "answer" | "label">(
-    part: K,
+    field: K,
     name: string,
     values: readonly Filter[K][],
     label: (value: Filter[K]) => string | number,
     digits: readonly Digit[],
   ): unknown {
-    return html`<fieldset class=${part === "label" ? "classes" : ""}>
+    return html`<fieldset class=${field === "label" ? "classes" : ""}>
       <legend>${name}</legend>
       <div class="options">
         ${values.map((value) => {
-          const change = { [part]: value } as Partial<Filter>;
+          const change = { [field]: value } as Partial<Filter>;
           return html`<button
-            aria-pressed=${this.filter[part] === value ? "true" : "false"}
+            aria-pressed=${this.filter[field] === value ? "true" : "false"}
             @click=${() => this.#change(change)}
           >
             ${label(value)} <small>${text.whole(countWith(digits, this.filter, change))}</small>
@@ -230,9 +230,9 @@ export class PlaygroundBrowser extends PlaygroundElement {
   }
 
   #onPick(event: Fired<"playground-picked">): void {
-    const { part, index } = event.detail;
+    const { subset, index } = event.detail;
     this.#close();
-    const detail: ShownDigit = { part, index };
+    const detail: ShownDigit = { subset, index };
     emitUp(this, "playground-show-digit", detail);
   }
 

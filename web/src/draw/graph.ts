@@ -3,7 +3,7 @@
 import type { UnitAddress } from "../state/unit";
 import type { Block } from "./blocks";
 
-/** The part of the width that a layer has, edges included. */
+/** The share of the width that a layer has, edges included. */
 export interface Slot {
   readonly left: number;
   readonly width: number;
@@ -148,17 +148,17 @@ function contributions(
   const most = layer === 1 ? MOST_PIXEL_EDGES : MOST_EDGES;
   const units = layers[layer] ?? 0;
   const inputs = layers[layer - 1] ?? 0;
-  const parts = new Float32Array(inputs);
+  const products = new Float32Array(inputs);
   const candidates: Edge[] = [];
   for (const [to, worth] of importance) {
     let sum = 0;
     for (let from = 0; from < inputs; from++) {
-      const part = (into[from * units + to] ?? 0) * (before[from] ?? 0);
-      parts[from] = part;
-      sum += Math.abs(part);
+      const product = (into[from * units + to] ?? 0) * (before[from] ?? 0);
+      products[from] = product;
+      sum += Math.abs(product);
     }
-    for (const from of strongest(parts, most)) {
-      candidates.push({ layer, from, to, share: (worth * (parts[from] ?? 0)) / sum });
+    for (const from of strongest(products, most)) {
+      candidates.push({ layer, from, to, share: (worth * (products[from] ?? 0)) / sum });
     }
   }
   return candidates.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, most);

@@ -71,6 +71,6 @@ function ticksEvery(powers: readonly number[], every: number): number[] {
 /** The exponent of the largest 1, 2 or 5 times a power of ten that is not above 10 ** exponent. */
 function roundDown(exponent: number): number {
   const power = Math.floor(exponent + 1e-9);
-  const part = [Math.log10(5), Math.log10(2)].find((candidate) => power + candidate <= exponent + 1e-9) ?? 0;
-  return power + part;
+  const step = [Math.log10(5), Math.log10(2)].find((candidate) => power + candidate <= exponent + 1e-9) ?? 0;
+  return power + step;
 }

@@ -1,7 +1,7 @@
 /** What page and worker say to each other: one table of calls, each answered once, by id. */
 
 import type { Classification, Inspection, Report, Trace } from "../../../wasm/playground";
-import type { Examples, OwnDigit, Part } from "../plain/examples";
+import type { Examples, OwnDigit, Subset } from "../plain/examples";
 import type { Fault } from "../plain/fault";
 import type { UnitParameters } from "../plain/unit-parameters";
 
@@ -78,8 +78,8 @@ export interface Calls {
   predict: { params: { values: Float32Array<ArrayBuffer> }; result: Float32Array<ArrayBuffer> };
   /** Answered with the newest snapshot as soon as there is one that the page has not seen: a slow page never queues. */
   next: { params: null; result: Snapshot };
-  examples: { params: { part: Part }; result: Examples };
-  classify: { params: { part: Part }; result: Classification };
+  examples: { params: { subset: Subset }; result: Examples };
+  classify: { params: { subset: Subset }; result: Classification };
   /** W of layer `layer` (0 is the first), (inputs, units) row by row. */
   weights: { params: { layer: number }; result: Float32Array<ArrayBuffer> };
   /** W (inputs, units) and b of each layer in turn. */

@@ -1,6 +1,6 @@
 import type { Playground, Report, Session, Trace, WithMemory } from "../../../wasm/playground";
 import { CELLS } from "../plain/digit";
-import type { OwnDigit, Part } from "../plain/examples";
+import type { OwnDigit, Subset } from "../plain/examples";
 import { errorOf, faultBy, faultOf } from "../plain/fault";
 import { messageToSelf, Schedule, sliceSize, Throttle } from "./pacing";
 import type { Calls, Halt, Method, Pace, Params, Reply, Request, Result, Snapshot } from "./protocol";
@@ -156,8 +156,8 @@ export class Runner {
       this.#next.push(id);
       return undefined;
     },
-    examples: ({ part }) => this.#examples(part),
-    classify: ({ part }) => this.#open().classify(part === "test"),
+    examples: ({ subset }) => this.#examples(subset),
+    classify: ({ subset }) => this.#open().classify(subset === "test"),
     weights: ({ layer }) => this.#open().weights(layer),
     parameters: () => this.#open().parameters(),
     inspect: ({ values, label }) => this.#open().inspect(values, label),
@@ -210,9 +210,9 @@ export class Runner {
     return this.#session;
   }
 
-  #examples(part: Part): Result<"examples"> {
+  #examples(subset: Subset): Result<"examples"> {
     const session = this.#open();
-    return part === "test"
+    return subset === "test"
       ? { labels: session.testLabels(), pixels: session.testPixels() }
       : { labels: session.trainingLabels(), pixels: session.trainingPixels() };
   }

@@ -1,7 +1,7 @@
 /** What a run is in one line: for captions. */
 
 import type { Spec } from "../plain/spec";
-import { type NamingWords, part } from "../runs/run-name";
+import { type NamingWords, settingText } from "../runs/run-name";
 import type { Knob } from "../state/knobs";
 import { matters } from "../state/knobs";
 
@@ -17,10 +17,10 @@ const ESSENTIALS: readonly Knob[] = [
   "seed",
 ];
 
-/** The parts of the line, the layers first. The usual kind of digits is not mentioned. */
+/** What the line says, the layers first. The usual kind of digits is not mentioned. */
 export function essentials(spec: Spec, words: NamingWords): readonly string[] {
   const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
-  const parts = knobs.map((knob) => part(knob, spec, words));
+  const settings = knobs.map((knob) => settingText(knob, spec, words));
   // An activation that all layers share is named once.
-  return [spec.layers.join(" – "), ...new Set(parts)];
+  return [spec.layers.join(" – "), ...new Set(settings)];
 }

@@ -35,8 +35,8 @@ export interface FigureHost extends HTMLElement {
   readonly history: readonly Measured[];
 }
 
-/** Kinds of figures, and the part of the page that each is of. */
-const PARTS = {
+/** The figures by name, and the element that each is of. */
+const ELEMENTS = {
   accuracy: "playground-results",
   loss: "playground-results",
   confusion: "playground-confusion",
@@ -46,7 +46,7 @@ const PARTS = {
   graph: "playground-network",
 } as const;
 
-export type FigureKind = keyof typeof PARTS;
+export type FigureKind = keyof typeof ELEMENTS;
 
 const FILES: Readonly<Record<FigureKind, string>> = {
   accuracy: "accuracy",
@@ -58,10 +58,10 @@ const FILES: Readonly<Record<FigureKind, string>> = {
   graph: "graph",
 };
 
-/** A part that the page leaves out has no figure. */
+/** An element that the page leaves out has no figure. */
 export function figuresOf(host: FigureHost): readonly FigureKind[] {
-  const kinds = Object.keys(PARTS) as FigureKind[];
-  return kinds.filter((kind) => host.renderRoot.querySelector(PARTS[kind]));
+  const kinds = Object.keys(ELEMENTS) as FigureKind[];
+  return kinds.filter((kind) => host.renderRoot.querySelector(ELEMENTS[kind]));
 }
 
 /** What differs from figure to figure. */
@@ -79,8 +79,10 @@ export async function figureOf(kind: FigureKind, host: FigureHost, call: CallEng
   if (typeof content === "string" || !report) return String(content);
   const { title, legend, body, remark } = content;
   const run = [...essentials(spec, namingWords()), words.figures.at(report.minibatch), "Digit Playground"];
-  // Lines break between parts, not within one.
-  const captions = [remark ?? "", run.map((part) => part.replaceAll(" ", "\u00a0")).join("\u00a0· ")].filter(Boolean);
+  // Lines break between settings, not within one.
+  const captions = [remark ?? "", run.map((setting) => setting.replaceAll(" ", "\u00a0")).join("\u00a0· ")].filter(
+    Boolean,
+  );
   return {
     svg: drawSheet({ title, legend, body, captions }, paper),
     name: `digits-${spec.layers.join("-")}-${FILES[kind]}`,

@@ -22,9 +22,9 @@ import {
   scanOf,
   without,
 } from "./scan";
+import { MOST_FOUND } from "./scan-components";
 import { usualOptions } from "./scan-ink";
 import type { Paper } from "./scan-paper";
-import { MOST_FOUND } from "./scan-parts";
 
 export { imageHead, MOST_MEGAPIXELS, megapixelsOf, pixelsOf } from "./scan-file";
 
@@ -247,7 +247,7 @@ export class PlaygroundScan extends PlaygroundElement {
 
   #reread(contrast: number, inverted: boolean): void {
     this.#remember();
-    // The part of each pixel takes megabytes for a whole sheet, so other readings drop theirs; `#whole` finds them again.
+    // The component of each pixel takes megabytes for a whole sheet, so other readings drop theirs; `#whole` finds them again.
     this.past = this.past.map(({ scan, ...stage }) => ({ ...stage, scan: scan && { ...scan, ids: NO_IDS } }));
     this.#read(contrast, inverted);
   }

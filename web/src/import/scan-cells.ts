@@ -2,13 +2,13 @@
 
 import { FULL } from "../plain/digit";
 import { reduced } from "./reduce";
-import type { Found } from "./scan-parts";
+import type { Found } from "./scan-components";
 
 /** Width of the strokes of the data set's digits, as a share of the digit's longer side: 4.5 of 32 pixels, as the page's own pen. */
 const PEN = 4.5 / 32;
 
-/** `ids` says to which part each pixel of the sheet belongs, `width` to a row. Thin strokes are made as wide as the data set's. */
-export function countsOf({ box, parts }: Found, ids: Int32Array, width: number): Uint8Array<ArrayBuffer> {
+/** `ids` says to which component each pixel of the sheet belongs, `width` to a row. Thin strokes are made as wide as the data set's. */
+export function countsOf({ box, components }: Found, ids: Int32Array, width: number): Uint8Array<ArrayBuffer> {
   const size = Math.max(box.right - box.left, box.bottom - box.top);
   // Room for the strokes to grow, and for paper all around.
   const margin = Math.ceil((PEN * size) / 2) + 1;
@@ -16,7 +16,7 @@ export function countsOf({ box, parts }: Found, ids: Int32Array, width: number):
   const ink = new Uint8Array(side * side);
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
-      if (parts.has(ids[y * width + x] ?? 0)) ink[(y - box.top + margin) * side + x - box.left + margin] = 1;
+      if (components.has(ids[y * width + x] ?? 0)) ink[(y - box.top + margin) * side + x - box.left + margin] = 1;
     }
   }
   const growth = (PEN * size - strokeWidth(ink, side)) / 2;
@@ -61,32 +61,32 @@ function distances(pixels: Uint8Array, side: number, value: number): Float32Arra
 
 /** The digit's two halves, parted at the column with the least ink in its middle; null where one would be empty. */
 export function cut(digit: Found, ids: Int32Array, width: number): readonly [Found, Found] | null {
-  const { box, parts } = digit;
+  const { box, components } = digit;
   const span = box.right - box.left;
   const inkIn = (column: number): number => {
     let count = 0;
-    for (let y = box.top; y < box.bottom; y++) if (parts.has(ids[y * width + column] ?? 0)) count++;
+    for (let y = box.top; y < box.bottom; y++) if (components.has(ids[y * width + column] ?? 0)) count++;
     return count;
   };
   const middle = Array.from({ length: Math.floor(span / 2) }, (_, i) => box.left + Math.ceil(span / 4) + i);
   const [at] = middle.sort((a, b) => inkIn(a) - inkIn(b));
   if (at === undefined) return null;
-  const left = fitted({ box: { ...box, right: at }, parts }, ids, width);
-  const right = fitted({ box: { ...box, left: at }, parts }, ids, width);
+  const left = fitted({ box: { ...box, right: at }, components }, ids, width);
+  const right = fitted({ box: { ...box, left: at }, components }, ids, width);
   return left && right ? [left, right] : null;
 }
 
 /** Its box drawn tight around its ink; null without any. */
-function fitted({ box, parts }: Found, ids: Int32Array, width: number): Found | null {
+function fitted({ box, components }: Found, ids: Int32Array, width: number): Found | null {
   let [left, top, right, bottom] = [box.right, box.bottom, box.left, box.top];
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
-      if (!parts.has(ids[y * width + x] ?? 0)) continue;
+      if (!components.has(ids[y * width + x] ?? 0)) continue;
       left = Math.min(left, x);
       top = Math.min(top, y);
       right = Math.max(right, x + 1);
       bottom = y + 1;
     }
   }
-  return left < right ? { box: { left, top, right, bottom }, parts } : null;
+  return left < right ? { box: { left, top, right, bottom }, components } : null;
 }

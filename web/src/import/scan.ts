@@ -3,8 +3,8 @@
 import type { OwnDigit } from "../plain/examples";
 import type { Picture } from "./picture";
 import { countsOf, cut } from "./scan-cells";
+import { componentsOf, digitsOf, type Found, joined } from "./scan-components";
 import { type InkOptions, inkOf } from "./scan-ink";
-import { digitsOf, type Found, joined, partsOf } from "./scan-parts";
 
 export interface ScannedDigit extends Found {
   /** 64 counts 0 to 16. */
@@ -15,7 +15,7 @@ export interface ScannedDigit extends Found {
 
 export interface Scan {
   readonly width: number;
-  /** The part that each pixel belongs to. */
+  /** The component that each pixel belongs to. */
   readonly ids: Int32Array;
   /** In reading order. */
   readonly digits: readonly ScannedDigit[];
@@ -25,8 +25,8 @@ export interface Scan {
 
 /** Null where there are too many things that may be digits. */
 export function scanOf(picture: Picture, options: InkOptions): Scan | null {
-  const { parts, ids } = partsOf(inkOf(picture, options));
-  const digits = digitsOf(parts, picture);
+  const { components, ids } = componentsOf(inkOf(picture, options));
+  const digits = digitsOf(components, picture);
   if (!digits) return null;
   const { found, atEdge } = digits;
   return { width: picture.width, ids, digits: found.map((digit) => fresh(digit, ids, picture.width)), atEdge };

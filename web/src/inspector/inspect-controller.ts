@@ -19,7 +19,7 @@ interface Host {
 }
 
 /** Where the inspector's numbers come from, and where its notes go. */
-interface Parts {
+interface Sources {
   readonly backend: Backend;
   readonly spec: SpecController;
   readonly run: RunController;
@@ -61,7 +61,7 @@ export class InspectController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render({ callEngine }: Host, { backend, spec, run, drawing, note }: Parts): unknown {
+  render({ callEngine }: Host, { backend, spec, run, drawing, note }: Sources): unknown {
     const { values, label } = drawing;
     return html`<playground-inspector
       .target=${this.target}

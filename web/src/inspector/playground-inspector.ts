@@ -213,7 +213,7 @@ export class PlaygroundInspector extends PlaygroundElement {
     const { output, slope } = slopePrinted(core, view);
     return html`
       <div class="body" aria-busy=${view.layer === this.target?.layer && view.unit === this.target.unit ? "false" : "true"}>
-        <div class="part">
+        <div class="section">
           <h3>${inspector.sum}<span><i>z</i> = Σ <i>w</i><sub>i</sub> <i>${x}</i><sub>i</sub> + <i>b</i> = <data translate="no" id="sum" value=${view.sum}>${decimals.write(view.sum, sumDigits(core, view))}</data></span></h3>
           <div class="pictures">
             <playground-weights
@@ -258,7 +258,7 @@ export class PlaygroundInspector extends PlaygroundElement {
           </button>
           <playground-terms .view=${view} .core=${this.core} .selected=${this.selected} .still=${!this.snapshot?.training}></playground-terms>
         </div>
-        <div class="part">
+        <div class="section">
           <h3>${inspector.activation} <span>${text.choices[view.activation]}</span></h3>
           <p><i>a</i> = <i>s</i>(<i>z</i>) = ${formula} = <data translate="no" id="output" value=${view.output}>${output}</data></p>
           <playground-curve .view=${view} .core=${this.core}></playground-curve>
@@ -266,7 +266,7 @@ export class PlaygroundInspector extends PlaygroundElement {
             <i>s</i>′(<i>z</i>) = ${derivative} = <data translate="no" id="derivative" value=${view.derivative}>${slope}</data>
           </p>
         </div>
-        <div class="part">
+        <div class="section">
           <playground-gradient
             .view=${view}
             .spec=${spec}

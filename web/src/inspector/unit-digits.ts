@@ -3,14 +3,14 @@
  */
 
 import type { Term, UnitView } from "../state/unit";
-import { decimals, entries, type Part, printed, product, significant, sum } from "../texts/printed";
+import { decimals, entries, type PrintedNumber, printed, product, significant, sum } from "../texts/printed";
 import { type Activations, outputAt } from "./activation-at";
 
 /** Fewest decimals of sums and products, and fewest significant digits of numbers that can be arbitrarily small. */
 const FEWEST = 3;
 
-const inSum = (value: number, digits = FEWEST): Part => ({ value, way: decimals, digits });
-const exact = (value: number): Part => ({ value, way: significant, digits: FEWEST });
+const inSum = (value: number, digits = FEWEST): PrintedNumber => ({ value, way: decimals, digits });
+const exact = (value: number): PrintedNumber => ({ value, way: significant, digits: FEWEST });
 
 /** How many decimals the sum needs so that the printed sum gives the printed output. */
 export function sumDigits(core: Activations, view: UnitView): number {
@@ -26,8 +26,8 @@ export function slopePrinted(
 ): { readonly output: string; readonly slope: string } {
   const slopeOf = ([a = 0]: readonly number[]): number =>
     core.derivatives(activation, Float32Array.of(z), Float32Array.of(a))[0] ?? Number.NaN;
-  const { parts, whole } = printed([exact(output)], exact(derivative), slopeOf);
-  return { output: parts[0] ?? "", slope: whole };
+  const { operands, whole } = printed([exact(output)], exact(derivative), slopeOf);
+  return { output: operands[0] ?? "", slope: whole };
 }
 
 /** How many decimals the terms (including the bias) need to add up to the printed sum, and how many the sum needs. */
@@ -48,11 +48,11 @@ export function termDigits(
 /** A term's weight and input. */
 export function factorsPrinted({ weight, value, product: term }: Term, digits: number): readonly string[] {
   const factors = [inSum(weight), { ...inSum(value), way: entries }];
-  return printed(factors, inSum(term, digits), product).parts;
+  return printed(factors, inSum(term, digits), product).operands;
 }
 
 /** A product, such as 0.0123 · 16 = 0.197. */
 export function productPrinted(factors: readonly number[], whole: number): string {
-  const { parts, whole: written } = printed(factors.map(exact), exact(whole), product);
-  return `${parts.map((part, index) => (index > 0 && part.startsWith("−") ? `(${part})` : part)).join(" · ")} = ${written}`;
+  const { operands, whole: written } = printed(factors.map(exact), exact(whole), product);
+  return `${operands.map((operand, index) => (index > 0 && operand.startsWith("−") ? `(${operand})` : operand)).join(" · ")} = ${written}`;
 }

@@ -1,11 +1,11 @@
-/** Follows the width and height of a part of an element's own content, which must have no padding; 0 until the part is there. */
+/** Follows the width and height of an element in the host's shadow root, which must have no padding; 0 until it is there. */
 
 import type { LitElement, ReactiveController } from "lit";
 
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
-  /** One of the reader's pixels (--px in styles/tokens.ts), if the part's font size is 16 of them. */
+  /** One of the reader's pixels (--px in styles/tokens.ts), if that element's font size is 16 of them. */
   scale = 1;
 
   readonly #host: LitElement;
@@ -29,14 +29,14 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     // Out of the page nothing has a size.
     if (!this.#host.isConnected) return;
-    const part = this.#host.renderRoot.querySelector(this.#selector);
-    if (part === this.#observed) return;
+    const element = this.#host.renderRoot.querySelector(this.#selector);
+    if (element === this.#observed) return;
     this.#resize.disconnect();
-    this.#observed = part;
-    if (!part) return;
-    this.#resize.observe(part);
+    this.#observed = element;
+    if (!element) return;
+    this.#resize.observe(element);
     // The observer reports only after a first frame, which would be laid out without a size and then jump.
-    this.#take(part, part.clientWidth, part.clientHeight);
+    this.#take(element, element.clientWidth, element.clientHeight);
   }
 
   /** Width and height in the reader's pixels: what is drawn in these has text of the reader's size. */
@@ -44,10 +44,10 @@ export class SizeController implements ReactiveController {
     return { width: this.width / this.scale, height: this.height / this.scale };
   }
 
-  #take(part: Element, width: number, height: number): void {
+  #take(element: Element, width: number, height: number): void {
     this.width = width;
     this.height = height;
-    this.scale = Number.parseFloat(getComputedStyle(part).fontSize) / 16;
+    this.scale = Number.parseFloat(getComputedStyle(element).fontSize) / 16;
     this.#host.requestUpdate();
   }
 

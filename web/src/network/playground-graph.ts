@@ -94,18 +94,18 @@ export class PlaygroundGraph extends PlaygroundElement {
     if (!spec) return nothing;
     const layout = this.#layOut(spec.layers);
     const isList = !this.#hasColumns(spec.layers);
-    const parts = [
-      { name: "controls", part: this.#controls(spec, isList ? [] : (layout?.slots ?? [])) },
-      { name: "picture", part: this.#picture(spec, layout, isList) },
+    const sections = [
+      { name: "controls", content: this.#controls(spec, isList ? [] : (layout?.slots ?? [])) },
+      { name: "picture", content: this.#picture(spec, layout, isList) },
     ];
     // A list may be long, so the picture comes before it. `repeat` keeps the elements, and with them what is typed there.
     return html`
       ${this.#head(spec)}
       <div class="view">
         ${repeat(
-          isList ? parts.reverse() : parts,
+          isList ? sections.reverse() : sections,
           ({ name }) => name,
-          ({ part }) => part,
+          ({ content }) => content,
         )}
       </div>
     `;

@@ -93,7 +93,7 @@ export class PlaygroundUnits extends PlaygroundElement {
     // There may be hundreds of units, which hardly ever change: rendering them with each frame would cost more than the picture.
     const from = [block, entry, this.#layer, this.inspected, this.layers, text];
     const drawn = this.#drawn.get(block.layer);
-    if (drawn && from.every((part, index) => part === drawn.from[index])) return drawn.options;
+    if (drawn && from.every((value, index) => value === drawn.from[index])) return drawn.options;
     const options = this.#optionsNow(block, entry);
     this.#drawn.set(block.layer, { from, options });
     return options;

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from "lit";
 import type { Rasterized, RasterOptions } from "../../../wasm/playground";
 import type { DigitsController } from "../data/digits-controller";
 import { CELLS } from "../plain/digit";
-import type { Part } from "../plain/examples";
+import type { Subset } from "../plain/examples";
 import type { Backend } from "../run/backend";
 import type { RunController } from "../run/run-controller";
 import { type Drawing, isEmpty, NEW, painted, redo, replace, type Sheet, undo, type Values } from "../state/drawing";
@@ -118,8 +118,8 @@ export class DrawingController {
   }
 
   /** Puts a digit of the data set on the grid: the one at `index`, or a random one. */
-  async putExample(part: Part, index?: number): Promise<void> {
-    const { labels, pixels } = await this.#digits.load(part);
+  async putExample(subset: Subset, index?: number): Promise<void> {
+    const { labels, pixels } = await this.#digits.load(subset);
     const chosen = index ?? Math.floor(Math.random() * labels.length);
     const label = labels[chosen];
     if (label === undefined) throw new RangeError(`digit is ${chosen}; expected 0 to ${labels.length - 1}`);

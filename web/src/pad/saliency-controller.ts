@@ -62,7 +62,7 @@ export class SaliencyController implements ReactiveController {
     const { snapshot } = this.#run;
     const output = this.#picked ?? Math.max(0, answerOf(this.#run.activations.subarray(-10)));
     const now = [values, snapshot, output, this.#picked];
-    if (now.every((part, index) => part === this.#asked[index])) return;
+    if (now.every((value, index) => value === this.#asked[index])) return;
     this.#asked = now;
     this.#latest.ask(() => this.#ask(values, output), snapshot?.training ? REST : 0);
   }

@@ -1,9 +1,9 @@
 /** Digits as they are trained and tested on. */
 
 /** Training digits (the user's own come last) or those held back for testing. */
-export type Part = "training" | "test";
+export type Subset = "training" | "test";
 
-/** The digits of a part, in the order of the split in force. */
+/** The digits of a subset, in the order of the split in force. */
 export interface Examples {
   /** (n) true labels. */
   readonly labels: Uint8Array<ArrayBuffer>;
@@ -20,14 +20,14 @@ export interface OwnDigit {
 
 /** Where a digit of the data set is. */
 export interface ShownDigit {
-  readonly part: Part;
+  readonly subset: Subset;
   readonly index: number;
 }
 
 /** A digit that can be browsed, with what the network says of it. */
 export interface Digit {
-  readonly part: Part;
-  /** Within its part. */
+  readonly subset: Subset;
+  /** Within its subset. */
   readonly index: number;
   /** Which of the user's own digits it is, or -1. */
   readonly own: number;

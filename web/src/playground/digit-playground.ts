@@ -114,8 +114,8 @@ export class DigitPlayground extends PlaygroundElement {
     super();
     this.hide = "";
     this.fix = "";
-    this.addEventListener("playground-show-digit", ({ detail: { part, index } }) => {
-      this.settle(this.#drawing.putExample(part, index));
+    this.addEventListener("playground-show-digit", ({ detail: { subset, index } }) => {
+      this.settle(this.#drawing.putExample(subset, index));
     });
     this.addEventListener("playground-inspect", ({ detail }) => this.#extras.openUnit(detail));
     this.addEventListener("playground-noted", ({ detail }) => this.#note.say(detail));

@@ -36,7 +36,7 @@ export class PlaygroundTour extends PlaygroundElement {
 
   declare stop: number;
 
-  #parts: ParentNode | null = null;
+  #root: ParentNode | null = null;
   #stops: readonly Stop[] = STOPS;
   #cameFrom: HTMLElement | null = null;
 
@@ -47,10 +47,10 @@ export class PlaygroundTour extends PlaygroundElement {
 
   static override styles = [shared, unsafeCSS(sheet)];
 
-  /** `parts` is the root that contains the parts of the playground. */
-  async start(parts: ParentNode): Promise<void> {
-    this.#parts = parts;
-    this.#stops = STOPS.filter((stop) => parts.querySelector(TARGETS[stop]));
+  /** `root` contains the parts of the playground. */
+  async start(root: ParentNode): Promise<void> {
+    this.#root = root;
+    this.#stops = STOPS.filter((stop) => root.querySelector(TARGETS[stop]));
     if (this.#stops.length === 0) return;
     this.#cameFrom = focused();
     this.stop = 0;
@@ -61,7 +61,7 @@ export class PlaygroundTour extends PlaygroundElement {
     addEventListener("scroll", this.#position, { capture: true, passive: true });
     addEventListener("resize", this.#position);
     for (const event of CHANGING) addEventListener(event, this.#onChange);
-    const transport = parts.querySelector<PlaygroundTransport>("playground-transport");
+    const transport = root.querySelector<PlaygroundTransport>("playground-transport");
     if (transport) this.#run.observe(transport.renderRoot, { subtree: true, childList: true, characterData: true });
     document.addEventListener("keydown", this.#onKey);
     this.#visit();
@@ -96,7 +96,7 @@ export class PlaygroundTour extends PlaygroundElement {
   }
 
   #state(): TourState {
-    const find = <E extends Element>(name: string): E | null => this.#parts?.querySelector<E>(name) ?? null;
+    const find = <E extends Element>(name: string): E | null => this.#root?.querySelector<E>(name) ?? null;
     const transport = find<PlaygroundTransport>("playground-transport");
     const report = transport?.snapshot?.report ?? null;
     const network = find<PlaygroundNetwork>("playground-network");
@@ -126,8 +126,8 @@ export class PlaygroundTour extends PlaygroundElement {
     return this.renderRoot.querySelectorAll<HTMLElement>("[popover]");
   }
 
-  #part(): Element | null {
-    return this.#parts?.querySelector(TARGETS[this.#stops[this.stop] ?? "draw"]) ?? null;
+  #target(): Element | null {
+    return this.#root?.querySelector(TARGETS[this.#stops[this.stop] ?? "draw"]) ?? null;
   }
 
   #go(by: 1 | -1): void {
@@ -139,19 +139,19 @@ export class PlaygroundTour extends PlaygroundElement {
 
   #visit(): void {
     // On a phone the card takes the lower end of the screen, so the part goes to the upper one.
-    this.#part()?.scrollIntoView({ block: matchMedia(PHONE).matches ? "start" : "nearest" });
+    this.#target()?.scrollIntoView({ block: matchMedia(PHONE).matches ? "start" : "nearest" });
     this.#position();
   }
 
   readonly #position = (): void => {
-    const part = this.#part()?.getBoundingClientRect();
+    const box = this.#target()?.getBoundingClientRect();
     const [ring, card] = this.#shown();
-    if (!part || !ring || !card) return;
+    if (!box || !ring || !card) return;
     const target = {
-      left: part.left - MARGIN,
-      top: part.top - MARGIN,
-      width: part.width + 2 * MARGIN,
-      height: part.height + 2 * MARGIN,
+      left: box.left - MARGIN,
+      top: box.top - MARGIN,
+      width: box.width + 2 * MARGIN,
+      height: box.height + 2 * MARGIN,
     };
     for (const [name, size] of Object.entries(target)) ring.style.setProperty(name, `${size}px`);
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
@@ -191,9 +191,9 @@ function focused(): HTMLElement | null {
 customElements.define("playground-tour", PlaygroundTour);
 
 /** Starts the tour of a playground, beside its parts. */
-export async function startTour(parts: HTMLElement | DocumentFragment): Promise<void> {
-  const known = parts.querySelector<PlaygroundTour>("playground-tour");
+export async function startTour(root: HTMLElement | DocumentFragment): Promise<void> {
+  const known = root.querySelector<PlaygroundTour>("playground-tour");
   const tour = known ?? new PlaygroundTour();
-  if (!known) parts.append(tour);
-  await tour.start(parts);
+  if (!known) root.append(tour);
+  await tour.start(root);
 }

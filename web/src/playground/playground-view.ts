@@ -35,8 +35,8 @@ interface Host extends LitElement, ModelHost {
   settle(done: Promise<unknown>): void;
 }
 
-/** What keeps each part of a playground's state. */
-export interface Parts {
+/** The controllers that keep a playground's state. */
+export interface Controllers {
   readonly backend: Backend;
   readonly run: RunController;
   readonly spec: SpecController;
@@ -53,20 +53,20 @@ export class PlaygroundView {
   hidden: ReadonlySet<string> = new Set();
 
   readonly #host: Host;
-  readonly #parts: Parts;
+  readonly #controllers: Controllers;
   readonly #presets: readonly string[];
 
-  constructor(host: Host, parts: Parts) {
+  constructor(host: Host, controllers: Controllers) {
     this.#host = host;
-    this.#parts = parts;
-    this.#presets = [...parts.backend.presets.keys()];
+    this.#controllers = controllers;
+    this.#presets = [...controllers.backend.presets.keys()];
   }
 
   async #onTrain(): Promise<void> {
     if (isOver(this.#host.report)) await this.#host.reset();
     const word = await this.#lift();
     const trained = this.#host.train();
-    this.#parts.note.say(word);
+    this.#controllers.note.say(word);
     await trained;
   }
 
@@ -79,41 +79,41 @@ export class PlaygroundView {
   async #lift(): Promise<string> {
     const changes = lifted(this.#host.report);
     if (!changes) return "";
-    await this.#parts.spec.configure(changes);
-    return text.lifted(await this.#parts.spec.namesOf(Object.keys(changes)));
+    await this.#controllers.spec.configure(changes);
+    return text.lifted(await this.#controllers.spec.namesOf(Object.keys(changes)));
   }
 
   async #onRemedy(learningRate: number): Promise<void> {
-    await this.#parts.spec.configure({ learningRate });
+    await this.#controllers.spec.configure({ learningRate });
     await this.#host.reset();
     await this.#host.train();
   }
 
   async #onRewind(minibatch: number): Promise<void> {
-    await this.#parts.run.rewind(minibatch);
-    this.#parts.note.say(text.rewound(minibatch));
+    await this.#controllers.run.rewind(minibatch);
+    this.#controllers.note.say(text.rewound(minibatch));
   }
 
   readonly #onRuns = (): void => {
-    const toggled = this.#parts.runs.toggle().then((isOpen) => {
+    const toggled = this.#controllers.runs.toggle().then((isOpen) => {
       if (!isOpen) this.#host.renderRoot.querySelector<PlaygroundResults>("playground-results")?.focusRuns();
     });
     orSay(this.#host, toggled);
   };
 
   readonly #onModel = (): void =>
-    this.#parts.extras.use(
+    this.#controllers.extras.use(
       ["model", "settings"],
       () => import("../export/playground-model"),
-      ({ openModel }) => openModel(this.#host, this.#parts.spec.fields, this.#host.callEngine),
+      ({ openModel }) => openModel(this.#host, this.#controllers.spec.fields, this.#host.callEngine),
     );
 
-  readonly #checkSeed = (seed: string): Fault | null => this.#parts.spec.check({ seed });
+  readonly #checkSeed = (seed: string): Fault | null => this.#controllers.spec.check({ seed });
 
-  readonly #readWeights = (layer: number): Promise<Float32Array> => this.#parts.run.call("weights", { layer });
+  readonly #readWeights = (layer: number): Promise<Float32Array> => this.#controllers.run.call("weights", { layer });
 
   readonly #onChange = (event: Fired<"playground-change">): void => {
-    this.#parts.spec.choose(event.detail);
+    this.#controllers.spec.choose(event.detail);
   };
 
   readonly #toMatrix = (): void => this.#host.renderRoot.querySelector<HTMLElement>("playground-confusion")?.focus();
@@ -125,12 +125,12 @@ export class PlaygroundView {
 
   bar(): unknown {
     const transport = html`<playground-transport
-        .snapshot=${this.#parts.run.snapshot}
-        .opening=${!this.#parts.run.isOpen}
-        .training=${this.#parts.run.training}
-        .spec=${this.#parts.spec.current}
-        .fixed=${this.#parts.spec.fixed.has("learning_rate")}
-        .note=${this.#parts.note.said}
+        .snapshot=${this.#controllers.run.snapshot}
+        .opening=${!this.#controllers.run.isOpen}
+        .training=${this.#controllers.run.training}
+        .spec=${this.#controllers.spec.current}
+        .fixed=${this.#controllers.spec.fixed.has("learning_rate")}
+        .note=${this.#controllers.note.said}
         @playground-train=${() => this.#host.settle(this.#onTrain())}
         @playground-pause=${() => this.#host.settle(this.#host.pause())}
         @playground-step=${() => this.#host.settle(this.#onStep())}
@@ -139,101 +139,101 @@ export class PlaygroundView {
       ></playground-transport>`;
     const setup = html`<playground-setup
         .hides=${this.hidden}
-        .fixed=${this.#parts.spec.fixed}
-        .position=${this.#parts.run.position}
+        .fixed=${this.#controllers.spec.fixed}
+        .position=${this.#controllers.run.position}
         .presets=${this.#presets}
-        .preset=${presetOf(this.#parts.spec.current, this.#parts.backend.presets)}
-        .seed=${this.#parts.spec.current.seed}
+        .preset=${presetOf(this.#controllers.spec.current, this.#controllers.backend.presets)}
+        .seed=${this.#controllers.spec.current.seed}
         .check=${this.#checkSeed}
         @playground-speed=${(event: Fired<"playground-speed">) => {
           this.#host.speed = paceAt(event.detail);
         }}
-        @playground-preset=${(event: Fired<"playground-preset">) => this.#parts.spec.choosePreset(event.detail)}
+        @playground-preset=${(event: Fired<"playground-preset">) => this.#controllers.spec.choosePreset(event.detail)}
         @playground-change=${this.#onChange}
       ></playground-setup>`;
     const hasSetup = ["speed", "preset", "seed"].some((part) => !this.hidden.has(part));
     return html`<div class="bar">
-      ${this.hidden.has("transport") ? html`<p role="status">${this.#parts.note.said}</p>` : transport} ${hasSetup ? setup : nothing}
+      ${this.hidden.has("transport") ? html`<p role="status">${this.#controllers.note.said}</p>` : transport} ${hasSetup ? setup : nothing}
     </div>`;
   }
 
   rooms(): unknown {
-    return html`<div class="rooms ${this.#parts.extras.inspect?.target ? "inspecting" : ""}">
+    return html`<div class="rooms ${this.#controllers.extras.inspect?.target ? "inspecting" : ""}">
       ${this.#hand()} ${this.unless("confusion", html`<button class="skip" @click=${this.#toMatrix}>${text.toMatrix}</button>`)}
-      ${this.#middle()} ${this.#results()} ${this.unless("runs", this.#parts.runs.panel?.(this.#host, this.#parts, this.#onRuns))} ${this.#parts.extras.inspect?.render(this.#host, this.#parts)}
+      ${this.#middle()} ${this.#results()} ${this.unless("runs", this.#controllers.runs.panel?.(this.#host, this.#controllers, this.#onRuns))} ${this.#controllers.extras.inspect?.render(this.#host, this.#controllers)}
     </div>`;
   }
 
   /** A column of the page; nothing where all of it is hidden. */
-  #room(name: string, ...parts: readonly unknown[]): unknown {
-    return parts.every((part) => part === nothing) ? nothing : html`<div class="room ${name}">${parts}</div>`;
+  #room(name: string, ...panels: readonly unknown[]): unknown {
+    return panels.every((panel) => panel === nothing) ? nothing : html`<div class="room ${name}">${panels}</div>`;
   }
 
   /** The network's answer in a word; "" for an empty grid, or without an answer. */
   #answer(values: Values): string {
-    const outputs = this.#parts.run.activations.subarray(-10);
+    const outputs = this.#controllers.run.activations.subarray(-10);
     const top = answerOf(outputs);
     return isEmpty(values) || top < 0 ? "" : text.says(top, text.short(outputs[top] ?? 0));
   }
 
   #hand(): unknown {
-    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#parts.drawing;
+    const { values, sheet, rasterized, options, label, canUndo, canRedo } = this.#controllers.drawing;
     const pad = html`<playground-pad
       .values=${values}
       .sheet=${sheet}
       .placement=${rasterized ?? IN_PLACE}
       .normalized=${options.normalize}
-      .brushed=${this.#parts.drawing.brushed}
+      .brushed=${this.#controllers.drawing.brushed}
       .canUndo=${canUndo}
       .canRedo=${canRedo}
-      .ready=${this.#parts.run.isOpen}
-      .why=${this.#parts.extras.saliency?.shown ?? null}
-      .own=${this.#parts.own.digits.length}
+      .ready=${this.#controllers.run.isOpen}
+      .why=${this.#controllers.extras.saliency?.shown ?? null}
+      .own=${this.#controllers.own.digits.length}
       .answer=${this.hidden.has("prediction") ? "" : this.#answer(values)}
-      .explains=${this.#parts.extras.steps?.isOpen ?? false}
-      @playground-stroke=${(event: Fired<"playground-stroke">) => this.#host.settle(this.#parts.drawing.follow(event.detail))}
-      @playground-drawn=${(event: Fired<"playground-drawn">) => this.#host.settle(this.#parts.drawing.put(event.detail))}
-      @playground-undo=${() => this.#host.settle(this.#parts.drawing.undo())}
-      @playground-redo=${() => this.#host.settle(this.#parts.drawing.redo())}
-      @playground-explain=${(event: Fired<"playground-explain">) => this.#parts.extras.saliency?.explain(event.detail)}
-      @playground-example=${() => this.#host.settle(this.#parts.drawing.putExample("test"))}
-      @playground-choose=${() => this.#parts.dialogs.browse()}
-      @playground-label=${() => this.#parts.dialogs.label()}
-      @playground-own-show=${() => this.#parts.dialogs.browse({ group: "own" })}
-      @playground-steps=${this.#parts.extras.toggleSteps}
-    ></playground-pad> ${this.#parts.extras.steps?.render()}`;
+      .explains=${this.#controllers.extras.steps?.isOpen ?? false}
+      @playground-stroke=${(event: Fired<"playground-stroke">) => this.#host.settle(this.#controllers.drawing.follow(event.detail))}
+      @playground-drawn=${(event: Fired<"playground-drawn">) => this.#host.settle(this.#controllers.drawing.put(event.detail))}
+      @playground-undo=${() => this.#host.settle(this.#controllers.drawing.undo())}
+      @playground-redo=${() => this.#host.settle(this.#controllers.drawing.redo())}
+      @playground-explain=${(event: Fired<"playground-explain">) => this.#controllers.extras.saliency?.explain(event.detail)}
+      @playground-example=${() => this.#host.settle(this.#controllers.drawing.putExample("test"))}
+      @playground-choose=${() => this.#controllers.dialogs.browse()}
+      @playground-label=${() => this.#controllers.dialogs.label()}
+      @playground-own-show=${() => this.#controllers.dialogs.browse({ group: "own" })}
+      @playground-steps=${this.#controllers.extras.toggleSteps}
+    ></playground-pad> ${this.#controllers.extras.steps?.render()}`;
     const prediction = html`<playground-prediction
-      .outputs=${this.#parts.run.activations.subarray(-10)}
+      .outputs=${this.#controllers.run.activations.subarray(-10)}
       .values=${values}
-      .answered=${this.#parts.drawing.answered}
+      .answered=${this.#controllers.drawing.answered}
       .label=${label}
-      .layer=${this.#parts.spec.current.layers.length - 1}
-      .explained=${this.#parts.extras.saliency?.on ?? false}
-      .why=${this.#parts.extras.saliency?.shown ?? null}
-      @playground-why=${this.#parts.extras.toggleWhy}
+      .layer=${this.#controllers.spec.current.layers.length - 1}
+      .explained=${this.#controllers.extras.saliency?.on ?? false}
+      .why=${this.#controllers.extras.saliency?.shown ?? null}
+      @playground-why=${this.#controllers.extras.toggleWhy}
     ></playground-prediction>`;
     return this.#room("hand", this.unless("pad", pad), this.unless("prediction", prediction));
   }
 
   #middle(): unknown {
-    const { snapshot, activations } = this.#parts.run;
+    const { snapshot, activations } = this.#controllers.run;
     const settings = html`<playground-settings
-      .spec=${this.#parts.spec.current}
-      .fields=${this.#parts.spec.fields}
-      .check=${this.#parts.spec.check}
-      .engine=${this.#parts.run}
+      .spec=${this.#controllers.spec.current}
+      .fields=${this.#controllers.spec.fields}
+      .check=${this.#controllers.spec.check}
+      .engine=${this.#controllers.run}
       @playground-change=${this.#onChange}
       ><button @click=${this.#onModel}>${text.model}</button></playground-settings>`;
     const network = html`<playground-network
-      .spec=${this.#parts.spec.current}
-      .fields=${this.#parts.spec.fields}
-      .check=${this.#parts.spec.check}
+      .spec=${this.#controllers.spec.current}
+      .fields=${this.#controllers.spec.fields}
+      .check=${this.#controllers.spec.check}
       .snapshot=${snapshot}
-      .start=${this.#parts.run.start}
-      .values=${this.#parts.drawing.values}
+      .start=${this.#controllers.run.start}
+      .values=${this.#controllers.drawing.values}
       .activations=${activations}
       .readWeights=${this.#readWeights}
-      .inspected=${this.#parts.extras.inspect?.target ?? null}
+      .inspected=${this.#controllers.extras.inspect?.target ?? null}
       @playground-change=${this.#onChange}
     >
       ${this.unless("settings", settings)}
@@ -243,17 +243,17 @@ export class PlaygroundView {
   }
 
   #results(): unknown {
-    const { snapshot, curve } = this.#parts.run;
+    const { snapshot, curve } = this.#controllers.run;
     const confusion = snapshot?.report.confusion ?? [];
     const results = html`<playground-results
       .hasRuns=${!this.hidden.has("runs")}
       .points=${curve.points}
       .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
       .kinds=${kindsOf(this.#host.report)}
-      .others=${this.#parts.runs.others}
+      .others=${this.#controllers.runs.others}
       .kept=${snapshot?.kept ?? []}
-      .runs=${this.#parts.runs.runs.list.length}
-      .runsOpen=${this.#parts.runs.isOpen}
+      .runs=${this.#controllers.runs.runs.list.length}
+      .runsOpen=${this.#controllers.runs.isOpen}
       @playground-runs-toggle=${this.#onRuns}
       @playground-rewind=${(event: Fired<"playground-rewind">) => this.#host.settle(this.#onRewind(event.detail))}
     ></playground-results>`;
@@ -261,8 +261,8 @@ export class PlaygroundView {
       .snapshot=${snapshot}
       .points=${curve.points}
       @playground-cell=${({ detail }: Fired<"playground-cell">) => {
-        const { part, label, predicted, minibatch } = detail;
-        this.#parts.dialogs.browse({ group: part, label, predicted, order: "output" }, minibatch);
+        const { subset, label, predicted, minibatch } = detail;
+        this.#controllers.dialogs.browse({ group: subset, label, predicted, order: "output" }, minibatch);
       }}
     ></playground-confusion>`;
     return this.#room("results", this.unless("results", results), this.unless("confusion", matrix));

@@ -7,7 +7,7 @@ import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { CLASSES } from "../plain/digit";
-import type { Part } from "../plain/examples";
+import type { Subset } from "../plain/examples";
 import type { Point } from "../state/curve";
 import { type Confusion, type ConfusionCell, rowPercentages, rowSums } from "../state/matrix";
 import { cellFor } from "../state/roving";
@@ -29,7 +29,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
   static override properties = {
     snapshot: { attribute: false },
     points: { attribute: false },
-    shownPart: { state: true },
+    shownSubset: { state: true },
     percent: { state: true },
     past: { state: true },
     focused: { state: true },
@@ -39,7 +39,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
 
   declare snapshot: Snapshot | null;
   declare points: readonly Point[];
-  declare shownPart: Part;
+  declare shownSubset: Subset;
   declare percent: boolean;
   /** What is shown instead of the newest state, or null. */
   declare past: Point | null;
@@ -55,7 +55,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     super();
     this.snapshot = null;
     this.points = [];
-    this.shownPart = "test";
+    this.shownSubset = "test";
     this.percent = false;
     this.past = null;
     this.focused = 0;
@@ -101,7 +101,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 
   #shown(): Confusion {
-    const test = this.shownPart === "test";
+    const test = this.shownSubset === "test";
     if (this.past) return test ? this.past.testConfusion : this.past.trainConfusion;
     const report = this.snapshot?.report;
     return (test ? report?.confusion : report?.trainConfusion) ?? [];
@@ -155,10 +155,10 @@ export class PlaygroundConfusion extends PlaygroundElement {
       <select
         aria-label=${text.matrixDigits}
         @change=${(event: Event) => {
-          this.shownPart = (event.target as HTMLSelectElement).value as Part;
+          this.shownSubset = (event.target as HTMLSelectElement).value as Subset;
         }}
       >
-        ${(["test", "training"] as const).map((part) => html`<option value=${part} ?selected=${part === this.shownPart}>${text.matrixParts[part]}</option>`)}
+        ${(["test", "training"] as const).map((subset) => html`<option value=${subset} ?selected=${subset === this.shownSubset}>${text.matrixParts[subset]}</option>`)}
       </select>
       <button
         aria-pressed=${this.percent ? "true" : "false"}
@@ -205,7 +205,12 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 
   #ask(label: number, predicted: number): void {
-    const detail: ConfusionCell = { part: this.shownPart, label, predicted, minibatch: this.past?.minibatch ?? null };
+    const detail: ConfusionCell = {
+      subset: this.shownSubset,
+      label,
+      predicted,
+      minibatch: this.past?.minibatch ?? null,
+    };
     emit(this, "playground-cell", detail);
   }
 

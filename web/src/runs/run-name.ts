@@ -22,7 +22,7 @@ export interface Former {
 const LENGTH: readonly Knob[] = ["minibatches", "targetAccuracy", "patience"];
 /** Settings whose values need no label. */
 const PLAIN: readonly Knob[] = ["activation", "output", "loss", "initializer", "optimizer"];
-/** How many parts a name has room for. */
+/** How many settings a name has room for. */
 const MOST = 5;
 const FIRST_SEED = 1;
 
@@ -36,7 +36,7 @@ function differences(spec: Spec, preset: Spec): Knob[] {
 }
 
 /** A setting in words. */
-export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: NamingWords): string {
+export function settingText(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: NamingWords): string {
   const value = spec[knob];
   const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
   const shown = names.every((name) => name !== undefined)
@@ -48,11 +48,11 @@ export function part(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: 
 }
 
 /** Earlier settings that differ from those that followed, as far as a name mentions them. */
-function formerParts(spec: Spec, { before, until }: Former, words: NamingWords): string[] {
+function formerSettings(spec: Spec, { before, until }: Former, words: NamingWords): string[] {
   return before.flatMap((stretch, index) => {
     const next = before[index + 1]?.spec ?? spec;
     const knobs = differences(stretch.spec, { ...next, seed: FIRST_SEED }).filter((knob) => knob !== "seed");
-    return knobs.map((knob) => until(part(knob, stretch.spec, words), stretch.minibatch));
+    return knobs.map((knob) => until(settingText(knob, stretch.spec, words), stretch.minibatch));
   });
 }
 
@@ -68,10 +68,10 @@ export function runName(
     if (!nearest || changed.length < nearest.changed.length) nearest = { name, changed };
   }
   if (!nearest) return "";
-  const parts = [
-    ...nearest.changed.map((knob) => part(knob, spec, words)),
-    ...(former ? formerParts(spec, former, words) : []),
+  const settings = [
+    ...nearest.changed.map((knob) => settingText(knob, spec, words)),
+    ...(former ? formerSettings(spec, former, words) : []),
   ];
-  const more = parts.length > MOST ? ["…"] : [];
-  return [words.presets[nearest.name] ?? nearest.name, ...parts.slice(0, MOST), ...more].join(" · ");
+  const more = settings.length > MOST ? ["…"] : [];
+  return [words.presets[nearest.name] ?? nearest.name, ...settings.slice(0, MOST), ...more].join(" · ");
 }

@@ -24,7 +24,7 @@ interface Keeper {
   compare(compared: readonly Overlay[] | null): void;
 }
 
-interface Parts {
+interface Controllers {
   readonly runs: Keeper;
   readonly run: RunController;
   readonly spec: SpecController;
@@ -32,7 +32,7 @@ interface Parts {
 }
 
 /** The list of runs beside a playground, and what is done with what it says. */
-export function runsPanel(host: Host, { runs, run, spec, backend }: Parts, toggle: () => void): unknown {
+export function runsPanel(host: Host, { runs, run, spec, backend }: Controllers, toggle: () => void): unknown {
   return html`<playground-runs
     ?hidden=${!runs.isOpen}
     .isOpen=${runs.isOpen}

@@ -239,9 +239,9 @@ export function writeFragment(address: Address, rules: Rules): string {
     ["lang", lang],
     ["theme", theme],
   ];
-  const parts = (coursePage ? look : [...run, ...look])
+  const pairs = (coursePage ? look : [...run, ...look])
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encoded(value)}`);
-  if (coursePage !== null && coursePage !== "course") return movedTo(coursePage, parts.join("&"), values);
-  return coursePage === null && parts.length === 0 ? "" : [coursePage ? "#lab" : `#v=${VERSION}`, ...parts].join("&");
+  if (coursePage !== null && coursePage !== "course") return movedTo(coursePage, pairs.join("&"), values);
+  return coursePage === null && pairs.length === 0 ? "" : [coursePage ? "#lab" : `#v=${VERSION}`, ...pairs].join("&");
 }

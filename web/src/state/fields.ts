@@ -1,4 +1,4 @@
-/** The kinds of values that an address can hold, and how an address is split into its parts. */
+/** The kinds of values that an address can hold, and how an address is split into names and values. */
 
 import { namesIn } from "../plain/spec";
 import { decoded, meant } from "./meant";
@@ -54,19 +54,19 @@ export function numbers(count: number, least: number, most: number): Kind<readon
   const { read } = number(least, most);
   return {
     read: (text) => {
-      const parts = text.split(",", count + 1);
-      const values = parts.map((part) => read(part.trim())).filter((value) => value !== null);
-      return values.length === parts.length && parts.length === count ? values : null;
+      const entries = text.split(",", count + 1);
+      const values = entries.map((entry) => read(entry.trim())).filter((value) => value !== null);
+      return values.length === entries.length && entries.length === count ? values : null;
     },
     legal: `${Array(count).fill("n").join(",")} (n = ${least} … ${most})`,
   };
 }
 
-/** The name and value of each part of a fragment, as they were meant. */
+/** Each name and value of a fragment, as they were meant. */
 export function pairsIn(fragment: string): (readonly [name: string, value: string])[] {
-  return meant(fragment).map((part) => {
-    // The `=` of this part was escaped, while other parts kept theirs.
-    const [name = "", ...value] = (part.includes("=") ? part : part.replace(/%(25)*3d/i, "=")).split("=");
+  return meant(fragment).map((pair) => {
+    // The `=` of this pair was escaped, while other pairs kept theirs.
+    const [name = "", ...value] = (pair.includes("=") ? pair : pair.replace(/%(25)*3d/i, "=")).split("=");
     return [decoded(name).trim(), decoded(value.join("=")).trim()];
   });
 }

@@ -58,7 +58,7 @@ export function typedValue(knob: Knob, text: string, spec: Spec): string {
     .filter((entry) => entry !== "")
     .join(",");
   if (knob !== "layers") return entries;
-  return [spec.layers[0], entries, spec.layers.at(-1)].filter((part) => part !== "").join(",");
+  return [spec.layers[0], entries, spec.layers.at(-1)].filter((count) => count !== "").join(",");
 }
 
 /** "95 %" and "95" are 0.95; a share such as "0.95" is one already. Anything else is left for the core to refuse. */

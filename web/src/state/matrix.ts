@@ -1,13 +1,13 @@
 /** What a confusion matrix says: 100 counts row by row, row = true label, column = predicted. */
 
 import { CLASSES } from "../plain/digit";
-import type { Part } from "../plain/examples";
+import type { Subset } from "../plain/examples";
 
 export type Confusion = ArrayLike<number>;
 
 /** The digits behind one cell of the matrix. */
 export interface ConfusionCell {
-  readonly part: Part;
+  readonly subset: Subset;
   readonly label: number;
   readonly predicted: number;
   /** The minibatch that the matrix shows, or null for now. */

@@ -57,7 +57,7 @@ function unescaped(text: string): string {
   return plain;
 }
 
-/** The parts of a fragment or a query, each `name=value`, as originally written. Absurdly long text is not repaired. */
+/** The pairs of a fragment or a query, each `name=value`, as originally written. Absurdly long text is not repaired. */
 export function meant(text: string): string[] {
   if (text.length > LONGEST) return text.replace(/^#/, "").split("&");
   const plain = unescaped(text)
@@ -69,6 +69,6 @@ export function meant(text: string): string[] {
   const isQuoted = plain.includes("=3D") && !/=(?!3D)/.test(plain);
   return withoutPunctuation(isQuoted ? plain.replaceAll("=3D", "=") : plain)
     .split(/[&?#;]/)
-    .map((part) => part.trim().replace(/^[!/]+/, ""))
-    .filter((part) => part !== "");
+    .map((pair) => pair.trim().replace(/^[!/]+/, ""))
+    .filter((pair) => pair !== "");
 }

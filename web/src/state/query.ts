@@ -32,11 +32,11 @@ export function fragmentOf(query: string, fragment: string, names: ReadonlySet<s
     (pairs.some(([name]) => name !== "v") && pairs.every(([name]) => names.has(name)));
   if (!isOurs) return null;
   const said = new Set<string>();
-  const parts = [...pairsIn(fragment), ...pairs].flatMap(([name, value]) => {
-    const part = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-    const isNew = !said.has(part);
-    said.add(part);
-    return isNew ? [part] : [];
+  const known = [...pairsIn(fragment), ...pairs].flatMap(([name, value]) => {
+    const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    const isNew = !said.has(pair);
+    said.add(pair);
+    return isNew ? [pair] : [];
   });
-  return `#${parts.join("&")}`;
+  return `#${known.join("&")}`;
 }

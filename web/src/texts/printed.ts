@@ -41,41 +41,45 @@ export const significant: Way = {
 };
 
 /** A number to be printed, with no fewer digits than these. */
-export interface Part {
+export interface PrintedNumber {
   readonly value: number;
   readonly way: Way;
   readonly digits: number;
 }
 
 export interface Printed {
-  readonly parts: readonly string[];
+  readonly operands: readonly string[];
   readonly whole: string;
-  /** How many digits the parts, and the whole, have beyond the fewest. */
-  readonly more: readonly [parts: number, whole: number];
+  /** How many digits the operands, and the whole, have beyond the fewest. */
+  readonly more: readonly [operands: number, whole: number];
 }
 
-/** How many more digits of the parts are tried before the whole gets another one, and how many more the whole gets at most. */
+/** How many more digits of the operands are tried before the whole gets another one, and how many more the whole gets at most. */
 const TRIES = 9;
 const MOST = 5;
 /** This close to the middle between two printed numbers, rounding could go either way. */
 const TIE = 1e-11;
 
-/** `compute` makes the whole from the parts. If no number of digits is enough, as when one is not finite, the fewest are used. */
-export function printed(parts: readonly Part[], whole: Part, compute: (values: readonly number[]) => number): Printed {
+/** `compute` makes the whole from the operands. If no number of digits is enough, as when one is not finite, the fewest are used. */
+export function printed(
+  operands: readonly PrintedNumber[],
+  whole: PrintedNumber,
+  compute: (values: readonly number[]) => number,
+): Printed {
   for (let further = 0; further <= MOST; further++) {
     const wanted = whole.way.read(whole.value, whole.digits + further);
     for (let more = further; more <= further + TRIES; more++) {
-      const got = compute(parts.map(({ value, way, digits }) => way.read(value, digits + more)));
+      const got = compute(operands.map(({ value, way, digits }) => way.read(value, digits + more)));
       const isGot = [1 - TIE, 1 + TIE].every((by) => whole.way.read(got * by, whole.digits + further) === wanted);
-      if (isGot) return written(parts, whole, more, further);
+      if (isGot) return written(operands, whole, more, further);
     }
   }
-  return written(parts, whole, 0, 0);
+  return written(operands, whole, 0, 0);
 }
 
-function written(parts: readonly Part[], whole: Part, more: number, further: number): Printed {
+function written(operands: readonly PrintedNumber[], whole: PrintedNumber, more: number, further: number): Printed {
   return {
-    parts: parts.map(({ value, way, digits }) => way.write(value, digits + more)),
+    operands: operands.map(({ value, way, digits }) => way.write(value, digits + more)),
     whole: whole.way.write(whole.value, whole.digits + further),
     more: [more, further],
   };

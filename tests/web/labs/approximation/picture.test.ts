@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApproximationState } from "../../../../wasm/labs/approximation";
-import { type Curves, drawCurves, partNear, weightOf } from "../../../../web/src/labs/approximation/picture";
+import { type Curves, drawCurves, unitNear, weightOf } from "../../../../web/src/labs/approximation/picture";
 import { SAMPLES } from "../../../../web/src/labs/approximation/target";
 
 const LOOK = { ink: "ink", soft: "soft", positive: "positive", negative: "negative" };
@@ -56,7 +56,7 @@ test("the lit part comes last, as strong as the curve; a unit that is gone is no
 });
 
 test("finds the part at the pointer", () => {
-  expect(partNear(state, 10, 0.45, 0.1)).toBe(0);
-  expect(partNear(state, 10, -0.2, 0.1)).toBe(1);
-  expect(partNear(state, 10, 0.1, 0.1)).toBe(-1);
+  expect(unitNear(state, 10, 0.45, 0.1)).toBe(0);
+  expect(unitNear(state, 10, -0.2, 0.1)).toBe(1);
+  expect(unitNear(state, 10, 0.1, 0.1)).toBe(-1);
 });

@@ -5,12 +5,12 @@ import { tag } from "./svg";
 
 /** A color over white paper, `#rrggbb`. */
 export function flat(color: Rgb, alpha: number): string {
-  const parts = color.map((part) =>
-    Math.round(255 + (part - 255) * alpha)
+  const channels = color.map((channel) =>
+    Math.round(255 + (channel - 255) * alpha)
       .toString(16)
       .padStart(2, "0"),
   );
-  return `#${parts.join("")}`;
+  return `#${channels.join("")}`;
 }
 
 /** One path for each color; `scale` is the side of a pixel. What is fully transparent is left out. */

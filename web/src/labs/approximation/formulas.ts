@@ -1,4 +1,4 @@
-/** The network's function and a unit's part of it, written with the activation that is chosen. */
+/** The network's function and a unit's contribution to it, written with the activation that is chosen. */
 
 import { nothing, type TemplateResult } from "lit";
 import { words } from "../../texts/words";
@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<Activation, TemplateResult>> = {
 };
 
 /** Of a unit: its weight, its bias, and the weight of its output. */
-export interface Part {
+export interface UnitParameters {
   readonly w: number;
   readonly b: number;
   readonly v: number;
@@ -23,7 +23,7 @@ export function wholeFormula(activation: Activation): TemplateResult {
   return WHOLE[activation];
 }
 
-export function partFormula(activation: Activation, { w, b, v }: Part): TemplateResult {
+export function unitFormula(activation: Activation, { w, b, v }: UnitParameters): TemplateResult {
   const { fixed } = words.labs;
   const [weight, size, out] = [fixed(w, 2), fixed(Math.abs(b), 2), fixed(v, 2)];
   const sign = b < 0 ? "−" : "+";

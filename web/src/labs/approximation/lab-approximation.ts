@@ -16,7 +16,7 @@ import "./lab-curves";
 import "./lab-units";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
-import { partFormula, wholeFormula } from "./formulas";
+import { unitFormula, wholeFormula } from "./formulas";
 import { Learner } from "./learner";
 import { look } from "./look";
 import { ACTIVATIONS, MOST_UNITS } from "./reached";
@@ -36,7 +36,7 @@ const CLOSE = 0.1;
 const ANSWERS = [1, 2, 3, 4] as const;
 
 /**
- * Any function (L2): one hidden layer learns a curve that is chosen or drawn, and shows the parts that its units add.
+ * Any function (L2): one hidden layer learns a curve that is chosen or drawn, and shows what each of its units contributes.
  * @attr target - the curve: `sine`, `step`, `bump`, `zigzag` or `noise`
  * @attr units - of the hidden layer, 1 to 64
  * @attr activation - `sigmoid`, `tanh` or `relu`
@@ -107,7 +107,7 @@ export class LabApproximation extends LabElement {
         </div>
       </div>
       <div class="columns">
-        <section class="card">${this.#parts()}</section>
+        <section class="card">${this.#units()}</section>
         <section class="card">${this.#numbers()}</section>
       </div>
       <section class="theorem">${renderTheorem()}</section>
@@ -196,7 +196,7 @@ export class LabApproximation extends LabElement {
     `;
   }
 
-  #parts(): unknown {
+  #units(): unknown {
     const { setting, state } = this.#trainer.learner;
     return html`
       <h3>${words.approximation.partsTitle(setting.units)}</h3>
@@ -218,7 +218,7 @@ export class LabApproximation extends LabElement {
     const [w, b, v] = state.units.subarray(3 * this.#lit, 3 * this.#lit + 3);
     if (this.#lit < 0 || w === undefined || b === undefined || v === undefined)
       return html`${wholeFormula(setting.activation)} ${tex`n = ${setting.units}, \; b = ${words.labs.fixed(state.bias, 2)}`}`;
-    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${partFormula(setting.activation, { w, b, v })}`;
+    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${unitFormula(setting.activation, { w, b, v })}`;
   }
 
   #errors(): unknown {

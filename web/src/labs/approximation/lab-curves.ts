@@ -13,27 +13,27 @@ import { emit } from "../events";
 import type { Row } from "../kit/lab-table";
 import sheet from "./lab-curves.css?inline";
 import "../kit/lab-table";
-import { drawCurves, partNear } from "./picture";
+import { drawCurves, unitNear } from "./picture";
 import { drawn, ENDS, HIGHEST, KNOTS, lifted, SAMPLES, type Spot, sampleOfKnot, xAt } from "./target";
 
 const LEFT = 40;
 const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 24;
-/** How far from a part, in pixels, the pointer still counts as being at it. */
+/** How far from a contribution, in pixels, the pointer still counts as being at it. */
 const REACH = 7;
 const STEP = 0.05;
 
 /**
- * A network's curve over the one that it learns, and the units' parts that it is made of. A mouse can draw another curve at any time,
+ * A network's curve over the one that it learns, and the units' contributions, which it is the sum of. A mouse can draw another curve at any time,
  * a finger only while drawing is chosen. The curve then also has points to move with the arrow keys.
  * @prop label - for those who do not see it
  * @prop targets - the curve to be learned
  * @prop state - the network
- * @prop lit - the unit whose part stands out, or -1
+ * @prop lit - the unit whose contribution stands out, or -1
  * @prop drawing - whether drawing is chosen
  * @fires lab-draw - `detail` is another curve to be learned
- * @fires lab-light - `detail` is the unit whose part the pointer is at, or -1
+ * @fires lab-light - `detail` is the unit whose contribution the pointer is at, or -1
  */
 export class LabCurves extends PlaygroundElement {
   static override properties = {
@@ -83,7 +83,7 @@ export class LabCurves extends PlaygroundElement {
     ${this.#table()}`;
   }
 
-  /** The numbers at the knots, including the part that stands out, if there is one. */
+  /** The numbers at the knots, including the contribution that stands out, if there is one. */
   #table(): unknown {
     const { state, lit, targets } = this;
     if (!state) return nothing;
@@ -93,8 +93,13 @@ export class LabCurves extends PlaygroundElement {
     const rows = (): Row[] =>
       Array.from({ length: KNOTS }, (_, knot) => {
         const sample = sampleOfKnot(knot);
-        const part = isLit ? [height(state.parts[lit * SAMPLES + sample])] : [];
-        return [words.labs.fixed(xAt(sample), 3), height(targets[sample]), height(state.outputs[sample]), ...part];
+        const contribution = isLit ? [height(state.parts[lit * SAMPLES + sample])] : [];
+        return [
+          words.labs.fixed(xAt(sample), 3),
+          height(targets[sample]),
+          height(state.outputs[sample]),
+          ...contribution,
+        ];
       });
     return html`<lab-table
       .label=${words.labs.table.numbers(this.label)}
@@ -205,15 +210,15 @@ export class LabCurves extends PlaygroundElement {
   });
 
   readonly #onHover = (event: PointerEvent): void => {
-    if (!this.#isDrawing && event.pointerType !== "touch") this.#light(this.#partAt(this.#spotOf(event)));
+    if (!this.#isDrawing && event.pointerType !== "touch") this.#light(this.#unitAt(this.#spotOf(event)));
   };
 
-  #partAt({ x, y }: Spot): number {
+  #unitAt({ x, y }: Spot): number {
     const { state } = this;
     if (!state || x < ENDS[0] || x > ENDS[1]) return -1;
     const sample = Math.round(((x - ENDS[0]) / (ENDS[1] - ENDS[0])) * (SAMPLES - 1));
     const scale = this.#scales().y;
-    return partNear(state, sample, y, Math.abs(scale.invert(REACH) - scale.invert(0)));
+    return unitNear(state, sample, y, Math.abs(scale.invert(REACH) - scale.invert(0)));
   }
 
   readonly #onKey = async (event: KeyboardEvent): Promise<void> => {

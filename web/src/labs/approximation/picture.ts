@@ -20,7 +20,7 @@ export interface Area {
 export interface Curves {
   readonly targets: ArrayLike<number>;
   readonly state: ApproximationState;
-  /** The unit whose part is lit, or -1. */
+  /** The unit whose contribution is lit, or -1. */
   readonly lit: number;
 }
 
@@ -43,7 +43,7 @@ function trace(pen: Pen, area: Area, heightAt: (sample: number) => number): void
   }
 }
 
-/** The fewer parts, the stronger each: together they should not hide the curve. */
+/** The fewer contributions, the stronger each is drawn: together they should not hide the curve. */
 function strengthOf(units: number): number {
   return Math.max(0.3, Math.min(0.8, 9 / units));
 }
@@ -51,7 +51,7 @@ function strengthOf(units: number): number {
 export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves, look: Look): void {
   const count = state.units.length / 3;
   const colorOf = (unit: number): string => (weightOf(state, unit) < 0 ? look.negative : look.positive);
-  const part = (unit: number) => (sample: number) => state.parts[unit * SAMPLES + sample] ?? 0;
+  const contribution = (unit: number) => (sample: number) => state.parts[unit * SAMPLES + sample] ?? 0;
   pen.lineJoin = "round";
   pen.lineCap = "round";
 
@@ -65,7 +65,7 @@ export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves
   pen.globalAlpha = lit < 0 ? strengthOf(count) : 0.14;
   for (let unit = 0; unit < count; unit++) {
     pen.strokeStyle = colorOf(unit);
-    trace(pen, area, part(unit));
+    trace(pen, area, contribution(unit));
     pen.stroke();
   }
 
@@ -76,7 +76,7 @@ export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves
   pen.stroke();
 
   if (lit < 0 || lit >= count) return;
-  trace(pen, area, part(lit));
+  trace(pen, area, contribution(lit));
   pen.strokeStyle = colorOf(lit);
   pen.stroke();
   pen.lineTo(area.x(SAMPLES - 1), area.y(0));
@@ -88,8 +88,8 @@ export function drawCurves(pen: Pen, area: Area, { targets, state, lit }: Curves
   pen.globalAlpha = 1;
 }
 
-/** The unit whose part passes nearest to a height at a sample, or -1 if none does within `reach`. */
-export function partNear({ parts, units }: ApproximationState, sample: number, height: number, reach: number): number {
+/** The unit whose contribution passes nearest to a height at a sample, or -1 if none does within `reach`. */
+export function unitNear({ parts, units }: ApproximationState, sample: number, height: number, reach: number): number {
   let nearest = -1;
   let least = reach;
   for (let unit = 0; unit < units.length / 3; unit++) {

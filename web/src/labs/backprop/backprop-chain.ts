@@ -30,7 +30,7 @@ export class BackpropChain extends PlaygroundElement {
     const own = chain.factors.at(-1);
     const before = known.at(-1);
     const isGroup = known.length > 1;
-    const { parts, whole } = printed(
+    const { operands, whole } = printed(
       chain.factors.map(({ value }) => ({ value, way: significant, digits: 3 })),
       { value: chain.value, way: significant, digits: 3 },
       product,
@@ -40,12 +40,12 @@ export class BackpropChain extends PlaygroundElement {
       ${
         before && isGroup
           ? html`<figure>
-              <div class="known">${known.map((factor, index) => next(index === 0 ? "=" : "·", factor, parts[index]))}</div>
+              <div class="known">${known.map((factor, index) => next(index === 0 ? "=" : "·", factor, operands[index]))}</div>
               <figcaption>${words.backprop.known(derivativeOf(before.by))}</figcaption>
             </figure>`
-          : known.map((factor) => next("=", factor, parts[0]))
+          : known.map((factor) => next("=", factor, operands[0]))
       }
-      ${own ? next(known.length > 0 ? "·" : "=", own, parts.at(-1)) : nothing}
+      ${own ? next(known.length > 0 ? "·" : "=", own, operands.at(-1)) : nothing}
     `;
   }
 }

@@ -3,7 +3,7 @@ import type { ChainDerivative, ChainRule, ChainSymbol } from "../../../../wasm/l
 import { PlaygroundElement } from "../../kit/playground-element";
 import { lab } from "../../styles/lab";
 import { shared } from "../../styles/shared";
-import { enclosed, type Part, printed, significant } from "../../texts/printed";
+import { enclosed, type PrintedNumber, printed, significant } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { core } from "../core";
 import type { Fired } from "../events";
@@ -164,16 +164,16 @@ export class BackpropNetwork extends PlaygroundElement {
 
   #formula({ pass, symbol }: Stop): unknown {
     if (pass === "backward") return html`<backprop-chain .chain=${this.#chainOf(symbol)}></backprop-chain>`;
-    const part = (each: ChainSymbol): Part => {
+    const printedValue = (each: ChainSymbol): PrintedNumber => {
       return { value: this.#rule.values[SYMBOLS.indexOf(each)] ?? 0, way: significant, digits: 3 };
     };
     const sum = SUMS[symbol];
-    const { parts, whole } = printed(
-      sum?.of.map(part) ?? [],
-      part(symbol),
+    const { operands, whole } = printed(
+      sum?.of.map(printedValue) ?? [],
+      printedValue(symbol),
       (values) => sum?.make(values) ?? Number.NaN,
     );
-    const written = sum?.of.map((each, index) => [each, enclosed(parts[index])]);
+    const written = sum?.of.map((each, index) => [each, enclosed(operands[index])]);
     return html`<div class="formula">${forwardFormula(symbol, Object.fromEntries(written ?? []), whole)}</div>`;
   }
 

@@ -135,10 +135,10 @@ export class BackpropSigmoid extends PlaygroundElement {
     const forward = printed([{ value: exponential, way: significant, digits: 3 }], kept, ([e = 0]) => 1 / (1 + e));
     const slope = { value: lines.at(-1) ?? 0, way: decimals, digits: 4 };
     const backward = printed([kept], slope, ([s = 0]) => s * (1 - s));
-    const s = backward.parts[0];
+    const s = backward.operands[0];
     return html`<dl class="reuse">
       <dt>${sigmoid.forward}</dt>
-      <dd>${tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = \dfrac{1}{1 + ${forward.parts[0]}} = ${forward.whole}`}</dd>
+      <dd>${tex`\sigma(x) = \dfrac{1}{1 + e^{-x}} = \dfrac{1}{1 + ${forward.operands[0]}} = ${forward.whole}`}</dd>
       <dt>${sigmoid.backward}</dt>
       <dd>${tex`\sigma\text{′}(x) = ${s} \cdot (1 - ${s}) = ${backward.whole}`}</dd>
     </dl>`;

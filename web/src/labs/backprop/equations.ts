@@ -2,7 +2,7 @@
 
 import type { LayerBackward, ShapedMatrix } from "../../../../wasm/labs/backprop";
 import { subscript } from "../../texts/numbers";
-import { enclosed, type Part, printed, significant, sum } from "../../texts/printed";
+import { enclosed, type PrintedNumber, printed, significant, sum } from "../../texts/printed";
 import { type Cell, isLit, type Lit } from "../kit/matrix";
 
 export const EQUATIONS = ["10", "11", "12", "13", "14"] as const;
@@ -106,12 +106,12 @@ export function madeOf(equation: Equation | "jacobian", cell: Cell, pass: LayerB
     return ones.map((one, i) => [one, ...others.slice(i, i + 1)].join(" · ")).join(" + ");
   };
   const result = entryAt(sides.result, pass, cell);
-  const { parts, whole } = printed([...left, ...right].map(numberOf), numberOf(result), (values) => {
+  const { operands, whole } = printed([...left, ...right].map(numberOf), numberOf(result), (values) => {
     const [ones, others] = [values.slice(0, left.length), values.slice(left.length)];
     if (isMean) return ((ones[0] ?? 0) - (others[0] ?? 0)) / batch;
     return sum(ones.map((one, i) => one * (others[i] ?? 1)));
   });
-  const numbers = parts.map(enclosed);
+  const numbers = operands.map(enclosed);
   const namesOf = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name);
   return {
     names: `${result.name} = ${joined(namesOf(left), namesOf(right), "n")}`,
@@ -119,7 +119,7 @@ export function madeOf(equation: Equation | "jacobian", cell: Cell, pass: LayerB
   };
 }
 
-function numberOf({ value }: Entry): Part {
+function numberOf({ value }: Entry): PrintedNumber {
   return { value, way: significant, digits: 3 };
 }
 

@@ -207,13 +207,13 @@ export class DescentCurve extends PlaygroundElement {
   #formula(run: DescentRun): unknown {
     const step = this.#playback.step;
     if (step === 0) return tex`x \leftarrow x - \eta\, f'(x)`;
-    const { parts, whole } = printed(
+    const { operands, whole } = printed(
       [ofRun(run.x[step - 1]), ofSetting(this.rate), ofRun(run.slope[step - 1])],
       ofRun(run.x[step]),
       ([x = 0, eta = 0, slope = 0]) => x - eta * slope,
     );
     return html`${tex`x_{${step}} = x_{${step - 1}} - \eta\, f'(x_{${step - 1}})`}
-    ${tex`= ${parts[0]} - ${parts[1]} \cdot ${enclosed(parts[2])}`} ${tex`= ${whole}`}`;
+    ${tex`= ${operands[0]} - ${operands[1]} \cdot ${enclosed(operands[2])}`} ${tex`= ${whole}`}`;
   }
 
   /** For a parabola, what theory says of a learning rate holds everywhere; for other polynomials, only near the minimum. */

@@ -86,7 +86,7 @@ export class DescentDistance extends PlaygroundElement {
   }
 
   #formula({ curvature, factor }: DescentTarget): unknown {
-    const { parts, whole } = printed(
+    const { operands, whole } = printed(
       [ofSetting(this.rate), ofSetting(curvature)],
       ofSetting(Math.abs(factor)),
       ([eta = 0, bend = 0]) => Math.abs(1 - eta * bend),
@@ -94,7 +94,7 @@ export class DescentDistance extends PlaygroundElement {
     const equals = this.exact ? "=" : "≈";
     return html`<div class="formula pieces apart">
       ${tex`|x_k - x^*| ${equals} |1 - \eta\, f''(x^*)|^k\, |x_0 - x^*|`}
-      ${tex`|1 - ${parts[0]} \cdot ${parts[1]}| = ${whole}`}
+      ${tex`|1 - ${operands[0]} \cdot ${operands[1]}| = ${whole}`}
     </div>`;
   }
 }

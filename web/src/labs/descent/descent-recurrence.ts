@@ -55,12 +55,12 @@ export class DescentRecurrence extends PlaygroundElement {
 
   #step({ x, slope, velocity }: DescentRun, step: number): unknown {
     const next = ofRun(velocity[step + 1]);
-    const { parts: v, whole: nextV } = printed(
+    const { operands: v, whole: nextV } = printed(
       [ofSetting(this.momentum), ofRun(velocity[step]), ofSetting(this.rate), ofRun(slope[step])],
       next,
       ([mu = 0, before = 0, eta = 0, steep = 0]) => mu * before - eta * steep,
     );
-    const { parts: at, whole: nextX } = printed([ofRun(x[step]), next], ofRun(x[step + 1]), sum);
+    const { operands: at, whole: nextX } = printed([ofRun(x[step]), next], ofRun(x[step + 1]), sum);
     return html`<div class="formula pieces apart step">
       ${equation(
         tex`v_{${step + 1}}`,

@@ -1,6 +1,6 @@
 /** Numbers of this lab as they are written: four decimals, as the lecture prints them. */
 
-import { decimals, type Part, type Way } from "../../texts/printed";
+import { decimals, type PrintedNumber, type Way } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 
@@ -31,6 +31,6 @@ export const settings: Way = {
   read: (value, digits) => Number(value.toPrecision(digits)),
 };
 
-/** A number of a run, and a setting, as parts of a printed equation. */
-export const ofRun = (value = 0): Part => ({ value, way: decimals, digits: 4 });
-export const ofSetting = (value: number): Part => ({ value, way: settings, digits: 4 });
+/** A number of a run, and a setting, as operands of a printed equation. */
+export const ofRun = (value = 0): PrintedNumber => ({ value, way: decimals, digits: 4 });
+export const ofSetting = (value: number): PrintedNumber => ({ value, way: settings, digits: 4 });

@@ -12,7 +12,7 @@ export function samplesIn({ low, high }: Span, count: number): number[] {
   return Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
 }
 
-/** The tangent at (x, y), as long as `part` of the picture is wide, in a picture `aspect` times as wide as high. */
+/** The tangent at (x, y), as long as this share of the picture is wide, in a picture `aspect` times as wide as high. */
 export function tangentAt(
   x: number,
   y: number,
@@ -20,11 +20,11 @@ export function tangentAt(
   across: Span,
   up: Span,
   aspect: number,
-  part = 0.3,
+  share = 0.3,
 ): Line {
   const width = across.high - across.low;
   const steep = (slope * width) / (up.high - up.low) / aspect;
-  const half = (part * width) / 2 / Math.hypot(1, steep);
+  const half = (share * width) / 2 / Math.hypot(1, steep);
   return { xs: [x - half, x + half], ys: [y - slope * half, y + slope * half] };
 }
 

@@ -9,10 +9,10 @@ export interface Point {
 export function pointAt(xs: ArrayLike<number>, ys: ArrayLike<number>, position: number): Point {
   const end = Math.max(0, Math.min(position, xs.length - 1));
   const step = Math.floor(end);
-  const part = end - step;
+  const share = end - step;
   const between = (values: ArrayLike<number>): number => {
     const from = values[step] ?? 0;
-    return part > 0 ? from + part * ((values[step + 1] ?? from) - from) : from;
+    return share > 0 ? from + share * ((values[step + 1] ?? from) - from) : from;
   };
   return { x: between(xs), y: between(ys) };
 }

@@ -49,22 +49,22 @@ function near(pixel: Pixel | undefined): Pixel {
 }
 
 /** Returns the ends themselves, without rounding errors. */
-function between(from: Pixel, to: Pixel, part: number): Pixel {
-  if (part === 0) return from;
-  if (part === 1) return to;
-  return [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
+function between(from: Pixel, to: Pixel, share: number): Pixel {
+  if (share === 0) return from;
+  if (share === 1) return to;
+  return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
 }
 
-type Part = readonly [from: number, to: number];
+type Interval = readonly [from: number, to: number];
 
-/** The part of the way, as shares from 0 to 1, on which the coordinate is between low and high. */
-function within(from: number, to: number, low: number, high: number): Part {
+/** The interval of the way, from 0 to 1, on which the coordinate is between low and high. */
+function within(from: number, to: number, low: number, high: number): Interval {
   const by = to - from;
   if (by === 0) return from >= low && from <= high ? [0, 1] : [1, 0];
   const [first, second] = [(low - from) / by, (high - from) / by];
   return overlap([0, 1], first < second ? [first, second] : [second, first]);
 }
 
-function overlap([a, b]: Part, [c, d]: Part): Part {
+function overlap([a, b]: Interval, [c, d]: Interval): Interval {
   return [Math.max(a, c), Math.min(b, d)];
 }

@@ -286,8 +286,8 @@ export class LabPlot extends PlaygroundElement {
     const along = point.moves?.along === "xy" ? ({ ArrowDown: -1, ArrowUp: 1 }[event.key] ?? 0) : 0;
     if (across === 0 && along === 0) return;
     event.preventDefault();
-    const part = event.shiftKey ? 0.1 : 0.01;
-    const step = ([low, high]: Range): number => (high - low) * part;
+    const share = event.shiftKey ? 0.1 : 0.01;
+    const step = ([low, high]: Range): number => (high - low) * share;
     this.#move(index, point, point.x + across * step(this.x), point.y + along * step(this.y));
   }
 

@@ -2,6 +2,6 @@
 export function saysSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  const [parts, others] = [Object.entries(one), Object.entries(other)];
-  return parts.length === others.length && parts.every(([key, part]) => saysSame(part, Reflect.get(other, key)));
+  const [entries, others] = [Object.entries(one), Object.entries(other)];
+  return entries.length === others.length && entries.every(([key, entry]) => saysSame(entry, Reflect.get(other, key)));
 }

@@ -4,7 +4,7 @@ import { PlaygroundElement } from "../../kit/playground-element";
 import { styled } from "../../kit/styled";
 import { bars } from "../../styles/bars";
 import { shared } from "../../styles/shared";
-import { decimals, entries, type Part, printed, product, sum } from "../../texts/printed";
+import { decimals, entries, type PrintedNumber, printed, product, sum } from "../../texts/printed";
 import { words } from "../../texts/words";
 import { indexText } from "../kit/matrix";
 import { sigmoidAt } from "../sigmoid-at";
@@ -91,12 +91,12 @@ export class LabLayerSum extends PlaygroundElement {
 
   /** Enough decimals that the printed terms add up to the printed total, and that this gives the printed activation. */
   #digitsOf({ terms, bias, total, activation }: LayerSum, indices: readonly number[], rest: number) {
-    const part = (value: number, digits: number): Part => ({ value, way: decimals, digits });
-    const { more } = printed([part(total, DIGITS)], part(activation, DIGITS), sigmoidAt);
+    const toPrint = (value: number, digits: number): PrintedNumber => ({ value, way: decimals, digits });
+    const { more } = printed([toPrint(total, DIGITS)], toPrint(activation, DIGITS), sigmoidAt);
     const all = [...indices.map((i) => terms[i] ?? 0), rest, bias];
     const added = printed(
-      all.map((term) => part(term, DIGITS)),
-      part(total, DIGITS + more[0]),
+      all.map((term) => toPrint(term, DIGITS)),
+      toPrint(total, DIGITS + more[0]),
       sum,
     );
     return { terms: DIGITS + added.more[0], total: DIGITS + more[0] + added.more[1] };
@@ -109,9 +109,9 @@ export class LabLayerSum extends PlaygroundElement {
       way: entries,
       digits: DIGITS,
     }));
-    const { parts } = printed(factors, { value: term, way: decimals, digits }, product);
+    const { operands } = printed(factors, { value: term, way: decimals, digits }, product);
     const name = `w${index(this.unit)}‚${index(i)} · x${index(i)}`;
-    return row(name, parts.join(" · "), term, most, digits, i === this.input);
+    return row(name, operands.join(" · "), term, most, digits, i === this.input);
   }
 }
 

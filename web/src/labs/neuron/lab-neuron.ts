@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, svg, unsafeCSS } from "lit";
 import type { NeuronValues } from "../../../../wasm/labs/neuron";
 import { fine } from "../../texts/fine";
-import { decimals, type Part, printed, sum } from "../../texts/printed";
+import { decimals, type PrintedNumber, printed, sum } from "../../texts/printed";
 import { text } from "../../texts/text";
 import { words } from "../../texts/words";
 import { core } from "../core";
@@ -36,7 +36,7 @@ const LABELS = [
 const FLAT = 0.05;
 
 /** Two decimals, if they are enough. */
-function inPicture(value: number): Part {
+function inPicture(value: number): PrintedNumber {
   return { value, way: decimals, digits: 2 };
 }
 
@@ -169,7 +169,7 @@ export class LabNeuron extends LabElement {
   #picture({ sum, output }: NeuronValues, z: number): unknown {
     const { fixed } = words.labs;
     const given = [...this.inputs, ...this.weights, this.bias].map(inPicture);
-    const { parts, whole } = printed(given, { value: sum, way: decimals, digits: z }, weightedSum);
+    const { operands, whole } = printed(given, { value: sum, way: decimals, digits: z }, weightedSum);
     const rows = [34, 110, 186];
     return html`<svg class="picture" viewBox="0 0 460 240" role="img" aria-label=${words.neuron.picture}>
       ${svg`
@@ -183,13 +183,13 @@ export class LabNeuron extends LabElement {
           return svg`
             <circle cx="34" cy=${y} r="32"></circle>
             <text class="small" x="34" y=${y - 9}>x${"₁₂₃"[index]}</text>
-            <text x="34" y=${y + 8}>${parts[index]}</text>
-            <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${parts[3 + index]}</text>`;
+            <text x="34" y=${y + 8}>${operands[index]}</text>
+            <text class="small weight" x=${weight?.x} y=${weight?.y}>w${"₁₂₃"[index]} = ${operands[3 + index]}</text>`;
         })}
         <circle cx="232" cy="110" r="32"></circle>
         <text class="small" x="232" y="99">Σ = z</text>
         <text x="232" y="119">${whole}</text>
-        <text class="small" x="232" y="226">b = ${parts[6]}</text>
+        <text class="small" x="232" y="226">b = ${operands[6]}</text>
         <circle cx="341" cy="110" r="25"></circle>
         <text x="341" y="110">σ</text>
         <circle class="output" cx="429" cy="110" r="30"></circle>
@@ -200,26 +200,26 @@ export class LabNeuron extends LabElement {
   }
 
   #sum({ terms, sum: z }: NeuronValues, digits: number): unknown {
-    const { parts, whole } = printed([...terms, this.bias].map(inPicture), { value: z, way: decimals, digits }, sum);
+    const { operands, whole } = printed([...terms, this.bias].map(inPicture), { value: z, way: decimals, digits }, sum);
     const signed = (term = ""): string => (term.startsWith("−") ? `− ${term.slice(1)}` : `+ ${term}`);
     return [
       equation(tex`z`, tex`= w_1 x_1 + w_2 x_2 + w_3 x_3 + b`),
       equation(
         tex`\phantom{z}`,
-        tex`= ${parts[0]} \; ${signed(parts[1])} \;`,
-        tex`${signed(parts[2])} \; ${signed(parts[3])}`,
+        tex`= ${operands[0]} \; ${signed(operands[1])} \;`,
+        tex`${signed(operands[2])} \; ${signed(operands[3])}`,
         tex`= ${whole}`,
       ),
     ];
   }
 
   #output({ sum: z, output, derivative }: NeuronValues): unknown {
-    const { parts, whole: slope } = printed(
+    const { operands, whole: slope } = printed(
       [{ value: output, way: decimals, digits: 4 }],
       { value: derivative, way: decimals, digits: 4 },
       ([a = 0]) => core.derivative(this.activation, z, a),
     );
-    const [a] = parts;
+    const [a] = operands;
     switch (this.activation) {
       case "sigmoid":
         return [

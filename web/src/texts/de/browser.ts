@@ -10,9 +10,9 @@ export const words: Words["browser"] = {
   filters: "Filter",
   outputMeaning: "Unter jeder Ziffer: ihre größte Ausgabe",
   count: (count) => `${count === 1 ? "1 Ziffer" : `${whole.format(count)} Ziffern`} gezeigt`,
-  spoken: ({ part, index, own, label, predicted }) => {
+  spoken: ({ subset, index, own, label, predicted }) => {
     const name =
-      own < 0 ? `${part === "test" ? "Testziffer" : "Trainingsziffer"} ${index}` : `Eigene Ziffer ${own + 1}`;
+      own < 0 ? `${subset === "test" ? "Testziffer" : "Trainingsziffer"} ${index}` : `Eigene Ziffer ${own + 1}`;
     const answer = label === predicted ? "erkannt" : `für ${predicted} gehalten`;
     return `${name}, eine ${label}, ${answer}`;
   },

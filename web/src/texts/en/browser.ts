@@ -5,7 +5,7 @@ const { whole } = numbers;
 
 /** A digit of the data set, and what the network says of it; `own` is its place among the user's own, or -1. */
 interface SpokenDigit {
-  readonly part: "training" | "test";
+  readonly subset: "training" | "test";
   readonly index: number;
   readonly own: number;
   readonly label: number;
@@ -26,8 +26,8 @@ export const words = {
   filters: "Filters",
   outputMeaning: "Below each digit: its largest output",
   count: (count: number): string => `${count === 1 ? "1 digit" : `${whole.format(count)} digits`} shown`,
-  spoken: ({ part, index, own, label, predicted }: SpokenDigit): string => {
-    const name = own < 0 ? `${part === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
+  spoken: ({ subset, index, own, label, predicted }: SpokenDigit): string => {
+    const name = own < 0 ? `${subset === "test" ? "Test" : "Training"} digit ${index}` : `Own digit ${own + 1}`;
     const answer = label === predicted ? "recognized" : `taken for ${predicted}`;
     return `${name}, ${aDigit(label)}, ${answer}`;
   },

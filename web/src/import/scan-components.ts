@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** Connected ink; pixels that touch at a corner are connected too. */
-export interface Part extends Box {
+export interface Component extends Box {
   /** From 1. */
   readonly id: number;
   /** Pixels. */
@@ -24,16 +24,16 @@ export interface Part extends Box {
   readonly length: number;
 }
 
-export interface Parts {
-  readonly parts: readonly Part[];
-  /** The part of each pixel of the sheet, 0 for paper. */
+export interface Components {
+  readonly components: readonly Component[];
+  /** The component of each pixel of the sheet, 0 for paper. */
   readonly ids: Int32Array;
 }
 
-/** What makes one digit: the ink of these parts within the box. */
+/** What makes one digit: the ink of these components within the box. */
 export interface Found {
   readonly box: Box;
-  readonly parts: ReadonlySet<number>;
+  readonly components: ReadonlySet<number>;
 }
 
 /** Ink that is longer than this many times its thickness, in any direction, is a stroke: a ruled line or a 1. */
@@ -42,7 +42,7 @@ const STRAIGHT = 8;
 const LONG = 2.5;
 /** and so is a straight stroke that is over twice as wide as it is high, or spans this share of the sheet. */
 const ACROSS = 0.9;
-/** Ink that encloses more than so many other parts, and fills at most this share of its box, is a frame: lines around paper. */
+/** Ink that encloses more than so many other components, and fills at most this share of its box, is a frame: lines around paper. */
 const FRAME = { others: 3, ink: 0.25 };
 /** Pixels of the longer side below which ink is a speck: less than the cells of a digit. */
 const LEAST = 8;
@@ -55,13 +55,13 @@ const GAP = 0.3;
 /** How far above or below its row's last digit a digit may lie, as a share of the usual height. */
 const OFF_ROW = 0.6;
 
-export function partsOf({ width, height, pixels, paper }: Ink): Parts {
+export function componentsOf({ width, height, pixels, paper }: Ink): Components {
   const ids = new Int32Array(width * height);
-  const parts: Part[] = [];
+  const components: Component[] = [];
   const waiting: number[] = [];
   for (let start = 0; start < pixels.length; start++) {
     if (!pixels[start] || ids[start]) continue;
-    const id = parts.length + 1;
+    const id = components.length + 1;
     let [left, top, right, bottom, area, cut] = [width, height, 0, 0, 0, false];
     let [sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0];
     ids[start] = id;
@@ -93,15 +93,15 @@ export function partsOf({ width, height, pixels, paper }: Ink): Parts {
     const [length, thickness] = [mean + apart, mean - apart].map((sum) =>
       Math.sqrt((12 * Math.max(0, sum)) / area + 1),
     );
-    parts.push({ id, left, top, right, bottom, area, cut, length: length ?? 1, thickness: thickness ?? 1 });
+    components.push({ id, left, top, right, bottom, area, cut, length: length ?? 1, thickness: thickness ?? 1 });
   }
-  return { parts, ids };
+  return { components, ids };
 }
 
 /** More than so many cannot be labelled by hand, and are no digits: the ink of a photograph, for example. */
 export const MOST_FOUND = 1000;
 /** The same before specks, lines and detached strokes are sorted out. */
-const MOST_PARTS = 5 * MOST_FOUND;
+const MOST_COMPONENTS = 5 * MOST_FOUND;
 
 /** The digits of a sheet, row by row, each from left to right, and how many are left out because the edge may have cut them. */
 export interface Digits {
@@ -110,19 +110,19 @@ export interface Digits {
 }
 
 /** Null where there are more than `MOST_FOUND`. */
-export function digitsOf(parts: readonly Part[], sheet: Size): Digits | null {
-  const sized = parts.filter((part) => sizeOf(part) >= LEAST);
-  if (sized.length > MOST_PARTS) return null;
-  const unframed = sized.filter((part) => !isFrame(part, sized));
+export function digitsOf(components: readonly Component[], sheet: Size): Digits | null {
+  const sized = components.filter((component) => sizeOf(component) >= LEAST);
+  if (sized.length > MOST_COMPONENTS) return null;
+  const unframed = sized.filter((component) => !isFrame(component, sized));
   const uncut = unframed.filter(({ cut }) => !cut);
   const usual = usualHeight(uncut.length > 0 ? uncut : unframed, sheet);
-  const large = unframed.filter((part) => sizeOf(part) >= SPECK * usual && !isLine(part, usual, sheet));
+  const large = unframed.filter((component) => sizeOf(component) >= SPECK * usual && !isLine(component, usual, sheet));
   const whole = large.filter(({ cut }) => !cut);
   if (whole.length > MOST_FOUND) return null;
-  const put = (of: readonly Part[]): Found[] => {
+  const put = (of: readonly Component[]): Found[] => {
     const each = of.map(({ id, left, top, right, bottom }) => ({
       box: { left, top, right, bottom },
-      parts: new Set([id]),
+      components: new Set([id]),
     }));
     return withPieces(each, usual);
   };
@@ -146,9 +146,9 @@ function sizeOf(box: Box): number {
 }
 
 /** Whether ink is the frame of a form or a table. */
-function isFrame(part: Part, all: readonly Part[]): boolean {
-  if (part.area > FRAME.ink * widthOf(part) * heightOf(part)) return false;
-  return all.filter((other) => other !== part && holds(part, other)).length > FRAME.others;
+function isFrame(component: Component, all: readonly Component[]): boolean {
+  if (component.area > FRAME.ink * widthOf(component) * heightOf(component)) return false;
+  return all.filter((other) => other !== component && holds(component, other)).length > FRAME.others;
 }
 
 function holds(outer: Box, inner: Box): boolean {
@@ -158,24 +158,24 @@ function holds(outer: Box, inner: Box): boolean {
 }
 
 /** A 1 is as straight, but as high as the other digits. */
-function isLine(part: Part, usual: number, sheet: Size): boolean {
-  return (sizeOf(part) > LONG * usual && part.thickness < SPECK * usual) || isRuled(part, sheet);
+function isLine(component: Component, usual: number, sheet: Size): boolean {
+  return (sizeOf(component) > LONG * usual && component.thickness < SPECK * usual) || isRuled(component, sheet);
 }
 
 /** Whether ink is a line by its own shape, however high the digits on the sheet are. */
-function isRuled(part: Part, { width, height }: Size): boolean {
-  const [w, h] = [widthOf(part), heightOf(part)];
-  return part.length > STRAIGHT * part.thickness && (w > 2 * h || w > ACROSS * width || h > ACROSS * height);
+function isRuled(component: Component, { width, height }: Size): boolean {
+  const [w, h] = [widthOf(component), heightOf(component)];
+  return component.length > STRAIGHT * component.thickness && (w > 2 * h || w > ACROSS * width || h > ACROSS * height);
 }
 
-/** Median height of the parts, weighted by their ink: specks are many, but hold little of it. */
-function usualHeight(all: readonly Part[], sheet: Size): number {
-  const parts = all.filter((part) => !isRuled(part, sheet));
-  const half = parts.reduce((sum, { area }) => sum + area, 0) / 2;
+/** Median height of the components, weighted by their ink: specks are many, but hold little of it. */
+function usualHeight(all: readonly Component[], sheet: Size): number {
+  const components = all.filter((component) => !isRuled(component, sheet));
+  const half = components.reduce((sum, { area }) => sum + area, 0) / 2;
   let ink = 0;
-  for (const part of [...parts].sort((a, b) => heightOf(a) - heightOf(b))) {
-    ink += part.area;
-    if (ink >= half) return heightOf(part);
+  for (const component of [...components].sort((a, b) => heightOf(a) - heightOf(b))) {
+    ink += component.area;
+    if (ink >= half) return heightOf(component);
   }
   return 0;
 }
@@ -187,7 +187,7 @@ export function joined(a: Found, b: Found): Found {
     right: Math.max(a.box.right, b.box.right),
     bottom: Math.max(a.box.bottom, b.box.bottom),
   };
-  return { box, parts: new Set([...a.parts, ...b.parts]) };
+  return { box, components: new Set([...a.components, ...b.components]) };
 }
 
 /** Joins a detached stroke, such as the bar of a 5, to its digit. */
