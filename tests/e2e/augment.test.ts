@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Kind } from "../../web/src/settings/augmentation";
+import type { Augmentation } from "../../web/src/settings/augmentation";
 import { look } from "./axe";
 import { drawn, isReady, open, openAt, untilReport, useBrowser } from "./browser";
 import { serve } from "./serve";
@@ -43,7 +43,7 @@ async function picturesOf(page: Page, kind: string): Promise<number[][]> {
 
 const isDrawn = (picture: readonly number[] | undefined): boolean => picture?.some((ink) => ink > 200) ?? false;
 
-async function strength(page: Page, kind: Kind): Promise<number | undefined> {
+async function strength(page: Page, kind: Augmentation): Promise<number | undefined> {
   const spec = await page.evaluate(() => document.querySelector("digit-playground")?.spec);
   return spec?.[kind];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureKind } from "../../../web/src/import/picture-bytes";
+import { pictureFormat } from "../../../web/src/import/picture-bytes";
 
 test.each([
   ["89504e470d0a1a0a0000000d49484452", "usual"],
@@ -15,5 +15,5 @@ test.each([
   ["", null],
   ["3c73766720786d6c6e73", null],
 ])("%s: %s", (hex, kind) => {
-  expect(pictureKind(Buffer.from(hex, "hex"))).toBe(kind);
+  expect(pictureFormat(Buffer.from(hex, "hex"))).toBe(kind);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { inForce, KINDS, OFF, picturedSpecs, stepFor, strengthsOf } from "../../../web/src/settings/augmentation";
+import {
+  AUGMENTATIONS,
+  inForce,
+  OFF,
+  picturedSpecs,
+  stepFor,
+  strengthsOf,
+} from "../../../web/src/settings/augmentation";
 import { lecture } from "../fixture";
 
 test("the lecture's run varies nothing", () => {
@@ -13,14 +20,14 @@ test("kinds in force are named in the order of their rows", () => {
 
 test("there are pictures of nothing, of each kind alone, and of all together", () => {
   const specs = picturedSpecs(strengthsOf({ ...lecture, rotation: 10, shift: 1.5 }));
-  expect(specs).toHaveLength(KINDS.length + 2);
+  expect(specs).toHaveLength(AUGMENTATIONS.length + 2);
   const lines = (spec: string | undefined): string[] => (spec ?? "").split("\n").filter((line) => !/=0$|^$/.test(line));
   expect(lines(specs[0])).toEqual([]);
-  expect(lines(specs[1 + KINDS.indexOf("rotation")])).toEqual(["rotation=10"]);
-  expect(lines(specs[1 + KINDS.indexOf("shear")])).toEqual([]);
-  expect(lines(specs[1 + KINDS.indexOf("shift")])).toEqual(["shift=1.5"]);
+  expect(lines(specs[1 + AUGMENTATIONS.indexOf("rotation")])).toEqual(["rotation=10"]);
+  expect(lines(specs[1 + AUGMENTATIONS.indexOf("shear")])).toEqual([]);
+  expect(lines(specs[1 + AUGMENTATIONS.indexOf("shift")])).toEqual(["shift=1.5"]);
   expect(lines(specs.at(-1))).toEqual(["rotation=10", "shift=1.5"]);
-  for (const spec of specs) expect(spec.split("\n")).toHaveLength(KINDS.length + 1);
+  for (const spec of specs) expect(spec.split("\n")).toHaveLength(AUGMENTATIONS.length + 1);
 });
 
 test.each([

@@ -34,9 +34,9 @@ describe("the lecture's matrix", () => {
   });
 
   test("has its mistakes marked, and its diagonal", () => {
-    const kinds = printed(LECTURE_CONFUSION);
-    expect(kinds.filter(({ kind }) => kind === "right")).toHaveLength(10);
-    expect(kinds.filter(({ kind }) => kind === "wrong").map((piece) => piece.text)).toEqual(Array(7).fill("1"));
+    const pieces = printed(LECTURE_CONFUSION);
+    expect(pieces.filter(({ verdict }) => verdict === "right")).toHaveLength(10);
+    expect(pieces.filter(({ verdict }) => verdict === "wrong").map((piece) => piece.text)).toEqual(Array(7).fill("1"));
   });
 });
 

@@ -46,9 +46,9 @@ const ELEMENTS = {
   graph: "playground-network",
 } as const;
 
-export type FigureKind = keyof typeof ELEMENTS;
+export type FigureName = keyof typeof ELEMENTS;
 
-const FILES: Readonly<Record<FigureKind, string>> = {
+const FILES: Readonly<Record<FigureName, string>> = {
   accuracy: "accuracy",
   loss: "loss",
   confusion: "confusion",
@@ -59,9 +59,9 @@ const FILES: Readonly<Record<FigureKind, string>> = {
 };
 
 /** An element that the page leaves out has no figure. */
-export function figuresOf(host: FigureHost): readonly FigureKind[] {
-  const kinds = Object.keys(ELEMENTS) as FigureKind[];
-  return kinds.filter((kind) => host.renderRoot.querySelector(ELEMENTS[kind]));
+export function figuresOf(host: FigureHost): readonly FigureName[] {
+  const names = Object.keys(ELEMENTS) as FigureName[];
+  return names.filter((figure) => host.renderRoot.querySelector(ELEMENTS[figure]));
 }
 
 /** What differs from figure to figure. */
@@ -73,9 +73,9 @@ interface Content {
 }
 
 /** The figure as of now, or the sentence that says that there is nothing to see yet. */
-export async function figureOf(kind: FigureKind, host: FigureHost, call: CallEngine): Promise<Figure | string> {
+export async function figureOf(figure: FigureName, host: FigureHost, call: CallEngine): Promise<Figure | string> {
   const { report, spec } = host;
-  const content = report ? await contentOf(kind, host, report, call) : words.figures.missing.report;
+  const content = report ? await contentOf(figure, host, report, call) : words.figures.missing.report;
   if (typeof content === "string" || !report) return String(content);
   const { title, legend, body, remark } = content;
   const run = [...essentials(spec, namingWords()), words.figures.at(report.minibatch), "Digit Playground"];
@@ -85,18 +85,18 @@ export async function figureOf(kind: FigureKind, host: FigureHost, call: CallEng
   );
   return {
     svg: drawSheet({ title, legend, body, captions }, paper),
-    name: `digits-${spec.layers.join("-")}-${FILES[kind]}`,
+    name: `digits-${spec.layers.join("-")}-${FILES[figure]}`,
     alt: [title, ...captions].join(". "),
   };
 }
 
 async function contentOf(
-  kind: FigureKind,
+  figure: FigureName,
   host: FigureHost,
   report: Report,
   call: CallEngine,
 ): Promise<Content | string> {
-  switch (kind) {
+  switch (figure) {
     case "accuracy":
       return curve(ACCURACY, host);
     case "loss":
@@ -107,7 +107,7 @@ async function contentOf(
       return matrix(report.trainConfusion, words.figures.names.trainConfusion, report.trainAccuracy);
     case "change":
     case "weights":
-      return wall(kind, host);
+      return wall(figure, host);
     case "graph":
       return graph(host, call);
   }
@@ -147,28 +147,28 @@ function matrix(confusion: Confusion, title: string, accuracy: number): Content 
   return {
     title,
     legend: [
-      { name: right, color: paper.positive, kind: "square" },
-      { name: wrong, color: paper.negative, kind: "square" },
+      { name: right, color: paper.positive, shape: "square" },
+      { name: wrong, color: paper.negative, shape: "square" },
     ],
     body: drawMatrix(confusion, { rows, columns }, paper),
     remark: counted(digits, text.share(accuracy)),
   };
 }
 
-function wall(kind: "change" | "weights", { renderRoot }: FigureHost): Content | string {
+function wall(figure: "change" | "weights", { renderRoot }: FigureHost): Content | string {
   const { snapshot, start } = renderRoot.querySelector<PlaygroundNetwork>("playground-network") ?? {};
   if (!snapshot || !start) return words.figures.missing.report;
-  if (kind === "change" && snapshot.report.minibatch === 0) return words.figures.missing.change;
+  if (figure === "change" && snapshot.report.minibatch === 0) return words.figures.missing.change;
   const weights = snapshot.firstWeights;
-  const shown = kind === "change" ? changeSince(start, weights) : weights;
-  const most = kind === "change" ? changeScale(shown, weights) : weightScale(weights);
-  const { positive, negative } = text.legends[kind];
+  const shown = figure === "change" ? changeSince(start, weights) : weights;
+  const most = figure === "change" ? changeScale(shown, weights) : weightScale(weights);
+  const { positive, negative } = text.legends[figure];
   const bound = (value: number): string => (value < 0 ? `≤ ${fine(text, value)}` : `≥ ${fine(text, value)}`);
   return {
-    title: words.figures.names[kind],
+    title: words.figures.names[figure],
     legend: [
-      { name: positive, color: paper.positive, kind: "square" },
-      { name: negative, color: paper.negative, kind: "square" },
+      { name: positive, color: paper.positive, shape: "square" },
+      { name: negative, color: paper.negative, shape: "square" },
     ],
     body: drawWall(shown, most, bound, paper),
     remark: words.figures.wall(weights.length / CELLS),
@@ -194,9 +194,9 @@ async function graph({ renderRoot, spec }: FigureHost, call: CallEngine): Promis
   return {
     title: words.figures.names.graph,
     legend: [
-      { name: positive, color: paper.positive, kind: "line" },
-      { name: negative, color: paper.negative, kind: "line" },
-      { name: text.legendActivation, color: paper.ink, kind: "square" },
+      { name: positive, color: paper.positive, shape: "line" },
+      { name: negative, color: paper.negative, shape: "line" },
+      { name: text.legendActivation, color: paper.ink, shape: "square" },
     ],
     body: drawNetwork(network, nameOf, paper),
     remark: isEmpty(values) ? pathEmpty(top) : path(top),

@@ -37,7 +37,7 @@ export function tensorsOf(layers: readonly number[], format: Format): NamedTenso
   });
 }
 
-/** Why a file is refused unread: its kind, or its size. */
+/** Why a file is refused unread: its format, or its size. */
 export function refusal(file: { readonly name: string; readonly size: number }): "kind" | "size" | null {
   if (!/\.(safetensors|npz|txt)$/i.test(file.name)) return "kind";
   return file.size > MOST_BYTES ? "size" : null;

@@ -5,7 +5,7 @@ import type { CallEngine } from "../run/run-controller";
 import { shared } from "../styles/shared";
 import { bring } from "../texts/text";
 import { words } from "../texts/words";
-import { type FigureHost, type FigureKind, figureOf, figuresOf } from "./figures";
+import { type FigureHost, type FigureName, figureOf, figuresOf } from "./figures";
 import sheet from "./playground-figures.css?inline";
 import "../kit/playground-figure";
 
@@ -21,14 +21,14 @@ export class PlaygroundFigures extends PlaygroundElement {
   static override properties = {
     host: { attribute: false },
     call: { attribute: false },
-    kind: { state: true },
+    figure: { state: true },
     shown: { state: true },
     ready: { state: true },
   };
 
   declare host: FigureHost | null;
   declare call: CallEngine | null;
-  declare private kind: FigureKind;
+  declare private figure: FigureName;
   /** The figure, or why there is none. */
   declare private shown: Figure | string;
   /** Whether the words are there. */
@@ -43,7 +43,7 @@ export class PlaygroundFigures extends PlaygroundElement {
     super();
     this.host = null;
     this.call = null;
-    this.kind = "accuracy";
+    this.figure = "accuracy";
     this.shown = "";
     this.ready = false;
   }
@@ -74,29 +74,29 @@ export class PlaygroundFigures extends PlaygroundElement {
   }
 
   override updated(changed: PropertyValues): void {
-    if (["host", "kind", "ready", "lang"].some((name) => changed.has(name))) void this.#draw();
+    if (["host", "figure", "ready", "lang"].some((name) => changed.has(name))) void this.#draw();
   }
 
   override render(): unknown {
     const { host } = this;
-    const kinds = host && this.ready ? figuresOf(host) : [];
-    if (kinds.length === 0) return nothing;
+    const names = host && this.ready ? figuresOf(host) : [];
+    if (names.length === 0) return nothing;
     const { figures } = words;
     const isMissing = typeof this.shown === "string";
     return html`
       <h3>${figures.title}</h3>
       <p>${figures.text}</p>
-      <select aria-label=${figures.which} @change=${this.#onKind}>
-        ${kinds.map((kind) => html`<option value=${kind} .selected=${kind === this.kind}>${figures.names[kind]}</option>`)}
+      <select aria-label=${figures.which} @change=${this.#onFigure}>
+        ${names.map((figure) => html`<option value=${figure} .selected=${figure === this.figure}>${figures.names[figure]}</option>`)}
       </select>
       ${isMissing ? html`<p class="missing" aria-live="polite">${this.shown}</p>` : nothing}
       <playground-figure .figure=${isMissing ? null : this.shown}></playground-figure>
     `;
   }
 
-  readonly #onKind = (event: Event): void => {
+  readonly #onFigure = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    this.kind = value as FigureKind;
+    this.figure = value as FigureName;
   };
 
   async #load(): Promise<void> {
@@ -126,10 +126,10 @@ export class PlaygroundFigures extends PlaygroundElement {
 
   /** Draws the newest state, one drawing at a time. */
   async #draw(): Promise<void> {
-    const { host, call, kind } = this;
+    const { host, call, figure } = this;
     if (!this.ready || !this.#seen || !host || !call || this.#drawing) return;
-    const kinds = figuresOf(host);
-    const known = kinds.includes(kind) ? kind : kinds[0];
+    const figures = figuresOf(host);
+    const known = figures.includes(figure) ? figure : figures[0];
     if (!known) return;
     this.#drawing = true;
     try {
@@ -140,7 +140,7 @@ export class PlaygroundFigures extends PlaygroundElement {
     } finally {
       this.#drawing = false;
     }
-    if (this.kind === kind) this.kind = known;
+    if (this.figure === figure) this.figure = known;
     else void this.#draw();
   }
 }

@@ -8,7 +8,7 @@ const USUAL = ["\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF???
 /** AVIF and HEIC, TIFF, JPEG XL: some browsers do. */
 const OTHER = ["????ftyp", "II*\0", "MM\0*", "\xff\x0a", "\0\0\0\x0cJXL "];
 
-export function pictureKind(bytes: Uint8Array): "usual" | "other" | null {
+export function pictureFormat(bytes: Uint8Array): "usual" | "other" | null {
   const begins = (beginning: string): boolean =>
     [...beginning].every((sign, i) => sign === "?" || sign.charCodeAt(0) === bytes[i]);
   if (USUAL.some(begins)) return "usual";

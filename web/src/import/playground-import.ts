@@ -16,7 +16,7 @@ import { words } from "../texts/words";
 import type { DigitRows } from "./digit-rows";
 import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
 import type { Picture } from "./picture";
-import { FIRST_BYTES, pictureKind } from "./picture-bytes";
+import { FIRST_BYTES, pictureFormat } from "./picture-bytes";
 import sheet from "./playground-import.css?inline";
 import { layoutOfFile, MOST_BYTES, NO_LABEL, OPEN_LABEL, type Reading, readRows } from "./table-file";
 
@@ -222,7 +222,7 @@ export class PlaygroundImport extends PlaygroundElement {
   async #take(file: File): Promise<void> {
     this.#forget();
     this.#file = file;
-    const isImage = file.type.startsWith("image/") || (await kindOf(file)) !== null;
+    const isImage = file.type.startsWith("image/") || (await formatOf(file)) !== null;
     if (this.#file !== file) return;
     const most = isImage ? MOST_PICTURE_BYTES : MOST_BYTES;
     const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
@@ -280,7 +280,8 @@ export class PlaygroundImport extends PlaygroundElement {
     // Whatever the browser can read is a picture, even if its size could not be found in the file.
     const picture = await pixelsOf(file).catch(() => null);
     if (this.#file !== file) return;
-    if (!picture) this.#refuse((await kindOf(file)) === "usual" ? words.import.unreadable : words.import.otherPicture);
+    if (!picture)
+      this.#refuse((await formatOf(file)) === "usual" ? words.import.unreadable : words.import.otherPicture);
     this.picture = picture;
     this.progress = null;
   }
@@ -347,10 +348,10 @@ export class PlaygroundImport extends PlaygroundElement {
   }
 }
 
-/** An unreadable file has no kind; reading it later reports the error. */
-async function kindOf(file: File): Promise<ReturnType<typeof pictureKind>> {
+/** An unreadable file has no format; reading it later reports the error. */
+async function formatOf(file: File): Promise<ReturnType<typeof pictureFormat>> {
   const bytes = file.slice(0, FIRST_BYTES).arrayBuffer();
-  return pictureKind(new Uint8Array(await bytes.catch(() => new ArrayBuffer())));
+  return pictureFormat(new Uint8Array(await bytes.catch(() => new ArrayBuffer())));
 }
 
 /** The playground that an element is part of, if it is. */

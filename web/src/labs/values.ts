@@ -5,19 +5,19 @@
 
 import type { Problem } from "../plain/problem";
 import { describe } from "../state/arguments";
-import { type Kind, number, numbers, oneOf, whole } from "../state/fields";
+import { number, numbers, oneOf, type Parser, whole } from "../state/fields";
 import type { Texts } from "../state/lab-address";
 import { parsePolynomial, writePolynomial } from "./descent/expression";
 
 /** Least and largest size of a coefficient that is not 0. */
 const COEFFICIENTS = [1e-6, 1000] as const;
 
-interface Value<V> extends Kind<V> {
+interface Value<V> extends Parser<V> {
   write(value: V): string;
 }
 
-function plain<V extends number | string | readonly number[]>(kind: Kind<V>): Value<V> {
-  return { ...kind, write: String };
+function plain<V extends number | string | readonly number[]>(parser: Parser<V>): Value<V> {
+  return { ...parser, write: String };
 }
 
 /** Such as `7x^2+3x-9`; its coefficients begin with the constant one. */
@@ -135,7 +135,7 @@ export type ValuedPage = keyof typeof VALUES;
 
 /** The values of a course page as its lab has them. */
 export type ValuesAt<P extends ValuedPage> = {
-  readonly [N in keyof (typeof VALUES)[P]]: (typeof VALUES)[P][N] extends Kind<infer V> ? V : never;
+  readonly [N in keyof (typeof VALUES)[P]]: (typeof VALUES)[P][N] extends Parser<infer V> ? V : never;
 };
 
 /** The names that any lab knows. */
@@ -160,11 +160,11 @@ export function readValues(
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, written] of Object.entries(said)) {
-    const kind = Object.hasOwn(table, name) ? table[name] : undefined;
+    const field = Object.hasOwn(table, name) ? table[name] : undefined;
     const text = typeof written === "object" && !Array.isArray(written) ? describe(written) : String(written);
-    const value = kind?.read(text) ?? null;
-    if (!kind) problems.push({ kind: "unknown", name });
-    else if (value === null) problems.push({ kind: "illegal", name, value: text, legal: kind.legal });
+    const value = field?.read(text) ?? null;
+    if (!field) problems.push({ kind: "unknown", name });
+    else if (value === null) problems.push({ kind: "illegal", name, value: text, legal: field.legal });
     else values[name] = value;
   }
   return { values, problems };

@@ -249,7 +249,7 @@ export class PlaygroundView {
       .hasRuns=${!this.hidden.has("runs")}
       .points=${curve.points}
       .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
-      .kinds=${kindsOf(this.#host.report)}
+      .accuracies=${accuraciesOf(this.#host.report)}
       .others=${this.#controllers.runs.others}
       .kept=${snapshot?.kept ?? []}
       .runs=${this.#controllers.runs.runs.list.length}
@@ -269,7 +269,7 @@ export class PlaygroundView {
   }
 }
 
-/** Accuracy on either kind of test digits, where the pen's are there. */
-function kindsOf(report: Report | null): PlaygroundResults["kinds"] {
+/** Accuracy on test digits from either source, where the pen's are there. */
+function accuraciesOf(report: Report | null): PlaygroundResults["accuracies"] {
   return report && !Number.isNaN(report.penAccuracy) ? { scanned: report.testAccuracy, pen: report.penAccuracy } : null;
 }

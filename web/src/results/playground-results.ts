@@ -26,7 +26,7 @@ export class PlaygroundResults extends PlaygroundElement {
   static override properties = {
     points: { attribute: false },
     testDigits: { type: Number },
-    kinds: { attribute: false },
+    accuracies: { attribute: false },
     others: { attribute: false },
     kept: { attribute: false },
     hasRuns: { type: Boolean },
@@ -38,7 +38,7 @@ export class PlaygroundResults extends PlaygroundElement {
 
   declare points: readonly Point[];
   declare testDigits: number;
-  declare kinds: { readonly scanned: number; readonly pen: number } | null;
+  declare accuracies: { readonly scanned: number; readonly pen: number } | null;
   declare others: readonly Overlay[];
   declare kept: readonly number[];
   declare hasRuns: boolean;
@@ -53,7 +53,7 @@ export class PlaygroundResults extends PlaygroundElement {
     super();
     this.points = [];
     this.testDigits = 0;
-    this.kinds = null;
+    this.accuracies = null;
     this.others = [];
     this.kept = [];
     this.hasRuns = true;
@@ -79,8 +79,8 @@ export class PlaygroundResults extends PlaygroundElement {
           html`<span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
             ${this.hasRuns ? this.#runsButton() : nothing}`,
         )}
-        ${this.kinds ? html`<p class="kinds">${text.kinds(this.kinds.scanned, this.kinds.pen)}</p>` : nothing}
-        ${this.others.length > 0 ? html`<p class="kinds">${text.figuresOf(this.#newest)}</p>` : nothing}
+        ${this.accuracies ? html`<p class="note">${text.kinds(this.accuracies.scanned, this.accuracies.pen)}</p>` : nothing}
+        ${this.others.length > 0 ? html`<p class="note">${text.figuresOf(this.#newest)}</p>` : nothing}
         <playground-chart
           .measure=${ACCURACY}
           .points=${this.points}

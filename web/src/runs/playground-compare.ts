@@ -25,20 +25,20 @@ export class PlaygroundCompare extends PlaygroundElement {
     spec: { attribute: false },
     variants: { attribute: false },
     nameOf: { attribute: false },
-    kind: { state: true },
+    comparison: { state: true },
   };
 
   declare spec: Spec | null;
   declare variants: readonly Variant[];
   declare nameOf: (spec: Spec) => string;
-  declare kind: Kind;
+  declare comparison: Kind;
 
   constructor() {
     super();
     this.spec = null;
     this.variants = [];
     this.nameOf = () => "";
-    this.kind = "activation";
+    this.comparison = "activation";
   }
 
   static override styles = [shared, runColors, progress, unsafeCSS(sheet)];
@@ -50,14 +50,14 @@ export class PlaygroundCompare extends PlaygroundElement {
   }
 
   #choice(spec: Spec): unknown {
-    const specs = variants(spec, this.kind);
+    const specs = variants(spec, this.comparison);
     const length = specs[0]?.minibatches ?? 0;
-    const same = this.kind === "seed" ? words.runs.compareEach(length) : words.runs.compareSame(length);
+    const same = this.comparison === "seed" ? words.runs.compareEach(length) : words.runs.compareSame(length);
     return html`
-      <select aria-label=${words.runs.compareWhat} @change=${this.#onKind}>
+      <select aria-label=${words.runs.compareWhat} @change=${this.#onComparison}>
         ${COMPARISONS.map(
-          (kind) =>
-            html`<option value=${kind} ?selected=${kind === this.kind}>${words.runs.comparisons[kind].name}</option>`,
+          (comparison) =>
+            html`<option value=${comparison} ?selected=${comparison === this.comparison}>${words.runs.comparisons[comparison].name}</option>`,
         )}
       </select>
       <button
@@ -66,13 +66,13 @@ export class PlaygroundCompare extends PlaygroundElement {
       >
         ${words.runs.compare}
       </button>
-      <p>${words.runs.comparisons[this.kind].tells} ${same}</p>
+      <p>${words.runs.comparisons[this.comparison].tells} ${same}</p>
     `;
   }
 
-  readonly #onKind = (event: Event): void => {
+  readonly #onComparison = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    this.kind = COMPARISONS.find((kind) => kind === value) ?? "activation";
+    this.comparison = COMPARISONS.find((comparison) => comparison === value) ?? "activation";
   };
 
   #underWay(): unknown {

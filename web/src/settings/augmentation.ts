@@ -1,28 +1,31 @@
-/** Augmentation: the kinds in which training digits are varied, and how strongly; 0 turns a kind off. */
+/** Augmentations: how training digits are varied, and how strongly; 0 turns one off. */
 
 import { type Spec, type SpecInput, specToText } from "../plain/spec";
 
-export const KINDS = ["rotation", "shear", "stretch", "scale", "shift", "thickness", "elastic"] as const;
-export type Kind = (typeof KINDS)[number];
-export type Strengths = Readonly<Record<Kind, number>>;
+export const AUGMENTATIONS = ["rotation", "shear", "stretch", "scale", "shift", "thickness", "elastic"] as const;
+export type Augmentation = (typeof AUGMENTATIONS)[number];
+export type Strengths = Readonly<Record<Augmentation, number>>;
 
 export function strengthsOf(spec: Spec): Strengths {
-  return Object.fromEntries(KINDS.map((kind) => [kind, spec[kind]])) as Record<Kind, number>;
+  return Object.fromEntries(AUGMENTATIONS.map((augmentation) => [augmentation, spec[augmentation]])) as Record<
+    Augmentation,
+    number
+  >;
 }
 
-export function inForce(strengths: Strengths): readonly Kind[] {
-  return KINDS.filter((kind) => strengths[kind] > 0);
+export function inForce(strengths: Strengths): readonly Augmentation[] {
+  return AUGMENTATIONS.filter((augmentation) => strengths[augmentation] > 0);
 }
 
-/** What turns all kinds off. */
-export const OFF: SpecInput = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
+/** Turns all augmentations off. */
+export const OFF: SpecInput = Object.fromEntries(AUGMENTATIONS.map((augmentation) => [augmentation, 0]));
 
 /**
- * Specs to show pictures of, in the text that the core reads: nothing varied, each kind by itself, and all together.
+ * Specs to show pictures of, in the text that the core reads: nothing varied, each augmentation by itself, and all together.
  * The pictures come in the same order.
  */
 export function picturedSpecs(strengths: Strengths): readonly string[] {
-  const alone = KINDS.map((kind) => ({ [kind]: strengths[kind] }));
+  const alone = AUGMENTATIONS.map((augmentation) => ({ [augmentation]: strengths[augmentation] }));
   return [{}, ...alone, strengths].map((changes) => specToText({ ...OFF, ...changes }));
 }
 

@@ -2,7 +2,7 @@
 
 import type { Spec } from "../plain/spec";
 import { EVERYDAY, type Knob, matters } from "../state/knobs";
-import { KINDS } from "./augmentation";
+import { AUGMENTATIONS } from "./augmentation";
 
 const MORE: readonly Knob[] = [
   "rho",
@@ -29,6 +29,6 @@ export function furtherKnobs(spec: Spec): readonly Knob[] {
 
 /** Fields of the core that the page does not list: they come at the end, under their own name. */
 export function otherKnobs(names: readonly string[]): readonly string[] {
-  const listed = new Set<string>([...EVERYDAY, ...MORE, ...KINDS, "data", "seed"]);
+  const listed = new Set<string>([...EVERYDAY, ...MORE, ...AUGMENTATIONS, "data", "seed"]);
   return names.filter((name) => !listed.has(name));
 }

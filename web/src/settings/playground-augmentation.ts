@@ -10,7 +10,16 @@ import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { told } from "../texts/told";
 import { words } from "../texts/words";
-import { inForce, KINDS, type Kind, OFF, picturedSpecs, type Strengths, stepFor, strengthsOf } from "./augmentation";
+import {
+  AUGMENTATIONS,
+  type Augmentation,
+  inForce,
+  OFF,
+  picturedSpecs,
+  type Strengths,
+  stepFor,
+  strengthsOf,
+} from "./augmentation";
 import sheet from "./playground-augmentation.css?inline";
 import { SettingsElement } from "./settings-element";
 
@@ -21,7 +30,7 @@ const EACH = SIDE * SIDE + CELLS * CELLS;
 const GAP = 6;
 /** Side of a picture on the page: a multiple of both 32 and 8, so that all its pixels are equally large. */
 const SQUARE = 64;
-/** How many examples are shown of one kind, beside the digit as it is, and of all kinds together. */
+/** How many examples are shown of one augmentation, beside the digit as it is, and of all together. */
 const EXAMPLES = 4;
 const TOGETHER = 6;
 /**
@@ -32,7 +41,7 @@ const DIGITS = 1797;
 const FIRST = 4;
 const STRIDE = 211;
 
-/** How training digits are varied: each kind with its strength and pictures of what it does, and all kinds together. */
+/** How training digits are varied: each augmentation with its strength and pictures of what it does, and all of them together. */
 export class PlaygroundAugmentation extends SettingsElement {
   static override properties = {
     open: { state: true },
@@ -46,8 +55,8 @@ export class PlaygroundAugmentation extends SettingsElement {
   declare open: boolean | null;
   /** Strengths while a slider moves. */
   declare drafts: Partial<Strengths>;
-  /** The kind for which an illegal strength was typed, with the core's fault. */
-  declare refused: { readonly kind: Kind; readonly fault: Fault } | null;
+  /** The augmentation for which an illegal strength was typed, with the core's fault. */
+  declare refused: { readonly augmentation: Augmentation; readonly fault: Fault } | null;
   /** How often another digit was asked for. */
   declare round: number;
   declare varied: readonly Float32Array[];
@@ -76,17 +85,17 @@ export class PlaygroundAugmentation extends SettingsElement {
   override render(): unknown {
     const { spec } = this;
     if (!spec) return nothing;
-    const kinds = inForce(strengthsOf(spec));
+    const augmentations = inForce(strengthsOf(spec));
     const isOpen = this.#isOpen(spec);
     const said = words.settings.augmentation;
     return html`
       <h3>
-        <button class="fold" aria-expanded=${isOpen ? "true" : "false"} aria-controls="kinds" @click=${this.#toggle}>
+        <button class="fold" aria-expanded=${isOpen ? "true" : "false"} aria-controls="augmentations" @click=${this.#toggle}>
           ${said.title}
         </button>
-        <span>${kinds.length === 0 ? said.off : kinds.map((kind) => this.#named(kind, spec[kind])).join(", ")}</span>
+        <span>${augmentations.length === 0 ? said.off : augmentations.map((augmentation) => this.#named(augmentation, spec[augmentation])).join(", ")}</span>
       </h3>
-      <div id="kinds" ?hidden=${!isOpen}>${isOpen ? this.#body(kinds.length > 0) : nothing}</div>
+      <div id="augmentations" ?hidden=${!isOpen}>${isOpen ? this.#body(augmentations.length > 0) : nothing}</div>
     `;
   }
 
@@ -94,19 +103,19 @@ export class PlaygroundAugmentation extends SettingsElement {
     return this.open ?? inForce(strengthsOf(spec)).length > 0;
   }
 
-  #named(kind: Kind, strength: number): string {
-    return `${words.settings.fields[kind]?.label ?? kind} ${this.#amount(kind, strength)}`;
+  #named(augmentation: Augmentation, strength: number): string {
+    return `${words.settings.fields[augmentation]?.label ?? augmentation} ${this.#amount(augmentation, strength)}`;
   }
 
-  #amount(kind: Kind, strength: number): string {
-    return words.settings.augmentation.amounts[kind](text.plain(strength));
+  #amount(augmentation: Augmentation, strength: number): string {
+    return words.settings.augmentation.amounts[augmentation](text.plain(strength));
   }
 
   #body(isOn: boolean): unknown {
     const said = words.settings.augmentation;
     return html`
       <p class="soft">${said.tip}</p>
-      ${KINDS.map((kind, index) => this.#row(kind, index))}
+      ${AUGMENTATIONS.map((augmentation, index) => this.#row(augmentation, index))}
       <div class="together">
         <h4>${said.together}</h4>
         <button @click=${() => this.round++}>${said.another}</button>
@@ -117,47 +126,47 @@ export class PlaygroundAugmentation extends SettingsElement {
   }
 
   #isFixed(): boolean {
-    return this.fields.some(({ name, fixed }) => fixed && KINDS.some((kind) => kind === name));
+    return this.fields.some(({ name, fixed }) => fixed && AUGMENTATIONS.some((augmentation) => augmentation === name));
   }
 
-  #row(kind: Kind, index: number): unknown {
-    const field = this.fields.find(({ name }) => name === kind);
-    const about = words.settings.fields[kind];
+  #row(augmentation: Augmentation, index: number): unknown {
+    const field = this.fields.find(({ name }) => name === augmentation);
+    const about = words.settings.fields[augmentation];
     if (!field || !about) return nothing;
-    const strength = this.#strengths()[kind];
-    const fault = this.refused?.kind === kind ? this.refused.fault : null;
+    const strength = this.#strengths()[augmentation];
+    const fault = this.refused?.augmentation === augmentation ? this.refused.fault : null;
     return html`<div class="row" role="group" aria-label=${about.label}>
-      <label for=${kind}>${about.label}</label>
+      <label for=${augmentation}>${about.label}</label>
       <input
         type="range"
-        id=${kind}
+        id=${augmentation}
         min="0"
         max=${field.maximum}
         ?disabled=${field.fixed}
         step=${stepFor(field.maximum)}
         .value=${String(strength)}
-        aria-describedby=${`about-${kind}`}
-        aria-valuetext=${this.#amount(kind, strength)}
-        @input=${(event: Event) => this.#onSlide(kind, event)}
-        @change=${() => this.#fire({ [kind]: this.#strengths()[kind] })}
+        aria-describedby=${`about-${augmentation}`}
+        aria-valuetext=${this.#amount(augmentation, strength)}
+        @input=${(event: Event) => this.#onSlide(augmentation, event)}
+        @change=${() => this.#fire({ [augmentation]: this.#strengths()[augmentation] })}
       />
       <input
         type="text"
         inputmode="decimal"
         autocomplete="off"
         aria-label=${words.settings.augmentation.strengthOf(about.label)}
-        aria-describedby=${`about-${kind}`}
+        aria-describedby=${`about-${augmentation}`}
         aria-invalid=${fault ? "true" : "false"}
         ?disabled=${field.fixed}
         .value=${text.plain(strength)}
-        @change=${(event: Event) => this.#onType(kind, event)}
+        @change=${(event: Event) => this.#onType(augmentation, event)}
       />
-      <span class="unit">${words.settings.augmentation.units[kind]}</span>
+      <span class="unit">${words.settings.augmentation.units[augmentation]}</span>
       ${this.#strip(words.settings.augmentation.pictured(about.label), [
         this.#picture(0, 0),
         ...Array.from({ length: EXAMPLES }, (_, example) => this.#picture(index + 1, example)),
       ])}
-      <p id=${`about-${kind}`} class="soft">${about.tip}</p>
+      <p id=${`about-${augmentation}`} class="soft">${about.tip}</p>
       ${fault ? html`<p class="error" role="alert">${told(fault, this)}</p>` : nothing}
     </div>`;
   }
@@ -193,7 +202,7 @@ export class PlaygroundAugmentation extends SettingsElement {
   #together(): unknown {
     const { together, seen } = words.settings.augmentation;
     const { ink } = this.#colors.theme;
-    const last = KINDS.length + 1;
+    const last = AUGMENTATIONS.length + 1;
     const examples = Array.from({ length: TOGETHER }, (_, example) => example);
     const shares = (example: number): Float32Array =>
       this.#example(last, example)
@@ -236,16 +245,16 @@ export class PlaygroundAugmentation extends SettingsElement {
     if (this.spec) this.open = !this.#isOpen(this.spec);
   };
 
-  #onSlide(kind: Kind, event: Event): void {
+  #onSlide(augmentation: Augmentation, event: Event): void {
     this.refused = null;
-    this.drafts = { ...this.drafts, [kind]: Number((event.target as HTMLInputElement).value) };
+    this.drafts = { ...this.drafts, [augmentation]: Number((event.target as HTMLInputElement).value) };
   }
 
-  #onType(kind: Kind, event: Event): void {
+  #onType(augmentation: Augmentation, event: Event): void {
     const typed = (event.target as HTMLInputElement).value.trim().replace(text.decimalPoint, ".");
-    const changes = { [kind]: typed };
+    const changes = { [augmentation]: typed };
     const fault = this.check(changes);
-    this.refused = fault && { kind, fault };
+    this.refused = fault && { augmentation, fault };
     if (!fault) this.#fire(changes);
   }
 

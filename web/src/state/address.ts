@@ -8,7 +8,7 @@ import type { Fault } from "../plain/fault";
 import type { Problem } from "../plain/problem";
 import { changedFields, mergeSpec, type Spec, type SpecInput, toSnake } from "../plain/spec";
 import { type CoursePage, readAddress } from "./course";
-import { encoded, type Kind, oneOf, pairsIn, someOf } from "./fields";
+import { encoded, oneOf, type Parser, pairsIn, someOf } from "./fields";
 import { lookOf, movedTo, problemsOfPage, type Texts, VERSION, valuesIn } from "./lab-address";
 import { weightsFault, weightsOf } from "./link-weights";
 import { LONGEST } from "./meant";
@@ -63,7 +63,7 @@ export interface Rules {
   check(spec: SpecInput): Fault | null;
 }
 
-interface Field<Value> extends Kind<Value> {
+interface Field<Value> extends Parser<Value> {
   /** The value that is expressed by leaving the field out. */
   readonly initial: Value;
 }

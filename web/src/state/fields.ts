@@ -1,21 +1,21 @@
-/** The kinds of values that an address can hold, and how an address is split into names and values. */
+/** Parsers for the values that an address can hold, and how an address is split into names and values. */
 
 import { namesIn } from "../plain/spec";
 import { decoded, meant } from "./meant";
 
 /** Which texts are legal, and what they mean. */
-export interface Kind<Value> {
+export interface Parser<Value> {
   /** Null for what is illegal. */
   read(text: string): Value | null;
   /** What is legal, as a problem names it: without words, since it is shown in every language. */
   readonly legal: string;
 }
 
-export function oneOf<Name extends string>(...legal: readonly Name[]): Kind<Name> {
+export function oneOf<Name extends string>(...legal: readonly Name[]): Parser<Name> {
   return { read: (text) => legal.find((name) => name === text) ?? null, legal: legal.join(", ") };
 }
 
-export function someOf(...legal: readonly string[]): Kind<readonly string[]> {
+export function someOf(...legal: readonly string[]): Parser<readonly string[]> {
   return {
     read: (text) => {
       const names = namesIn(text);
@@ -27,7 +27,7 @@ export function someOf(...legal: readonly string[]): Kind<readonly string[]> {
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-export function number(least: number, most: number): Kind<number> {
+export function number(least: number, most: number): Parser<number> {
   return {
     read: (text) => {
       const value = NUMBER.test(text) ? Number(text) : Number.NaN;
@@ -38,7 +38,7 @@ export function number(least: number, most: number): Kind<number> {
   };
 }
 
-export function whole(least: number, most: number): Kind<number> {
+export function whole(least: number, most: number): Parser<number> {
   const { read } = number(least, most);
   return {
     read: (text) => {
@@ -50,7 +50,7 @@ export function whole(least: number, most: number): Kind<number> {
 }
 
 /** Exactly `count` numbers, with commas between. */
-export function numbers(count: number, least: number, most: number): Kind<readonly number[]> {
+export function numbers(count: number, least: number, most: number): Parser<readonly number[]> {
   const { read } = number(least, most);
   return {
     read: (text) => {

@@ -2,7 +2,7 @@
 
 import type { Problem } from "../plain/problem";
 import { addressOf, type CoursePage, LABS, readAddress } from "./course";
-import { encoded, type Kind, oneOf, pairsIn } from "./fields";
+import { encoded, oneOf, type Parser, pairsIn } from "./fields";
 import { LONGEST } from "./meant";
 
 /** Values by their names, each as an address says it. */
@@ -13,7 +13,7 @@ export const VERSION = "1";
 export const THEMES = ["light", "dark"] as const;
 
 /** What the address of any page says besides the course page; `languages` are those that the page speaks. */
-export function lookOf(languages: readonly string[]): { readonly [name in "v" | "lang" | "theme"]: Kind<string> } {
+export function lookOf(languages: readonly string[]): { readonly [name in "v" | "lang" | "theme"]: Parser<string> } {
   return { v: oneOf(VERSION), lang: oneOf(...languages), theme: oneOf<string>(...THEMES) };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { parameterCount } from "../plain/spec";
-import type { Kind } from "./fields";
+import type { Parser } from "./fields";
 
 /** Weights and biases: their link is about 5,400 characters long, which browsers, mail and chat still take. */
 export const MOST_WEIGHTS = 1000;
@@ -76,7 +76,7 @@ export function weightsFault(text: string, layers: readonly number[]): WeightsFa
 }
 
 /** The weights of these layers, still as text. */
-export function weightsOf(layers: readonly number[]): Kind<string> {
+export function weightsOf(layers: readonly number[]): Parser<string> {
   const count = parameterCount(layers);
   return {
     read: (text) => (decodeWeights(text, layers) ? text : null),

@@ -37,24 +37,24 @@ export function accuracyOf(confusion: Confusion): number {
 /** A piece of what is printed; `right` is a count on the diagonal, `wrong` one beside it that is not 0. */
 export interface Printed {
   readonly text: string;
-  readonly kind: "" | "right" | "wrong";
+  readonly verdict: "" | "right" | "wrong";
 }
 
 /** The matrix as NumPy prints it: all counts as wide as the widest. */
 export function printed(confusion: Confusion): readonly Printed[] {
   const width = Math.max(...Array.from(confusion, (count) => String(count).length));
   return CLASSES.flatMap((label): Printed[] => [
-    { text: label === 0 ? "[[" : " [", kind: "" },
+    { text: label === 0 ? "[[" : " [", verdict: "" },
     ...CLASSES.flatMap((predicted): Printed[] => {
       const count = confusion[label * CLASSES.length + predicted] ?? 0;
       const text = String(count);
-      const kind = predicted === label ? "right" : count > 0 ? "wrong" : "";
+      const verdict = predicted === label ? "right" : count > 0 ? "wrong" : "";
       return [
-        { text: `${predicted > 0 ? " " : ""}${" ".repeat(width - text.length)}`, kind: "" },
-        { text, kind },
+        { text: `${predicted > 0 ? " " : ""}${" ".repeat(width - text.length)}`, verdict: "" },
+        { text, verdict },
       ];
     }),
-    { text: label === CLASSES.length - 1 ? "]]" : "]\n", kind: "" },
+    { text: label === CLASSES.length - 1 ? "]]" : "]\n", verdict: "" },
   ]);
 }
 

@@ -17,7 +17,7 @@ test("a file of its own: sized, on white, title and captions as text", () => {
 
 test("a legend that is too long for a line takes another", () => {
   const marks = (count: number): Mark[] =>
-    Array.from({ length: count }, (_, index) => ({ name: `run ${index}, test`, color: "#123456", kind: "line" }));
+    Array.from({ length: count }, (_, index) => ({ name: `run ${index}, test`, color: "#123456", shape: "line" }));
   const [one, few, many] = [1, 2, 12].map((count) => drawSheet({ ...sheet, legend: marks(count) }, paper));
   expect(heightOf(few ?? "")).toBe(heightOf(one ?? ""));
   expect(heightOf(many ?? "")).toBeGreaterThan(heightOf(one ?? ""));

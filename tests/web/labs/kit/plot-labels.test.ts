@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { type CurveEnd, placeLabels } from "../../../../web/src/labs/kit/plot-labels";
 
 const area = { left: 44, right: 500, top: 20, bottom: 150, nameEnds: 90 };
-const end = (label: string, x: number, y: number): CurveEnd => ({ label, kind: "main", x, y });
+const end = (label: string, x: number, y: number): CurveEnd => ({ label, className: "main", x, y });
 const heights = (ends: readonly CurveEnd[]): Record<string, number> =>
   Object.fromEntries(placeLabels(ends, area).map(({ label, y }) => [label, y]));
 
 test("a label begins beyond the end of its curve, or ends above it where the picture ends", () => {
-  const kind = "main";
-  expect(placeLabels([end("a", 200, 80)], area)).toEqual([{ label: "a", kind, x: 206, y: 84, ends: false }]);
-  expect(placeLabels([end("a", 500, 80)], area)).toEqual([{ label: "a", kind, x: 496, y: 74, ends: true }]);
+  const className = "main";
+  expect(placeLabels([end("a", 200, 80)], area)).toEqual([{ label: "a", className, x: 206, y: 84, ends: false }]);
+  expect(placeLabels([end("a", 500, 80)], area)).toEqual([{ label: "a", className, x: 496, y: 74, ends: true }]);
 });
 
 test("none leaves the picture", () => {

@@ -31,9 +31,9 @@ export function curveMarks(
   paper: Paper,
 ): readonly Mark[] {
   return [
-    { name: test, color: paper.positive, kind: "line" },
-    { name: training, color: paper.soft, kind: "line", dash: TRAINING_DASH },
-    ...others.map(({ slot, letter }): Mark => ({ name: run(letter), kind: "line", ...lineOf(slot, paper) })),
+    { name: test, color: paper.positive, shape: "line" },
+    { name: training, color: paper.soft, shape: "line", dash: TRAINING_DASH },
+    ...others.map(({ slot, letter }): Mark => ({ name: run(letter), shape: "line", ...lineOf(slot, paper) })),
   ];
 }
 

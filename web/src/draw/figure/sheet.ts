@@ -21,7 +21,7 @@ export interface Paper {
 export interface Mark {
   readonly name: string;
   readonly color: string;
-  readonly kind: "line" | "square";
+  readonly shape: "line" | "square";
   readonly dash?: string;
 }
 
@@ -107,9 +107,9 @@ function legendRows(legend: readonly Mark[], room: number): readonly (readonly L
   return rows;
 }
 
-function drawMark({ name, color, kind, dash }: Mark, x: number, y: number, paper: Paper): string {
+function drawMark({ name, color, shape, dash }: Mark, x: number, y: number, paper: Paper): string {
   const sign =
-    kind === "line"
+    shape === "line"
       ? tag("path", {
           d: `M${x} ${y - 4}h16`,
           stroke: color,

@@ -20,7 +20,7 @@ import { unitFormula, wholeFormula } from "./formulas";
 import { Learner } from "./learner";
 import { look } from "./look";
 import { ACTIVATIONS, MOST_UNITS } from "./reached";
-import { ERRORS, KINDS, renderReached } from "./reached-chart";
+import { CLASS_NAMES, ERRORS, renderReached } from "./reached-chart";
 import { renderTheorem } from "./theorem";
 import { TrainingController } from "./training-controller";
 
@@ -223,7 +223,7 @@ export class LabApproximation extends LabElement {
 
   #errors(): unknown {
     const { epochs, errors, setting, state } = this.#trainer.learner;
-    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, kind: KINDS[setting.activation] }];
+    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, className: CLASS_NAMES[setting.activation] }];
     return html`
       <lab-plot
         class="errors"

@@ -64,10 +64,10 @@ export class LabUnits extends PlaygroundElement {
   #unit(unit: number, isReached: boolean): unknown {
     const { state } = this;
     if (!state) return null;
-    const kinds = [weightOf(state, unit) < 0 ? "negative" : "", unit === this.lit ? "lit" : ""];
+    const classNames = [weightOf(state, unit) < 0 ? "negative" : "", unit === this.lit ? "lit" : ""];
     return html`<button
       id="unit-${unit}"
-      class=${kinds.join(" ")}
+      class=${classNames.join(" ")}
       tabindex=${isReached ? 0 : -1}
       aria-pressed=${unit === this.kept}
       aria-label=${words.approximation.unit(unit + 1)}

@@ -10,7 +10,7 @@ import "../kit/lab-plot";
 export const ERRORS = [1e-7, 1] as const;
 
 /** Colours of the activations, different from the two that tell a unit with v > 0 from one with v < 0. */
-export const KINDS: Readonly<Record<Activation, string>> = { sigmoid: "run-2", tanh: "run-1", relu: "run-4" };
+export const CLASS_NAMES: Readonly<Record<Activation, string>> = { sigmoid: "run-2", tanh: "run-1", relu: "run-4" };
 
 /** The point of the network that is shown stands out. */
 export function renderReached(reached: Reached, activation: Activation, units: number): unknown {
@@ -18,12 +18,12 @@ export function renderReached(reached: Reached, activation: Activation, units: n
   const tried = ACTIVATIONS.map((name) => ({ name, ...curveOf(reached[name]) }));
   const curves: PlotCurve[] = tried
     .filter(({ xs }) => xs.length > 1)
-    .map(({ name, xs, ys }) => ({ xs, ys, kind: KINDS[name], name: activations[name] }));
+    .map(({ name, xs, ys }) => ({ xs, ys, className: CLASS_NAMES[name], name: activations[name] }));
   const points: PlotPoint[] = tried.flatMap(({ name, xs, ys }) =>
-    xs.map((x, index) => ({ x, y: ys[index] ?? Number.NaN, kind: `small ${KINDS[name]}` })),
+    xs.map((x, index) => ({ x, y: ys[index] ?? Number.NaN, className: `small ${CLASS_NAMES[name]}` })),
   );
   const best = reached[activation].get(units);
-  if (best !== undefined) points.push({ x: units, y: best, kind: KINDS[activation] });
+  if (best !== undefined) points.push({ x: units, y: best, className: CLASS_NAMES[activation] });
   return html`
     <lab-plot
       .label=${closer}

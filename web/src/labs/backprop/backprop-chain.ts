@@ -55,8 +55,8 @@ function next(operator: string, { by }: ChainFactor, number = ""): unknown {
   return html`<div class="next">${sign(operator)}${column("factor", formula?.derivative, formula?.result, number)}</div>`;
 }
 
-function column(kind: string, derivative: unknown, result: unknown, number: string): unknown {
-  return html`<div class=${kind}><span>${derivative}</span><span>${result}</span><span class="number">${number}</span></div>`;
+function column(className: string, derivative: unknown, result: unknown, number: string): unknown {
+  return html`<div class=${className}><span>${derivative}</span><span>${result}</span><span class="number">${number}</span></div>`;
 }
 
 function sign(character: string): unknown {

@@ -124,7 +124,7 @@ export class BackpropComposite extends PlaygroundElement {
       .y=${up}
       x-name=${xName}
       y-name=${yName}
-      .curves=${[{ xs, ys, kind: "other" }, { xs: across, ys: across.map((at) => y + slope * (at - x)), kind: "main" }]}
+      .curves=${[{ xs, ys, className: "other" }, { xs: across, ys: across.map((at) => y + slope * (at - x)), className: "main" }]}
       .points=${[{ x, y, ...(moves ? { moves: { along: "x", name: xName } } : {}) }]}
       @lab-move=${({ detail }: Fired<"lab-move">) => this.#move(detail.x)}
     ></lab-plot>`;

@@ -73,7 +73,7 @@ export class BackpropDescent extends PlaygroundElement {
         .y=${[0, 1.1 * Math.max(...losses, 1e-9)]}
         .xName=${backprop.stepAxis}
         y-name="L"
-        .curves=${[{ xs: losses.map((_, step) => step), ys: losses, kind: "main" }]}
+        .curves=${[{ xs: losses.map((_, step) => step), ys: losses, className: "main" }]}
         .points=${[{ x: steps, y: losses.at(-1) ?? 0 }]}
       ></lab-plot>
       <p role="status">${backprop.loss(fine(text, losses.at(-1) ?? 0), steps, fine(text, losses[0] ?? 0))}</p>

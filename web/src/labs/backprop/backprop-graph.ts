@@ -85,10 +85,10 @@ export class BackpropGraph extends PlaygroundElement {
   #box(symbol: ChainSymbol, { value, derivative }: Known, { x, y, width, height }: Box, between: string): unknown {
     const isConstant = CONSTANTS.includes(symbol);
     const isChoice = !isConstant && symbol !== "L";
-    const kind = isConstant ? "constant" : isParameter(symbol) ? "parameter" : "computed";
+    const className = isConstant ? "constant" : isParameter(symbol) ? "parameter" : "computed";
     const lit = this.lit?.symbol === symbol ? this.lit.pass : "";
     return svg`<g
-      class="${kind} ${lit} ${isChoice ? "choice" : ""}"
+      class="${className} ${lit} ${isChoice ? "choice" : ""}"
       @click=${() => isChoice && this.#choose(symbol)}
     >
       <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${isParameter(symbol) ? 24 : 8}></rect>

@@ -117,11 +117,11 @@ export class BackpropSigmoid extends PlaygroundElement {
       .x=${ENDS}
       .y=${[0, 1.1]}
       .curves=${[
-        { xs: this.#xs, ys: derivatives, kind: "other", label: "σ′" },
-        { xs: this.#xs, ys: values, kind: "main", label: "σ" },
+        { xs: this.#xs, ys: derivatives, className: "other", label: "σ′" },
+        { xs: this.#xs, ys: values, className: "main", label: "σ" },
       ]}
       .points=${[
-        { x: this.x, y: lines.at(-1) ?? 0, kind: "other" },
+        { x: this.x, y: lines.at(-1) ?? 0, className: "other" },
         { x: this.x, y: value, moves: { along: "x", name: sigmoid.x } },
       ]}
       @lab-move=${({ detail }: Fired<"lab-move">) => this.#move(detail.x)}

@@ -162,7 +162,7 @@ export class LabCalculusTangent extends PlaygroundElement {
         .y=${HEIGHTS[component]}
         x-name="x"
         y-name=${`f${"₁₂"[component]}`}
-        .curves=${[{ xs, ys, kind: "other" }, { xs: [first, last], ys: tangent, kind: "main" }]}
+        .curves=${[{ xs, ys, className: "other" }, { xs: [first, last], ys: tangent, className: "main" }]}
         .points=${[{ x: this.at, y: at, moves: { along: "x", name: words.calculus.place } }]}
         @lab-move=${(event: Fired<"lab-move">) => {
           this.at = Number(event.detail.x.toFixed(2));

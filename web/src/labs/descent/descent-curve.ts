@@ -175,12 +175,12 @@ export class DescentCurve extends PlaygroundElement {
     const way = Array.from(run.x.subarray(0, step + 1));
     const [x, y, slope] = [run.x[step] ?? 0, run.value[step] ?? 0, run.slope[step] ?? 0];
     const curves: PlotCurve[] = [
-      { xs: samplesIn(across, SAMPLES), ys: values, kind: "run-5" },
-      { xs: way, ys: run.value, kind: "other faint" },
+      { xs: samplesIn(across, SAMPLES), ys: values, className: "run-5" },
+      { xs: way, ys: run.value, className: "other faint" },
     ];
-    if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), kind: "main dashed" });
+    if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), className: "main dashed" });
     const points: PlotPoint[] = way
-      .map((at, index) => ({ x: at, y: run.value[index] ?? 0, kind: index === step ? "other" : "other small" }))
+      .map((at, index) => ({ x: at, y: run.value[index] ?? 0, className: index === step ? "other" : "other small" }))
       .filter((point, index) => index === step || isIn(point.x, point.y));
     points.push({
       x: this.start,
@@ -290,10 +290,10 @@ export class DescentCurve extends PlaygroundElement {
     const target = this.#target;
     if (!target || !Number.isFinite(target.largestRate) || this.#isAsked) return [];
     return [
-      { to: target.slowRate, kind: "weak" },
-      { to: target.bestRate, kind: "good", mark: rateText(target.bestRate) },
-      { to: target.largestRate, kind: "near", mark: rateText(target.largestRate) },
-      { to: rates.high, kind: "bad" },
+      { to: target.slowRate, className: "weak" },
+      { to: target.bestRate, className: "good", mark: rateText(target.bestRate) },
+      { to: target.largestRate, className: "near", mark: rateText(target.largestRate) },
+      { to: rates.high, className: "bad" },
     ];
   }
 

@@ -68,10 +68,10 @@ export class DescentDistance extends PlaygroundElement {
     const distances = Array.from(run.x, (x) => Math.abs(x - target.minimum));
     const up = decadesOf([...distances, ...(isTheory ? target.distances : [])], 1);
     const curves: PlotCurve[] = isTheory
-      ? [{ xs: Array.from(target.distances, (_, step) => step), ys: target.distances, kind: "dashed" }]
+      ? [{ xs: Array.from(target.distances, (_, step) => step), ys: target.distances, className: "dashed" }]
       : [];
     const points = distances.map(
-      (y, step): PlotPoint => ({ x: step, y, kind: step === this.step ? "other" : "other small" }),
+      (y, step): PlotPoint => ({ x: step, y, className: step === this.step ? "other" : "other small" }),
     );
     return html`<lab-plot
       .label=${t.distancePlot}

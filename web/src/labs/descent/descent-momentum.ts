@@ -161,12 +161,12 @@ export class DescentMomentum extends PlaygroundElement {
     };
     const [a, b] = [ball(without), ball(withMomentum)];
     const velocity = this.#velocity(withMomentum);
-    const curves: PlotCurve[] = [{ xs: samplesIn(across, SAMPLES), ys: values, kind: "run-5" }];
+    const curves: PlotCurve[] = [{ xs: samplesIn(across, SAMPLES), ys: values, className: "run-5" }];
     if (Math.abs(velocity) * ARROW > (across.high - across.low) / 20)
       curves.push({
         xs: [b.x, b.x + ARROW * velocity],
         ys: [b.y, b.y],
-        kind: "main",
+        className: "main",
         arrow: true,
         label: t.velocity,
       });
@@ -174,12 +174,12 @@ export class DescentMomentum extends PlaygroundElement {
       {
         x: this.start,
         y: this.#height(this.start),
-        kind: "faint",
+        className: "faint",
         moves: { along: "x", name: t.start },
         label: this.#playback.step > 0 ? t.start : "",
       },
-      { ...a, kind: "other ball", label: t.letter.without },
-      { ...b, kind: "ball", label: t.letter.with },
+      { ...a, className: "other ball", label: t.letter.without },
+      { ...b, className: "ball", label: t.letter.with },
     ];
     return html`<lab-plot
       .label=${t.plot(written(coefficients))}
@@ -198,16 +198,16 @@ export class DescentMomentum extends PlaygroundElement {
     const { coefficients, steps } = COURSES[this.course];
     const across = this.#span();
     const end = this.#playback.step + 1;
-    const line = ({ x }: DescentRun, kind: string, which: "with" | "without"): PlotCurve => ({
+    const line = ({ x }: DescentRun, className: string, which: "with" | "without"): PlotCurve => ({
       xs: Array.from(x.subarray(0, end), (_, step) => step),
       ys: x.subarray(0, end),
-      kind,
+      className,
       label: t.letter[which],
       name: t[which],
     });
     const minima = Array.from(
       core.polynomialMinima(coefficients),
-      (x): PlotCurve => ({ xs: [0, steps], ys: [x, x], kind: "dashed faint" }),
+      (x): PlotCurve => ({ xs: [0, steps], ys: [x, x], className: "dashed faint" }),
     );
     return html`<lab-plot
       class="way"

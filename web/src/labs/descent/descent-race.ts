@@ -211,12 +211,12 @@ export class DescentRace extends PlaygroundElement {
       return {
         xs,
         ys: xs.map((step) => height[step] ?? 0),
-        kind: `run-${index}`,
+        className: `run-${index}`,
         label: LETTERS[index] ?? "",
         name: nameOf(path),
       };
     });
-    curves.push({ xs: [0, view.steps], ys: [view.arrived, view.arrived], kind: "dashed" });
+    curves.push({ xs: [0, view.steps], ys: [view.arrived, view.arrived], className: "dashed" });
     return html`<lab-plot
       .label=${t.lossPlot}
       .x=${[0, view.steps]}

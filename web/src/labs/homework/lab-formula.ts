@@ -159,8 +159,8 @@ export class LabFormula extends PlaygroundElement {
     const formula = this.#formula();
     const factor = this.task === "mse_prime" ? (this.error ?? 1) : 1;
     const truth = { xs: sketch.xs, ys: sketch.truth.map((y) => factor * y) };
-    const curves: PlotCurve[] = [{ ...truth, kind: "dashed", name: homework.truth[this.task] }];
-    if (formula) curves.push({ xs: sketch.xs, ys: sketch.mine(formula), kind: "main", name: homework.mine });
+    const curves: PlotCurve[] = [{ ...truth, className: "dashed", name: homework.truth[this.task] }];
+    if (formula) curves.push({ xs: sketch.xs, ys: sketch.mine(formula), className: "main", name: homework.mine });
     return html`
       <lab-plot
         .label=${homework.picture[this.task]}

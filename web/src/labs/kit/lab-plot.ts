@@ -31,9 +31,9 @@ function powersOf(ticks: readonly number[]): readonly number[] {
   return powers.length > 1 ? powers : ticks;
 }
 
-function radiusOf(kind: string): number {
-  if (kind.includes("ball")) return 11;
-  return /faint|small/.test(kind) ? 4 : 6;
+function radiusOf(className: string): number {
+  if (className.includes("ball")) return 11;
+  return /faint|small/.test(className) ? 4 : 6;
 }
 
 /** The range of an axis, extended to include a value. */
@@ -50,11 +50,11 @@ const COVERED = 16;
 const TIP = 3;
 
 /** A point outside the picture is drawn as a tip at its edge, which points to where the point is. */
-function tipAt([x, y]: Pixel, [edgeX, edgeY]: Pixel, kind: string): unknown {
-  const size = radiusOf(kind) + 1;
+function tipAt([x, y]: Pixel, [edgeX, edgeY]: Pixel, className: string): unknown {
+  const size = radiusOf(className) + 1;
   const turn = (180 / Math.PI) * Math.atan2(Math.sign(y - edgeY), Math.sign(x - edgeX));
   return svg`<path
-    class="tip ${kind}"
+    class="tip ${className}"
     d="M${TIP},0L${-size},${size}L${-size},${-size}Z"
     transform="translate(${edgeX} ${edgeY}) rotate(${turn})"
   ></path>`;
@@ -174,8 +174,8 @@ export class LabPlot extends PlaygroundElement {
         <text class="end name" x=${right} y=${bottom - 6}>${this.xName}</text>
         <text class="name" x=${LEFT + 4} y=${TOP + 8}>${this.yName}</text>
         ${curves.map(
-          ({ kind, arrow, pieces }) =>
-            svg`<path class=${kind} d=${pathOf(pieces)} marker-end=${arrow ? "url(#head)" : nothing}></path>`,
+          ({ className, arrow, pieces }) =>
+            svg`<path class=${className} d=${pathOf(pieces)} marker-end=${arrow ? "url(#head)" : nothing}></path>`,
         )}
         ${this.#labels(curves, box)}
         ${this.#points(box, pixel)}
@@ -184,19 +184,19 @@ export class LabPlot extends PlaygroundElement {
   }
 
   #labels(
-    curves: readonly (Pick<PlotCurve, "kind" | "label"> & { readonly pieces: Pixel[][] })[],
+    curves: readonly (Pick<PlotCurve, "className" | "label"> & { readonly pieces: Pixel[][] })[],
     { right, bottom }: Box,
   ): unknown {
-    const ends = curves.flatMap(({ pieces, label, kind }) => {
+    const ends = curves.flatMap(({ pieces, label, className }) => {
       const end = pieces.at(-1)?.at(-1);
-      return label && end ? [{ label, kind, x: end[0], y: end[1] }] : [];
+      return label && end ? [{ label, className, x: end[0], y: end[1] }] : [];
     });
     const nameEnds = this.yName ? LEFT + 12 + 7 * this.yName.length : LEFT;
     // Above the name of the horizontal axis.
     const placed = placeLabels(ends, { left: LEFT, right, top: TOP + 10, bottom: bottom - 22, nameEnds });
     return placed.map(
-      ({ label, kind, ends, x, y }) =>
-        svg`<text class="name ${kind} ${ends ? "end" : ""}" x=${x} y=${y}>${label}</text>`,
+      ({ label, className, ends, x, y }) =>
+        svg`<text class="name ${className} ${ends ? "end" : ""}" x=${x} y=${y}>${label}</text>`,
     );
   }
 
@@ -221,11 +221,11 @@ export class LabPlot extends PlaygroundElement {
     if (at.some(Number.isNaN)) return nothing;
     const edge = edgeOf(at, box);
     const [cx, cy] = edge;
-    const kind = point.kind ?? "";
+    const className = point.className ?? "";
     const mark = isIn(at, box)
-      ? svg`<circle class=${kind} cx=${cx} cy=${cy} r=${radiusOf(kind)}></circle>`
-      : tipAt(at, edge, kind);
-    const hasLabel = point.label && !(kind.includes("ball") && this.#isCovered(at, index, pixel));
+      ? svg`<circle class=${className} cx=${cx} cy=${cy} r=${radiusOf(className)}></circle>`
+      : tipAt(at, edge, className);
+    const hasLabel = point.label && !(className.includes("ball") && this.#isCovered(at, index, pixel));
     const dot = svg`${mark} ${hasLabel ? this.#pointLabel(point, cx, cy) : nothing}`;
     if (!point.moves) return dot;
     const [low, high] = reachOf(this.x, point.x);
@@ -245,14 +245,14 @@ export class LabPlot extends PlaygroundElement {
 
   /** Whether a ball that is drawn later, and so in front, covers this one. */
   #isCovered([atX, atY]: Pixel, index: number, pixel: ToPixel): boolean {
-    return this.points.slice(index + 1).some(({ kind, x, y }) => {
+    return this.points.slice(index + 1).some(({ className, x, y }) => {
       const [otherX, otherY] = pixel(x, y);
-      return !!kind?.includes("ball") && Math.hypot(otherX - atX, otherY - atY) < COVERED;
+      return !!className?.includes("ball") && Math.hypot(otherX - atX, otherY - atY) < COVERED;
     });
   }
 
-  #pointLabel({ label, kind }: PlotPoint, x: number, y: number): unknown {
-    return kind?.includes("ball")
+  #pointLabel({ label, className }: PlotPoint, x: number, y: number): unknown {
+    return className?.includes("ball")
       ? svg`<text class="inside" x=${x} y=${y + 4.5}>${label}</text>`
       : svg`<text class="name" x=${x + 9} y=${y - 7}>${label}</text>`;
   }

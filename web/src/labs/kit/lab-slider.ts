@@ -11,7 +11,7 @@ import { type Legal, legalNumber, refusal } from "./legal";
 /** A part of the slider: up to where it goes, what it means, and what stands under its end. */
 export interface Zone {
   readonly to: number;
-  readonly kind: "weak" | "good" | "near" | "bad";
+  readonly className: "weak" | "good" | "near" | "bad";
   readonly mark?: string;
 }
 
@@ -118,10 +118,10 @@ export class LabSlider extends PlaygroundElement {
     };
     let from = 0;
     return html`<div class="strip" aria-hidden="true">
-      ${this.zones.map(({ to, kind, mark }) => {
+      ${this.zones.map(({ to, className, mark }) => {
         const [start, end] = [from, share(to)];
         from = end;
-        return html`<i class=${kind} .style=${styled({ left: `${start}%`, width: `${end - start}%` })}></i>
+        return html`<i class=${className} .style=${styled({ left: `${start}%`, width: `${end - start}%` })}></i>
           ${mark ? html`<span .style=${styled({ left: `${end}%` })}>${mark}</span>` : nothing}`;
       })}
     </div>`;

@@ -2,7 +2,7 @@
 
 export interface CurveEnd {
   readonly label: string;
-  readonly kind: string;
+  readonly className: string;
   /** In pixels. */
   readonly x: number;
   readonly y: number;

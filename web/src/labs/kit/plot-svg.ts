@@ -36,7 +36,7 @@ export function drawnPlot(
     const path = paths[index];
     if (!path || name === "") return [];
     const dash = plain(getComputedStyle(path).strokeDasharray);
-    return [{ name, kind: "line", color: colorOf(path, "stroke"), ...(dash !== "none" && { dash }) }];
+    return [{ name, shape: "line", color: colorOf(path, "stroke"), ...(dash !== "none" && { dash }) }];
   });
   return { body: { content: contentOf(svg), width, height }, legend };
 }

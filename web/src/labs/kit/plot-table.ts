@@ -20,7 +20,7 @@ function nameOf({ name, label }: { readonly name?: string; readonly label?: stri
 export function rowsOf(curves: readonly PlotCurve[], points: readonly PlotPoint[], yName: string): readonly Row[] {
   const { point } = words.labs.table;
   const ofCurves = curves
-    .filter(({ kind, name, label }) => name || label || !/dashed|faint/.test(kind))
+    .filter(({ className, name, label }) => name || label || !/dashed|faint/.test(className))
     .flatMap((curve) => {
       const all = Array.from(curve.xs, (x, index) => ({ x, y: curve.ys[index] ?? Number.NaN }));
       const seen = all.filter(({ y }) => Number.isFinite(y));

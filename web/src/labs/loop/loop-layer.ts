@@ -68,11 +68,11 @@ export class LoopLayer extends PlaygroundElement {
     const values = view.tensors[name];
     const [rows, columns] = shapeOf(view, name);
     const label = words.loop.tensors[name];
-    const kind = rows > 1 ? "matrix" : "row";
+    const shape = rows > 1 ? "matrix" : "row";
     const body =
       values.length === 0
         ? html`<div class="name"><b>${label}</b><span>${shapeText(rows, columns, true)}</span></div>
-            <div class="none">${kind === "matrix" ? words.loop.notYet : nothing}</div>`
+            <div class="none">${shape === "matrix" ? words.loop.notYet : nothing}</div>`
         : html`<lab-matrix
             .values=${values}
             .rows=${rows}
@@ -85,7 +85,7 @@ export class LoopLayer extends PlaygroundElement {
             .cellWidth=${WIDTH / columns}
             .cellHeight=${rows > 1 ? MATRIX_HEIGHT / rows : ROW_HEIGHT}
           ></lab-matrix>`;
-    return html`<div class="tensor ${kind} ${this.#touch(name)}" data-tensor=${name}>${body}</div>`;
+    return html`<div class="tensor ${shape} ${this.#touch(name)}" data-tensor=${name}>${body}</div>`;
   }
 }
 

@@ -69,9 +69,9 @@ export class LoopListing extends PlaygroundElement {
   }
 
   #stop(name: LineName, code: string): unknown {
-    const kinds = [name === this.target ? "marked" : "", name === this.current ? "here" : ""].join(" ");
+    const classNames = [name === this.target ? "marked" : "", name === this.current ? "here" : ""].join(" ");
     return html`<button
-      class=${kinds}
+      class=${classNames}
       data-name=${name}
       tabindex=${name === this.#entry ? 0 : -1}
       aria-label=${words.loop.runTo(code)}
@@ -84,9 +84,9 @@ export class LoopListing extends PlaygroundElement {
   #line({ name, code, depth }: Line): unknown {
     const indent = styled({ "--depth": depth });
     if (name === null) return html`<div class="line lead" .style=${indent}>${code}</div>`;
-    const kind = name === this.current ? "current" : name === this.caller ? "caller" : "";
+    const className = name === this.current ? "current" : name === this.caller ? "caller" : "";
     return html`<div
-      class="line stop ${kind}"
+      class="line stop ${className}"
       aria-current=${name === this.current ? "step" : nothing}
       .style=${indent}
       @click=${() => this.#run(name)}

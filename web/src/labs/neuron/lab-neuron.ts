@@ -253,9 +253,9 @@ export class LabNeuron extends LabElement {
       .x=${ENDS}
       .y=${isBounded ? [this.activation === "tanh" ? -1.1 : -0.1, 1.15] : [-1, 8]}
       x-name="z"
-      .curves=${[{ xs, ys: derivatives, kind: "other", label: "σ′" }, { xs, ys: values, kind: "main", label: "σ" }]}
+      .curves=${[{ xs, ys: derivatives, className: "other", label: "σ′" }, { xs, ys: values, className: "main", label: "σ" }]}
       .points=${[
-        { x: z, y: derivative, kind: "other" },
+        { x: z, y: derivative, className: "other" },
         { x: z, y: output, moves: { along: "x", name: words.neuron.moveSum } },
       ]}
       @lab-move=${(event: Fired<"lab-move">) => this.#moveSum(event.detail.x - z)}

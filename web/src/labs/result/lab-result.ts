@@ -159,7 +159,7 @@ export class LabResult extends LabElement {
         .rows=${() => CLASSES.map((label) => [label, ...CLASSES.map((answer) => confusion[CLASSES.length * label + answer])].map(String))}
       ></lab-table>
       <pre translate="no" aria-hidden="true">${printed(confusion).map((piece) =>
-        piece.kind ? html`<span class=${piece.kind}>${piece.text}</span>` : piece.text,
+        piece.verdict ? html`<span class=${piece.verdict}>${piece.text}</span>` : piece.text,
       )}</pre>
       <pre class="accuracy">${printedAccuracy(confusion)}</pre>
       </div>
