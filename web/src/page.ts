@@ -12,8 +12,8 @@ function speak(): void {
   document.documentElement.lang = language;
   document.title = text.title;
   const { tagline, waiting, playground, lecture } = text;
-  const words = { tagline, waiting, playground, lecture };
-  for (const [name, word] of Object.entries(words)) {
+  const texts = { tagline, waiting, playground, lecture };
+  for (const [name, word] of Object.entries(texts)) {
     for (const element of document.querySelectorAll(`[data-text="${name}"]`)) element.textContent = word;
   }
 }

@@ -5,7 +5,7 @@ import { en } from "../../../web/src/texts/en";
 import { words as settings } from "../../../web/src/texts/en/settings";
 import { lecture } from "../fixture";
 
-const words = {
+const texts = {
   ...en,
   choices: { ...en.choices, ...settings.data.names },
   fields: { ...en.fields, ...settings.fields },
@@ -24,5 +24,5 @@ test.each<[string, Partial<Spec>, string]>([
     "64 – 10 · Tanh · Squared error · SGD · η 0.5 · Batch size 64 · Seed 1",
   ],
 ])("%s", (_, changes, line) => {
-  expect(essentials({ ...lecture, ...changes }, words).join(" · ")).toBe(line);
+  expect(essentials({ ...lecture, ...changes }, texts).join(" · ")).toBe(line);
 });

@@ -6,7 +6,7 @@ import { words as runs } from "../../../web/src/texts/en/runs";
 import { words as settings } from "../../../web/src/texts/en/settings";
 import { lecture, preset, presets } from "../fixture";
 
-const words = { ...en, fields: { ...en.fields, ...settings.fields } };
+const texts = { ...en, fields: { ...en.fields, ...settings.fields } };
 
 test.each<[string, Partial<Spec>, string]>([
   ["a preset", {}, "Lecture"],
@@ -19,24 +19,24 @@ test.each<[string, Partial<Spec>, string]>([
   ["cross-entropy with its softmax", { loss: "cross_entropy", output: "softmax" }, "Lecture · Cross-entropy"],
   ["mixed activations", { activation: ["relu", "tanh"] }, "Lecture · ReLU, Tanh"],
 ])("%s", (_, changes, name) => {
-  expect(runName({ ...lecture, ...changes }, presets, words)).toBe(name);
+  expect(runName({ ...lecture, ...changes }, presets, texts)).toBe(name);
 });
 
 test("the nearest preset gives its name", () => {
-  expect(runName({ ...preset("figure"), learningRate: 0.01 }, presets, words)).toBe("Figure · η 0.01");
+  expect(runName({ ...preset("figure"), learningRate: 0.01 }, presets, texts)).toBe("Figure · η 0.01");
 });
 
 test("a long list of differences is cut", () => {
   const all: Partial<Spec> = { activation: ["relu"], output: "tanh", initializer: "he", optimizer: "momentum" };
   const spec = { ...lecture, ...all, learningRate: 0.1, batchSize: 8, weightDecay: 0.1 };
-  expect(runName(spec, presets, words).split(" · ")).toHaveLength(7);
-  expect(runName(spec, presets, words)).toMatch(/^Lecture · .* · …$/);
+  expect(runName(spec, presets, texts).split(" · ")).toHaveLength(7);
+  expect(runName(spec, presets, texts)).toMatch(/^Lecture · .* · …$/);
 });
 
 test("what was another setting before is named, with the minibatch until which it was", () => {
   const at = (minibatch: number, changes: Partial<Spec>) => ({ minibatch, spec: { ...lecture, ...changes } });
   const named = (...before: readonly ReturnType<typeof at>[]) =>
-    runName(lecture, presets, words, { before, until: runs.until });
+    runName(lecture, presets, texts, { before, until: runs.until });
   expect(named()).toBe("Lecture");
   expect(named(at(1200, { learningRate: 0.1 }))).toBe("Lecture · η 0.1 until 1,200");
   expect(named(at(10, { learningRate: 0.1, minibatches: 50 }), at(20, { batchSize: 8, minibatches: 50 }))).toBe(

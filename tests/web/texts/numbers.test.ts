@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { numbersIn, subscript } from "../../../web/src/texts/numbers";
 
-const words = { notANumber: "keine Zahl", infinite: "unendlich" };
-const english = numbersIn("en", words);
-const german = numbersIn("de", words);
+const texts = { notANumber: "keine Zahl", infinite: "unendlich" };
+const english = numbersIn("en", texts);
+const german = numbersIn("de", texts);
 
 test.each([
   [0.942, "0.942", "0,942"],

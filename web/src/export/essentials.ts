@@ -1,7 +1,7 @@
 /** What a run is in one line: for captions. */
 
 import type { Spec } from "../plain/spec";
-import { type NamingWords, settingText } from "../runs/run-name";
+import { type NamingTexts, settingText } from "../runs/run-name";
 import type { Knob } from "../state/knobs";
 import { matters } from "../state/knobs";
 
@@ -18,9 +18,9 @@ const ESSENTIALS: readonly Knob[] = [
 ];
 
 /** What the line says, the layers first. The usual kind of digits is not mentioned. */
-export function essentials(spec: Spec, words: NamingWords): readonly string[] {
+export function essentials(spec: Spec, texts: NamingTexts): readonly string[] {
   const knobs = ESSENTIALS.filter((knob) => matters(knob, spec) && (knob !== "data" || spec.data !== "scanned"));
-  const settings = knobs.map((knob) => settingText(knob, spec, words));
+  const settings = knobs.map((knob) => settingText(knob, spec, texts));
   // An activation that all layers share is named once.
   return [spec.layers.join(" – "), ...new Set(settings)];
 }

@@ -20,7 +20,7 @@ import type { Measured } from "../state/curve";
 import { isEmpty } from "../state/drawing";
 import { type Confusion, sum } from "../state/matrix";
 import { SLOTS } from "../state/overlay";
-import { namingWords } from "../texts/fields";
+import { namingTexts } from "../texts/fields";
 import { fine } from "../texts/fine";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
@@ -78,7 +78,7 @@ export async function figureOf(figure: FigureName, host: FigureHost, call: CallE
   const content = report ? await contentOf(figure, host, report, call) : words.figures.missing.report;
   if (typeof content === "string" || !report) return String(content);
   const { title, legend, body, remark } = content;
-  const run = [...essentials(spec, namingWords()), words.figures.at(report.minibatch), "Digit Playground"];
+  const run = [...essentials(spec, namingTexts()), words.figures.at(report.minibatch), "Digit Playground"];
   // Lines break between settings, not within one.
   const captions = [remark ?? "", run.map((setting) => setting.replaceAll(" ", "\u00a0")).join("\u00a0· ")].filter(
     Boolean,

@@ -56,13 +56,13 @@ async function begun(spec: unknown): Promise<Playground> {
   }
   const text = specToText(mergeSpec(specFromText(base.spec, core.specFields()), changes));
   const fault = faultBy(() => core.checkSpec(text));
-  if (fault) throw inWordsOf(Object.keys(changes), fault);
+  if (fault) throw asWritten(Object.keys(changes), fault);
   await configure(core, text);
   return core;
 }
 
 /** The error names a field, known or not, as the caller has written it: `learningRate`. */
-function inWordsOf(names: readonly string[], fault: Fault): Error {
+function asWritten(names: readonly string[], fault: Fault): Error {
   const own = (said: string): string => names.find((name) => toSnake(name) === said) ?? said;
   const field = own(fault.field);
   const value = fault.field === "field_name" ? own(fault.value) : fault.value;

@@ -88,20 +88,20 @@ export function badRows(rows: DigitRows): unknown {
   return html`<details>
     <summary>${words.import.bad(badCount)}</summary>
     <ol tabindex="0" aria-label=${words.import.bad(badCount)}>
-      ${bad.map((fault) => html`<li>${words.import.badRow(fault.line, faultWords(fault, layout))}</li>`)}
+      ${bad.map((fault) => html`<li>${words.import.badRow(fault.line, faultText(fault, layout))}</li>`)}
       ${badCount > bad.length ? html`<li>${words.import.badMore(badCount - bad.length)}</li>` : nothing}
     </ol>
   </details>`;
 }
 
-function faultWords({ kind, columns, column, text }: TableFault, layout: TableLayout): string {
+function faultText({ kind, columns, column, text }: TableFault, layout: TableLayout): string {
   if (kind === "columns") return words.import.badColumns(columns, layout.columns);
   if (kind === "label") return words.import.badLabel(text);
   return words.import.badPixel(column, text, layout.ink);
 }
 
 /** Why a file is no table of digits. */
-export function refusalWords({ kind, columns, value, text }: TableRefusal): string {
+export function refusalText({ kind, columns, value, text }: TableRefusal): string {
   switch (kind) {
     case "empty":
       return words.import.empty;

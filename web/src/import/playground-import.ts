@@ -14,7 +14,7 @@ import { bring, text } from "../texts/text";
 import { toldOf } from "../texts/told";
 import { words } from "../texts/words";
 import type { DigitRows } from "./digit-rows";
-import { badRows, classCounts, paintSamples, refusalWords, tableFields } from "./import-table";
+import { badRows, classCounts, paintSamples, refusalText, tableFields } from "./import-table";
 import type { Picture } from "./picture";
 import { FIRST_BYTES, pictureFormat } from "./picture-bytes";
 import sheet from "./playground-import.css?inline";
@@ -237,7 +237,7 @@ export class PlaygroundImport extends PlaygroundElement {
       }
       const layout = await this.#reading((reading) => layoutOfFile(file, reading));
       if (!layout) return;
-      if ("kind" in layout) this.#refuse(refusalWords(layout));
+      if ("kind" in layout) this.#refuse(refusalText(layout));
       else await this.#read(layout);
     } catch {
       if (this.#file === file) this.#refuse(words.import.unreadable);

@@ -154,7 +154,7 @@ export class PlaygroundGraph extends PlaygroundElement {
   }
 
   #about({ layers }: Spec, unit: UnitAddress | null): string {
-    if (!unit) return pathWords(this.values, topOf({ layers, activations: this.activations }));
+    if (!unit) return pathText(this.values, topOf({ layers, activations: this.activations }));
     const name = unit.layer === layers.length - 1 ? text.outputName(unit.unit) : text.unitName(unit.layer, unit.unit);
     return words.graph.edges(name);
   }
@@ -204,7 +204,7 @@ export class PlaygroundGraph extends PlaygroundElement {
 }
 
 /** What the edges are, where no unit is in focus. */
-function pathWords(values: Values, top: number): string {
+function pathText(values: Values, top: number): string {
   return isEmpty(values) ? words.graph.pathEmpty(top) : words.graph.path(top);
 }
 

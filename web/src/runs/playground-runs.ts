@@ -9,7 +9,7 @@ import type { Overlay } from "../state/overlay";
 import type { Run, Runs, Stretch } from "../state/runs";
 import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
-import { namingWords } from "../texts/fields";
+import { namingTexts } from "../texts/fields";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
 import { Comparison } from "./comparison";
@@ -159,7 +159,7 @@ export class PlaygroundRuns extends PlaygroundElement {
 
   #nameOf(spec: Spec, before: readonly Stretch[] = []): string {
     const former = { before, until: words.runs.until };
-    return this.backend ? runName(spec, this.backend.presets, namingWords(), former) : "";
+    return this.backend ? runName(spec, this.backend.presets, namingTexts(), former) : "";
   }
 
   #change(runs: Runs): void {

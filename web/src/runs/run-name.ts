@@ -5,7 +5,7 @@ import { type Knob, matters, shownValue } from "../state/knobs";
 import type { Stretch } from "../state/runs";
 
 /** What a run's name is made of, in some language. */
-export interface NamingWords {
+export interface NamingTexts {
   readonly presets: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly symbol?: string }>>;
@@ -36,7 +36,7 @@ function differences(spec: Spec, preset: Spec): Knob[] {
 }
 
 /** A setting in words. */
-export function settingText(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: NamingWords): string {
+export function settingText(knob: Knob, spec: Spec, { choices, fields, decimalPoint }: NamingTexts): string {
   const value = spec[knob];
   const names = (Array.isArray(value) ? value : [value]).map((entry) => choices[String(entry)]);
   const shown = names.every((name) => name !== undefined)
@@ -48,18 +48,18 @@ export function settingText(knob: Knob, spec: Spec, { choices, fields, decimalPo
 }
 
 /** Earlier settings that differ from those that followed, as far as a name mentions them. */
-function formerSettings(spec: Spec, { before, until }: Former, words: NamingWords): string[] {
+function formerSettings(spec: Spec, { before, until }: Former, texts: NamingTexts): string[] {
   return before.flatMap((stretch, index) => {
     const next = before[index + 1]?.spec ?? spec;
     const knobs = differences(stretch.spec, { ...next, seed: FIRST_SEED }).filter((knob) => knob !== "seed");
-    return knobs.map((knob) => until(settingText(knob, stretch.spec, words), stretch.minibatch));
+    return knobs.map((knob) => until(settingText(knob, stretch.spec, texts), stretch.minibatch));
   });
 }
 
 export function runName(
   spec: Spec,
   presets: ReadonlyMap<string, Spec>,
-  words: NamingWords,
+  texts: NamingTexts,
   former: Former | null = null,
 ): string {
   let nearest: { readonly name: string; readonly changed: readonly Knob[] } | null = null;
@@ -69,9 +69,9 @@ export function runName(
   }
   if (!nearest) return "";
   const settings = [
-    ...nearest.changed.map((knob) => settingText(knob, spec, words)),
-    ...(former ? formerSettings(spec, former, words) : []),
+    ...nearest.changed.map((knob) => settingText(knob, spec, texts)),
+    ...(former ? formerSettings(spec, former, texts) : []),
   ];
   const more = settings.length > MOST ? ["…"] : [];
-  return [words.presets[nearest.name] ?? nearest.name, ...settings.slice(0, MOST), ...more].join(" · ");
+  return [texts.presets[nearest.name] ?? nearest.name, ...settings.slice(0, MOST), ...more].join(" · ");
 }

@@ -8,7 +8,7 @@ export function allFields(): Readonly<Record<string, FieldText>> {
 }
 
 /** What a run's name is made of. */
-export function namingWords() {
+export function namingTexts() {
   const { presets, decimalPoint } = text;
   const choices: Readonly<Record<string, string>> = { ...text.choices, ...words.settings.data.names };
   return { presets, choices, fields: allFields(), decimalPoint };

@@ -22,14 +22,14 @@ export function minus(number: string): string {
   return number.replace("-", "−");
 }
 
-export function numbersIn(locale: string, words: { readonly notANumber: string; readonly infinite: string }): Numbers {
+export function numbersIn(locale: string, texts: { readonly notANumber: string; readonly infinite: string }): Numbers {
   const parts = new Intl.NumberFormat(locale).formatToParts(12345.5);
   const partOf = (kind: string): string | undefined => parts.find(({ type }) => type === kind)?.value;
   const decimalPoint = partOf("decimal") ?? ".";
   const local = (digits: string): string => digits.replace(".", decimalPoint);
   const plain = (value: number): string => local(String(value));
   const short = (value: number): string => {
-    if (!Number.isFinite(value)) return Number.isNaN(value) ? words.notANumber : words.infinite;
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? texts.notANumber : texts.infinite;
     if (Math.abs(value) < 1000) return local(value.toFixed(3));
     return local(value.toExponential(Math.abs(value) < 1e10 ? 1 : 0));
   };
