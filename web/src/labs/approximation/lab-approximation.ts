@@ -59,17 +59,17 @@ export class LabApproximation extends LabElement {
 
   constructor() {
     super();
-    const { target, ...setting } = BEGIN;
+    const { target, ...options } = BEGIN;
     this.choice = target;
     this.pointed = -1;
     this.kept = -1;
-    this.#trainer = new TrainingController(this, core.targetCurve(target), setting);
+    this.#trainer = new TrainingController(this, core.targetCurve(target), options);
     this.#learner = this.#trainer.learner;
     new ValuesController(
       this,
       "approximation",
       () => {
-        const { units, activation, seed } = this.#trainer.learner.setting;
+        const { units, activation, seed } = this.#trainer.learner.options;
         return { units, activation, seed, ...(this.choice === "drawn" ? {} : { target: this.choice }) };
       },
       () => BEGIN,
@@ -77,9 +77,9 @@ export class LabApproximation extends LabElement {
   }
 
   protected override take(values: Partial<ValuesAt<"approximation">>): void {
-    const { target, ...setting } = { ...BEGIN, ...values };
+    const { target, ...options } = { ...BEGIN, ...values };
     this.choice = target;
-    this.#trainer.learn(core.targetCurve(target), setting);
+    this.#trainer.learn(core.targetCurve(target), options);
   }
 
   static override styles = [...LabElement.styles, look];
@@ -90,7 +90,7 @@ export class LabApproximation extends LabElement {
     if (learner === this.#learner) return;
     this.#learner = learner;
     this.pointed = -1;
-    if (this.kept >= learner.setting.units) this.kept = -1;
+    if (this.kept >= learner.options.units) this.kept = -1;
   }
 
   protected override get words() {
@@ -131,7 +131,7 @@ export class LabApproximation extends LabElement {
     return html`
       ${choices(target, options, this.choice, (choice) => this.#choose(choice))}
       <lab-curves
-        .label=${picture(curves[this.choice], learner.setting.units, gap)}
+        .label=${picture(curves[this.choice], learner.options.units, gap)}
         .targets=${targets}
         .state=${learner.state}
         .lit=${this.#lit}
@@ -166,7 +166,7 @@ export class LabApproximation extends LabElement {
         <dt>${figures.gap}</dt>
         <dd>${words.labs.fixed(widestGap, 3)}</dd>
         <dt>${figures.start}</dt>
-        <dd>${text.whole(learner.setting.seed)}</dd>
+        <dd>${text.whole(learner.options.seed)}</dd>
       </dl>
       <p class="spoken" role="status">${training ? "" : words.approximation.paused(text.whole(epoch), fine(text, error))}</p>
     `;
@@ -174,19 +174,19 @@ export class LabApproximation extends LabElement {
 
   #network(): unknown {
     const { activation, activations, number } = words.approximation;
-    const { setting } = this.#trainer.learner;
+    const { options } = this.#trainer.learner;
     return html`
       <div class="activations">
         ${choices(
           activation,
           ACTIVATIONS.map((name) => [name, activations[name]] as const),
-          setting.activation,
+          options.activation,
           (chosen) => this.#trainer.begin({ activation: chosen }),
         )}
       </div>
       <lab-slider
         .label=${number}
-        .value=${setting.units}
+        .value=${options.units}
         .min=${1}
         .max=${MOST_UNITS}
         .step=${1}
@@ -197,9 +197,9 @@ export class LabApproximation extends LabElement {
   }
 
   #units(): unknown {
-    const { setting, state } = this.#trainer.learner;
+    const { options, state } = this.#trainer.learner;
     return html`
-      <h3>${words.approximation.partsTitle(setting.units)}</h3>
+      <h3>${words.approximation.partsTitle(options.units)}</h3>
       <lab-units
         .state=${state}
         .lit=${this.#lit}
@@ -214,16 +214,16 @@ export class LabApproximation extends LabElement {
   }
 
   #formula(): unknown {
-    const { setting, state } = this.#trainer.learner;
+    const { options, state } = this.#trainer.learner;
     const [w, b, v] = state.units.subarray(3 * this.#lit, 3 * this.#lit + 3);
     if (this.#lit < 0 || w === undefined || b === undefined || v === undefined)
-      return html`${wholeFormula(setting.activation)} ${tex`n = ${setting.units}, \; b = ${words.labs.fixed(state.bias, 2)}`}`;
-    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${unitFormula(setting.activation, { w, b, v })}`;
+      return html`${wholeFormula(options.activation)} ${tex`n = ${options.units}, \; b = ${words.labs.fixed(state.bias, 2)}`}`;
+    return html`<strong>${words.approximation.unit(this.#lit + 1)}</strong> ${unitFormula(options.activation, { w, b, v })}`;
   }
 
   #errors(): unknown {
-    const { epochs, errors, setting, state } = this.#trainer.learner;
-    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, className: CLASS_NAMES[setting.activation] }];
+    const { epochs, errors, options, state } = this.#trainer.learner;
+    const curves: PlotCurve[] = [{ xs: epochs, ys: errors, className: CLASS_NAMES[options.activation] }];
     return html`
       <lab-plot
         class="errors"
@@ -246,7 +246,7 @@ export class LabApproximation extends LabElement {
         <h3>${moreUnits}</h3>
         <button @click=${this.#onTrials}>${trying ? stopTrying : tryAll}</button>
       </div>
-      ${renderReached(reached, learner.setting.activation, learner.setting.units)}
+      ${renderReached(reached, learner.options.activation, learner.options.units)}
     `;
   }
 
@@ -272,7 +272,7 @@ export class LabApproximation extends LabElement {
   };
 
   readonly #onAnotherStart = (): void => {
-    this.#trainer.begin({ seed: this.#trainer.learner.setting.seed + 1 });
+    this.#trainer.begin({ seed: this.#trainer.learner.options.seed + 1 });
   };
 
   readonly #onTrials = (): void => {

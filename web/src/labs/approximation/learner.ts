@@ -5,14 +5,14 @@ import type { Labs } from "../../../../wasm/labs/labs";
 import { epochsOfSlice } from "./pace";
 import type { Activation } from "./reached";
 
-export interface Setting {
+export interface LearnerOptions {
   readonly units: number;
   readonly activation: Activation;
   readonly seed: number;
 }
 
 export class Learner {
-  readonly setting: Setting;
+  readonly options: LearnerOptions;
   state: ApproximationState;
   /** The error after each of some epochs. */
   readonly epochs: number[];
@@ -21,10 +21,10 @@ export class Learner {
   readonly #core: Labs;
   readonly #network: ApproximationHandle;
 
-  constructor(core: Labs, setting: Setting, targets: ArrayLike<number>) {
+  constructor(core: Labs, options: LearnerOptions, targets: ArrayLike<number>) {
     this.#core = core;
-    this.setting = setting;
-    this.#network = core.approximation(setting.units, setting.activation, setting.seed, targets);
+    this.options = options;
+    this.#network = core.approximation(options.units, options.activation, options.seed, targets);
     this.state = core.approximationState(this.#network);
     this.epochs = [0];
     this.errors = [this.state.error];
@@ -43,7 +43,7 @@ export class Learner {
 
   /** Trains for so many epochs, or until the clock is at `until`, at least one slice. */
   train(epochs: number, until = Number.POSITIVE_INFINITY): void {
-    const slice = epochsOfSlice(this.setting.units);
+    const slice = epochsOfSlice(this.options.units);
     for (let left = epochs; left > 0; left -= slice) {
       this.#core.trainApproximation(this.#network, Math.min(left, slice));
       if (performance.now() >= until) break;

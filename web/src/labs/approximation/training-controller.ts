@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { core } from "../core";
-import { Learner, type Setting } from "./learner";
+import { Learner, type LearnerOptions } from "./learner";
 import { epochsOfFrame } from "./pace";
 import { NOTHING_REACHED, type Reached, reach, TRIED } from "./reached";
 
@@ -38,10 +38,10 @@ export class TrainingController implements ReactiveController {
   /** Time of the last frame. */
   #frameAt = 0;
 
-  constructor(host: Host, targets: Float64Array<ArrayBuffer>, setting: Setting) {
+  constructor(host: Host, targets: Float64Array<ArrayBuffer>, options: LearnerOptions) {
     this.#host = host;
     this.targets = targets;
-    this.learner = new Learner(core, setting, targets);
+    this.learner = new Learner(core, options, targets);
     // Users who want less motion find the curve already learned.
     this.training = !this.#still.matches;
     if (!this.training) this.learner.train(LEARNED);
@@ -63,13 +63,13 @@ export class TrainingController implements ReactiveController {
   }
 
   /** Learns another curve from the start. */
-  learn(targets: Float64Array<ArrayBuffer>, changed: Partial<Setting> = {}): void {
+  learn(targets: Float64Array<ArrayBuffer>, changed: Partial<LearnerOptions> = {}): void {
     this.#aim(targets);
     this.begin(changed);
   }
 
-  /** Begins again with changed settings, which ends any trials. */
-  begin(changed: Partial<Setting>): void {
+  /** Begins again with changed options, which ends any trials. */
+  begin(changed: Partial<LearnerOptions>): void {
     this.#trials = null;
     this.#restart(changed);
     this.#train(this.#still.matches);
@@ -129,9 +129,9 @@ export class TrainingController implements ReactiveController {
     this.reached = NOTHING_REACHED;
   }
 
-  #restart(changed: Partial<Setting>): void {
+  #restart(changed: Partial<LearnerOptions>): void {
     this.learner.close();
-    this.learner = new Learner(core, { ...this.learner.setting, ...changed }, this.targets);
+    this.learner = new Learner(core, { ...this.learner.options, ...changed }, this.targets);
     this.#aimedAt = 0;
     this.#host.requestUpdate();
   }
@@ -182,7 +182,7 @@ export class TrainingController implements ReactiveController {
   }
 
   #keepReached(): void {
-    const { setting, state } = this.learner;
-    this.reached = reach(this.reached, setting.activation, setting.units, state.error);
+    const { options, state } = this.learner;
+    this.reached = reach(this.reached, options.activation, options.units, state.error);
   }
 }

@@ -26,7 +26,7 @@ import "../kit/lab-transport";
 import "./descent-distance";
 import "./descent-steps";
 import { BAD_END, examplesOf, LECTURE, RATE } from "./examples";
-import { fixed, ofRun, ofSetting, rateText, setting } from "./figures";
+import { fixed, hyperparameter, ofHyperparameter, ofRun, rateText } from "./figures";
 import { descentProgram } from "./program";
 import { samplesIn, tangentAt } from "./slope";
 import { views } from "./styles";
@@ -138,7 +138,7 @@ export class DescentCurve extends PlaygroundElement {
           ${this.#isOutside(run) ? html`<p class="soft">${t.outside}</p>` : nothing}
           ${python(descentProgram(this.coefficients, this.rate, run))}
         </div>
-        <div class="settings">${this.#settings(run)}</div>
+        <div class="settings">${this.#hyperparameters(run)}</div>
       </div>
       <div class="wide second">
         <descent-distance
@@ -208,7 +208,7 @@ export class DescentCurve extends PlaygroundElement {
     const step = this.#playback.step;
     if (step === 0) return tex`x \leftarrow x - \eta\, f'(x)`;
     const { operands, whole } = printed(
-      [ofRun(run.x[step - 1]), ofSetting(this.rate), ofRun(run.slope[step - 1])],
+      [ofRun(run.x[step - 1]), ofHyperparameter(this.rate), ofRun(run.slope[step - 1])],
       ofRun(run.x[step]),
       ([x = 0, eta = 0, slope = 0]) => x - eta * slope,
     );
@@ -232,7 +232,7 @@ export class DescentCurve extends PlaygroundElement {
     return clamp(at, this.#across) !== at;
   }
 
-  #settings(run: DescentRun): unknown {
+  #hyperparameters(run: DescentRun): unknown {
     const t = words.descent.curve;
     const reach = reachOf(this.#across);
     const rates = this.#rates();
@@ -304,7 +304,7 @@ export class DescentCurve extends PlaygroundElement {
     if (this.#run?.slope[0] === 0) return target ? t.atMinimum : t.level;
     if (!target) return t.nowhere;
     if (!Number.isFinite(target.largestRate)) return t.flat;
-    return (this.#isParabola ? t.pace : t.paceNear)[target.pace](setting(Math.abs(target.factor)));
+    return (this.#isParabola ? t.pace : t.paceNear)[target.pace](hyperparameter(Math.abs(target.factor)));
   }
 
   #result(run: DescentRun): string {
@@ -337,7 +337,7 @@ export class DescentCurve extends PlaygroundElement {
         this.rate = example.rate;
       },
     );
-    return html`${buttons} ${bad ? html`<p class="soft">${t.badNote(setting(bad.rate), fixed(BAD_END))}</p>` : nothing}`;
+    return html`${buttons} ${bad ? html`<p class="soft">${t.badNote(hyperparameter(bad.rate), fixed(BAD_END))}</p>` : nothing}`;
   }
 
   #question(): unknown {
@@ -346,8 +346,8 @@ export class DescentCurve extends PlaygroundElement {
     if (!target) return nothing;
     const check = (answer: number): Verdict =>
       Math.abs(answer - target.largestRate) <= TOLERANCE * target.largestRate
-        ? { right: true, why: t.right(setting(target.largestRate)) }
-        : { right: false, why: t.hint(setting(target.curvature)) };
+        ? { right: true, why: t.right(hyperparameter(target.largestRate)) }
+        : { right: false, why: t.hint(hyperparameter(target.curvature)) };
     return html`<lab-question
       .prompt=${t.question(written(ASKED))}
       .check=${check}

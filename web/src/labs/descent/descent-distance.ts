@@ -9,7 +9,7 @@ import type { PlotCurve, PlotPoint } from "../kit/plot";
 import { tex } from "../tex";
 import sheet from "./descent-distance.css?inline";
 import "../kit/lab-plot";
-import { ofSetting } from "./figures";
+import { ofHyperparameter } from "./figures";
 import { decadesOf } from "./slope";
 import { views } from "./styles";
 
@@ -87,8 +87,8 @@ export class DescentDistance extends PlaygroundElement {
 
   #formula({ curvature, factor }: DescentTarget): unknown {
     const { operands, whole } = printed(
-      [ofSetting(this.rate), ofSetting(curvature)],
-      ofSetting(Math.abs(factor)),
+      [ofHyperparameter(this.rate), ofHyperparameter(curvature)],
+      ofHyperparameter(Math.abs(factor)),
       ([eta = 0, bend = 0]) => Math.abs(1 - eta * bend),
     );
     const equals = this.exact ? "=" : "≈";

@@ -22,7 +22,7 @@ import { COURSES, type Course } from "./courses";
 import { written } from "./descent-polynomial";
 import "./descent-recurrence";
 import { endingOf } from "./ending";
-import { fixed, setting } from "./figures";
+import { fixed, hyperparameter } from "./figures";
 import { samplesIn } from "./slope";
 import { views } from "./styles";
 import { pointAt } from "./trail";
@@ -127,7 +127,7 @@ export class DescentMomentum extends PlaygroundElement {
           ></descent-recurrence>
         </div>
         <div>
-          ${this.#settings()}
+          ${this.#hyperparameters()}
           <dl>
             <dt>${t.letter.without}</dt>
             <dd>${this.#tell(without, t.without)}</dd>
@@ -230,7 +230,7 @@ export class DescentMomentum extends PlaygroundElement {
     this.start = Number(clamp(x, reachOf(this.#span())).toFixed(3));
   }
 
-  #settings(): unknown {
+  #hyperparameters(): unknown {
     const t = words.descent.momentum;
     return html`
       ${choices(
@@ -302,8 +302,8 @@ export class DescentMomentum extends PlaygroundElement {
     const prompt = t.question(
       written(COURSES[this.course].coefficients),
       text.plain(this.start).replace("-", "−"),
-      setting(this.rate),
-      setting(this.momentum),
+      hyperparameter(this.rate),
+      hyperparameter(this.momentum),
     );
     return html`<lab-question .prompt=${prompt} .check=${check}></lab-question>`;
   }

@@ -8,7 +8,7 @@ import { words } from "../../texts/words";
 import { equation } from "../equation";
 import { tex } from "../tex";
 import sheet from "./descent-recurrence.css?inline";
-import { ofRun, ofSetting } from "./figures";
+import { ofHyperparameter, ofRun } from "./figures";
 import { views } from "./styles";
 
 /**
@@ -56,7 +56,7 @@ export class DescentRecurrence extends PlaygroundElement {
   #step({ x, slope, velocity }: DescentRun, step: number): unknown {
     const next = ofRun(velocity[step + 1]);
     const { operands: v, whole: nextV } = printed(
-      [ofSetting(this.momentum), ofRun(velocity[step]), ofSetting(this.rate), ofRun(slope[step])],
+      [ofHyperparameter(this.momentum), ofRun(velocity[step]), ofHyperparameter(this.rate), ofRun(slope[step])],
       next,
       ([mu = 0, before = 0, eta = 0, steep = 0]) => mu * before - eta * steep,
     );

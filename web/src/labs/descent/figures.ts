@@ -18,19 +18,19 @@ export function rateText(rate: number): string {
   const whole = Math.round(1 / rate);
   return whole > 1 && whole % 10 !== 0 && whole < 1000 && Math.abs(rate * whole - 1) < 1e-9
     ? `1/${whole}`
-    : setting(rate);
+    : hyperparameter(rate);
 }
 
-/** A setting, such as a learning rate, with at most four significant digits. */
-export function setting(value: number): string {
-  return settings.write(value, 4);
+/** A hyperparameter, such as a learning rate, with at most four significant digits. */
+export function hyperparameter(value: number): string {
+  return hyperparameters.write(value, 4);
 }
 
-export const settings: Way = {
+export const hyperparameters: Way = {
   write: (value, digits) => text.plain(Number(value.toPrecision(digits))),
   read: (value, digits) => Number(value.toPrecision(digits)),
 };
 
-/** A number of a run, and a setting, as operands of a printed equation. */
+/** A number of a run, and a hyperparameter, as operands of a printed equation. */
 export const ofRun = (value = 0): PrintedNumber => ({ value, way: decimals, digits: 4 });
-export const ofSetting = (value: number): PrintedNumber => ({ value, way: settings, digits: 4 });
+export const ofHyperparameter = (value: number): PrintedNumber => ({ value, way: hyperparameters, digits: 4 });
