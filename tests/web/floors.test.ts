@@ -144,6 +144,12 @@ describe("the page", () => {
     expect(faultsOf(needs)).toEqual([]);
   });
 
+  test("the rest of kit/ knows nothing of kit/help/", () => {
+    const isHelp = (file: string): boolean => file.startsWith("kit/help/");
+    const known = needs.filter(({ from, to }) => roomOf(from) === "kit" && !isHelp(from) && isHelp(to));
+    expect(known).toEqual([]);
+  });
+
   test("no room may stand on what it does not need", () => {
     const stands = new Set(needs.map(({ from, to }) => `${roomOf(from)} on ${roomOf(to)}`));
     const allowed = FLOORS.flatMap(({ room, on }) => on.map((below) => `${room} on ${below}`));

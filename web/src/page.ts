@@ -1,8 +1,8 @@
 /** The page around the element, where it is our own: its words, and the tour of a first visit. A guest leaves its host's alone. */
 
+import { PlaygroundHelp } from "./kit/help/playground-help";
 import { recall, remember } from "./kit/memory";
 import { orSay } from "./kit/or-say";
-import { PlaygroundHelp } from "./kit/playground-help";
 import { inTime } from "./plain/in-time";
 import type { DigitPlayground } from "./playground/digit-playground";
 import { asksForLabs as asks } from "./state/asks-for-labs";

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from "lit";
 import { failureCard } from "../kit/failure-card";
-import { HelpController } from "../kit/help-controller";
+import { HelpController } from "../kit/help/help-controller";
 import { recall, remember } from "../kit/memory";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";

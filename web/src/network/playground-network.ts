@@ -1,6 +1,6 @@
 import { html, nothing, render, unsafeCSS } from "lit";
 import type { Snapshot } from "../engine/protocol";
-import { panelTitle } from "../kit/panel-title";
+import { panelTitle } from "../kit/help/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Fault } from "../plain/fault";
 import { parameterCount, type Setting, type Spec, type SpecInput } from "../plain/spec";

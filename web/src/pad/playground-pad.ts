@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { emit } from "../kit/events";
+import { panelTitle } from "../kit/help/panel-title";
 import { holding } from "../kit/hold";
 import { ICONS } from "../kit/icons";
-import { panelTitle } from "../kit/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { signOf } from "../kit/sign";
 import { styled } from "../kit/styled";

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { emit, emitUp } from "../kit/events";
-import { panelTitle } from "../kit/panel-title";
+import { panelTitle } from "../kit/help/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import { styled } from "../kit/styled";
 import { answerOf } from "../state/answer";

@@ -1,6 +1,6 @@
 /** Registers every element of the page. The playground comes last, so that its parts and its core are there from its first moment. */
 
-import { PlaygroundHelp } from "../kit/playground-help";
+import { PlaygroundHelp } from "../kit/help/playground-help";
 import { PlaygroundNetwork } from "../network/playground-network";
 import { PlaygroundPictures } from "../network/playground-pictures";
 import { PlaygroundPad } from "../pad/playground-pad";
@@ -10,7 +10,7 @@ import type { Backend } from "../run/backend";
 import { PlaygroundField } from "../settings/playground-field";
 import { DigitPlayground } from "./digit-playground";
 import "../kit/playground-pixels"; // registers itself: labs that stand alone need it too
-import { PlaygroundTip } from "../kit/playground-tip";
+import { PlaygroundTip } from "../kit/help/playground-tip";
 import { PlaygroundUnits } from "../network/playground-units";
 import { PlaygroundPrediction } from "../pad/playground-prediction";
 import { PlaygroundResults } from "../results/playground-results";

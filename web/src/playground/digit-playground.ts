@@ -5,7 +5,7 @@ import { OwnDigitsController } from "../data/own-digits-controller";
 import type { Snapshot } from "../engine/protocol";
 import { emitUp } from "../kit/events";
 import { failureCard } from "../kit/failure-card";
-import { HelpController } from "../kit/help-controller";
+import { HelpController } from "../kit/help/help-controller";
 import { NoteController } from "../kit/note-controller";
 import { PlaygroundElement } from "../kit/playground-element";
 import { DrawingController } from "../pad/drawing-controller";

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, unsafeCSS } from "lit";
 import { emit, type Fired } from "../kit/events";
-import { panelTitle } from "../kit/panel-title";
+import { panelTitle } from "../kit/help/panel-title";
 import { PlaygroundElement } from "../kit/playground-element";
 import type { Point } from "../state/curve";
 import type { Overlay } from "../state/overlay";

@@ -1,9 +1,9 @@
 import { html, nothing, unsafeCSS } from "lit";
-import type { Term } from "../state/terms";
-import { shared } from "../styles/shared";
-import { words } from "../texts/words";
-import { emitUp } from "./events";
-import { PlaygroundElement } from "./playground-element";
+import type { Term } from "../../state/terms";
+import { shared } from "../../styles/shared";
+import { words } from "../../texts/words";
+import { emitUp } from "../events";
+import { PlaygroundElement } from "../playground-element";
 import sheet from "./tip-bubble.css?inline";
 
 export type Topic = keyof typeof words.help.tips;

@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing } from "lit";
-import type { Term } from "../state/terms";
-import { bring } from "../texts/text";
-import { orSay } from "./or-say";
+import type { Term } from "../../state/terms";
+import { bring } from "../../texts/text";
+import { orSay } from "../or-say";
 import type { PlaygroundGuide } from "./playground-guide";
 
 /** The guide with its glossary, loaded when it is first asked for; it opens at a term that a part of the host asks for. */

@@ -1,11 +1,11 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { shared } from "../styles/shared";
-import { LANGUAGES, language, setLanguage, text } from "../texts/text";
-import { emit, emitUp } from "./events";
-import { ICONS } from "./icons";
-import { remember } from "./memory";
-import { orSay } from "./or-say";
-import { PlaygroundElement } from "./playground-element";
+import { shared } from "../../styles/shared";
+import { LANGUAGES, language, setLanguage, text } from "../../texts/text";
+import { emit, emitUp } from "../events";
+import { ICONS } from "../icons";
+import { remember } from "../memory";
+import { orSay } from "../or-say";
+import { PlaygroundElement } from "../playground-element";
 import sheet from "./playground-help.css?inline";
 
 /**

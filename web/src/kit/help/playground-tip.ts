@@ -1,8 +1,8 @@
 import { html, unsafeCSS } from "lit";
-import { shared } from "../styles/shared";
-import { bring, text } from "../texts/text";
-import { emitUp } from "./events";
-import { PlaygroundElement } from "./playground-element";
+import { shared } from "../../styles/shared";
+import { bring, text } from "../../texts/text";
+import { emitUp } from "../events";
+import { PlaygroundElement } from "../playground-element";
 import sheet from "./playground-tip.css?inline";
 import type { Topic } from "./tip-bubble";
 

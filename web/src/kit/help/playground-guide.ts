@@ -1,16 +1,16 @@
 import { html, nothing, unsafeCSS } from "lit";
-import { addressOf } from "../state/course";
-import { coursePageFor, TERMS, type Term } from "../state/terms";
-import { dialog } from "../styles/dialog";
-import { shared } from "../styles/shared";
-import { allFields } from "../texts/fields";
-import { text } from "../texts/text";
-import { words } from "../texts/words";
-import { emit } from "./events";
-import { PlaygroundElement } from "./playground-element";
+import { addressOf } from "../../state/course";
+import { coursePageFor, TERMS, type Term } from "../../state/terms";
+import { dialog } from "../../styles/dialog";
+import { shared } from "../../styles/shared";
+import { allFields } from "../../texts/fields";
+import { text } from "../../texts/text";
+import { words } from "../../texts/words";
+import { emit } from "../events";
+import { PlaygroundElement } from "../playground-element";
+import { tellSandboxed } from "../save-as";
+import { showModal } from "../show-modal";
 import sheet from "./playground-guide.css?inline";
-import { tellSandboxed } from "./save-as";
-import { showModal } from "./show-modal";
 
 /**
  * A dialog with all that explains the page: the way to the tour, the keys, the lecture's terms, every setting.
