@@ -1,12 +1,12 @@
 import { LitElement } from "lit";
 import { language, languageChanges } from "../texts/text";
 
-let isKept = false;
+let isGuarded = false;
 
 /** Makes Lit survive a browser's translation. Loaded late, as the first view does without: there is nothing to translate yet. */
 function guardTranslation(): void {
-  if (!isKept) setTimeout(() => import("./translation-guard").catch(() => {}), 3000);
-  isKept = true;
+  if (!isGuarded) setTimeout(() => import("./translation-guard").catch(() => {}), 3000);
+  isGuarded = true;
 }
 
 /** Base of all elements of the page: renders again, and sets `lang`, when the language changes. */

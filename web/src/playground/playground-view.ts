@@ -249,7 +249,7 @@ export class PlaygroundView {
       .hasRuns=${!this.hidden.has("runs")}
       .points=${curve.points}
       .testDigits=${confusion.reduce((sum, count) => sum + count, 0)}
-      .accuracies=${accuraciesOf(this.#host.report)}
+      .accuracy=${accuracyOf(this.#host.report)}
       .others=${this.#controllers.runs.others}
       .kept=${snapshot?.kept ?? []}
       .runs=${this.#controllers.runs.runs.list.length}
@@ -270,6 +270,6 @@ export class PlaygroundView {
 }
 
 /** Accuracy on test digits from either source, where the pen's are there. */
-function accuraciesOf(report: Report | null): PlaygroundResults["accuracies"] {
+function accuracyOf(report: Report | null): PlaygroundResults["accuracy"] {
   return report && !Number.isNaN(report.penAccuracy) ? { scanned: report.testAccuracy, pen: report.penAccuracy } : null;
 }

@@ -29,7 +29,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
   static override properties = {
     snapshot: { attribute: false },
     points: { attribute: false },
-    shownSubset: { state: true },
+    subset: { state: true },
     percent: { state: true },
     past: { state: true },
     focused: { state: true },
@@ -39,7 +39,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
 
   declare snapshot: Snapshot | null;
   declare points: readonly Point[];
-  declare shownSubset: Subset;
+  declare subset: Subset;
   declare percent: boolean;
   /** What is shown instead of the newest state, or null. */
   declare past: Point | null;
@@ -55,7 +55,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
     super();
     this.snapshot = null;
     this.points = [];
-    this.shownSubset = "test";
+    this.subset = "test";
     this.percent = false;
     this.past = null;
     this.focused = 0;
@@ -101,7 +101,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
   }
 
   #shown(): Confusion {
-    const test = this.shownSubset === "test";
+    const test = this.subset === "test";
     if (this.past) return test ? this.past.testConfusion : this.past.trainConfusion;
     const report = this.snapshot?.report;
     return (test ? report?.confusion : report?.trainConfusion) ?? [];
@@ -155,10 +155,10 @@ export class PlaygroundConfusion extends PlaygroundElement {
       <select
         aria-label=${text.matrixDigits}
         @change=${(event: Event) => {
-          this.shownSubset = (event.target as HTMLSelectElement).value as Subset;
+          this.subset = (event.target as HTMLSelectElement).value as Subset;
         }}
       >
-        ${(["test", "training"] as const).map((subset) => html`<option value=${subset} ?selected=${subset === this.shownSubset}>${text.matrixParts[subset]}</option>`)}
+        ${(["test", "training"] as const).map((subset) => html`<option value=${subset} ?selected=${subset === this.subset}>${text.matrixParts[subset]}</option>`)}
       </select>
       <button
         aria-pressed=${this.percent ? "true" : "false"}
@@ -206,7 +206,7 @@ export class PlaygroundConfusion extends PlaygroundElement {
 
   #ask(label: number, predicted: number): void {
     const detail: ConfusionCell = {
-      subset: this.shownSubset,
+      subset: this.subset,
       label,
       predicted,
       minibatch: this.past?.minibatch ?? null,

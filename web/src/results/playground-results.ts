@@ -13,7 +13,7 @@ import sheet from "./playground-results.css?inline";
  * Accuracy and loss, as numbers and as curves.
  * @prop points - of the run, ascending
  * @prop testDigits - how many test digits there are
- * @prop kinds - accuracy on scanned and on pen test digits, 0 to 1, where both are known; or null
+ * @prop accuracy - accuracy on scanned and on pen test digits, 0 to 1, where both are known; or null
  * @prop others - further runs on the charts
  * @prop kept - minibatches to which the run can be taken back
  * @prop hasRuns - whether there is a button for the runs that are kept
@@ -26,7 +26,7 @@ export class PlaygroundResults extends PlaygroundElement {
   static override properties = {
     points: { attribute: false },
     testDigits: { type: Number },
-    accuracies: { attribute: false },
+    accuracy: { attribute: false },
     others: { attribute: false },
     kept: { attribute: false },
     hasRuns: { type: Boolean },
@@ -38,7 +38,7 @@ export class PlaygroundResults extends PlaygroundElement {
 
   declare points: readonly Point[];
   declare testDigits: number;
-  declare accuracies: { readonly scanned: number; readonly pen: number } | null;
+  declare accuracy: { readonly scanned: number; readonly pen: number } | null;
   declare others: readonly Overlay[];
   declare kept: readonly number[];
   declare hasRuns: boolean;
@@ -53,7 +53,7 @@ export class PlaygroundResults extends PlaygroundElement {
     super();
     this.points = [];
     this.testDigits = 0;
-    this.accuracies = null;
+    this.accuracy = null;
     this.others = [];
     this.kept = [];
     this.hasRuns = true;
@@ -79,15 +79,16 @@ export class PlaygroundResults extends PlaygroundElement {
           html`<span class="test">${this.testDigits > 0 ? text.testDigits(this.testDigits) : ""}</span>
             ${this.hasRuns ? this.#runsButton() : nothing}`,
         )}
-        ${this.accuracies ? html`<p class="note">${text.kinds(this.accuracies.scanned, this.accuracies.pen)}</p>` : nothing}
-        ${this.others.length > 0 ? html`<p class="note">${text.figuresOf(this.#newest)}</p>` : nothing}
-        <playground-chart
-          .measure=${ACCURACY}
-          .points=${this.points}
-          .others=${this.others}
-          .mark=${this.mark}
-        ></playground-chart>
-        <playground-chart .measure=${LOSS} .points=${this.points} .others=${this.others} .mark=${this.mark}></playground-chart>
+        ${this.accuracy ? html`<p>${text.kinds(this.accuracy.scanned, this.accuracy.pen)}</p>` : nothing}
+        ${this.others.length > 0 ? html`<p>${text.figuresOf(this.#newest)}</p>` : nothing}
+        ${[ACCURACY, LOSS].map(
+          (measure) => html`<playground-chart
+            .measure=${measure}
+            .points=${this.points}
+            .others=${this.others}
+            .mark=${this.mark}
+          ></playground-chart>`,
+        )}
         <div class="rewind">${this.canRewind ? this.#rewind() : nothing}</div>
       </section>
     `;

@@ -12,13 +12,13 @@ interface Host extends EventTarget {
 }
 
 /** A setting with its label and control; nothing where the core has none of that name. */
-export function knobField(host: Host, spec: Spec, knob: Knob, fieldText?: FieldText): unknown {
+export function knobField(host: Host, spec: Spec, knob: Knob, texts?: FieldText): unknown {
   const field = host.fields.find((candidate) => toCamel(candidate.name) === knob);
   if (!field) return nothing;
   const changes = (typed: string): SpecInput => withCompanions({ [knob]: typedValue(knob, typed, spec) }, spec);
   return html`<playground-field
     .field=${field}
-    .fieldText=${fieldText ?? { label: knob, tip: "" }}
+    .texts=${texts ?? { label: knob, tip: "" }}
     .value=${shownValue(knob, spec)}
     .check=${(typed: string) => host.check(changes(typed))}
     @playground-change=${({ detail }: Fired<"playground-change", FieldEvents>) => emit(host, "playground-change", changes(detail))}

@@ -15,7 +15,7 @@ const MEANT_MS = 700;
 /**
  * One setting: its label, a control that suits its kind, and beside it what is wrong with an illegal value.
  * @prop field - what it may hold
- * @prop fieldText - its label and what it is
+ * @prop texts - its label and what it is
  * @prop value - in force, as text
  * @prop check - what is illegal about a text, or null
  * @fires playground-change - `detail` is the text, a legal one
@@ -23,14 +23,14 @@ const MEANT_MS = 700;
 export class PlaygroundField extends PlaygroundElement {
   static override properties = {
     field: { attribute: false },
-    fieldText: { attribute: false },
+    texts: { attribute: false },
     value: {},
     check: { attribute: false },
     error: { state: true },
   };
 
   declare field: Setting | null;
-  declare fieldText: FieldText;
+  declare texts: FieldText;
   declare value: string;
   declare check: (text: string) => Fault | null;
   declare error: Fault | null;
@@ -41,7 +41,7 @@ export class PlaygroundField extends PlaygroundElement {
   constructor() {
     super();
     this.field = null;
-    this.fieldText = { label: "", tip: "" };
+    this.texts = { label: "", tip: "" };
     this.value = "";
     this.check = () => null;
     this.error = null;
@@ -60,15 +60,15 @@ export class PlaygroundField extends PlaygroundElement {
   }
 
   override render(): unknown {
-    const { field, fieldText } = this;
+    const { field, texts } = this;
     if (!field) return nothing;
-    const tip = `${fieldText.tip} ${field.live ? text.fieldEffect.live : text.fieldEffect.restart}`.trim();
+    const tip = `${texts.tip} ${field.live ? text.fieldEffect.live : text.fieldEffect.restart}`.trim();
     const choice = field.choices !== "";
     return html`
       <label for="control" title=${tip}>
-        <span>${fieldText.label}</span>${fieldText.symbol ? html`<span aria-hidden="true">${fieldText.symbol}</span>` : nothing}
+        <span>${texts.label}</span>${texts.symbol ? html`<span aria-hidden="true">${texts.symbol}</span>` : nothing}
       </label>
-      ${choice ? this.#select(field, fieldText.label, tip) : this.#input(field, fieldText.label, tip)}
+      ${choice ? this.#select(field, texts.label, tip) : this.#input(field, texts.label, tip)}
       <p id="about" class=${this.error ? "error" : "spoken"} role=${this.error ? "alert" : nothing}>${this.error ? told(this.error, this) : tip}</p>
     `;
   }
@@ -94,7 +94,7 @@ export class PlaygroundField extends PlaygroundElement {
     return html`<input
       id="control"
       type=${field.kind === "integer" ? "number" : "text"}
-      placeholder=${this.fieldText.empty ?? nothing}
+      placeholder=${this.texts.empty ?? nothing}
       inputmode=${field.kind === "number" ? "decimal" : "numeric"}
       autocomplete="off"
       aria-label=${label}
