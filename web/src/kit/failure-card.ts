@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, render, type TemplateResult } from "lit";
 import { text } from "../texts/text";
 
 /** What stands where the network, or the lab of that title, should be when there is none: one card, whatever the reason. */
@@ -6,7 +6,7 @@ export function failureCard(reason: string, again: () => void, title?: string): 
   return html`<section class="card broken" role="alert">
     <h2>${title ?? text.brokenTitle}</h2>
     <p>${reason}</p>
-    ${title ? nothing : html`<p>${text.brokenHint}</p>`}
+    <p>${text.brokenHint}</p>
     <button @click=${again}>${text.tryAgain}</button>
   </section>`;
 }
