@@ -1,11 +1,12 @@
 #include "nn/layer.hpp"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
+#include <xtensor/xview.hpp>
+
 #include "nn/error.hpp"
-#include "nn/gemm.hpp"
+#include "nn/product.hpp"
 
 namespace nn {
 namespace {
@@ -38,10 +39,8 @@ template <class Real>
 Matrix<Real> FullyConnectedLayer<Real>::forward(Matrix<Real> x) {
   if (columns(x) != rows(weights_))
     throw illegal("input shape", shape_of(x), std::to_string(rows(weights_)) + " columns");
-  Matrix<Real> y = make_matrix<Real>(rows(x), columns(weights_));
-  for (std::size_t row = 0; row < rows(x); ++row) std::copy(bias_.begin(), bias_.end(), &y(row, 0));
-  gemm_nn({.m = rows(x), .n = columns(weights_), .k = columns(x)}, x.data(), weights_.data(),
-          y.data());
+  Matrix<Real> y = xt::broadcast(bias_, {rows(x), columns(weights_)});
+  add_product(y, x, weights_);
   input_ = std::move(x);
   return y;
 }
@@ -54,14 +53,11 @@ Matrix<Real> FullyConnectedLayer<Real>::backward(const Matrix<Real>& d_outputs) 
   if (rows(d_outputs) != batch || columns(d_outputs) != outputs)
     throw illegal("error shape", shape_of(d_outputs),
                   "(" + std::to_string(batch) + ", " + std::to_string(outputs) + ")");
-  gemm_tn({.m = inputs, .n = outputs, .k = batch}, input_.data(), d_outputs.data(),
-          delta_w_.data());
-  for (std::size_t row = 0; row < batch; ++row)
-    for (std::size_t o = 0; o < outputs; ++o) delta_b_(o) += d_outputs(row, o);
+  add_product(delta_w_, transposed(input_), d_outputs);
+  for (std::size_t row = 0; row < batch; ++row) delta_b_ += xt::view(d_outputs, row);
   passes_ += batch;
   Matrix<Real> d_inputs = zeros<Real>(batch, inputs);
-  gemm_nt({.m = batch, .n = inputs, .k = outputs}, d_outputs.data(), weights_.data(),
-          d_inputs.data());
+  add_product(d_inputs, d_outputs, transposed(weights_));
   return d_inputs;
 }
 

@@ -1,6 +1,7 @@
 #include "nn/network.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "nn/checksum.hpp"
 #include "nn/error.hpp"

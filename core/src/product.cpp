@@ -1,46 +1,22 @@
-#include "nn/gemm.hpp"
-
-#include <vector>
+#include "nn/product.hpp"
 
 namespace nn {
 
-// The columns are innermost: rows of B and C are gone through in order, and compilers make vectors
-// of that loop. Each entry's sum has the order of p either way.
-
 template <class Real>
-void gemm_nn(GemmShape shape, const Real* a, const Real* b, Real* c) {
-  const auto [m, n, k] = shape;
-  for (std::size_t i = 0; i < m; ++i)
-    for (std::size_t p = 0; p < k; ++p) {
-      const Real left = a[i * k + p];
-      for (std::size_t j = 0; j < n; ++j) c[i * n + j] += left * b[p * n + j];
+void add_product(Matrix<Real>& c, const Matrix<Real>& a, const Matrix<Real>& b) {
+  const std::size_t n = columns(c);
+  // The columns are innermost: rows of B and C are gone through in order, and compilers make
+  // vectors of that loop. Each entry's sum has the order of p either way.
+  for (std::size_t i = 0; i < rows(c); ++i)
+    for (std::size_t p = 0; p < rows(b); ++p) {
+      const Real left = a(i, p);
+      const Real* const from = &b(p, 0);
+      Real* const to = &c(i, 0);
+      for (std::size_t j = 0; j < n; ++j) to[j] += left * from[j];
     }
 }
 
-template <class Real>
-void gemm_nt(GemmShape shape, const Real* a, const Real* b, Real* c) {
-  const auto [m, n, k] = shape;
-  std::vector<Real> transposed(n * k);
-  for (std::size_t j = 0; j < n; ++j)
-    for (std::size_t p = 0; p < k; ++p) transposed[p * n + j] = b[j * k + p];
-  gemm_nn({.m = m, .n = n, .k = k}, a, transposed.data(), c);
-}
-
-template <class Real>
-void gemm_tn(GemmShape shape, const Real* a, const Real* b, Real* c) {
-  const auto [m, n, k] = shape;
-  for (std::size_t i = 0; i < m; ++i)
-    for (std::size_t p = 0; p < k; ++p) {
-      const Real left = a[p * m + i];
-      for (std::size_t j = 0; j < n; ++j) c[i * n + j] += left * b[p * n + j];
-    }
-}
-
-template void gemm_nn(GemmShape, const float*, const float*, float*);
-template void gemm_nt(GemmShape, const float*, const float*, float*);
-template void gemm_tn(GemmShape, const float*, const float*, float*);
-template void gemm_nn(GemmShape, const double*, const double*, double*);
-template void gemm_nt(GemmShape, const double*, const double*, double*);
-template void gemm_tn(GemmShape, const double*, const double*, double*);
+template void add_product(Matrix<float>&, const Matrix<float>&, const Matrix<float>&);
+template void add_product(Matrix<double>&, const Matrix<double>&, const Matrix<double>&);
 
 }  // namespace nn

@@ -1,7 +1,4 @@
-#include "nn/gemm.hpp"
-
-#include <cmath>
-#include <vector>
+#include "nn/product.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,81 +6,51 @@
 
 namespace {
 
+using nn::Matrix;
 using Sizes = std::initializer_list<std::size_t>;
 
-/// Entry (i, p) of a matrix of that many rows and columns, or of its transpose.
-struct Plain {
-  [[nodiscard]] std::size_t at(std::size_t i, std::size_t p) const { return i * columns + p; }
-  std::size_t columns;
-};
-struct Transposed {
-  [[nodiscard]] std::size_t at(std::size_t i, std::size_t p) const { return p * columns + i; }
-  std::size_t columns;
-};
-
 template <class Real>
-using Product = void (*)(nn::GemmShape, const Real*, const Real*, Real*);
-
-/// Each entry as its one sum, in its order.
-template <class Real, class Left, class Right>
-void check_sums(Product<Real> product, nn::GemmShape shape, Left left, Right right) {
-  const auto [m, n, k] = shape;
-  nn::Random random(7, nn::Stream::kWeights);
-  const auto entries = [&](std::size_t count) {
-    std::vector<Real> values(count);
-    for (Real& value : values) value = static_cast<Real>(2 * random.uniform() - 1);
-    return values;
-  };
-  const std::vector<Real> a = entries(m * k);
-  const std::vector<Real> b = entries(n * k);
-  std::vector<Real> c = entries(m * n);
-  std::vector<Real> expected = c;
-  for (std::size_t i = 0; i < m; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      for (std::size_t p = 0; p < k; ++p)
-        expected[i * n + j] += a[left.at(i, p)] * b[right.at(p, j)];
-  product(shape, a.data(), b.data(), c.data());
-  INFO(shape.m << " x " << shape.n << " x " << shape.k);
-  REQUIRE(c == expected);
+Matrix<Real> drawn(std::size_t rows, std::size_t columns, nn::Random& random) {
+  Matrix<Real> m = nn::make_matrix<Real>(rows, columns);
+  for (Real& entry : m) entry = static_cast<Real>(2 * random.uniform() - 1);
+  return m;
 }
 
+/// Each entry as its one sum, in its order.
 template <class Real>
-void check_all(nn::GemmShape shape) {
-  const auto [m, n, k] = shape;
-  check_sums<Real>(nn::gemm_nn, shape, Plain{k}, Plain{n});
-  check_sums<Real>(nn::gemm_nt, shape, Plain{k}, Transposed{k});
-  check_sums<Real>(nn::gemm_tn, shape, Transposed{m}, Plain{n});
+void check_sums(std::size_t m, std::size_t n, std::size_t k) {
+  nn::Random random(7, nn::Stream::kWeights);
+  const Matrix<Real> a = drawn<Real>(m, k, random);
+  const Matrix<Real> b = drawn<Real>(k, n, random);
+  const Matrix<Real> c = drawn<Real>(m, n, random);
+  Matrix<Real> expected = c;
+  for (std::size_t i = 0; i < m; ++i)
+    for (std::size_t j = 0; j < n; ++j)
+      for (std::size_t p = 0; p < k; ++p) expected(i, j) += a(i, p) * b(p, j);
+  INFO(m << " x " << n << " x " << k);
+  Matrix<Real> sum = c;
+  nn::add_product(sum, a, b);
+  REQUIRE(sum == expected);
 }
 
 }  // namespace
 
-TEST_CASE("the products, by hand, are added to C") {
-  const std::vector<double> a = {1, 2, 3, 4, 5, 6};      // 2 x 3
-  const std::vector<double> b = {7, 8, 9, 10, 11, 12};   // 3 x 2
-  const std::vector<double> bt = {7, 9, 11, 8, 10, 12};  // 2 x 3
-  const std::vector<double> at = {1, 4, 2, 5, 3, 6};     // 3 x 2
-  const std::vector<double> expected = {59, 65, 140, 155};
-  const nn::GemmShape shape{.m = 2, .n = 2, .k = 3};
-  std::vector<double> c(4, 1);
-  nn::gemm_nn(shape, a.data(), b.data(), c.data());
-  CHECK(c == expected);
-  c.assign(4, 1);
-  nn::gemm_nt(shape, a.data(), bt.data(), c.data());
-  CHECK(c == expected);
-  c.assign(4, 1);
-  nn::gemm_tn(shape, at.data(), b.data(), c.data());
-  CHECK(c == expected);
+TEST_CASE("the product, by hand, is added to C") {
+  const Matrix<double> a = {{1, 2, 3}, {4, 5, 6}};
+  const Matrix<double> b = {{7, 8}, {9, 10}, {11, 12}};
+  Matrix<double> c = {{1, 1}, {1, 1}};
+  nn::add_product(c, a, b);
+  CHECK(c == Matrix<double>{{59, 65}, {140, 155}});
 }
 
 TEST_CASE_TEMPLATE("each entry is one sum in its order, to the bit, on ragged and empty shapes",
                    Real, float, double) {
   for (const std::size_t m : Sizes{0, 1, 2, 3, 5, 8, 13})
     for (const std::size_t n : Sizes{0, 1, 2, 3, 4, 5, 7, 8, 9, 17, 31})
-      for (const std::size_t k : Sizes{0, 1, 2, 3, 64, 67})
-        check_all<Real>({.m = m, .n = n, .k = k});
+      for (const std::size_t k : Sizes{0, 1, 2, 3, 64, 67}) check_sums<Real>(m, n, k);
 }
 
 TEST_CASE_TEMPLATE("and on large ones", Real, float, double) {
-  check_all<Real>({.m = 131, .n = 257, .k = 509});
-  check_all<Real>({.m = 64, .n = 128, .k = 64});
+  check_sums<Real>(131, 257, 509);
+  check_sums<Real>(64, 128, 64);
 }

@@ -50,7 +50,7 @@ EMSCRIPTEN_BINDINGS(layer) {
     return object({{"inputs", nn::rows(weights)},
                    {"outputs", nn::columns(weights)},
                    {"rows", entries(weights)},
-                   {"columns", entries(nn::lessons::transposed(weights))},
+                   {"columns", entries(nn::transposed(weights))},
                    {"bias", entries(trained.connected().bias())}});
   });
   bind("layerPass", [](Text preset, double layer, Numbers digits) {
@@ -81,7 +81,7 @@ EMSCRIPTEN_BINDINGS(layer) {
          return object({{"rows", shape.rows}, {"columns", shape.columns}});
        });
   bind("transposed", [](double rows, double columns, Numbers a) {
-    return to_js(nn::lessons::transposed(
+    return to_js(nn::transposed(
         small_matrix("A", count_of(rows), count_of(columns), doubles_of(a))));
   });
   bind("transposeSides",

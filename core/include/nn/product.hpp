@@ -1,31 +1,14 @@
 #pragma once
 
-#include <cstddef>
+#include "nn/tensor.hpp"
 
-/// The three matrix products of a layer. All add to C, so that a bias or a sum over minibatches can
-/// stand there before. Every entry is one sum in a fixed order, c + a0 b0 + a1 b1 + ..., each
-/// product and each sum rounded: the same bits on every machine, and those of the fused network,
-/// which is the one to train fast.
 namespace nn {
 
-/// Matrices are dense and row-major, and C overlaps neither A nor B.
-struct GemmShape {
-  std::size_t m;  ///< rows of C
-  std::size_t n;  ///< columns of C
-  std::size_t k;  ///< terms of each sum
-};
-
-/// C (m, n) += A (m, k) B (k, n).         Forward    Y = X W + 1 bT, with C the bias in every row.
+/// C (m, n) += A (m, k) B (k, n), so that a bias or the sum over earlier minibatches can stand in C
+/// before. Every entry is one sum in a fixed order, c + a0 b0 + a1 b1 + ..., each product and each
+/// sum rounded: the same bits on every machine, and those of the fused network, which is the one to
+/// train fast. C is neither A nor B.
 template <class Real>
-void gemm_nn(GemmShape shape, const Real* a, const Real* b, Real* c);
-
-/// C (m, n) += A (m, k) B (n, k)^T.       Backward   dX = dY W^T   (equation 12)
-template <class Real>
-void gemm_nt(GemmShape shape, const Real* a, const Real* b, Real* c);
-
-/// C (m, n) += A (k, m)^T B (k, n).       Backward   dW += X^T dY  (equation 14, summed over the
-/// minibatch)
-template <class Real>
-void gemm_tn(GemmShape shape, const Real* a, const Real* b, Real* c);
+void add_product(Matrix<Real>& c, const Matrix<Real>& a, const Matrix<Real>& b);
 
 }  // namespace nn

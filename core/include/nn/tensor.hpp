@@ -39,6 +39,16 @@ Matrix<Real> zeros(std::size_t rows, std::size_t columns) {
   return m;
 }
 
+/// (n, m) of (m, n). xt::transpose() says the same, for 1 kB more of the labs' module.
+template <class Real>
+Matrix<Real> transposed(const Matrix<Real>& m) {
+  Matrix<Real> turned = make_matrix<Real>(columns(m), rows(m));
+  for (std::size_t row = 0; row < rows(m); ++row)
+    for (std::size_t column = 0; column < columns(m); ++column)
+      turned(column, row) = m(row, column);
+  return turned;
+}
+
 /// All entries of a tensor, row by row.
 template <class Tensor>
 auto flat(Tensor& tensor) {

@@ -5,9 +5,11 @@
 #include <numeric>
 #include <string>
 
+#include <xtensor/xview.hpp>
+
 #include "nn/error.hpp"
-#include "nn/gemm.hpp"
 #include "nn/lessons/transpose.hpp"
+#include "nn/product.hpp"
 
 namespace nn::lessons {
 namespace {
@@ -58,11 +60,9 @@ Matrix<Real> column_forward(const FullyConnectedLayer<Real>& layer, const Matrix
   if (rows(x) != columns(weights))
     throw illegal("input shape", pair_text(rows(x), columns(x)),
                   std::to_string(columns(weights)) + " rows");
-  Matrix<Real> y = make_matrix<Real>(rows(weights), columns(x));
-  for (std::size_t row = 0; row < rows(y); ++row)
-    std::fill_n(&y(row, 0), columns(y), layer.bias()(row));
-  gemm_nn({.m = rows(y), .n = columns(y), .k = columns(weights)}, weights.data(), x.data(),
-          y.data());
+  const auto bias = xt::view(layer.bias(), xt::all(), xt::newaxis());
+  Matrix<Real> y = xt::broadcast(bias, {rows(weights), columns(x)});
+  add_product(y, weights, x);
   return y;
 }
 

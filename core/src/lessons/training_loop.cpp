@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "nn/error.hpp"
-#include "nn/gemm.hpp"
+#include "nn/product.hpp"
 
 namespace nn::lessons {
 namespace {
@@ -150,9 +150,8 @@ std::vector<float> TrainingLoop::tensor(std::size_t layer, Tensor tensor) const 
   if (tensor == Tensor::kDeltaW) return entries(connected->delta_w());
   if (tensor == Tensor::kDeltaB) return entries(connected->delta_b());
   if (passage.input_error.size() == 0) return {};
-  Matrix<float> product = zeros<float>(passage.input.size(), passage.output_error.size());
-  gemm_tn({.m = rows(product), .n = columns(product), .k = 1}, passage.input.data(),
-          passage.output_error.data(), product.data());
+  Matrix<float> product = zeros<float>(columns(passage.input), columns(passage.output_error));
+  add_product(product, transposed(passage.input), passage.output_error);
   return entries(product);
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "nn/error.hpp"
-#include "nn/gemm.hpp"
+#include "nn/product.hpp"
 
 namespace nn::lessons {
 namespace {
@@ -22,7 +22,7 @@ void check_shape(const char* thing, const Doubles& m, std::size_t m_rows, std::s
 
 Doubles product(const Doubles& a, const Doubles& b) {
   Doubles c = zeros<double>(rows(a), columns(b));
-  gemm_nn({.m = rows(a), .n = columns(b), .k = columns(a)}, a.data(), b.data(), c.data());
+  add_product(c, a, b);
   return c;
 }
 
@@ -59,15 +59,6 @@ Doubles right_side(TransposeRule rule, const TransposeOperands& on) {
 
 }  // namespace
 
-template <class Real>
-Matrix<Real> transposed(const Matrix<Real>& m) {
-  Matrix<Real> turned = make_matrix<Real>(columns(m), rows(m));
-  for (std::size_t row = 0; row < rows(m); ++row)
-    for (std::size_t column = 0; column < columns(m); ++column)
-      turned(column, row) = m(row, column);
-  return turned;
-}
-
 TransposeSides transpose_sides(TransposeRule rule, const TransposeOperands& operands) {
   const auto& [a, b, c, alpha] = operands;
   check_shape("B", b, rows(a), columns(a));
@@ -83,8 +74,5 @@ TransposeSides transpose_sides(TransposeRule rule, const TransposeOperands& oper
                             [](std::uint8_t same) { return same != 0; });
   return sides;
 }
-
-template Matrix<float> transposed(const Matrix<float>&);
-template Matrix<double> transposed(const Matrix<double>&);
 
 }  // namespace nn::lessons

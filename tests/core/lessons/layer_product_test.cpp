@@ -11,7 +11,7 @@ namespace {
 using nn::lessons::column_forward;
 using nn::lessons::entry_sum;
 using nn::lessons::largest_terms;
-using nn::lessons::transposed;
+using nn::transposed;
 
 /// A layer of two inputs and three outputs that can be worked by hand.
 nn::FullyConnectedLayer<double> small_layer() {

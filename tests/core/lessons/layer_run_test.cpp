@@ -37,7 +37,8 @@ TEST_CASE("it trains to the minibatch asked for, never back, and not beyond the 
   CHECK(run.train_to(32) == 32);
   nn::Trainer<float> trainer(nn::preset("lecture"), loaded().digits());
   trainer.advance(32);
-  const auto& layers = trainer.network().layers();
+  const nn::Network<float> network = trainer.model();
+  const auto& layers = network.layers();
   const auto& last = std::get<nn::FullyConnectedLayer<float>>(layers[4]);
   CHECK(run.layer(2).connected().weights() == last.weights());
   nn::Spec spec = nn::preset("lecture");
@@ -61,7 +62,7 @@ TEST_CASE("what comes out of a layer goes into the next, and the last is the net
   trainer.advance(30);
   const auto images = std::span(trainer.test().images).first(3);
   nn::Matrix<float> x = nn::inputs_of<float>(images, nn::Pixels::kRaw);
-  nn::Network<float> network = trainer.network();
+  nn::Network<float> network = trainer.model();
   for (std::size_t layer = 0; layer < 3; ++layer) {
     LayerForward pass = run.layer(layer).forward(images);
     CHECK(pass.x == x);

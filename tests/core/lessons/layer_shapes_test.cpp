@@ -50,7 +50,7 @@ TEST_CASE("shapes are those of the layer that trains, and of its gradients") {
     CHECK(of(LayerThing::kWeights, Convention::kRows) == measured(layer.delta_w()));
     CHECK(of(LayerThing::kBias, Convention::kRows) == Shape{1, layer.bias().size()});
     CHECK(of(LayerThing::kOutput, Convention::kRows) == measured(y));
-    const auto turned = nn::lessons::transposed(x);
+    const auto turned = nn::transposed(x);
     CHECK(of(LayerThing::kInput, Convention::kColumns) == measured(turned));
     CHECK(of(LayerThing::kOutput, Convention::kColumns) ==
           measured(nn::lessons::column_forward(layer, turned)));

@@ -9,7 +9,7 @@
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
-#include "nn/gemm.hpp"
+#include "nn/product.hpp"
 
 namespace {
 
@@ -76,9 +76,11 @@ TEST_CASE("the Jacobian of a layer is W") {
   const std::array x = {0.3, -2.0};
   const auto jacobian = jacobian_of(VectorFunction::kLayer, x, kStep);
   CHECK(jacobian.derivative == nn::lessons::example_weights());
-  Doubles y = nn::lessons::example_bias();
-  nn::gemm_nn({.m = 3, .n = 1, .k = 2}, nn::lessons::example_weights().data(), x.data(), y.data());
-  for (std::size_t i = 0; i < y.size(); ++i) CHECK(jacobian.value[i] == doctest::Approx(y[i]));
+  nn::Matrix<double> y = {{0.0}, {0.0}, {0.0}};
+  nn::add_product(y, nn::lessons::example_weights(), nn::Matrix<double>{{x[0]}, {x[1]}});
+  const Doubles bias = nn::lessons::example_bias();
+  for (std::size_t i = 0; i < bias.size(); ++i)
+    CHECK(jacobian.value[i] == doctest::Approx(bias[i] + y(i, 0)));
 }
 
 TEST_CASE("the Jacobian of an activation layer is diagonal, so that equation 11 can skip it") {
