@@ -10,8 +10,8 @@ void add_product(Matrix<Real>& c, const Matrix<Real>& a, const Matrix<Real>& b) 
   for (std::size_t i = 0; i < rows(c); ++i)
     for (std::size_t p = 0; p < rows(b); ++p) {
       const Real left = a(i, p);
-      const Real* const from = &b(p, 0);
-      Real* const to = &c(i, 0);
+      const Real* const from = b.data() + p * n;
+      Real* const to = c.data() + i * n;
       for (std::size_t j = 0; j < n; ++j) to[j] += left * from[j];
     }
 }
