@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from "playwright-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import type { Report } from "../../wasm/playground";
 import "../../web/src/element-api";
@@ -59,12 +59,18 @@ export function useBrowser(): void {
       if (!isCounted) idle = [...idle, ...used].slice(-MOST_IDLE);
     }
     const kept = idle.map(({ page }) => page.context());
-    await Promise.all(browser.contexts().map((context) => kept.includes(context) || context.close()));
+    await Promise.all(browser.contexts().map((context) => kept.includes(context) || end(context)));
     for (const { errors, foreign } of seen) {
       expect(errors, "console").toEqual([]);
       expect(foreign, "requests to other hosts").toEqual([]);
     }
   });
+}
+
+/** A request that a route still answers must not outlive its page: Playwright would throw, in whatever test comes next. */
+async function end(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: "ignoreErrors" })));
+  await context.close();
 }
 
 /** For the report of a failed test: a page that draws no frames shows no changes, and Playwright polls by frames. */
