@@ -81,8 +81,8 @@ EMSCRIPTEN_BINDINGS(layer) {
          return object({{"rows", shape.rows}, {"columns", shape.columns}});
        });
   bind("transposed", [](double rows, double columns, Numbers a) {
-    return to_js(nn::transposed(
-        small_matrix("A", count_of(rows), count_of(columns), doubles_of(a))));
+    return to_js(
+        nn::transposed(small_matrix("A", count_of(rows), count_of(columns), doubles_of(a))));
   });
   bind("transposeSides",
        [](Text rule, double m, double n, Numbers a, Numbers b, Numbers c, double alpha) {

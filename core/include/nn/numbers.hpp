@@ -12,7 +12,8 @@ namespace nn {
 std::string number_text(double value);
 
 /// Reads a whole text as a decimal, `-0.5`, `2.5e3`; false when it is none. Digits beyond the 15th
-/// are dropped, and what is below 1e-50 is 0: every number that is read comes back from its number_text() to the bit.
+/// are dropped, and what is below 1e-50 is 0: every number that is read comes back from its
+/// number_text() to the bit.
 bool parse_number(std::string_view text, double& value);
 
 /// The parts between separators; one part for a text without.

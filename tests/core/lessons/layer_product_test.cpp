@@ -8,10 +8,10 @@
 
 namespace {
 
+using nn::transposed;
 using nn::lessons::column_forward;
 using nn::lessons::entry_sum;
 using nn::lessons::largest_terms;
-using nn::transposed;
 
 /// A layer of two inputs and three outputs that can be worked by hand.
 nn::FullyConnectedLayer<double> small_layer() {

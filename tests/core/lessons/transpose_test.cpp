@@ -7,8 +7,8 @@
 
 namespace {
 
-using nn::lessons::transpose_sides;
 using nn::transposed;
+using nn::lessons::transpose_sides;
 using nn::lessons::TransposeOperands;
 using nn::lessons::TransposeRule;
 using Matrix = nn::Matrix<double>;
