@@ -109,7 +109,7 @@ test("what goes on and is lost at once is not tried for ever: the run begins ane
   await page.getByRole("button", { name: "Try again" }).click();
   await page
     .getByRole("alert")
-    .getByText(/^The run has to begin anew: .*unreachable$/)
+    .getByText(/^The run has to begin anew: .*unreachable\.$/)
     .waitFor();
   await page.getByRole("button", { name: "Try again" }).click();
   await untilReport(page, ({ minibatch }) => minibatch === 0);

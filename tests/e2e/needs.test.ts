@@ -59,7 +59,7 @@ test.each([
     const page = await openOld(file, (fresh) => fresh.addInitScript(script));
     await told(page).first().waitFor();
     expect(await told(page).count()).toBe(1);
-    expect(await page.locator("body").innerText()).toContain("WebAssembly");
+    expect(await page.getByRole("alert").innerText()).toContain("WebAssembly");
   }
 });
 

@@ -22,8 +22,13 @@ export async function defineLab(lab: Lab): Promise<void> {
   try {
     await load(lab);
   } catch (error) {
-    const [{ text }, { toldOf }] = await Promise.all([import("./texts/text"), import("./texts/told")]);
-    const word = `${text.brokenTitle}: ${await toldOf(error)}. ${text.brokenHint}`;
+    const [{ text }, { toldOf }, { words }] = await Promise.all([
+      import("./texts/text"),
+      import("./texts/told"),
+      import("./texts/words"),
+    ]);
+    // The labs' words may be lost too.
+    const word = `${words.labs?.lost ?? text.brokenTitle}. ${await toldOf(error)}. ${text.brokenHint}`;
     for (const element of document.querySelectorAll(name))
       element.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
     throw error;

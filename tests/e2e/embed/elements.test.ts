@@ -48,6 +48,18 @@ test("a guest leaves its host's page alone: window, title, language, address", a
   });
 });
 
+test("a lab whose code does not come says so in its place, in the language of the page around", async () => {
+  const html = `<!doctype html><html lang="de"><title>Kurs</title><lab-neuron></lab-neuron></html>`;
+  await withHost(html, async ({ page, own }) => {
+    await page.route(/lab-neuron-/, (route) => route.fulfill({ status: 404 }));
+    await expect(importInto(page, `${own}elements/lab-neuron.js`)).rejects.toThrow("its code did not arrive");
+    const said = await page.locator("lab-neuron").innerText();
+    expect(said).toMatch(
+      /^Dieses Labor konnte nicht geladen werden\. Sein Code ist nicht angekommen oder beschädigt\. /,
+    );
+  });
+});
+
 test("a lab is an element of its own, at the view that it is told", async () => {
   await withHost(recipe("lab-element.html"), async ({ page, errors }) => {
     await page.getByRole("tab", { selected: true, name: "Batch" }).waitFor();

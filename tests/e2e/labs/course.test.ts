@@ -149,6 +149,8 @@ test.each(
   await page.goto(home() + file);
   const card = page.getByRole("alert").filter({ hasText: "This lab could not be loaded" });
   const again = card.getByRole("button", { name: "Try again" });
+  // With the look of our other cards, although nothing of the lab is there.
+  expect(await card.evaluate((element) => getComputedStyle(element).borderRadius)).toBe("12px");
   // As long as it is not there, the card comes back.
   await Promise.all([page.waitForRequest(/lab-neuron-.*again=1$/), again.click()]);
   await again.waitFor();

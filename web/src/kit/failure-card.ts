@@ -1,11 +1,13 @@
-import { html, render, type TemplateResult } from "lit";
+import { adoptStyles, html, render, type TemplateResult } from "lit";
+import { shared } from "../styles/shared";
+import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 
 /** What stands where the network, or the lab of that title, should be when there is none: one card, whatever the reason. */
 export function failureCard(reason: string, again: () => void, title?: string): TemplateResult {
   return html`<section class="card broken" role="alert">
     <h2>${title ?? text.brokenTitle}</h2>
-    <p>${reason}</p>
+    <p>${reason}.</p>
     <p>${text.brokenHint}</p>
     <button @click=${again}>${text.tryAgain}</button>
   </section>`;
@@ -15,11 +17,13 @@ export function failureCard(reason: string, again: () => void, title?: string): 
 export function showFailure(host: Element, reason: string, again: () => void, title?: string): void {
   const show = (content: TemplateResult): void => {
     const own = document.createElement("div");
-    render(content, own);
+    const root = own.attachShadow({ mode: "open" });
+    adoptStyles(root, [tokens, shared]);
+    render(content, root);
     host.replaceChildren(own);
   };
   const tryAgain = (): void => {
-    show(html`<p role="status">${text.waiting}</p>`);
+    show(html`<p role="status">${title ? text.loading : text.waiting}</p>`);
     again();
   };
   show(failureCard(reason, tryAgain, title));
