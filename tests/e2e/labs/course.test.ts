@@ -161,3 +161,11 @@ test.each(
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.context().close();
 });
+
+test.each(["", "lab.html#lab=neuron"])("a server that is not reached is said in German, too (%s)", async (file) => {
+  const page = await openAt("about:blank", { locale: "de" });
+  await page.route(/(playground|labs)-[\w-]+\.wasm$/, (route) => route.abort());
+  await page.goto(home() + file);
+  await page.getByRole("alert").getByText("Der Server ist nicht zu erreichen.").waitFor();
+  await page.context().close();
+});

@@ -18,9 +18,12 @@ export interface LoadedPlayground {
   readonly digits: Uint8Array<ArrayBuffer>;
 }
 
-/** Rejects with a sentence when the file is not there. */
+/** Rejects with a sentence when the file is not there, or no server answers for it. */
 export async function fetchBytes(url: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {
-  const response = await fetch(url, { cache });
+  const response = await fetch(url, { cache }).catch(() => {
+    // In place of the browser's own words, which are English everywhere.
+    throw errorOf(faultOf("no_server", "the server cannot be reached"));
+  });
   if (!response.ok) {
     const status = String(response.status);
     throw errorOf(faultOf("not_there", `${url} is not there: the server says ${status}`, url, status));

@@ -181,6 +181,7 @@ export const SENTENCES: Sentences = {
   worker_empty: "Der Worker, der trainiert, hat noch keine Ziffern",
   worker_silent: "Der Worker, der trainiert, antwortet nicht",
   worker_failed: "Der Worker, der trainiert, ist abgestürzt: #",
+  no_server: "Der Server ist nicht zu erreichen",
   server_silent: "Der Server antwortet nicht",
   not_there: "# ist nicht da: Der Server sagt #",
 };
