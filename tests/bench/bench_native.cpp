@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "fixture.hpp"
+#include "nn/inputs.hpp"
 #include "nn/trainer.hpp"
 #include "protocol.hpp"
 

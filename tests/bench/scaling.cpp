@@ -67,8 +67,9 @@ class Training {
         examples_(point.examples * inputs_),
         labels_(point.examples),
         random_(1, nn::Stream::kMinibatches),
-        network_(build(point.widths), nn::Loss::kSquaredError),
+        network_(nn::Loss::kSquaredError),
         minibatch_labels_(point.batch) {
+    network_.add(build(point.widths));
     network_.reserve(batch_);
     for (float& value : examples_) value = static_cast<float>(random_.uniform());
     for (std::uint8_t& label : labels_) label = static_cast<std::uint8_t>(random_.below(10));

@@ -13,14 +13,14 @@ export const faults = [
   {
     fault: "a layer forgets its bias",
     file: layer,
-    from: "for (std::size_t row = 0; row < rows(x); ++row) std::copy(bias_.begin(), bias_.end(), &y(row, 0));",
-    to: "y.fill(Real{0});",
+    from: "add_product(y, x, weights_);",
+    to: "y.fill(Real{0}); add_product(y, x, weights_);",
   },
   {
     fault: "the bias learns from the last example only",
     file: layer,
-    from: "for (std::size_t o = 0; o < outputs; ++o) delta_b_(o) += d_outputs(row, o);",
-    to: "for (std::size_t o = 0; o < outputs; ++o) delta_b_(o) = d_outputs(row, o);",
+    from: "delta_b_ += xt::view(d_outputs, row);",
+    to: "delta_b_ = xt::view(d_outputs, row);",
   },
   {
     fault: "a minibatch counts as one example",
