@@ -55,8 +55,8 @@ union Room {
 /// Calls body(of, room) for the value, and returns the fault where it throws: boundary.js throws
 /// it, when no frame of wasm is left. Any other exception is a mistake of ours, and goes through as
 /// a trap does. The body returns a number, which is dropped: WebKit 2.50 looks for the handler of
-/// an indirect call's exception where the next instruction is, so that one must not begin or end a
-/// `try`.
+/// an indirect call's exception at the instruction behind the call, so a `try` must not begin or
+/// end there.
 inline val caught(int (*body)(void* of, Room& room), void* of) {
   Room room;
   try {

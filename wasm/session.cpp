@@ -35,11 +35,6 @@ std::span<const float, nn::kPixels> checked(std::span<const float> values) {
   return values.first<nn::kPixels>();
 }
 
-void check_layer(const nn::FusedNetwork<float>& network, std::size_t layer) {
-  if (layer >= network.layers())
-    throw nn::illegal("layer", layer, nn::between(0, network.layers() - 1));
-}
-
 }  // namespace
 
 void Session::load(std::span<const std::byte> packed_digits) {
@@ -110,7 +105,7 @@ Report Session::report() {
 
 std::vector<float> Session::weights(std::size_t layer) const {
   const nn::FusedNetwork<float>& network = run().network();
-  check_layer(network, layer);
+  nn::check_index("layer", layer, network.layers());
   std::vector<float> weights;
   weights.reserve(network.inputs(layer) * network.outputs(layer));
   for (std::size_t input = 0; input < network.inputs(layer); ++input) {
@@ -122,7 +117,7 @@ std::vector<float> Session::weights(std::size_t layer) const {
 
 std::vector<float> Session::bias(std::size_t layer) const {
   const nn::FusedNetwork<float>& network = run().network();
-  check_layer(network, layer);
+  nn::check_index("layer", layer, network.layers());
   const auto bias = network.row(layer, network.inputs(layer));
   return {bias.begin(), bias.end()};
 }
@@ -142,7 +137,7 @@ nn::Inspection<float> Session::inspect(std::span<const float> values, int label)
 }
 
 std::vector<float> Session::saliency(std::span<const float> values, std::size_t output) {
-  if (output >= nn::kClasses) throw nn::illegal("output", output, nn::between(0, nn::kClasses - 1));
+  nn::check_index("output", output, nn::kClasses);
   return run().probe().saliency(checked(values), output);
 }
 
@@ -151,7 +146,7 @@ std::vector<float> Session::gradient(std::size_t layer, std::size_t unit) {
 }
 
 nn::Classification<float> Session::classify(bool test) {
-  return run().probe().classify(digits(test));
+  return run().probe().classify(digits(test).images);
 }
 
 void Session::set_parameter(double layer, double input, double unit, float value) {
@@ -169,8 +164,7 @@ void Session::add_own(std::span<const std::uint8_t> values, std::span<const std:
   if (values.size() != nn::kPixels * labels.size())
     throw nn::illegal({"value_count", "the number of values"}, values.size(),
                       nn::exactly(nn::kPixels * labels.size()));
-  for (const std::uint8_t label : labels)
-    if (label >= nn::kClasses) throw nn::illegal("label", label, nn::between(0, nn::kClasses - 1));
+  for (const std::uint8_t label : labels) nn::check_index("label", label, nn::kClasses);
   for (const std::uint8_t value : values)
     if (value > nn::kFullCount)
       throw nn::illegal({"value", "a value"}, value, nn::between(0, nn::kFullCount));

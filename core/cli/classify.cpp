@@ -6,8 +6,8 @@
 #include "commands.hpp"
 #include "digit_options.hpp"
 #include "model_options.hpp"
-#include "nn/inputs.hpp"
-#include "nn/metrics.hpp"
+#include "nn/fused_network.hpp"
+#include "nn/probe.hpp"
 #include "output.hpp"
 
 namespace cli {
@@ -21,18 +21,13 @@ struct ClassifyOptions {
 };
 
 void classify(const ClassifyOptions& options) {
-  nn::Model model = options.model.read();
+  const nn::Model model = options.model.read();
   const nn::Digits digits = options.digits.read();
-  const nn::Matrix<float> outputs =
-      model.network.predict(nn::inputs_of<float>(digits.images, model.spec.pixels));
-  auto answers = nlohmann::ordered_json::array();
+  nn::FusedNetwork<float> network(model.spec.loss);
+  network.add(model.network);
+  const auto answers = nn::Probe(network, model.spec.pixels).classify(digits.images).predicted;
   std::string lines;
-  for (std::size_t i = 0; i < digits.images.size(); ++i) {
-    const std::size_t answer =
-        nn::argmax(nn::flat(outputs).subspan(i * nn::kClasses, nn::kClasses));
-    answers.push_back(answer);
-    lines += std::to_string(answer) + "\n";
-  }
+  for (const std::uint8_t answer : answers) lines += std::to_string(answer) + "\n";
   if (options.json)
     lines = nlohmann::ordered_json{{"digits", digits.images.size()}, {"answers", answers}}.dump() +
             "\n";

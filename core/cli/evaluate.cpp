@@ -23,21 +23,21 @@ struct EvaluateOptions {
 };
 
 void evaluate(const EvaluateOptions& options) {
-  nn::Model model = options.model.read();
+  const nn::Model model = options.model.read();
   const nn::Digits digits = options.digits.read();
   if (digits.labels.empty())
     throw nn::Error("the table has no labels; expected a column of them, or digits classify");
   options.gallery.check();
   nn::FusedNetwork<float> network(model.spec.loss);
   network.add(model.network);
-  const nn::Evaluation evaluation = nn::Probe(network, model.spec.pixels).evaluate(digits);
+  const nn::Probe probe(network, model.spec.pixels);
+  const nn::Evaluation evaluation = probe.evaluate(digits);
   const nlohmann::ordered_json result = {{"digits", digits.size()},
                                          {"loss", evaluation.loss},
                                          {"accuracy", evaluation.confusion.accuracy()},
                                          {"confusion", json_of(evaluation.confusion)}};
   print_and_save(options.json ? result.dump() + "\n" : lecture_text(evaluation.confusion), [&] {
-    options.gallery.write(
-        [&] { return gallery_of_mistakes(model.network, model.spec.pixels, digits); });
+    options.gallery.write([&] { return gallery_of_mistakes(probe, digits); });
   });
 }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "nn/inputs.hpp"
-#include "nn/metrics.hpp"
 #include "nn/numbers.hpp"
 
 namespace cli {
@@ -16,14 +14,11 @@ struct Mistake {
   float output;
 };
 
-std::vector<Mistake> mistakes_of(nn::Network<float>& network, nn::Pixels pixels,
-                                 const nn::Digits& digits) {
-  const nn::Matrix<float> outputs = network.predict(nn::inputs_of<float>(digits.images, pixels));
+std::vector<Mistake> mistakes_of(const nn::Probe<float>& probe, const nn::Digits& digits) {
+  const auto [predicted, output] = probe.classify(digits.images);
   std::vector<Mistake> mistakes;
   for (std::size_t i = 0; i < digits.size(); ++i) {
-    const std::size_t answer =
-        nn::argmax(nn::flat(outputs).subspan(i * nn::kClasses, nn::kClasses));
-    if (answer != digits.labels[i]) mistakes.push_back({i, answer, outputs(i, answer)});
+    if (predicted[i] != digits.labels[i]) mistakes.push_back({i, predicted[i], output[i]});
   }
   std::ranges::stable_sort(mistakes, std::greater{}, &Mistake::output);
   return mistakes;
@@ -47,12 +42,12 @@ std::string squares_of(const nn::Image& image) {
 
 }  // namespace
 
-std::string gallery_of_mistakes(nn::Network<float>& network, nn::Pixels pixels,
-                                const nn::Digits& digits, std::size_t most) {
+std::string gallery_of_mistakes(const nn::Probe<float>& probe, const nn::Digits& digits,
+                                std::size_t most) {
   constexpr std::size_t kColumns = 16;
   constexpr std::size_t kWide = 10;
   constexpr std::size_t kHigh = 12;
-  const std::vector<Mistake> all = mistakes_of(network, pixels, digits);
+  const std::vector<Mistake> all = mistakes_of(probe, digits);
   const std::size_t shown = std::min(all.size(), most);
   const std::size_t height = (shown + kColumns - 1) / kColumns * kHigh + 4;
   std::string svg =

@@ -72,6 +72,10 @@ Phrase exactly(const Argument& number) { return {"exactly", "#", number}; }
 Phrase finite() { return {"finite", "a finite number"}; }
 Phrase one_of(std::string_view names) { return {"one_of", "one of #", names}; }
 
+void check_index(const Phrase& field, std::size_t index, std::size_t count) {
+  if (index >= count) throw illegal(field, index, between(0, count - 1));
+}
+
 Error illegal(const Phrase& field, const Argument& value, const Phrase& legal) {
   return Error(fault_of(field, value, legal));
 }

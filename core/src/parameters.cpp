@@ -8,10 +8,6 @@
 namespace nn {
 namespace {
 
-void check_index(const char* what, std::size_t index, std::size_t count) {
-  if (index >= count) throw illegal(what, index, between(0, count - 1));
-}
-
 /// A row of W of each layer after the other, and its bias behind them; Network may be const.
 template <class Network, class Body>
 void for_each_row(Network& network, Body&& body) {

@@ -5,8 +5,6 @@
 #include "nn/inputs.hpp"
 #include "nn/parameters.hpp"
 
-/// What a student sees of one example or one unit: the numbers of the lecture's equations 8 to 14,
-/// from the network that trains.
 namespace nn {
 
 template <class Real>
@@ -18,12 +16,12 @@ void Probe<Real>::forward(std::span<const Real, kPixels> values) const {
 
 template <class Real>
 template <class Body>
-void Probe<Real>::forward_chunks(const Digits& digits, Body&& body) const {
+void Probe<Real>::forward_chunks(std::span<const Image> images, Body&& body) const {
   network_->reserve(kEvaluationRows);
-  for (std::size_t begin = 0; begin < digits.size(); begin += kEvaluationRows) {
-    const std::size_t count = std::min(kEvaluationRows, digits.size() - begin);
+  for (std::size_t begin = 0; begin < images.size(); begin += kEvaluationRows) {
+    const std::size_t count = std::min(kEvaluationRows, images.size() - begin);
     for (std::size_t row = 0; row < count; ++row)
-      write_image(digits.images[begin + row], pixels_, network_->input(row));
+      write_image(images[begin + row], pixels_, network_->input(row));
     network_->forward(count);
     body(begin, count);
   }
@@ -99,7 +97,7 @@ template <class Real>
 Evaluation Probe<Real>::evaluate(const Digits& digits) const {
   Evaluation evaluation;
   const std::span<const std::uint8_t> labels = digits.labels;
-  forward_chunks(digits, [&](std::size_t begin, std::size_t count) {
+  forward_chunks(digits.images, [&](std::size_t begin, std::size_t count) {
     const auto truth = labels.subspan(begin, count);
     evaluation.loss += network_->loss(truth) * static_cast<double>(count);
     for (std::size_t row = 0; row < count; ++row)
@@ -110,9 +108,9 @@ Evaluation Probe<Real>::evaluate(const Digits& digits) const {
 }
 
 template <class Real>
-Classification<Real> Probe<Real>::classify(const Digits& digits) const {
+Classification<Real> Probe<Real>::classify(std::span<const Image> images) const {
   Classification<Real> result;
-  forward_chunks(digits, [&](std::size_t /*begin*/, std::size_t count) {
+  forward_chunks(images, [&](std::size_t /*begin*/, std::size_t count) {
     for (std::size_t row = 0; row < count; ++row) {
       const auto y = network_->prediction(row);
       const std::size_t top = argmax(y);
@@ -130,7 +128,7 @@ std::vector<Real> Probe<Real>::gradient(const Digits& digits, std::size_t layer,
   const std::size_t inputs = network_->inputs(layer);
   std::vector<double> sums(inputs + 1);
   const std::span<const std::uint8_t> labels = digits.labels;
-  forward_chunks(digits, [&](std::size_t begin, std::size_t count) {
+  forward_chunks(digits.images, [&](std::size_t begin, std::size_t count) {
     network_->backward(labels.subspan(begin, count));
     for (std::size_t row = 0; row < count; ++row) {
       const double error = network_->error(layer, row)[unit];

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nn/build_network.hpp"
+#include "nn/inputs.hpp"
 #include "nn/numbers.hpp"
 
 namespace nn {

@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
+#include "nn/inputs.hpp"
 #include "nn/trainer.hpp"
 
 namespace {

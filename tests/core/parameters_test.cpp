@@ -1,6 +1,5 @@
 #include "nn/parameters.hpp"
 
-#include <cmath>
 #include <limits>
 #include <numeric>
 

@@ -6,7 +6,9 @@
 #include <doctest/doctest.h>
 
 #include "approximate.hpp"
+#include "nn/build_network.hpp"
 #include "nn/error.hpp"
+#include "nn/inputs.hpp"
 #include "nn/trainer.hpp"
 
 namespace {
@@ -155,7 +157,7 @@ TEST_CASE("classification agrees with the confusion matrix") {
   trainer.advance(300);
   for (const bool test : {false, true}) {
     const nn::Digits& set = test ? trainer.test() : trainer.training();
-    const auto said = trainer.probe().classify(set);
+    const auto said = trainer.probe().classify(set.images);
     const auto evaluation = trainer.probe().evaluate(set);
     const auto& truth = set.labels;
     nn::Confusion counted;
@@ -171,7 +173,7 @@ TEST_CASE("of a digit that is classified, the winning output is told as it is") 
     const std::string spec = "layers=64,16,10\nlearning_rate=0.001\npixels=unit\noutput=";
     auto trainer = trainer_of((spec + output).c_str());
     trainer.advance(20);
-    const auto said = trainer.probe().classify(trainer.test());
+    const auto said = trainer.probe().classify(trainer.test().images);
     std::array<double, nn::kClasses> outputs{};
     for (std::size_t i = 0; i < said.output.size(); ++i) {
       trainer.probe().predict(image_of(trainer, i), outputs);

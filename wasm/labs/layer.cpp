@@ -45,33 +45,31 @@ EMSCRIPTEN_BINDINGS(layer) {
     return object({{"label", label}, {"counts", counts}});
   });
   bind("layerParameters", [](Text preset, double layer) {
-    const auto trained = run_of(preset).layer(index_of("layer", layer));
-    const auto& weights = trained.connected().weights();
+    const auto& connected = run_of(preset).connected(index_of("layer", layer));
+    const auto& weights = connected.weights();
     return object({{"inputs", nn::rows(weights)},
                    {"outputs", nn::columns(weights)},
                    {"rows", entries(weights)},
                    {"columns", entries(nn::transposed(weights))},
-                   {"bias", entries(trained.connected().bias())}});
+                   {"bias", entries(connected.bias())}});
   });
   bind("layerPass", [](Text preset, double layer, Numbers digits) {
-    const LayerRun& run = run_of(preset);
-    auto trained = run.layer(index_of("layer", layer));
-    const auto pass = trained.forward(images_of(run, digits));
+    LayerRun& run = run_of(preset);
+    const auto pass = run.forward(index_of("layer", layer), images_of(run, digits));
     return object({{"x", entries(pass.x)}, {"z", entries(pass.z)}, {"a", entries(pass.a)}});
   });
-  bind("layerSum",
-       [](Text preset, double layer, Numbers digits, double row, double column, double most) {
-         const LayerRun& run = run_of(preset);
-         auto trained = run.layer(index_of("layer", layer));
-         const auto entry = trained.entry(images_of(run, digits), index_of("row", row),
-                                          index_of("column", column), count_of(most));
-         return object({{"terms", entry.sum.terms},
-                        {"bias", entry.sum.bias},
-                        {"total", entry.sum.total},
-                        {"activation", entry.activation},
-                        {"places", entry.largest.places},
-                        {"rest", entry.largest.rest}});
-       });
+  bind("layerSum", [](Text preset, double layer, Numbers digits, double row, double column,
+                      double most) {
+    LayerRun& run = run_of(preset);
+    const auto entry = run.entry(index_of("layer", layer), images_of(run, digits),
+                                 index_of("row", row), index_of("column", column), count_of(most));
+    return object({{"terms", entry.sum.terms},
+                   {"bias", entry.sum.bias},
+                   {"total", entry.sum.total},
+                   {"activation", entry.activation},
+                   {"places", entry.largest.places},
+                   {"rest", entry.largest.rest}});
+  });
   bind("layerShape",
        [](Text thing, Text convention, double inputs, double outputs, double examples) {
          const auto shape =

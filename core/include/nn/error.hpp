@@ -95,6 +95,9 @@ requires std::is_convertible_v<Text, std::string_view> Error illegal(const Phras
   return illegal(field, value, Phrase{"described", "#", std::string_view(legal)});
 }
 
+/// Throws Error unless the index is one of `count` things, 0 to count - 1.
+void check_index(const Phrase& field, std::size_t index, std::size_t count);
+
 Phrase between(const Argument& least, const Argument& most);
 Phrase at_least(const Argument& least);
 Phrase at_most(const Argument& most);

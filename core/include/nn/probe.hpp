@@ -33,9 +33,9 @@ struct Classification {
 /// memory.
 inline constexpr std::size_t kEvaluationRows = 128;
 
-/// What a network says of one image, of 64 values 0 to 16, and of digits: a view, which must not
-/// outlive the network. It goes through the network's own memory: between a forward() and its
-/// step() it must not be asked.
+/// What a network says of one image, of 64 values 0 to 16, and of digits: the numbers of the
+/// lecture's equations 8 to 14. It is a view, which must not outlive the network. It goes through
+/// the network's own memory: between a forward() and its step() it must not be asked.
 template <class Real>
 class Probe {
  public:
@@ -58,19 +58,20 @@ class Probe {
   /// Predicts, and compares with the labels. Of no digits the loss is 0.
   [[nodiscard]] Evaluation evaluate(const Digits& digits) const;
 
-  [[nodiscard]] Classification<Real> classify(const Digits& digits) const;
+  [[nodiscard]] Classification<Real> classify(std::span<const Image> images) const;
 
   /// (I + 1) gradient of the mean loss over the digits with respect to the weights of one unit, and
-  /// its bias last; without weight decay. Throws Error for a unit that does not exist.
+  /// its bias last; without weight decay. Of no digits it is not a number. Throws Error for a unit
+  /// that does not exist.
   [[nodiscard]] std::vector<Real> gradient(const Digits& digits, std::size_t layer,
                                            std::size_t unit) const;
 
  private:
   void forward(std::span<const Real, kPixels> values) const;
-  /// Takes the digits forward in chunks that fit the memory; body(begin, count) reads the outputs
+  /// Takes the images forward in chunks that fit the memory; body(begin, count) reads the outputs
   /// of each.
   template <class Body>
-  void forward_chunks(const Digits& digits, Body&& body) const;
+  void forward_chunks(std::span<const Image> images, Body&& body) const;
 
   FusedNetwork<Real>* network_;
   Pixels pixels_;

@@ -28,8 +28,6 @@ struct StopOptions {
   std::size_t minibatches = 40000;
   double target_accuracy = 0;  ///< of the test set; 0 for none
   std::size_t patience = 0;    ///< evaluations without a lower test loss; 0 for any
-
-  bool operator==(const StopOptions&) const = default;
 };
 
 /// When there is nothing left to train. Knows the test set by what it is told of it.

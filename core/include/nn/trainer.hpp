@@ -6,11 +6,9 @@
 #include <vector>
 
 #include "nn/augment.hpp"
-#include "nn/build_network.hpp"
 #include "nn/digits.hpp"
 #include "nn/error.hpp"
 #include "nn/fused_network.hpp"
-#include "nn/inputs.hpp"
 #include "nn/network.hpp"
 #include "nn/parameters.hpp"
 #include "nn/probe.hpp"

@@ -4,7 +4,6 @@
 
 #include "nn/error.hpp"
 #include "nn/layer.hpp"
-#include "nn/lessons/transpose.hpp"
 #include "nn/loss.hpp"
 #include "nn/random.hpp"
 

@@ -8,7 +8,6 @@
 #include <xtensor/xview.hpp>
 
 #include "nn/error.hpp"
-#include "nn/lessons/transpose.hpp"
 #include "nn/product.hpp"
 
 namespace nn::lessons {

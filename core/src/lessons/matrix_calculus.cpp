@@ -5,7 +5,6 @@
 
 #include "nn/activation.hpp"
 #include "nn/error.hpp"
-#include "nn/lessons/transpose.hpp"
 
 namespace nn::lessons {
 namespace {
@@ -168,8 +167,7 @@ Matrix<double> component_over_square(VectorFunction function, std::size_t compon
                                      std::size_t count) {
   check_count("number of variables", variables_of(function), 2);
   check_variable("reach", reach);
-  const std::size_t components = value_at(function, std::array{0.0, 0.0}).size();
-  if (component >= components) throw illegal("component", component, between(0, components - 1));
+  check_index("component", component, value_at(function, std::array{0.0, 0.0}).size());
   if (count == 0 || count > 200) throw illegal("count", count, between(1, 200));
   Matrix<double> values = make_matrix<double>(count, count);
   const auto place = [&](std::size_t i) {

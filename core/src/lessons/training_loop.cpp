@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "nn/error.hpp"
+#include "nn/inputs.hpp"
 #include "nn/product.hpp"
 
 namespace nn::lessons {
@@ -52,8 +53,7 @@ bool TrainingLoop::bring_trainer(std::size_t minibatch, std::size_t most) {
 }
 
 bool TrainingLoop::approach(std::size_t minibatch, std::size_t most) {
-  const std::size_t minibatches = trainer_.spec().minibatches;
-  if (minibatch >= minibatches) throw illegal("minibatch", minibatch, between(0, minibatches - 1));
+  check_index("minibatch", minibatch, trainer_.spec().minibatches);
   if (minibatch != minibatch_) {
     if (!bring_trainer(minibatch, most)) return false;
     sampler_ = trainer_.checkpoint().sampler;
@@ -162,7 +162,7 @@ std::size_t TrainingLoop::passes(std::size_t layer) const {
 }
 
 PreparedDigit prepared_digit(const Digits& digits, std::size_t index, std::uint64_t seed) {
-  if (index >= digits.size()) throw illegal("digit", index, between(0, digits.size() - 1));
+  check_index("digit", index, digits.size());
   const std::vector<std::uint32_t> order = split_order(digits.size(), Split::kShuffled, seed);
   const auto row =
       static_cast<std::size_t>(std::find(order.begin(), order.end(), index) - order.begin());

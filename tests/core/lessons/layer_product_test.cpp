@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "nn/error.hpp"
-#include "nn/lessons/transpose.hpp"
+#include "nn/inputs.hpp"
 #include "nn/trainer.hpp"
 
 namespace {

@@ -5,7 +5,6 @@
 #include "nn/error.hpp"
 #include "nn/layer.hpp"
 #include "nn/lessons/layer_product.hpp"
-#include "nn/lessons/transpose.hpp"
 
 namespace {
 

@@ -3,10 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "nn/lessons/layer_product.hpp"
 #include "nn/lessons/loaded_digits.hpp"
@@ -36,29 +35,6 @@ struct LayerDigit {
   Image counts;        ///< 0 to 16
 };
 
-/// A fully connected layer and the activation behind it, as they are when it is asked for.
-class TrainedLayer {
- public:
-  [[nodiscard]] const FullyConnectedLayer<float>& connected() const;
-
-  /// The images through all layers as far as this.
-  [[nodiscard]] LayerForward forward(std::span<const Image> images);
-
-  /// Entry (row, column) of Z for these images, with its `most` largest terms. Throws Error unless
-  /// it is one of (B, O).
-  [[nodiscard]] LayerEntry entry(std::span<const Image> images, std::size_t row, std::size_t column,
-                                 std::size_t most);
-
- private:
-  friend class LayerRun;
-  TrainedLayer(Network<float> network, Pixels pixels, std::size_t index)
-      : network_(std::move(network)), pixels_(pixels), index_(index) {}
-
-  Network<float> network_;
-  Pixels pixels_;
-  std::size_t index_;
-};
-
 /// A training run, and its layers as they are now.
 class LayerRun {
  public:
@@ -73,11 +49,25 @@ class LayerRun {
 
   /// Throws Error for one that does not exist.
   [[nodiscard]] LayerDigit test_digit(std::size_t index) const;
-  /// Throws Error for one that does not exist.
-  [[nodiscard]] TrainedLayer layer(std::size_t index) const;
+
+  /// A fully connected layer as it is now, until the run trains on. Throws Error for one that does
+  /// not exist.
+  [[nodiscard]] const FullyConnectedLayer<float>& connected(std::size_t layer);
+
+  /// The images through all layers as far as this. Throws Error for a layer that does not exist.
+  [[nodiscard]] LayerForward forward(std::size_t layer, std::span<const Image> images);
+
+  /// Entry (row, column) of Z for these images, with its `most` largest terms. Throws Error for a
+  /// layer that does not exist, and unless the entry is one of (B, O).
+  [[nodiscard]] LayerEntry entry(std::size_t layer, std::span<const Image> images, std::size_t row,
+                                 std::size_t column, std::size_t most);
 
  private:
+  /// The network as it is now, copied once for all who ask between two steps.
+  Network<float>& network();
+
   Trainer<float> trainer_;
+  std::optional<Network<float>> network_;
 };
 
 /// One run for each preset, with its seed, which all who ask for it share.

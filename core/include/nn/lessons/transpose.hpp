@@ -9,6 +9,7 @@
 /// The rules that lead from the column convention to the row convention (lecture, L10), each as two
 /// sides to compare.
 namespace nn::lessons {
+
 /// The fifth rule, dimensions, is what transposed() says of its shape.
 enum class TransposeRule : std::uint8_t {
   kSum,          ///< (A + B)^T = A^T + B^T
