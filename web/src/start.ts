@@ -11,6 +11,7 @@ import { inTime } from "./plain/in-time";
 import { specFromText, specToText } from "./plain/spec";
 import { defineElements } from "./playground/define";
 import type { Backend } from "./run/backend";
+import { toldOf } from "./texts/told";
 
 /** Loads what the elements need beforehand, such as their language; the function that it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
@@ -36,9 +37,9 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
-/** Shows the failure in each element that is missing. */
-export function sayFailure(error: unknown, again: () => void, hosts = "digit-playground"): void {
-  const reason = faultIn(error).sentence;
+/** Shows the failure in each element that is missing, in the page's words if they arrive within a second. */
+export async function sayFailure(error: unknown, again: () => void, hosts = "digit-playground"): Promise<void> {
+  const reason = await inTime(toldOf(error), 1000).catch(() => faultIn(error).sentence);
   for (const host of document.querySelectorAll(hosts)) showFailure(host, reason, again);
 }
 
@@ -49,15 +50,16 @@ export function breath(): Promise<void> {
 
 /** If loading fails, the elements' hosts say so. It goes on when the user tries again there, or when the late files arrive. */
 function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void]> {
-  const coming = Promise.all([loadPlayground(isAnew).then(backendOf), prepare()]);
-  return inTime(coming).catch(
-    (error) =>
-      new Promise((resolve) => {
-        const again = () => resolve(arrived(prepare, true));
-        sayFailure(error, again);
-        coming.then(resolve, () => {});
-      }),
-  );
+  const prepared = prepare();
+  const coming = Promise.all([loadPlayground(isAnew).then(backendOf), prepared]);
+  return inTime(coming).catch(async (error) => {
+    // The language may still be on its way.
+    await inTime(prepared, 1000).catch(() => {});
+    return new Promise((resolve, reject) => {
+      coming.then(resolve, () => {});
+      sayFailure(error, () => resolve(arrived(prepare, true))).catch(reject);
+    });
+  });
 }
 
 export async function start(prepare: Prepare): Promise<void> {
