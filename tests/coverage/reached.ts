@@ -9,7 +9,7 @@ export async function count(page: Page): Promise<void> {
   const take = async (): Promise<void> => {
     // A page that has crashed, or was closed by its test, has nothing to tell.
     const found = await page.coverage.stopJSCoverage().catch(() => []);
-    const own = found.filter(({ url }) => /^https?:.*\d\/assets\/[\w-]+\.js$/.test(url));
+    const own = found.filter(({ url }) => /^https?:.*\d\/assets\/[\w.-]+\.js$/.test(url));
     if (own.length > 0) await new CoverageReport(options).add(own);
   };
   const leaving = <Given extends unknown[], Result>(leave: (...given: Given) => Promise<Result>) => {

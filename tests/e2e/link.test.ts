@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { words as tour } from "../../web/src/texts/en/tour";
+import { words as tour } from "../../web/src/playground/tour.en";
 import { look } from "./axe";
 import { answered, drawn, home, isReady, open, openFile, openWatched, useBrowser } from "./browser";
 import { focused } from "./seen";

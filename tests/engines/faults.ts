@@ -38,7 +38,7 @@ export type Act =
 
 /** Files of the build. */
 const SCRIPT = /assets\/index-[\w-]+\.js$/;
-const ANY_SCRIPT = /assets\/[\w-]+\.js$/;
+const ANY_SCRIPT = /assets\/[\w.-]+\.js$/;
 const WORKER = /assets\/worker-[\w-]+\.js$/;
 const MODULE = /assets\/playground-[\w-]+\.wasm$/;
 const GLUE = /assets\/playground-[\w-]{8}\.js$/;

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Files } from "../../wasm/files/files";
 import type { Playground } from "../../wasm/playground";
+import { languages } from "../../web/src/languages/languages";
 import { errorOf, type Fault, faultBy, faultIn, faultOf } from "../../web/src/plain/fault";
-import { setLanguage } from "../../web/src/texts/text";
+import { setLanguage, speakOneOf } from "../../web/src/texts/text";
 import { toldOf } from "../../web/src/texts/told";
 import { loadFiles, loadModule, readDigits } from "./module";
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   session = await loadModule();
   session.load(await readDigits());
   files = await loadFiles();
+  await speakOneOf(languages, []);
 });
 
 async function inBoth(fault: Fault): Promise<readonly [english: string, german: string]> {

@@ -19,7 +19,7 @@ const SHOWING = ["plain", "texts", "styles", "state", "draw"];
 /** From below. */
 const FLOORS: readonly Floor[] = [
   { room: "plain", on: [], why: "plain/ is data that every room may hold; it stands on nothing." },
-  { room: "texts", on: ["plain"], why: "texts/ is words; it knows none of those who say them." },
+  { room: "texts", on: ["plain"], why: "texts/ is the words that all say; it knows none of those who say them." },
   { room: "styles", on: [], why: "styles/ is style sheets; it knows nothing of what they are for." },
   { room: "state", on: ["plain"], why: "state/ is values; it knows no engine, no words, no element and no browser." },
   { room: "draw", on: ["plain", "state"], why: "draw/ makes pictures of numbers; it knows no engine and no element." },
@@ -91,14 +91,22 @@ const FLOORS: readonly Floor[] = [
     on: ["texts", "styles", "engine", "kit"],
     why: "offline/ keeps the page's files; it knows nothing of the run.",
   },
-  { room: "same", on: ["texts", "engine"], why: "same/ is a page of its own; it knows nothing of the playground." },
+  { room: "same", on: ["engine"], why: "same/ is a page of its own; it knows nothing of the playground." },
   { room: "headless", on: ["plain", "state", "engine"], why: "headless/ runs under Node; it knows no element." },
   { room: "embed", on: ["plain", "state"], why: "embed/ is around the playground or a lab; it knows neither." },
+  {
+    room: "languages",
+    on: [
+      ...["texts", "kit", "run", "import", "data", "pad", "network", "inspector", "results", "runs", "export", "share"],
+      ...["playground", "labs", "offline"],
+    ],
+    why: "languages/ says where the words of each room are; it shows nothing.",
+  },
   {
     room: "",
     on: [
       ...["plain", "texts", "styles", "state", "engine", "kit", "scorm", "run", "share", "playground"],
-      ...["labs", "offline", "embed"],
+      ...["labs", "offline", "embed", "languages"],
     ],
     why: "A file beside the rooms puts a page together; pages of their own, and the package, are none of its parts.",
   },
@@ -251,6 +259,7 @@ describe("a page that was made up", () => {
     ["same/a.ts", 'import "../pad/b"', "pad/b.ts", "a page of its own"],
     ["headless/a.ts", 'import "../kit/b"', "kit/b.ts", "under Node"],
     ["embed/a.ts", 'import "../playground/b"', "playground/b.ts", "it knows neither"],
+    ["languages/a.ts", 'import "../settings/b"', "settings/b.ts", "it shows nothing"],
     ["a.ts", 'import "./same/b"', "same/b.ts", "pages of their own"],
   ];
 

@@ -1,11 +1,12 @@
 /** Our own pages: what their address says, then the elements. Somebody else's begins with `element.ts`. */
 
 import { recall } from "./kit/memory";
+import { languages } from "./languages/languages";
 import { address, furnish, saysSomething, welcome } from "./page";
 import { DigitPlayground } from "./playground/digit-playground";
 import { breath, sayFailure, start } from "./start";
 import { asksForLabs } from "./state/asks-for-labs";
-import { preferredLanguage, setLanguage } from "./texts/text";
+import { speakOneOf } from "./texts/text";
 
 /** Reads language and theme straight from the address, without waiting for the core or for the code that reads the rest. */
 function said(name: string): string {
@@ -15,10 +16,8 @@ function said(name: string): string {
 const theme = said("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
-/** If the language does not arrive, the page is in English. */
 function speak(): Promise<void> {
-  const wanted = [said("lang"), recall("language") ?? "", ...navigator.languages];
-  return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
+  return speakOneOf(languages, [said("lang"), recall("language") ?? "", ...navigator.languages]);
 }
 
 async function prepare(): Promise<() => void> {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { essentials } from "../../../web/src/export/essentials";
 import type { Spec } from "../../../web/src/plain/spec";
 import { en } from "../../../web/src/texts/en";
-import { words as settings } from "../../../web/src/texts/en/settings";
+import { words as settings } from "../../../web/src/texts/settings.en";
 import { lecture } from "../fixture";
 
 const texts = {

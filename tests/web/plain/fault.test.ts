@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { errorOf, faultBy, faultIn, faultOf, notOneOf } from "../../../web/src/plain/fault";
-import { core } from "../../../web/src/texts/de/core";
+import { core } from "../../../web/src/texts/core.de";
 
 const fault = faultOf("not_there", "x is not there: the server says 404", "x", "404");
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Spec } from "../../../web/src/plain/spec";
 import { runName } from "../../../web/src/runs/run-name";
+import { words as runs } from "../../../web/src/runs/runs.en";
 import { en } from "../../../web/src/texts/en";
-import { words as runs } from "../../../web/src/texts/en/runs";
-import { words as settings } from "../../../web/src/texts/en/settings";
+import { words as settings } from "../../../web/src/texts/settings.en";
 import { lecture, preset, presets } from "../fixture";
 
 const texts = { ...en, fields: { ...en.fields, ...settings.fields } };

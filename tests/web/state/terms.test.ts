@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { words } from "../../../web/src/kit/help/help.en";
 import { COURSE_PAGES } from "../../../web/src/state/course";
 import { coursePageFor, TERMS } from "../../../web/src/state/terms";
-import { words } from "../../../web/src/texts/en/help";
 
 test("every term of the glossary is there, in the glossary's order", () => {
   expect(TERMS).toEqual(Object.keys(words.glossary));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aDigit } from "../../../web/src/texts/en/a-digit";
+import { aDigit } from "../../../web/src/texts/a-digit";
 
 test("of the ten digits, eight alone takes an", () => {
   const digits = Array.from({ length: 10 }, (_, digit) => digit);

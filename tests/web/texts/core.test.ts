@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { toCamel } from "../../../web/src/plain/spec";
-import { FIELDS, LEGAL, SENTENCES } from "../../../web/src/texts/de/core";
+import { FIELDS, LEGAL, SENTENCES } from "../../../web/src/texts/core.de";
 import { lecture } from "../fixture";
 
 /** The sources whose errors reach the page: files of the core, and the session. */

@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  bring,
-  LANGUAGES,
-  language,
-  languageChanges,
-  preferredLanguage,
-  setLanguage,
-  text,
-} from "../../../web/src/texts/text";
+import { languages } from "../../../web/src/languages/languages";
+import { bring, language, languageChanges, preferredLanguage, setLanguage, text } from "../../../web/src/texts/text";
 import { words } from "../../../web/src/texts/words";
 
 afterEach(() => setLanguage("en"));
@@ -24,11 +17,8 @@ function sentences(part: unknown, path = ""): [string, string][] {
 
 /** All that is said in a language, on demand or not. */
 async function saidIn(code: string): Promise<[string, string][]> {
-  const { load, panels } = LANGUAGES[code] ?? {};
-  const tables = Object.entries((await panels?.())?.panels ?? {}).map(async ([panel, table]) => [
-    panel,
-    (await table()).words,
-  ]);
+  const { load, panels } = languages[code] ?? {};
+  const tables = Object.entries((await panels?.()) ?? {}).map(async ([panel, table]) => [panel, (await table()).words]);
   return sentences({ first: await load?.(), ...Object.fromEntries(await Promise.all(tables)) });
 }
 
@@ -74,7 +64,7 @@ test("where the code does not arrive, neither do the words help", async () => {
   await expect(bring(["runs"], () => Promise.reject(new Error("offline")))).rejects.toThrow("offline");
 });
 
-describe.each(Object.keys(LANGUAGES).filter((code) => code !== "en"))("in %s", (code) => {
+describe.each(Object.keys(languages).filter((code) => code !== "en"))("in %s", (code) => {
   test("nothing is missing, empty or left over", async () => {
     const english = await saidIn("en");
     const other = await saidIn(code);

@@ -1,14 +1,23 @@
 import { expect, test } from "vitest";
 import { needsOf, sourcesOfPage } from "../imports";
 
+const sources = sourcesOfPage();
+const needs = needsOf(sources);
+
 test("the first view leaves the words of what is loaded on demand alone", () => {
-  const sources = sourcesOfPage();
-  const needs = needsOf(sources).filter(({ kind }) => kind === "static");
   const coming = new Set(["main.ts"]);
-  for (const file of coming) for (const { from, to } of needs) if (from === file) coming.add(to);
+  for (const file of coming)
+    for (const { from, to, kind } of needs) if (from === file && kind === "static") coming.add(to);
   const readers = [...coming].filter((file) =>
     /import \{[^}]*\bwords\b[^}]*\} from "[./a-z]*\/words"/.test(sources[file] ?? ""),
   );
   expect(coming.size).toBeGreaterThan(60);
   expect(readers).toEqual(["texts/text.ts"]);
+});
+
+test("the words of a language take nothing but types from another", () => {
+  const languageOf = (file: string): string => /\b(en|de)\.ts$/.exec(file)?.[1] ?? "";
+  const between = needs.filter(({ from, to }) => languageOf(from) && languageOf(to));
+  expect(between.length).toBeGreaterThan(60);
+  expect(between.filter(({ from, to, kind }) => languageOf(from) !== languageOf(to) && kind !== "type")).toEqual([]);
 });

@@ -3,10 +3,10 @@
  * takes nothing from the playground's own modules, for those are one file, which begins the playground.
  */
 
-import { words as german } from "../texts/de/same";
-import { words as english } from "../texts/en/same";
 import type { Told } from "./compare";
 import { fetched } from "./fetched";
+import { words as german } from "./same.de";
+import { words as english } from "./same.en";
 import { type Point, type Run, runsIn } from "./table";
 import SameWorker from "./worker?worker";
 

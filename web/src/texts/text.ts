@@ -1,32 +1,25 @@
-/**
- * The page's words in the language in force. A language is one file beside this one, a folder of the same name with the
- * words of what is loaded on demand, and its lines in LANGUAGES.
- */
+/** The page's words in the language in force. */
 
 import { inTime } from "../plain/in-time";
 import type { Texts } from "./en";
 import { plight } from "./plight";
 import { type Panel, type Panels, type Words, words } from "./words";
 
-interface Language {
+export interface Language {
   /** Its own name for itself. */
   readonly name: string;
   load(): Promise<Texts>;
-  panels(): Promise<{ readonly panels: Panels }>;
+  panels(): Promise<Panels>;
 }
 
-export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: {
-    name: "English",
-    load: async () => (await import("./en")).en,
-    panels: () => import("./en/panels"),
-  },
-  de: {
-    name: "Deutsch",
-    load: async () => (await import("./de")).de,
-    panels: () => import("./de/panels"),
-  },
-};
+/** Empty until `speakOneOf` says which there are. */
+export const LANGUAGES: Record<string, Language> = {};
+
+/** Takes the first of the user's languages that is one of these, or English where it does not arrive. */
+export function speakOneOf(languages: Readonly<Record<string, Language>>, wanted: readonly string[]): Promise<void> {
+  Object.assign(LANGUAGES, languages);
+  return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
+}
 
 /** Fires `change` when another language is in force. */
 export const languageChanges = new EventTarget();
@@ -60,7 +53,7 @@ function brought(): Panel[] {
 
 async function tables(language: Language): Promise<[Panel, Words[Panel]][]> {
   if (brought().length === 0) return [];
-  const { panels } = await language.panels();
+  const panels = await language.panels();
   return Promise.all(brought().map(async (panel) => [panel, (await panels[panel]()).words]));
 }
 
@@ -73,8 +66,8 @@ export async function bring<Code>(panels: readonly Panel[], load: () => Promise<
 async function speak<P extends Panel>(panel: P): Promise<void> {
   for (;;) {
     const code = language;
-    const table = await LANGUAGES[code]?.panels();
-    const loaded = await table?.panels[panel]();
+    const panels = await LANGUAGES[code]?.panels();
+    const loaded = await panels?.[panel]();
     if (code !== language) continue;
     if (loaded) words[panel] = loaded.words;
     return;

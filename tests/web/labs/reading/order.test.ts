@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { ERRATA, LECTURE } from "../../../../web/src/labs/reading/order";
+import { words as german } from "../../../../web/src/labs/reading/reading.de";
+import { words as english } from "../../../../web/src/labs/reading/reading.en";
 import { COURSE_PAGES, keyOf } from "../../../../web/src/state/course";
-import { words as german } from "../../../../web/src/texts/de/labs/reading";
-import { words as english } from "../../../../web/src/texts/en/labs/reading";
 
 test("the lecture's order has each point of the labs once, but for what the lecture has not", () => {
   const own = ["layer/quiz", "descent/race"];
