@@ -8,7 +8,7 @@ namespace {
 using nn::lessons::DescentPoint;
 using nn::lessons::Forecast;
 using nn::lessons::Path;
-using nn::lessons::Place;
+using nn::lessons::Point;
 using nn::lessons::Polynomial;
 using nn::lessons::Surface;
 using playground::array_of;
@@ -46,8 +46,8 @@ val forecast_object(const Forecast& forecast) {
 }
 
 val path_object(const Path& path) {
-  return object({{"x", column(path.places, &Place::x)},
-                 {"y", column(path.places, &Place::y)},
+  return object({{"x", column(path.points, &Point::x)},
+                 {"y", column(path.points, &Point::y)},
                  {"optimizer", path.optimizer},
                  {"height", path.heights},
                  {"arrival", path.arrival},
@@ -98,7 +98,7 @@ EMSCRIPTEN_BINDINGS(descent) {
          {"right", window.right},
          {"bottom", window.bottom},
          {"top", window.top},
-         {"minima", object({{"x", column(minima, &Place::x)}, {"y", column(minima, &Place::y)}})},
+         {"minima", object({{"x", column(minima, &Point::x)}, {"y", column(minima, &Point::y)}})},
          {"x", usual.start.x},
          {"y", usual.start.y},
          {"rates", usual.rates},

@@ -44,9 +44,9 @@ std::vector<std::string> words_in(std::string_view name) {
 }
 
 /// Where a name says that its layer is.
-enum class Place : std::uint8_t { kFirst, kBetween, kLast, kUntold };
+enum class Position : std::uint8_t { kFirst, kBetween, kLast, kUntold };
 
-Place place_of(std::string_view name) {
+Position position_of(std::string_view name) {
   constexpr std::array<std::string_view, 7> kFirst = {"in",   "input",   "inputs", "first",
                                                       "stem", "eingabe", "eingang"};
   constexpr std::array<std::string_view, 11> kLast = {"out",    "output",  "outputs", "last",
@@ -58,8 +58,8 @@ Place place_of(std::string_view name) {
     first = first || contains(kFirst, word);
     last = last || contains(kLast, word);
   }
-  if (first && last) return Place::kUntold;
-  return first ? Place::kFirst : last ? Place::kLast : Place::kBetween;
+  if (first && last) return Position::kUntold;
+  return first ? Position::kFirst : last ? Position::kLast : Position::kBetween;
 }
 
 /// The name with # for each number: what names have in common that are counted through.
@@ -75,10 +75,10 @@ std::string counted_name(std::string_view name) {
 
 /// Whether the names say that `a` comes before `b`.
 bool comes_before(std::string_view a, std::string_view b) {
-  const Place place_a = place_of(a);
-  const Place place_b = place_of(b);
-  if (place_a == Place::kUntold || place_b == Place::kUntold) return false;
-  if (place_a != place_b) return place_a < place_b;
+  const Position position_a = position_of(a);
+  const Position position_b = position_of(b);
+  if (position_a == Position::kUntold || position_b == Position::kUntold) return false;
+  if (position_a != position_b) return position_a < position_b;
   return counted_name(a) == counted_name(b) && NaturalOrder{}(a, b);
 }
 

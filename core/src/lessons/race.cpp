@@ -60,13 +60,13 @@ Path path_of(OptimizerKind kind, const RaceOptions& options) {
   options.validate();
   nn::Optimizer<double> optimizer({.kind = kind});
   Moments<double> moments;
-  Place at = options.start;
+  Point at = options.start;
   Path path;
   path.optimizer = kind;
-  path.places.push_back(at);
+  path.points.push_back(at);
   path.heights.push_back(height(options.surface, at));
-  while (path.places.size() <= options.steps) {
-    const Place slope = gradient(options.surface, at);
+  while (path.points.size() <= options.steps) {
+    const Point slope = gradient(options.surface, at);
     std::array<double, 2> w = {at.x, at.y};
     const std::array<double, 2> dw = {slope.x, slope.y};
     optimizer.begin_step(options.rates[static_cast<std::size_t>(kind)]);
@@ -77,7 +77,7 @@ Path path_of(OptimizerKind kind, const RaceOptions& options) {
       path.escaped = true;
       return path;
     }
-    path.places.push_back(at);
+    path.points.push_back(at);
     path.heights.push_back(value);
   }
   path.arrival = arrival(path.heights);

@@ -4,7 +4,7 @@
 
 namespace nn::lessons {
 
-double height(Surface surface, Place at) {
+double height(Surface surface, Point at) {
   const auto [x, y] = at;
   switch (surface) {
     case Surface::kRosenbrock: {
@@ -26,7 +26,7 @@ double height(Surface surface, Place at) {
   return (x * x + 50 * y * y) / 2;
 }
 
-Place gradient(Surface surface, Place at) {
+Point gradient(Surface surface, Point at) {
   const auto [x, y] = at;
   switch (surface) {
     case Surface::kRosenbrock: {
@@ -60,7 +60,7 @@ Window window_of(Surface surface) {
   return {-4, 4, -3, 3};
 }
 
-std::vector<Place> minima_of(Surface surface) {
+std::vector<Point> minima_of(Surface surface) {
   switch (surface) {
     case Surface::kRosenbrock:
       return {{1, 1}};

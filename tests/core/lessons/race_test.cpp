@@ -29,10 +29,10 @@ TEST_CASE("sgd is the plain loop, to the last bit") {
     const RaceOptions options = RaceOptions::usual(surface);
     const Path path = path_of(OptimizerKind::kSgd, options);
     auto [x, y] = options.start;
-    for (const Place& place : path.places) {
-      REQUIRE(place.x == x);
-      REQUIRE(place.y == y);
-      const Place slope = gradient(surface, {x, y});
+    for (const Point& point : path.points) {
+      REQUIRE(point.x == x);
+      REQUIRE(point.y == y);
+      const Point slope = gradient(surface, {x, y});
       x = x - rate_of(options, OptimizerKind::kSgd) * slope.x;
       y = y - rate_of(options, OptimizerKind::kSgd) * slope.y;
     }
@@ -43,11 +43,11 @@ TEST_CASE("momentum is the plain loop, to the last bit") {
   const RaceOptions options = RaceOptions::usual(Surface::kRosenbrock);
   const Path path = path_of(OptimizerKind::kMomentum, options);
   auto [x, y] = options.start;
-  Place v{};
+  Point v{};
   for (std::size_t k = 0; k < 200; ++k) {
-    REQUIRE(path.places[k].x == x);
-    REQUIRE(path.places[k].y == y);
-    const Place slope = gradient(options.surface, {x, y});
+    REQUIRE(path.points[k].x == x);
+    REQUIRE(path.points[k].y == y);
+    const Point slope = gradient(options.surface, {x, y});
     v.x = 0.9 * v.x - rate_of(options, OptimizerKind::kMomentum) * slope.x;
     v.y = 0.9 * v.y - rate_of(options, OptimizerKind::kMomentum) * slope.y;
     x = x + v.x;
@@ -55,14 +55,14 @@ TEST_CASE("momentum is the plain loop, to the last bit") {
   }
 }
 
-TEST_CASE("all start at one place, and heights are those of their places") {
+TEST_CASE("all start at one point, and heights are those of their points") {
   const RaceOptions options = RaceOptions::usual(Surface::kSaddle);
   for (std::size_t kind = 0; const Path& path : race(options)) {
     CHECK(path.optimizer == static_cast<OptimizerKind>(kind++));
-    CHECK(path.places.size() == options.steps + 1);
-    CHECK(path.places[0].x == options.start.x);
-    CHECK(path.places[0].y == options.start.y);
-    CHECK(path.heights[7] == height(options.surface, path.places[7]));
+    CHECK(path.points.size() == options.steps + 1);
+    CHECK(path.points[0].x == options.start.x);
+    CHECK(path.points[0].y == options.start.y);
+    CHECK(path.heights[7] == height(options.surface, path.points[7]));
   }
 }
 
@@ -121,8 +121,8 @@ TEST_CASE("on Himmelblau's surface the optimizer decides which minimum is found"
   const RaceOptions options = RaceOptions::usual(Surface::kHimmelblau);
   std::set<std::size_t> found;
   for (const Path& path : race(options)) {
-    const std::vector<Place> minima = minima_of(options.surface);
-    const Place end = path.places.back();
+    const std::vector<Point> minima = minima_of(options.surface);
+    const Point end = path.points.back();
     for (std::size_t i = 0; i < minima.size(); ++i)
       if (std::hypot(end.x - minima[i].x, end.y - minima[i].y) < 0.3) found.insert(i);
   }

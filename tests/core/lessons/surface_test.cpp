@@ -35,7 +35,7 @@ TEST_CASE("gradients of the surfaces agree with central differences") {
 TEST_CASE("at their minima the surfaces are 0 and level, and nowhere below") {
   for (const Surface surface : kAll) {
     INFO(nn::name_of(surface));
-    for (const Place minimum : minima_of(surface)) {
+    for (const Point minimum : minima_of(surface)) {
       CHECK(height(surface, minimum) == doctest::Approx(0).epsilon(1e-9));
       CHECK(gradient(surface, minimum).x == doctest::Approx(0).epsilon(1e-4));
       CHECK(gradient(surface, minimum).y == doctest::Approx(0).epsilon(1e-4));

@@ -19,7 +19,7 @@ Rates rates_of(std::span<const double> numbers);
 
 struct RaceOptions {
   Surface surface = Surface::kBowl;
-  Place start{};
+  Point start{};
   Rates rates{};
   std::size_t steps = 0;
 
@@ -36,8 +36,8 @@ inline constexpr double kArrived = 0.01;
 
 struct Path {
   OptimizerKind optimizer = OptimizerKind::kSgd;
-  std::vector<Place> places;           ///< the start, and one for each step
-  std::vector<double> heights;         ///< of each place
+  std::vector<Point> points;           ///< the start, and one for each step
+  std::vector<double> heights;         ///< of each point
   std::optional<std::size_t> arrival;  ///< the step from which on it stays below kArrived
   bool escaped = false;  ///< it ended early, for it left the numbers a picture can show
 };

@@ -28,7 +28,7 @@ struct nn::Names<nn::lessons::Surface> {
 
 namespace nn::lessons {
 
-struct Place {
+struct Point {
   double x, y;
 };
 
@@ -37,13 +37,13 @@ struct Window {
   double left, right, bottom, top;
 };
 
-double height(Surface surface, Place at);
+double height(Surface surface, Point at);
 /// Both partial derivatives.
-Place gradient(Surface surface, Place at);
+Point gradient(Surface surface, Point at);
 Window window_of(Surface surface);
-std::vector<Place> minima_of(Surface surface);
+std::vector<Point> minima_of(Surface surface);
 
-/// Heights at columns x rows places spread evenly over the window, edges included; row by row from
+/// Heights at columns x rows points spread evenly over the window, edges included; row by row from
 /// the bottom. Throws Error unless both are from 2 to 1000.
 std::vector<double> heights(Surface surface, std::size_t columns, std::size_t rows);
 
