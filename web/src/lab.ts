@@ -22,13 +22,13 @@ export async function defineLab(lab: Lab): Promise<void> {
   try {
     await load(lab);
   } catch (error) {
-    const [{ text }, { toldOf }, { words }] = await Promise.all([
+    const [{ text }, { reasonOf }, { words }] = await Promise.all([
       import("./texts/text"),
       import("./texts/told"),
       import("./texts/words"),
     ]);
     // The labs' words may be lost too.
-    const word = `${words.labs?.lost ?? text.brokenTitle}. ${await toldOf(error)}. ${text.brokenHint}`;
+    const word = `${words.labs?.lost ?? text.brokenTitle}. ${await reasonOf(error)}. ${text.brokenHint}`;
     for (const element of document.querySelectorAll(name))
       element.replaceChildren(Object.assign(document.createElement("p"), { textContent: word }));
     throw error;

@@ -6,12 +6,12 @@
 import { Engine } from "./engine/engine";
 import { type LoadedPlayground, loadPlayground } from "./engine/load";
 import { showFailure } from "./kit/failure-card";
-import { faultBy, faultIn } from "./plain/fault";
+import { faultBy } from "./plain/fault";
 import { inTime } from "./plain/in-time";
 import { specFromText, specToText } from "./plain/spec";
 import { defineElements } from "./playground/define";
 import type { Backend } from "./run/backend";
-import { toldOf } from "./texts/told";
+import { reasonOf } from "./texts/told";
 
 /** Loads what the elements need beforehand, such as their language; the function that it resolves to is called before they are drawn. */
 export type Prepare = () => Promise<() => void>;
@@ -37,10 +37,14 @@ function backendOf(loaded: LoadedPlayground): Backend {
   };
 }
 
-/** Shows the failure in each element that is missing, in the page's words if they arrive within a second. */
+/** Shows the failure in each element that is missing; the console has it where there is none. */
 export async function sayFailure(error: unknown, again: () => void, hosts = "digit-playground"): Promise<void> {
-  const reason = await inTime(toldOf(error), 1000).catch(() => faultIn(error).sentence);
-  for (const host of document.querySelectorAll(hosts)) showFailure(host, reason, again);
+  const reason = await reasonOf(error);
+  const missing = Array.from(document.querySelectorAll(hosts)).filter(
+    (host) => !host.localName.includes("-") || host.matches(":not(:defined)"),
+  );
+  if (missing.length === 0) reportError(error);
+  for (const host of missing) showFailure(host, reason, again);
 }
 
 /** Yields to the browser between two pieces of work that would block it for long together. */
@@ -57,7 +61,7 @@ function arrived(prepare: Prepare, isAnew = false): Promise<[Backend, () => void
     await inTime(prepared, 1000).catch(() => {});
     return new Promise((resolve, reject) => {
       coming.then(resolve, () => {});
-      sayFailure(error, () => resolve(arrived(prepare, true))).catch(reject);
+      sayFailure(error, () => resolve(Promise.any([coming, arrived(prepare, true)]))).catch(reject);
     });
   });
 }

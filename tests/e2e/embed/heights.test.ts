@@ -105,6 +105,23 @@ test.each([
   });
 });
 
+test.each([
+  ["the playground", "embed.html", /playground-[\w-]+\.wasm$/],
+  ["a lab", "embed.html#lab=neuron", /labs-[\w-]+\.wasm$/],
+])("a frame in which %s is lost has the height of the card that says so", async (_, address, lost) => {
+  const html = `<!doctype html><title>Host</title><script>
+    const heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+  </script><iframe src="https://digits.example/${address}" width="700" height="100"></iframe>`;
+  await withHost(html, async ({ page }) => {
+    await page.route(lost, (route) => route.abort());
+    await page.reload();
+    await page.frameLocator("iframe").getByRole("alert").waitFor();
+    // Without a card to measure, a frame says its height after 20 s at the latest.
+    await page.waitForFunction("heard.some(({ type }) => type === 'height')", null, { timeout: 10_000 });
+  });
+});
+
 test("whatever else a frame is told, or by whom, changes nothing and is not answered", async () => {
   const listening = `<!doctype html><title>Host</title><script>
     const heard = [];

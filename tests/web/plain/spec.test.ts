@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
   changedFields,
@@ -9,6 +10,7 @@ import {
   toCamel,
   toSnake,
 } from "../../../web/src/plain/spec";
+import { membersOf } from "../../wasm/declared";
 import { fields, lecture, presets } from "../fixture";
 
 describe("names", () => {
@@ -24,6 +26,11 @@ describe("names", () => {
   test("the table's names and the object's are the same", () => {
     expect(fields.map((field) => toCamel(field.name)).sort()).toEqual(Object.keys(lecture).sort());
   });
+});
+
+test("the type has the fields of the core", async () => {
+  const source = await readFile(new URL("../../../web/src/plain/spec.ts", import.meta.url), "utf8");
+  expect(membersOf(source, "Spec").sort()).toEqual(fields.map((field) => toCamel(field.name)).sort());
 });
 
 describe("text", () => {

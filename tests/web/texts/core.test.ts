@@ -75,7 +75,7 @@ test("the German has nothing that is refused nowhere", async () => {
     "engine/engine",
     "engine/runner",
     "engine/load",
-    "labs/catalogue",
+    "plain/fault",
     "plain/in-time",
     "run/run-controller",
     "state/pace",

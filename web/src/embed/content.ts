@@ -8,10 +8,8 @@ function holds(root: ParentNode, selector: string): boolean {
   );
 }
 
-/** A failure is shown with a button to try again, or as an alert. */
-function tellsFailure(shown: Element): boolean {
-  return shown.querySelector("button, [role=alert]") !== null || !!shown.shadowRoot?.querySelector(".broken");
-}
+/** A failure is shown as a card, in the element or in its place. */
+const tellsFailure = (shown: Element): boolean => holds(shown.shadowRoot ?? shown, ".broken");
 
 /** Whether the playground has its first measures, or the lab all that it loads, or a failure is shown. */
 export function isThere(): boolean {

@@ -1,4 +1,5 @@
 import type { ModuleOptions, Playground, WithMemory } from "../../../wasm/playground";
+import { codeLost } from "../plain/fault";
 import { importGlue } from "./glue";
 
 /** Instantiates a module, in the page or in the worker, from Embind's glue and the compiled module. */
@@ -7,7 +8,7 @@ export async function instantiate<Module = Playground & WithMemory>(
   module: WebAssembly.Module,
 ): Promise<Module> {
   // The address is known only when the page runs, so the compiler cannot type it; the declarations in wasm/ are tested against it.
-  const { default: create } = (await importGlue(glue)) as {
+  const { default: create } = (await importGlue(glue).catch(() => Promise.reject(codeLost()))) as {
     default: (options: ModuleOptions) => Promise<Module>;
   };
   return new Promise((resolve, reject) => {

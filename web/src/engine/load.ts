@@ -18,17 +18,17 @@ export interface LoadedPlayground {
   readonly digits: Uint8Array<ArrayBuffer>;
 }
 
-/** Rejects with a sentence when the file is not there, or no server answers for it. */
+/** In place of the browser's own words, which are English everywhere. */
+const noServer = (): Promise<never> => Promise.reject(errorOf(faultOf("no_server", "the server cannot be reached")));
+
+/** Rejects with a sentence when the file is not there, or does not arrive whole. */
 export async function fetchBytes(url: string, cache: RequestCache = "default"): Promise<ArrayBuffer> {
-  const response = await fetch(url, { cache }).catch(() => {
-    // In place of the browser's own words, which are English everywhere.
-    throw errorOf(faultOf("no_server", "the server cannot be reached"));
-  });
+  const response = await fetch(url, { cache }).catch(noServer);
   if (!response.ok) {
     const status = String(response.status);
     throw errorOf(faultOf("not_there", `${url} is not there: the server says ${status}`, url, status));
   }
-  return response.arrayBuffer();
+  return response.arrayBuffer().catch(noServer);
 }
 
 /** How often the glue was fetched anew. */

@@ -1,6 +1,6 @@
 /** Whether a file is a picture, by its first bytes: a name or a type may say anything, or nothing. */
 
-/** Enough for `pictureKind`. */
+/** Enough for `pictureFormat`. */
 export const FIRST_BYTES = 16;
 
 /** What each begins with, "?" being any byte, as in WHATWG's MIME sniffing; every browser shows these. */

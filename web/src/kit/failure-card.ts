@@ -3,11 +3,14 @@ import { shared } from "../styles/shared";
 import { tokens } from "../styles/tokens";
 import { text } from "../texts/text";
 
-/** What stands where the network, or the lab of that title, should be when there is none: one card, whatever the reason. */
+/**
+ * What stands where the network, or the lab of that title, should be when there is none: one card, whatever the reason, which is "" until
+ * its words have arrived.
+ */
 export function failureCard(reason: string, again: () => void, title?: string): TemplateResult {
   return html`<section class="card broken" role="alert">
     <h2>${title ?? text.brokenTitle}</h2>
-    <p>${reason}.</p>
+    ${reason && html`<p>${reason.replace(/\.?$/, ".")}</p>`}
     <p>${text.brokenHint}</p>
     <button @click=${again}>${text.tryAgain}</button>
   </section>`;

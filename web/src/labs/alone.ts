@@ -5,7 +5,7 @@ import { showFailure } from "../kit/failure-card";
 import { COURSE_PAGES, type CoursePage, readAddress } from "../state/course";
 import { movedTo, valuesIn } from "../state/lab-address";
 import { language, text } from "../texts/text";
-import { toldOf } from "../texts/told";
+import { reasonOf } from "../texts/told";
 import { words } from "../texts/words";
 import { labOf, loadLab } from "./catalogue";
 import { followAddress, problemsIn, writeAddress } from "./lab-address";
@@ -26,7 +26,7 @@ async function make(container: Element): Promise<boolean> {
       await loadLab(lab);
       return true;
     } catch (error) {
-      const reason = await toldOf(error);
+      const reason = await reasonOf(error);
       // The labs' words may be lost too.
       await new Promise<void>((again) => showFailure(container, reason, again, words.labs?.lost));
     }

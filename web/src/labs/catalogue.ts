@@ -1,6 +1,6 @@
 /** Every lab. */
 
-import { errorOf, faultOf } from "../plain/fault";
+import { codeLost } from "../plain/fault";
 import { inTime } from "../plain/in-time";
 import { LABS, type Lab } from "../state/course";
 import { bring } from "../texts/text";
@@ -41,7 +41,7 @@ async function loadCode(lab: Lab): Promise<void> {
     // What is late may have defined it since, and an element cannot be defined twice.
     if (customElements.get(`lab-${lab}`)) return;
     failures.set(lab, failed + 1);
-    throw errorOf(faultOf("code_lost", "its code did not arrive, or is damaged"));
+    throw codeLost();
   }
 }
 

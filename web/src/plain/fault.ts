@@ -16,6 +16,13 @@ export function errorOf(fault: Fault, Type: ErrorConstructor = Error): Error {
   return Object.assign(new Type(fault.sentence), { fault });
 }
 
+/** For code that the browser could not load; its own words for that are English everywhere. */
+export const codeLost = (): Error => errorOf(faultOf("code_lost", "its code did not arrive, or is damaged"));
+
+/** A sentence begins with a capital; an address, a name or x is what it is. */
+export const capitalized = (sentence: string): string =>
+  sentence.replace(/^[a-z](?=[a-z]+ )/, (letter) => letter.toUpperCase());
+
 /** A value that is none of the legal names. */
 export function notOneOf(field: string, value: string, names: readonly string[]): Error {
   const legal = names.join(", ");

@@ -109,7 +109,7 @@ export function specFromText(text: string, fields: readonly SpecField[]): Spec {
       const name = line.slice(0, equals);
       return [toCamel(name), parse(line.slice(equals + 1), kinds.get(name))];
     });
-  // The core writes every field, and a test compares the names with SpecField's.
+  // The core writes every field, and a test compares its names with those of Spec.
   return Object.fromEntries(entries) as unknown as Spec;
 }
 

@@ -8,7 +8,7 @@ import { runColors } from "../styles/run-colors";
 import { shared } from "../styles/shared";
 import { text } from "../texts/text";
 import { words } from "../texts/words";
-import { COMPARISONS, type Comparison as Kind, variants } from "./compare";
+import { COMPARISONS, type Comparison, variants } from "./compare";
 import type { Variant } from "./comparison";
 import sheet from "./playground-compare.css?inline";
 
@@ -31,7 +31,7 @@ export class PlaygroundCompare extends PlaygroundElement {
   declare spec: Spec | null;
   declare variants: readonly Variant[];
   declare nameOf: (spec: Spec) => string;
-  declare comparison: Kind;
+  declare comparison: Comparison;
 
   constructor() {
     super();

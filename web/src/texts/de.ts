@@ -1,4 +1,4 @@
-/** Die Wörter der Seite auf Deutsch; was erst auf Wunsch geladen wird, hat die seinen in de/. */
+/** Die Wörter der Seite auf Deutsch; was erst auf Wunsch geladen wird, hat die seinen neben seinem Code. */
 
 import type { Texts } from "./en";
 import { numbersIn, subscript } from "./numbers";

@@ -1,4 +1,4 @@
-/** Every word of the first view; what is loaded on demand has its own in en/. A further language is a second file of the same type. */
+/** Every word of the first view; what is loaded on demand has its own beside its code. A further language is a second file of the same type. */
 
 import { numbersIn, subscript } from "./numbers";
 import { plight } from "./plight";

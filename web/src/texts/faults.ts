@@ -2,7 +2,7 @@
  * The core's refusals in the page's words, with the labels and units of its fields. Load the words of `problems` and `settings` with it.
  */
 
-import type { Fault } from "../plain/fault";
+import { capitalized, type Fault } from "../plain/fault";
 import { toCamel } from "../plain/spec";
 import { allFields } from "./fields";
 import { text } from "./text";
@@ -11,10 +11,8 @@ import { words } from "./words";
 /** A fault in the page's words. */
 export function tell(fault: Fault): string {
   // Until any language has arrived, there are no words for it.
-  if (!("problems" in words && "settings" in words)) return fault.sentence;
-  const told = ofSpec(fault) ?? words.problems.core(fault);
-  // A word begins with a capital; an address, a name or x is what it is.
-  return told.replace(/^[a-z](?=[a-z]+ )/, (letter) => letter.toUpperCase());
+  const isSpoken = "problems" in words && "settings" in words;
+  return capitalized(isSpoken ? (ofSpec(fault) ?? words.problems.core(fault)) : fault.sentence);
 }
 
 /** What is illegal about a spec; null for anything else. */

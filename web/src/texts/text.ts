@@ -18,7 +18,7 @@ export const LANGUAGES: Record<string, Language> = {};
 /** Takes the first of the user's languages that is one of these, or English where it does not arrive. */
 export function speakOneOf(languages: Readonly<Record<string, Language>>, wanted: readonly string[]): Promise<void> {
   Object.assign(LANGUAGES, languages);
-  return setLanguage(preferredLanguage(wanted)).catch(() => setLanguage("en"));
+  return inTime(setLanguage(preferredLanguage(wanted))).catch(() => setLanguage("en"));
 }
 
 /** Fires `change` when another language is in force. */
@@ -39,7 +39,7 @@ export async function setLanguage(code: string): Promise<void> {
   const loaded = await chosen.load();
   let panels = await tables(chosen);
   // Panels brought in the meantime have their words in the old language.
-  while (panels.length < brought().length) panels = await tables(chosen);
+  while (panels.length < brought.size) panels = await tables(chosen);
   if (wanted !== code || code === language) return;
   text = loaded;
   Object.assign(words, Object.fromEntries(panels));
@@ -47,14 +47,13 @@ export async function setLanguage(code: string): Promise<void> {
   languageChanges.dispatchEvent(new Event("change"));
 }
 
-function brought(): Panel[] {
-  return Object.keys(words) as Panel[];
-}
+/** Panels that were brought, also those whose words have not arrived: they come with the next language. */
+const brought = new Set<Panel>();
 
 async function tables(language: Language): Promise<[Panel, Words[Panel]][]> {
-  if (brought().length === 0) return [];
+  if (brought.size === 0) return [];
   const panels = await language.panels();
-  return Promise.all(brought().map(async (panel) => [panel, (await panels[panel]()).words]));
+  return Promise.all([...brought].map(async (panel) => [panel, (await panels[panel]()).words]));
 }
 
 /** Loads something on demand: its code, and the words of these panels. When it resolves, both are there. */
@@ -64,6 +63,7 @@ export async function bring<Code>(panels: readonly Panel[], load: () => Promise<
 }
 
 async function speak<P extends Panel>(panel: P): Promise<void> {
+  brought.add(panel);
   for (;;) {
     const code = language;
     const panels = await LANGUAGES[code]?.panels();

@@ -1,9 +1,16 @@
 /** What is wrong, in the page's words. */
 
-import { type Fault, faultIn } from "../plain/fault";
+import { capitalized, type Fault, faultIn } from "../plain/fault";
+import { inTime } from "../plain/in-time";
 import { bring } from "./text";
 
 type Tell = (fault: Fault) => string;
+
+/** For a card that shows what is lost: nobody waits longer for its words. */
+const PATIENCE_MS = 1000;
+
+/** In English, as it is. */
+const plainly: Tell = (fault) => capitalized(fault.sentence);
 
 let tell: Tell | null = null;
 
@@ -11,7 +18,7 @@ let tell: Tell | null = null;
 async function bringTell(): Promise<Tell> {
   tell = await bring(["problems", "settings"], () => import("./faults")).then(
     (faults) => faults.tell,
-    () => (fault) => fault.sentence,
+    () => plainly,
   );
   return tell;
 }
@@ -23,7 +30,12 @@ export function told(fault: Fault | null, host: { requestUpdate(): void }): stri
   return "";
 }
 
-/** What was thrown, as a sentence in the page's words. */
+/** What was thrown, as a sentence in the page's words. Loads them again if they did not arrive. */
 export async function toldOf(error: unknown): Promise<string> {
-  return (tell ?? (await bringTell()))(faultIn(error));
+  return (tell && tell !== plainly ? tell : await bringTell())(faultIn(error));
+}
+
+/** What was thrown while loading, when the words may be lost, too: what does not arrive soon is said in English. */
+export function reasonOf(error: unknown): Promise<string> {
+  return inTime(toldOf(error), PATIENCE_MS).catch(() => plainly(faultIn(error)));
 }
