@@ -49,6 +49,38 @@ test("the learning rate changes while training goes on", async () => {
   await page.getByRole("button", { name: "Pause" }).waitFor();
 });
 
+test("what suits another optimizer is offered, and can be taken or left", async () => {
+  const page = await open();
+  const optimizer = page.getByLabel("Optimizer");
+  const change = page.getByRole("button", { name: "Change it" });
+  const rate = () => page.evaluate(() => document.querySelector("digit-playground")?.spec.learningRate);
+  await optimizer.selectOption("adam");
+  await page.getByText("Learning rate 0.5 → 0.001").waitFor();
+  await change.click();
+  await expect.poll(rate).toBe(0.001);
+  await change.waitFor({ state: "hidden" });
+  expect(await optimizer.evaluate((select) => select.matches(":focus"))).toBe(true);
+  await page.getByLabel("Learning rate").fill("0.5");
+  await page.getByLabel("Learning rate").press("Enter");
+  await expect.poll(rate).toBe(0.5);
+  await optimizer.selectOption("momentum");
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await change.waitFor({ state: "hidden" });
+  expect(await rate()).toBe(0.5);
+  await page.getByLabel("Activation").selectOption("relu");
+  await page.getByText("First weights Uniform → He").waitFor();
+  await page.getByText("Pixels 0 to 16 → 0 to 1").waitFor();
+});
+
+test("nothing is offered of a field that is not to be changed, or where the run learns", async () => {
+  const page = await open();
+  await page.evaluate(() => document.querySelector("digit-playground")?.setAttribute("fix", "learning_rate"));
+  await page.getByLabel("Loss").selectOption("cross_entropy");
+  await page.getByLabel("Optimizer").selectOption("adam");
+  await page.locator("playground-suitable").waitFor({ state: "attached" });
+  expect(await page.getByRole("button", { name: "Change it" }).count()).toBe(0);
+});
+
 test("another loss starts the run anew, and the page says so", async () => {
   const page = await open();
   await page.evaluate(() => document.querySelector("digit-playground")?.step(50));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changedFields, type Spec } from "../../../web/src/plain/spec";
-import { COMPARISONS, LENGTH, stops, suitableRate, variants } from "../../../web/src/runs/compare";
+import { COMPARISONS, LENGTH, stops, variants } from "../../../web/src/runs/compare";
+import { suitableRate } from "../../../web/src/state/suitable";
 import { field, lecture, preset, presets } from "../fixture";
 
 const figure = preset("figure");

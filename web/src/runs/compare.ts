@@ -1,6 +1,7 @@
 /** Variants of a spec that are trained side by side, so that one choice can be seen at work. */
 
-import type { Activation, Spec } from "../plain/spec";
+import type { Spec } from "../plain/spec";
+import { isUnbounded, suitableRate } from "../state/suitable";
 
 export const COMPARISONS = ["activation", "loss", "optimizer", "rate", "seed"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -11,24 +12,7 @@ const POINTS = 60;
 /** A few seconds: enough to see which learns faster, and how well. */
 export const LENGTH = 3000;
 
-/** These optimizers scale the gradient by their own measure of its size, so one learning rate suits every network. */
-const ADAPTIVE: readonly Spec["optimizer"][] = ["adam", "rmsprop"];
 const HIGHEST_RATE = 1000;
-
-/** Without an upper limit: at a sigmoid's rate, such a network diverges or learns nothing. */
-const RECTIFIERS: readonly Activation[] = ["relu", "leaky_relu", "silu"];
-
-function isRectifier(spec: Spec): boolean {
-  return spec.activation.some((name) => RECTIFIERS.includes(name));
-}
-
-/** A learning rate with which such a run learns well: tried on the digits, 2,000 minibatches each. */
-export function suitableRate(spec: Spec): number {
-  if (ADAPTIVE.includes(spec.optimizer)) return 0.001;
-  const large = isRectifier(spec) ? (spec.pixels === "raw" ? 0.03 : 0.1) : spec.loss === "cross_entropy" ? 0.2 : 0.5;
-  // Momentum 0.9 adds up ten steps.
-  return spec.optimizer === "sgd" ? large : Number((large / 10).toPrecision(3));
-}
 
 function withActivation(base: Spec, activation: "sigmoid" | "relu"): Spec {
   const spec: Spec = { ...base, activation: [activation] };
@@ -39,7 +23,7 @@ function withActivation(base: Spec, activation: "sigmoid" | "relu"): Spec {
 
 function withLoss(base: Spec, loss: Spec["loss"]): Spec {
   const spec: Spec = { ...base, loss, output: loss === "cross_entropy" ? "softmax" : "sigmoid" };
-  return isRectifier(spec) ? { ...spec, pixels: "unit" } : spec;
+  return isUnbounded(spec) ? { ...spec, pixels: "unit" } : spec;
 }
 
 /** The base itself if it already has the choice, so that the user's own settings are kept. */

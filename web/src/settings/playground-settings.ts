@@ -1,12 +1,15 @@
 import { html, nothing, unsafeCSS } from "lit";
 import type { Fired } from "../kit/events";
 import type { Spec } from "../plain/spec";
-import { everydayKnobs } from "../state/knobs";
+import { everydayKnobs, type Knob } from "../state/knobs";
 import { shared } from "../styles/shared";
 import { bring, text } from "../texts/text";
 import { knobField } from "./knob-field";
 import sheet from "./playground-settings.css?inline";
 import { SettingsElement } from "./settings-element";
+
+/** Settings that others have to suit. */
+const DECIDING: readonly Knob[] = ["activation", "loss", "optimizer"];
 
 /**
  * The settings that matter for the present choice: everyday ones, and the rest on demand.
@@ -17,6 +20,7 @@ export class PlaygroundSettings extends SettingsElement {
     open: { state: true },
     loaded: { state: true },
     missing: { state: true },
+    choice: { state: true },
   };
 
   declare open: boolean;
@@ -24,12 +28,15 @@ export class PlaygroundSettings extends SettingsElement {
   declare loaded: boolean;
   /** Whether it could not be loaded. */
   declare missing: boolean;
+  /** What was chosen last that other settings have to suit. */
+  declare choice: Knob | undefined;
 
   constructor() {
     super();
     this.open = false;
     this.loaded = false;
     this.missing = false;
+    this.addEventListener("playground-change", this.#onChange);
   }
 
   static override styles = [shared, unsafeCSS(sheet)];
@@ -52,6 +59,18 @@ export class PlaygroundSettings extends SettingsElement {
         <slot></slot>
         </p>
       </div>
+      <div aria-live="polite">${
+        this.choice &&
+        html`<playground-suitable
+          .spec=${spec}
+          .fields=${this.fields}
+          .choice=${this.choice}
+          @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
+          @playground-close=${() => {
+            this.choice = undefined;
+          }}
+        ></playground-suitable>`
+      }</div>
       <div id="more" ?hidden=${!this.open}>${this.open ? this.#further(spec) : nothing}</div>
     `;
   }
@@ -67,6 +86,15 @@ export class PlaygroundSettings extends SettingsElement {
       @playground-change=${({ detail }: Fired<"playground-change">) => this.change(detail)}
     ></playground-further>`;
   }
+
+  /** An offer that does not arrive is not missed. */
+  readonly #onChange = async ({ detail }: Fired<"playground-change">): Promise<void> => {
+    this.choice = undefined;
+    const choice = DECIDING.find((knob) => knob in detail);
+    if (!choice) return;
+    await bring(["settings"], () => import("./playground-suitable")).catch(() => {});
+    this.choice = choice;
+  };
 
   readonly #toggle = async (): Promise<void> => {
     this.open = !this.open;

@@ -78,6 +78,12 @@ export const words: typeof english = {
     another: "Andere",
     turnOff: "Ausschalten",
   },
+  suitable: {
+    title: (choice) => `Zu ${choice} passt besser:`,
+    change: (label, now, suited) => `${label} ${now} → ${suited}`,
+    take: "Umstellen",
+    keep: "So lassen",
+  },
   data: {
     title: "Trainingsziffern",
     names: { scanned: "Gescannt", pen: "Stift", both: "Beide" },

@@ -61,6 +61,12 @@ export const words = {
     another: "Another",
     turnOff: "Turn off",
   },
+  suitable: {
+    title: (choice: string): string => `What suits ${choice}:`,
+    change: (label: string, now: string, suited: string): string => `${label} ${now} → ${suited}`,
+    take: "Change it",
+    keep: "Keep mine",
+  },
   data: {
     title: "Training digits",
     names: { scanned: "Scanned", pen: "Pen", both: "Both" },
