@@ -14,6 +14,7 @@ import sheet from "./backprop-composite.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
+import { samplesIn } from "../kit/samples";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
 import type { ValuesAt } from "../values";
@@ -23,6 +24,7 @@ import { buttonsOf, INNER, type Link, OUTER } from "./links";
 const BEGIN: ValuesAt<"backprop/chain"> = { outer: "square", inner: "line", x: 0.5 };
 const ENDS = [-2, 2] as const;
 const SAMPLES = 161;
+const XS = samplesIn(...ENDS, SAMPLES);
 const STEP = 1e-5;
 /** The x of the question, which is about the square of 2x + 1 there. */
 const ASKED = -2;
@@ -96,7 +98,7 @@ export class BackpropComposite extends PlaygroundElement {
   }
 
   #innerPlot({ u, inner }: Composite, curve: CompositeCurve): unknown {
-    return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], sampledX(), curve.u, [this.x, u], inner, true);
+    return this.#plot(words.backprop.composite.innerPlot, ["x", "u"], XS, curve.u, [this.x, u], inner, true);
   }
 
   /** Plots y over all u that x can give. */
@@ -105,13 +107,13 @@ export class BackpropComposite extends PlaygroundElement {
   }
 
   #bothPlot({ y, product }: Composite, curve: CompositeCurve): unknown {
-    return this.#plot(words.backprop.composite.bothPlot, ["x", "y"], sampledX(), curve.y, [this.x, y], product, true);
+    return this.#plot(words.backprop.composite.bothPlot, ["x", "y"], XS, curve.y, [this.x, y], product, true);
   }
 
   #plot(
     label: string,
     [xName, yName]: readonly [string, string],
-    xs: Float64Array,
+    xs: readonly number[] | Float64Array,
     ys: Float64Array,
     [x, y]: readonly [number, number],
     slope: number,
@@ -171,12 +173,8 @@ export class BackpropComposite extends PlaygroundElement {
   };
 }
 
-function sampledX(): Float64Array {
-  return Float64Array.from({ length: SAMPLES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (SAMPLES - 1));
-}
-
 /** From the least to the largest value, with a margin of that share on both sides. */
-function rangeOf(values: Float64Array, more: number): Range {
+function rangeOf(values: readonly number[] | Float64Array, more: number): Range {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = more * (most - least);
   return [least - room, most + room];

@@ -13,6 +13,7 @@ import sheet from "./backprop-sigmoid.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
+import { samplesIn } from "../kit/samples";
 import { display, tex } from "../tex";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
@@ -46,7 +47,7 @@ export class BackpropSigmoid extends PlaygroundElement {
   /** How many of the lines are shown. */
   declare private shown: number;
 
-  readonly #xs = Float64Array.from({ length: SAMPLES }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / (SAMPLES - 1));
+  readonly #xs = samplesIn(...ENDS, SAMPLES);
   readonly #curve = core.activationCurve("sigmoid", ...ENDS, SAMPLES);
 
   constructor() {

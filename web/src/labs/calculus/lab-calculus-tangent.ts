@@ -10,6 +10,7 @@ import sheet from "./lab-calculus-tangent.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-slider";
 import { equation } from "../equation";
+import { samplesIn } from "../kit/samples";
 import { choices } from "../lab-element";
 import { tex } from "../tex";
 import type { ValuesAt } from "../values";
@@ -151,7 +152,7 @@ export class LabCalculusTangent extends PlaygroundElement {
   #polynomials({ value, derivative }: CurveTangent): unknown {
     const [first, last] = ENDS.polynomials;
     const { values } = core.calculusCurve("polynomials", first, last, SAMPLES);
-    const xs = Float64Array.from({ length: SAMPLES }, (_, index) => first + ((last - first) * index) / (SAMPLES - 1));
+    const xs = samplesIn(first, last, SAMPLES);
     return [0, 1].map((component) => {
       const ys = xs.map((_, index) => values[2 * index + component] ?? Number.NaN);
       const [at = 0, slope = 0] = [value[component], derivative[component]];

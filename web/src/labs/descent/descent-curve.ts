@@ -25,10 +25,11 @@ import "../kit/lab-slider";
 import "../kit/lab-transport";
 import "./descent-distance";
 import "./descent-steps";
+import { samplesIn } from "../kit/samples";
 import { BAD_END, examplesOf, LECTURE, RATE } from "./examples";
 import { fixed, hyperparameter, ofHyperparameter, ofRun, rateText } from "./figures";
 import { descentProgram } from "./program";
-import { samplesIn, tangentAt } from "./slope";
+import { tangentAt } from "./slope";
 import { views } from "./styles";
 import { clamp, heightsOf, ratesAround, reachOf, type Span, viewOf } from "./view";
 
@@ -175,7 +176,7 @@ export class DescentCurve extends PlaygroundElement {
     const way = Array.from(run.x.subarray(0, step + 1));
     const [x, y, slope] = [run.x[step] ?? 0, run.value[step] ?? 0, run.slope[step] ?? 0];
     const curves: PlotCurve[] = [
-      { xs: samplesIn(across, SAMPLES), ys: values, className: "run-5" },
+      { xs: samplesIn(across.low, across.high, SAMPLES), ys: values, className: "run-5" },
       { xs: way, ys: run.value, className: "other faint" },
     ];
     if (isIn(x, y)) curves.push({ ...tangentAt(x, y, slope, across, up, ASPECT), className: "main dashed" });

@@ -16,6 +16,7 @@ import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
 import "../kit/lab-transport";
+import { samplesIn } from "../kit/samples";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import { COURSES, type Course } from "./courses";
@@ -23,7 +24,6 @@ import { written } from "./descent-polynomial";
 import "./descent-recurrence";
 import { endingOf } from "./ending";
 import { fixed, hyperparameter } from "./figures";
-import { samplesIn } from "./slope";
 import { views } from "./styles";
 import { pointAt } from "./trail";
 import { clamp, heightsOf, reachOf, type Span, viewOf } from "./view";
@@ -161,7 +161,7 @@ export class DescentMomentum extends PlaygroundElement {
     };
     const [a, b] = [ball(without), ball(withMomentum)];
     const velocity = this.#velocity(withMomentum);
-    const curves: PlotCurve[] = [{ xs: samplesIn(across, SAMPLES), ys: values, className: "run-5" }];
+    const curves: PlotCurve[] = [{ xs: samplesIn(across.low, across.high, SAMPLES), ys: values, className: "run-5" }];
     if (Math.abs(velocity) * ARROW > (across.high - across.low) / 20)
       curves.push({
         xs: [b.x, b.x + ARROW * velocity],

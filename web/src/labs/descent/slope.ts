@@ -7,11 +7,6 @@ export interface Line {
   readonly ys: readonly number[];
 }
 
-/** Values of x spread evenly over a view. */
-export function samplesIn({ low, high }: Span, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => low + ((high - low) * index) / (count - 1));
-}
-
 /** The tangent at (x, y), as long as this share of the picture is wide, in a picture `aspect` times as wide as high. */
 export function tangentAt(
   x: number,

@@ -2,6 +2,7 @@
 
 import type { Labs } from "../../../../wasm/labs/labs";
 import { HOMEWORK } from "../../state/course";
+import { samplesIn } from "../kit/samples";
 import type { Formula, Value, Values } from "./formula";
 import type { Sample, TaskName } from "./mistakes";
 
@@ -82,10 +83,6 @@ export interface Sketch {
   mine(formula: Formula): readonly number[];
 }
 
-function spaced(first: number, last: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => first + ((last - first) * index) / (count - 1));
-}
-
 const first = (value: Value): number => (typeof value === "number" ? value : (value[0] ?? Number.NaN));
 const total = (value: Value): number =>
   typeof value === "number" ? value : value.reduce((sum, entry) => sum + entry, 0);
@@ -93,11 +90,11 @@ const total = (value: Value): number =>
 /** The curve that a formula should match: over x, or over the first output, where y is 1 and the other outputs are right. */
 export function sketchOf(core: Labs, task: TaskName): Sketch {
   if (task === "sigmoid_prime") {
-    const xs = spaced(-REACH, REACH, 121);
+    const xs = samplesIn(-REACH, REACH, 121);
     const truth = [...core.sigmoidSlopes(xs)];
     return { xs, truth, x: [-REACH, REACH], y: [-0.3, 1], mine: (formula) => xs.map((x) => first(formula.run({ x }))) };
   }
-  const xs = spaced(-1, 3, 81);
+  const xs = samplesIn(-1, 3, 81);
   const y = oneHot(0);
   const outOf = (x: number): number[] => [x, 0, 0];
   const isError = task === "mse";

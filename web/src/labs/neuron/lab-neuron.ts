@@ -14,6 +14,7 @@ import sheet from "./lab-neuron.css?inline";
 import "../kit/lab-plot";
 import "../kit/lab-question";
 import "../kit/lab-slider";
+import { samplesIn } from "../kit/samples";
 import type { ValuesAt } from "../values";
 import { ValuesController } from "../values-controller";
 import { widthOf } from "./weight";
@@ -246,7 +247,7 @@ export class LabNeuron extends LabElement {
 
   #plot({ sum: z, output, derivative }: NeuronValues): unknown {
     const { values, derivatives } = core.activationCurve(this.activation, ENDS[0], ENDS[1], SAMPLES);
-    const xs = Float64Array.from(values, (_, index) => ENDS[0] + ((ENDS[1] - ENDS[0]) * index) / (SAMPLES - 1));
+    const xs = samplesIn(...ENDS, SAMPLES);
     const isBounded = this.activation === "sigmoid" || this.activation === "tanh";
     return html`<lab-plot
       .label=${words.neuron.curve(words.neuron.activations[this.activation])}
