@@ -29,6 +29,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["web/core.ts"],
           setupFiles: ["web/english.ts"],
+          testTimeout: 60_000,
         },
       },
       {
