@@ -243,12 +243,10 @@ export class RunController implements ReactiveController, Asked {
     const { training, snapshot: last } = this;
     const { minibatch = 0 } = last?.report ?? {};
     const before = this.#lost;
-    // A run that was resumed once and got no further would fail at the same place for ever; it may be lost before it says that it trains.
+    // A run that was resumed once and got no further would fail at the same place for ever.
     const isVain =
       saved === before?.saved ||
-      ((training || before?.training) &&
-        last?.run === before?.last?.run &&
-        minibatch <= (before?.last?.report.minibatch ?? -1));
+      (training && last?.run === before?.last?.run && minibatch <= (before?.last?.report.minibatch ?? -1));
     this.#lost = saved && !isVain ? { saved, training, last } : null;
     this.#engine?.close();
     this.#engine = null;
